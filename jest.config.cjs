@@ -1,0 +1,16 @@
+/** Node by default; a test of the pane asks for jsdom in its first line. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.(ts|tsx|mjs|js)$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } },
+    ],
+  },
+  // These packages ship as ES modules only, which jest reads after the same transform as our own code.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  testTimeout: 60000,
+};

@@ -1,0 +1,36 @@
+/** What can go wrong, as a sentence for a person: what happened, where, what to do now. {places} are filled from the problem's details. */
+export const problems = {
+  // What a person fills in
+  nameMissing: "Geef het netwerk een naam.",
+  textTooLong: "Deze tekst is te lang: {length} tekens. Gebruik er hoogstens {max}.",
+  textForbidden: "Deze tekst bevat een onzichtbaar teken dat Excel niet kan bewaren. Haal het weg of typ de tekst opnieuw.",
+  quarterUnreadable: "“{text}” is geen kwartaal. Schrijf het jaar en dan K1, K2, K3 of K4, bijvoorbeeld 2026-K1.",
+  quarterCount: "Kies een aantal kwartalen van {min} tot en met {max}.",
+  organisationsMissing: "Voeg minstens één organisatie toe.",
+  organisationsTooMany: "Je hebt {count} organisaties ingevuld. Het werkboek kan er {max} aan. Voeg organisaties samen of laat er een paar weg.",
+  organisationTwice: "“{name}” staat er twee keer in (ook als “{other}”). Laat er één staan.",
+  organisationSeparator: "“{name}” bevat een puntkomma. Die gebruikt het werkboek om organisaties te scheiden. Schrijf de naam zonder puntkomma.",
+  templateUnknown: "Het sjabloon “{name}” bestaat niet. Kies uit: {choices}.",
+  languageUnknown: "De taal “{name}” bestaat niet. Kies nl of en.",
+  // Excel
+  sheetTaken: "Er is al een blad met de naam “{name}” dat niet van Netwerkplan is. Kies voor ons blad een andere naam, bijvoorbeeld “{suggestion}”.",
+  tableTaken: "Er is al een tabel of naam “{name}” die niet van Netwerkplan is. Kies voor onze tabel een andere naam, bijvoorbeeld “{suggestion}”.",
+  workbookProtected: "De werkmap is beveiligd, dus er kan geen blad bij. Ga naar Controleren, kies Werkmap beveiligen om de beveiliging op te heffen, en probeer het opnieuw.",
+  sheetProtected: "Het blad “{name}” is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.",
+  workbookReadOnly: "Je mag deze werkmap alleen lezen. Sla een kopie op, open die en probeer het opnieuw.",
+  cellBeingEdited: "Je bent nog in een cel aan het typen. Druk op Enter of Escape en probeer het opnieuw.",
+  tableFiltered: "De tabel “{name}” is gefilterd. Zet het filter uit en probeer het opnieuw, dan komt geen rij op de verkeerde plek.",
+  excelTooOld: "Deze versie van Excel kan dit nog niet. Werk Excel bij, of open de werkmap in Excel op internet.",
+  sessionLost: "De verbinding met Excel is weg. Wat al in het werkboek staat, blijft staan. Ververs de pagina en probeer het opnieuw; we gaan dan verder waar we waren.",
+  requestTooLarge: "Excel weigert de hoeveelheid gegevens in één keer. Er is niets kwijt. Probeer het opnieuw met minder organisaties of zonder voorbeelden.",
+  cancelled: "Gestopt. Wat al gemaakt is, staat er nog. Start opnieuw om het af te maken.",
+  notOurWorkbook: "Deze werkmap is niet met Netwerkplan gemaakt.",
+  schemaNewer: "Dit werkboek is gemaakt met een nieuwere versie van Netwerkplan. Werk de invoegtoepassing bij en open het opnieuw.",
+  excelRefused: "Excel wil dit niet uitvoeren ({reason}). Er is niets verwijderd. Probeer het opnieuw; blijft het misgaan, sla dan een kopie op en probeer het daarin.",
+  // Files
+  fileUnreadable: "Dit bestand is geen Excel-werkmap (.xlsx) of het is beschadigd.",
+  fileTooLarge: "Dit bestand is te groot om veilig te openen: {size} MB, hoogstens {max} MB.",
+  fileSuspicious: "Dit bestand is niet veilig te openen: {reason}.",
+  fileNotWritten: "Het bestand {path} kon niet worden geschreven. Controleer of de map bestaat en of je er mag schrijven.",
+  wouldNeedRepair: "Excel zou dit bestand willen herstellen: {reason}. Het is niet geschreven.",
+} as const;

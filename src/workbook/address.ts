@@ -1,0 +1,57 @@
+import type { Address } from "./types";
+
+/** A block of cells; rows and columns count from 0, both ends included. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** The letters of a column: 0 is "A", 26 is "AA". */
+export function columnLetters(index: number): string {
+  let letters = "";
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The index from 0 of a column's letters. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** The A1 name of one cell, row and column from 0. */
+export function cell(row: number, column: number): Address {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The A1 name of an area; one cell gives "B5", not "B5:B5". */
+export function address(area: Area): Address {
+  const first = cell(area.top, area.left);
+  const last = cell(area.bottom, area.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Reads "B5", "$A$4:N34" or "B5:B5". Throws on anything else: addresses come from our own plan, never from people. */
+export function area(text: Address): Area {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(text);
+  if (!match) throw new Error(`not a bounded A1 address: ${text}`);
+  const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = match;
+  const columns = [columnIndex(column1), columnIndex(column2)];
+  const rows = [Number(row1) - 1, Number(row2) - 1];
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}
+
+/** The same address with dollars, for names and validations: "$A$4:$N$34". */
+export function absolute(text: Address): Address {
+  return text.replace(/([A-Za-z]{1,3})(\d+)/g, "$$$1$$$2");
+}
+
+/** A sheet's name as a formula takes it: always quoted, apostrophes doubled. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}

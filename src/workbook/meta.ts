@@ -1,0 +1,49 @@
+import type { Language } from "../messages";
+import type { Address, Book } from "./types";
+
+/** The version of the workbook's structure. A workbook of a higher one is left alone; a lower one can be brought up. */
+export const schemaVersion = 1;
+
+export const sheetKeys = [
+  "start", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard", "lists", "meta",
+] as const;
+
+export type SheetKey = (typeof sheetKeys)[number];
+
+/** What a workbook says of itself on its metadata sheet. */
+export interface Meta {
+  planId: string;
+  template: string;
+  schema: number;
+  language: Language;
+  /** First quarter, "2026-K1". */
+  from: string;
+  quarters: number;
+  /** Whether the data is the fictitious demonstration network. */
+  demo: boolean;
+}
+
+/** Everything a carrier needs to make a workbook. Every sheet of the book has its `key`. */
+export interface Plan {
+  meta: Meta;
+  book: Book;
+  journal: Journal;
+}
+
+/**
+ * Where the metadata sheet notes which sheets are complete. A carrier that writes in steps leaves these cells empty
+ * at first and fills in `done` as the last thing it does for a sheet; a run that broke off is seen by the empty cell.
+ */
+export interface Journal {
+  sheet: string;
+  cells: Record<SheetKey, Address>;
+  done: string;
+}
+
+/** Tables on the metadata sheet: key and value of the plan; its sheets; its columns and their headings. */
+export const metaTables = { plan: "np_plan", sheets: "np_sheets", columns: "np_columns" } as const;
+
+/** The defined name that pins a sheet whatever it is renamed to: it points at the sheet's A1. */
+export function anchorName(key: SheetKey): string {
+  return `np_${key}`;
+}
