@@ -1,0 +1,87 @@
+import type { Text } from "../messages";
+import type { SheetKey } from "./meta";
+
+/** One value of a list; its id is what code and rows refer to, its text is what people see. */
+export interface ListItem {
+  id: string;
+  text: Text;
+}
+
+/** Lists that every workbook has and lists that a template fills. Quarters, organisations and indicators come from the workbook itself. */
+export const listIds = [
+  "theme", "goal", "agreementSubject", "domain",
+  "circle", "role", "implements", "yesNo", "partyStatus", "agreementStatus", "level", "actionStatus",
+  "indicatorKind", "direction", "frequency", "aggregation", "priority", "quarter",
+] as const;
+
+export type ListId = (typeof listIds)[number];
+
+/** The lists that a template must fill. */
+export type TemplateList = "theme" | "goal" | "agreementSubject" | "domain";
+
+/** A table with data, known by its key in code. */
+export type TableKey = "stakeholders" | "agreements" | "actions" | "indicators" | "measurements";
+
+/**
+ * The value of one column in one row: a text (in one or both languages), a number (dates are Excel serials, percentages fractions),
+ * a list item's id where the column takes a list, or several party names where the column takes more than one. Absent is empty.
+ */
+export type Value = string | number | Text | readonly (string | Text)[];
+
+/** A row by column id. */
+export type RowData = Readonly<Record<string, Value>>;
+
+export type Rows = Readonly<Partial<Record<TableKey, readonly RowData[]>>>;
+
+/** One step of a step plan. */
+export interface Step {
+  id: string;
+  /** From 1, as in the source. */
+  number: number;
+  name: Text;
+  /** The phase it belongs to, where the source has phases. */
+  phase?: Text;
+  /** What to do, in a sentence or two of our own. */
+  ask: Text;
+  /** What shows that the step is done. */
+  result: Text;
+  /** Where in the workbook it happens. */
+  sheet: SheetKey;
+}
+
+/** A party that the source names, offered when the workbook is made. */
+export interface Party {
+  id: string;
+  name: Text;
+  /** Id in the template's domain list. */
+  domain: string;
+}
+
+/** The content of a step plan, as data: what a workbook is filled with. */
+export interface Template {
+  id: string;
+  name: Text;
+  /** For whom it is, in a sentence. */
+  description: Text;
+  /** The published source that it follows, with its publisher. */
+  source: Text;
+  /** The joint ambition that the source suggests as a beginning, in our own words. */
+  ambition: Text;
+  steps: readonly Step[];
+  lists: Readonly<Record<TemplateList, readonly ListItem[]>>;
+  parties: readonly Party[];
+  /** Example rows that a coordinator may take along: agreements, actions and indicators, never measurements. */
+  examples: Rows;
+}
+
+/** A whole fictitious network: what was chosen and every row, to be shown as an example. */
+export interface Demonstration {
+  template: string;
+  name: string;
+  region: string;
+  coordinator: string;
+  ambition: Text;
+  from: string;
+  quarters: number;
+  rows: Rows;
+}
