@@ -1,0 +1,24 @@
+/** Which Excel is played. */
+export interface Profile {
+  /** "web" has the limits and habits of Excel in the browser, "desktop" those of Excel on Windows. */
+  platform: "web" | "desktop";
+  /** The language and number notation of the person at the keyboard. */
+  culture: "nl-NL" | "en-US";
+  /** The highest ExcelApi requirement set that is there. */
+  api: "1.14" | "1.17" | "1.20";
+}
+
+/** The plainest Excel that the add-in must work on. */
+export const defaultProfile: Profile = { platform: "web", culture: "nl-NL", api: "1.14" };
+
+/** Requirement sets and their versions, as `isSetSupported` answers from. */
+export function requirementSets(profile: Profile): Record<string, string> {
+  const sets: Record<string, string> = {
+    ExcelApi: profile.api,
+    AddinCommands: "1.3",
+    SharedRuntime: "1.1",
+    DialogApi: "1.2",
+    RichApi: "1.1",
+  };
+  return profile.platform === "web" ? { ...sets, ExcelApiOnline: "1.1" } : sets;
+}

@@ -1,0 +1,92 @@
+/**
+ * A batch as office.js sends it and as Excel answers it. Names on the wire are the API's names in PascalCase.
+ * Only what this host looks at is written down; office.js sends more and ignores less.
+ */
+
+/** How an object of the batch is reached. */
+export const pathType = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
+
+/** What the batch does with an object. */
+export const actionType = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 6,
+  queryAsJson: 7,
+  update: 9,
+} as const;
+
+export interface Arguments {
+  Arguments?: unknown[] | null;
+  /** Per argument the id of the object path that it is, or 0 (or nothing) where it is a plain value. */
+  ReferencedObjectPathIds?: (number | null | ReferencedIds)[] | null;
+}
+
+/** An argument that is an array may hold objects itself. */
+type ReferencedIds = (number | null | ReferencedIds)[];
+
+export interface ObjectPath {
+  Id: number;
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId: number;
+  ArgumentInfo?: Arguments;
+}
+
+export interface Query {
+  Select?: string[];
+  Expand?: string[];
+  Top?: number;
+  Skip?: number;
+}
+
+export interface Action {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: Arguments;
+  QueryInfo?: Query;
+  /** Of an update: property names of the API (camelCase) and values. */
+  ObjectState?: Record<string, unknown>;
+}
+
+export interface RequestBody {
+  Actions: Action[];
+  ObjectPaths: Record<string, ObjectPath>;
+  AutoKeepReference?: boolean;
+}
+
+export interface ResponseError {
+  Code: string;
+  Message: string;
+  /** The class and member that refused: "Range.values". */
+  Location: string;
+  /** Which action of the batch, from 0. */
+  ActionIndex: number;
+  HttpStatusCode: number;
+}
+
+export interface ResponseBody {
+  Results: { ActionId: number; Value: unknown }[];
+  Error?: ResponseError;
+}
+
+/** What Excel tells the add-in of its own accord; office.js finds its handlers by type and target. */
+export interface HostEvent {
+  /** The number beside the `on...` property in office.js: 10 is a change in a worksheet. */
+  type: number;
+  /** Id of the object that is watched, or empty where a collection is. */
+  target: string;
+  args: Record<string, unknown>;
+}
