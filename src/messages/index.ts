@@ -1,5 +1,7 @@
-import { problems as dutchProblems } from "./nl/problems";
+import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
+import { pane as dutchPane } from "./nl/pane";
+import { problems as dutchProblems } from "./nl/problems";
 
 /** The languages of pane and workbook; Dutch is the first. */
 export type Language = "nl" | "en";
@@ -21,4 +23,18 @@ export function fill(sentence: string, details: Readonly<Record<string, string |
 /** The sentence that tells a person about a problem. */
 export function say(problem: { code: ProblemCode; details: Record<string, string | number> }, language: Language): string {
   return fill(problems[language][problem.code], problem.details);
+}
+
+/** What the pane says, with {places} to fill. */
+export const pane: Readonly<Record<Language, typeof dutchPane>> = { nl: dutchPane, en: englishPane };
+
+/** A sentence that counts, for one and for any other number. */
+export interface Counted {
+  one: string;
+  other: string;
+}
+
+/** The form of a sentence that fits a count; the count takes the place {count}. */
+export function count(sentence: Counted, number: number): string {
+  return fill(number === 1 ? sentence.one : sentence.other, { count: number });
 }

@@ -27,6 +27,7 @@ export const problems = {
   notOurWorkbook: "Deze werkmap is niet met Netwerkplan gemaakt.",
   schemaNewer: "Dit werkboek is gemaakt met een nieuwere versie van Netwerkplan. Werk de invoegtoepassing bij en open het opnieuw.",
   excelRefused: "Excel wil dit niet uitvoeren ({reason}). Er is niets verwijderd. Probeer het opnieuw; blijft het misgaan, sla dan een kopie op en probeer het daarin.",
+  partNotLoaded: "Een deel van dit venster kon niet worden geladen. Controleer je internetverbinding en probeer het opnieuw. Wat je invulde, blijft staan.",
   // Files
   fileUnreadable: "Dit bestand is geen Excel-werkmap (.xlsx) of het is beschadigd.",
   fileTooLarge: "Dit bestand is te groot om veilig te openen: {size} MB, hoogstens {max} MB.",
