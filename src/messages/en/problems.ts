@@ -26,6 +26,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   notOurWorkbook: "This workbook was not made with Netwerkplan.",
   schemaNewer: "This workbook was made with a newer version of Netwerkplan. Update the add-in and open it again.",
   excelRefused: "Excel will not do this ({reason}). Nothing was removed. Try again; if it keeps failing, save a copy and try it there.",
+  partNotLoaded: "Part of this window could not be loaded. Check your internet connection and try again. What you filled in is kept.",
   fileUnreadable: "This file is not an Excel workbook (.xlsx) or it is damaged.",
   fileTooLarge: "This file is too large to open safely: {size} MB, at most {max} MB.",
   fileSuspicious: "This file is not safe to open: {reason}.",
