@@ -1,0 +1,33 @@
+import type { Template } from "../../workbook/content";
+import { text } from "../text";
+import { actions } from "./actions";
+import { agreements } from "./agreements";
+import { indicators } from "./indicators";
+import { agreementSubjects, domains, goals, themes } from "./lists";
+import { parties } from "./parties";
+import { steps } from "./steps";
+
+/**
+ * For regional networks that work on healthy and safe homes.
+ * It follows the eight steps and five phases of the published compass; all words are our own.
+ */
+export const kompas: Template = {
+  id: "kompas",
+  name: text("Kompas netwerksamenwerking", "Compass for network collaboration"),
+  description: text(
+    "Voor gemeenten en organisaties die in hun regio samenwerken aan gezonde en veilige thuissituaties.",
+    "For municipalities and organisations that work together in their region on healthy and safe homes.",
+  ),
+  source: text(
+    "Kompas netwerksamenwerking (Toekomstscenario kind- en gezinsbescherming: ministeries van VWS en JenV, en de VNG)",
+    "Compass for network collaboration (Future scenario for child and family protection: Dutch ministries and municipalities, in Dutch)",
+  ),
+  ambition: text(
+    "Ieder huishouden in onze regio heeft een gezond en veilig thuis. Daar werken we als één netwerk aan: op tijd, met het hele gezin en met mensen die dit zelf hebben meegemaakt. We laten pas los als het goed gaat.",
+    "Every household in our region has a healthy and safe home. We work on that as one network: in time, with the whole family and with people who have been through this. We only let go when things go well.",
+  ),
+  steps,
+  lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains },
+  parties,
+  examples: { agreements, actions, indicators: Object.values(indicators) },
+};
