@@ -97,6 +97,7 @@ function host() {
     // The grid's style sheets are imported by the page.
     experiments: { css: true },
     plugins: [new HtmlPlugin({ filename: "index.html", template: root("src/host/page/index.html") })],
+    cache: { type: "filesystem", name: "host" },
     // Served to this machine alone, so a quick build counts for more than a small one.
     optimization: { minimize: false },
     performance: { hints: false },
