@@ -1,0 +1,153 @@
+/**
+ * The walls of the house: which part may know which, and what holds for every file. CONTEXT.md draws them.
+ */
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import ts from "typescript";
+
+const root = join(__dirname, "..");
+
+/** Paths under a folder of the project, from the root, with slashes. */
+function filesUnder(folder: string, name: RegExp): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => name.test(file))
+    .map((file) => join(folder, file).split(sep).join("/"));
+}
+
+interface Source {
+  path: string;
+  /** The part of the product it stands in: "domain" for src/domain/quarter.ts. */
+  part: string;
+  text: string;
+  tree: ts.SourceFile;
+  /** What it imports of ours, from the root and without ending, types included. */
+  imports: string[];
+}
+
+function source(path: string): Source {
+  const text = readFileSync(join(root, path), "utf8");
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
+  const imports = ts
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith("."))
+    .map((name) => relative(root, join(root, dirname(path), name)).split(sep).join("/"));
+  return { path, part: path.split("/")[1]!, text, tree, imports };
+}
+
+const sources = filesUnder("src", /\.tsx?$/).map(source);
+
+/** Which parts of ours a part may import beside itself; "workbook/types" means that file alone. */
+const allowed: Record<string, string[]> = {
+  messages: [],
+  domain: ["messages"],
+  workbook: ["domain", "messages"],
+  templates: ["workbook", "domain", "messages"],
+  excel: ["workbook", "domain", "messages"],
+  file: ["workbook", "domain", "messages"],
+  taskpane: ["excel", "file", "templates", "workbook", "domain", "messages"],
+  commands: ["excel", "taskpane", "templates", "workbook", "domain", "messages"],
+  // The one door to the host: the command line makes a workbook without Excel through it.
+  cli: ["host/headless", "excel", "file", "templates", "workbook", "domain", "messages"],
+  host: ["messages", "workbook/types", "workbook/address", "workbook/comparable", "file"],
+};
+
+test("every part of src has its walls", () => {
+  expect(readdirSync(join(root, "src")).sort()).toEqual(Object.keys(allowed).sort());
+});
+
+test.each(Object.entries(allowed))("%s imports of ours only: %j", (part, parts) => {
+  const strangers = sources
+    .filter((file) => file.part === part)
+    .flatMap((file) => file.imports.map((target) => ({ file: file.path, target: target.replace(/^src\//, "") })))
+    .filter(({ target }) => ![part, ...parts].some((door) => target === door || target.startsWith(`${door}/`)))
+    .map(({ file, target }) => `${file} imports ${target}`);
+  expect(strangers).toEqual([]);
+});
+
+/** Every node of a file that the test picks, as "path:line". */
+function places(file: Source, pick: (node: ts.Node) => boolean): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (pick(node)) found.push(`${file.path}:${file.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+    node.forEachChild(visit);
+  };
+  visit(file.tree);
+  return found;
+}
+
+test("only excel/session.ts runs a batch in Excel", () => {
+  const isRun = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && node.getText() === "Excel.run";
+  const elsewhere = sources.filter(({ path }) => path !== "src/excel/session.ts").flatMap((file) => places(file, isRun));
+  expect(elsewhere).toEqual([]);
+});
+
+test("nothing that ships can send anything anywhere, or take a text for HTML", () => {
+  const forbidden = new Set(["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "sendBeacon", "innerHTML", "outerHTML", "dangerouslySetInnerHTML", "eval"]);
+  const found = sources
+    .filter(({ part }) => part !== "host")
+    .flatMap((file) => places(file, (node) => ts.isIdentifier(node) && forbidden.has(node.text)));
+  expect(found).toEqual([]);
+});
+
+test("no file of src is longer than 300 lines", () => {
+  const long = sources.map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 })).filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});
+
+/** The exported functions of a file, constants that hold a function included. */
+function exportedFunctions(tree: ts.SourceFile): { name: string; node: ts.Node }[] {
+  const isExported = (node: ts.Statement): boolean =>
+    ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return tree.statements.filter(isExported).flatMap((statement) => {
+    if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? "default", node: statement }];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations
+      .filter(({ initializer }) => initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)))
+      .map(({ name }) => ({ name: name.getText(), node: statement }));
+  });
+}
+
+test("every exported function says what it does", () => {
+  const silent = sources.flatMap(({ path, tree }) =>
+    exportedFunctions(tree)
+      .filter(({ node }) => ts.getJSDocCommentsAndTags(node).length === 0)
+      .map(({ name }) => `${path}: ${name}`),
+  );
+  expect(silent).toEqual([]);
+});
+
+/** Every sentence of a messages file under its path, as the {places} that it fills: "problems.sheetTaken" -> ["name", "suggestion"]. */
+function sentences(value: unknown, path: string): [string, string[]][] {
+  if (typeof value === "string") return [[path, [...value.matchAll(/\{(\w+)\}/g)].map(([, place]) => place!).sort()]];
+  if (typeof value !== "object" || value === null) return [[path, []]];
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+test("Dutch and English have the same files", () => {
+  expect(filesUnder("src/messages/en", /./).map((path) => path.replace("/en/", "/nl/"))).toEqual(filesUnder("src/messages/nl", /./));
+});
+
+test.each(filesUnder("src/messages/nl", /\.ts$/))("every sentence of %s stands in English too, with the same places", async (path) => {
+  const dutch: unknown = await import(join(root, path));
+  const english: unknown = await import(join(root, path.replace("/nl/", "/en/")));
+  const keys = (module: unknown): Record<string, string[]> => Object.fromEntries(sentences(module, ""));
+  expect(keys(english)).toEqual(keys(dutch));
+});
+
+test("no file speaks of a machine it was made on", () => {
+  const written = ["src", "test", "scripts", "docs"].flatMap((folder) => filesUnder(folder, /\.(tsx?|cjs|mjs|html|css|md|json)$/));
+  const topLevel = readdirSync(root).filter((file) => /\.(md|xml|mjs|cjs|js|json)$/.test(file) && file !== "package-lock.json");
+  // Put together from pieces, for this file is one of those that are read.
+  const forbidden = new RegExp(["(^|[^\\w.])/(wo" + "rk|fa" + "rm)/", "\\.\\./sha" + "red", "registry\\.[a-z]+js\\.", "//deb\\.[a-z]+\\.org", "sub-?ag" + "ent", "\\bissue #?\\d"].join("|"), "im");
+  const found = [...written, ...topLevel].filter((path) => forbidden.test(readFileSync(join(root, path), "utf8")));
+  expect(found).toEqual([]);
+});
+
+const shipped = existsSync(join(root, "dist")) ? filesUnder("dist", /\.(js|html)$/) : [];
+
+// Without a build there is nothing to look at; .ci/run builds and then asks once more.
+(shipped.length > 0 ? test : test.skip)("the build that ships holds nothing of the local host", () => {
+  const marks = /univer|jsdom|ProcessQuery|AgaveErrorUX/i;
+  expect(shipped.filter((path) => marks.test(path) || marks.test(readFileSync(join(root, path), "utf8")))).toEqual([]);
+});
