@@ -99,7 +99,7 @@ test("no file of src is longer than 300 lines", () => {
 function exportedFunctions(tree: ts.SourceFile): { name: string; node: ts.Node }[] {
   const isExported = (node: ts.Statement): boolean =>
     ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
-  return tree.statements.filter(isExported).flatMap((statement) => {
+  return tree.statements.filter(isExported).flatMap((statement): { name: string; node: ts.Node }[] => {
     if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? "default", node: statement }];
     if (!ts.isVariableStatement(statement)) return [];
     return statement.declarationList.declarations
