@@ -1,3 +1,4 @@
+import type { Text } from "../messages";
 import type { ListId, ListItem, TemplateList } from "./content";
 
 const item = (id: string, nl: string, en: string): ListItem => ({ id, text: { nl, en } });
@@ -65,3 +66,39 @@ export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonl
   priority: [item("high", "Hoog", "High"), item("normal", "Normaal", "Normal"), item("low", "Laag", "Low")],
   quarter: [],
 };
+
+/** How a list stands in the workbook: its table on the sheet with lists and the defined name that validations use. */
+export interface ListPlace {
+  table: string;
+  name: string;
+  heading: Text;
+}
+
+const place = (word: string, nl: string, en: string): ListPlace => ({
+  table: `tblLijst${word}`, name: `lijst_${word}`, heading: { nl, en },
+});
+
+/** Every list by id, in the order in which they stand on the sheet. */
+export const listPlaces: Readonly<Record<ListId, ListPlace>> = {
+  theme: place("Thema", "Thema", "Theme"),
+  goal: place("Doel", "Doel", "Goal"),
+  agreementSubject: place("Onderwerp", "Onderwerp van een afspraak", "Subject of an agreement"),
+  domain: place("Domein", "Domein", "Domain"),
+  circle: place("Kring", "Kring", "Circle"),
+  role: place("Rol", "Rol", "Role"),
+  implements: place("Implementeert", "Voert het in", "Implements"),
+  yesNo: place("JaNee", "Ja of nee", "Yes or no"),
+  partyStatus: place("StatusPartij", "Status van een partij", "Status of a party"),
+  agreementStatus: place("StatusAfspraak", "Status van een afspraak", "Status of an agreement"),
+  level: place("Niveau", "Niveau", "Level"),
+  actionStatus: place("StatusActie", "Status van een actie", "Status of an action"),
+  indicatorKind: place("Soort", "Soort indicator", "Kind of indicator"),
+  direction: place("Richting", "Richting", "Direction"),
+  frequency: place("Frequentie", "Hoe vaak meten", "How often"),
+  aggregation: place("Samenvoegen", "Samenvoegen", "Aggregation"),
+  priority: place("Prioriteit", "Prioriteit", "Priority"),
+  quarter: place("Kwartaal", "Kwartaal", "Quarter"),
+};
+
+/** Defined names of the rows that other sheets refer to: all organisations, all indicators. */
+export const rowLists = { stakeholders: "lijst_Organisaties", indicators: "lijst_Indicatoren" } as const;

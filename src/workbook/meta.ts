@@ -21,6 +21,10 @@ export interface Meta {
   quarters: number;
   /** Whether the data is the fictitious demonstration network. */
   demo: boolean;
+  /** As they were chosen when the workbook was made; what counts now stands on Start. */
+  name: string;
+  region: string;
+  coordinator: string;
 }
 
 /** Everything a carrier needs to make a workbook. Every sheet of the book has its `key`. */

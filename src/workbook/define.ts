@@ -1,0 +1,49 @@
+import type { ColumnDefinition, SheetDefinition, TableDefinition } from "./definition";
+import { languages } from "../messages";
+
+/**
+ * Holds the definitions against the rules that the rest relies on and gives them back.
+ * A broken definition is our own mistake, so it throws, with a sentence that names the sheet and column.
+ */
+export function define(sheets: readonly SheetDefinition[]): readonly SheetDefinition[] {
+  refuseTwice(sheets.map((sheet) => sheet.key), "two sheets have the key");
+  for (const language of languages) refuseTwice(sheets.map((sheet) => sheet.name[language].toLowerCase()), "two sheets have the name");
+  refuseTwice(sheets.flatMap((sheet) => (sheet.table ? [sheet.table.name] : [])), "two tables have the name");
+  for (const sheet of sheets) {
+    refuse(Boolean(sheet.table) === Boolean(sheet.draw), `the sheet ${sheet.key} must have either a table or a drawing`);
+    for (const language of languages) {
+      refuse(!/^[^[\]:*?/\\]{1,31}$/.test(sheet.name[language]), `Excel does not take the sheet name “${sheet.name[language]}”`);
+    }
+    if (sheet.table) defineTable(sheet.table);
+  }
+  return sheets;
+}
+
+function defineTable(table: TableDefinition): void {
+  const where = `the table ${table.name}`;
+  // Excel reads these as a cell, or not as a name (support.microsoft.com, "Names in formulas").
+  refuse(!/^[A-Za-z_][A-Za-z0-9_.]{3,254}$/.test(table.name), `Excel does not take the name of ${where}`);
+  refuseTwice(table.columns.map((column) => column.id), `${where} has two columns with the id`);
+  for (const language of languages) {
+    refuseTwice(table.columns.map((column) => column.heading[language].toLowerCase()), `${where} has two columns with the heading`);
+  }
+  refuse(table.columns[table.columns.length - 1]?.kind.is !== "id", `${where} must end with its id column`);
+  for (const column of table.columns) defineColumn(column, table);
+}
+
+function defineColumn({ id, kind }: ColumnDefinition, table: TableDefinition): void {
+  const where = `the column ${id} of ${table.name}`;
+  if (kind.is === "date" && kind.from) {
+    refuse(!table.columns.some((column) => column.id === kind.from), `${where} begins after a column that does not exist: ${kind.from}`);
+  }
+  if (kind.is === "name") refuse(table.columns[0]?.id !== id, `${where} names the rows and must come first`);
+}
+
+function refuse(broken: boolean, sentence: string): void {
+  if (broken) throw new Error(sentence);
+}
+
+function refuseTwice(names: readonly string[], what: string): void {
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  refuse(twice !== undefined, `${what} ${twice}`);
+}

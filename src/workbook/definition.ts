@@ -1,0 +1,88 @@
+import type { Text } from "../messages";
+import type { ListId, TableKey } from "./content";
+import type { SheetKey } from "./meta";
+import type { Setting } from "./planning/setting";
+import type { Formula, Look, Sheet, Visibility } from "./types";
+
+/** One sheet of the workbook: either a table with its columns, or a page that is drawn. */
+export interface SheetDefinition {
+  key: SheetKey;
+  name: Text;
+  /** What the sheet is for and what to do there: stands under its title and on Start. */
+  purpose: Text;
+  /** Colour of the tab. */
+  tab: string;
+  visibility: Visibility;
+  table?: TableDefinition;
+  draw?: (setting: Setting) => Sheet;
+}
+
+/** A table is known by its name, which is the same in every language. */
+export interface TableDefinition {
+  key: TableKey;
+  name: string;
+  columns: readonly ColumnDefinition[];
+}
+
+/**
+ * One column: a single object says its heading, what may stand in it, how wide it is and how it helps.
+ * Everything else about it (validation, texts, style, metadata) follows.
+ */
+export interface ColumnDefinition {
+  /** Known by this id in code, rows and metadata; never changes. */
+  id: string;
+  heading: Text;
+  /** One short sentence above the heading and beside the cell: what to fill in. */
+  explain: Text;
+  /** Points. */
+  width: number;
+  kind: ColumnKind;
+  hidden?: boolean;
+  /** The row means nothing without it. */
+  required?: boolean;
+  /** Colours for states that the cell also says in words. */
+  signals?: readonly Signal[];
+}
+
+export type ColumnKind =
+  /** Free text of at most so many characters. */
+  | { is: "text"; max: number }
+  /** The name by which other sheets refer to the row: unique in its table. */
+  | { is: "name"; max: number }
+  /** One value of a list. */
+  | { is: "list"; list: ListId }
+  /** The name of one row of another table. */
+  | { is: "reference"; to: "stakeholders" | "indicators" }
+  /** Names of one or more parties, separated by a semicolon. */
+  | { is: "parties" }
+  /** A real date; `from` is the column whose date it may not precede. */
+  | { is: "date"; from?: string }
+  | { is: "number"; min?: number }
+  /** A fraction of one, shown as a percentage with a bar. */
+  | { is: "progress" }
+  /** Calculated; nobody types it. */
+  | { is: "formula"; formula: (words: RowWords) => Formula; numberFormat?: string }
+  /** The row's id: what merging and links hang on. */
+  | { is: "id" };
+
+/** When a cell of the column looks different. `when` is relative to the first row of data. */
+export interface Signal {
+  when: (words: CellWords) => Formula;
+  look: Look;
+}
+
+/** What a column's formula can speak of, in the language of the workbook. */
+export interface RowWords {
+  /** This row's value of a column. */
+  here(column: string): string;
+  /** A list value as a text literal. */
+  item(list: ListId, id: string): string;
+  /** A text literal. */
+  text(text: Text): string;
+}
+
+/** What a conditional format can speak of: Excel takes no structured references there. */
+export interface CellWords extends Omit<RowWords, "here"> {
+  /** The cell of a column in the first row of data, column fixed: "$J5". */
+  cell(column: string): string;
+}

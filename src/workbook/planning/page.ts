@@ -1,0 +1,61 @@
+import { cell } from "../address";
+import type { SheetDefinition } from "../definition";
+import { styles } from "../styles";
+import type { Block, Format, Print, Row, Sheet } from "../types";
+import type { Setting } from "./setting";
+
+/** What every sheet begins with. */
+interface PageHead extends Sheet {
+  rows: Row[];
+  blocks: Block[];
+  formats: Format[];
+}
+
+const demoMark = {
+  nl: "Voorbeeld: dit netwerk en alle gegevens zijn verzonnen.",
+  en: "Example: this network and all its data are made up.",
+};
+
+/** An empty sheet with its title in row 1 and its purpose in row 2; the demonstration is marked as such in the title's row. */
+export function pageHead(definition: SheetDefinition, setting: Setting, columns: number): PageHead {
+  const mark = setting.demo ? setting.text(demoMark) : "";
+  const markColumn = Math.min(2, columns - 1);
+  return {
+    key: definition.key,
+    name: setting.sheet(definition.key),
+    visibility: definition.visibility,
+    tab: definition.tab,
+    gridlines: false,
+    columns: [],
+    rows: [{ index: 0, height: 30 }, { index: 1, height: 20 }],
+    blocks: [
+      { at: "A1", content: [[setting.text(definition.name)]] },
+      ...(mark ? [{ at: cell(0, markColumn), content: [[mark]] }] : []),
+      { at: "A2", content: [[setting.text(definition.purpose)]] },
+    ],
+    formats: [
+      { address: "A1", style: styles.title.name },
+      ...(mark ? [{ address: cell(0, markColumn), style: styles.mark.name }] : []),
+      { address: "A2", style: styles.purpose.name },
+    ],
+    tables: [], validations: [], conditionals: [], links: [], charts: [],
+  };
+}
+
+/** A4 landscape, as wide as one page; the network's name, the sheet and page numbers at the foot. */
+export function printSetup(setting: Setting): Print {
+  const page = setting.text({ nl: "Pagina", en: "Page" });
+  const of = setting.text({ nl: "van", en: "of" });
+  return {
+    orientation: "landscape",
+    paper: "a4",
+    wide: 1,
+    ...(setting.demo ? { header: { center: setting.text(demoMark) } } : {}),
+    footer: { left: footerText(setting.choices.name), center: "&A", right: `${page} &P ${of} &N` },
+  };
+}
+
+/** A footer reads & as the start of a code, and a digit that follows a code's size would be eaten: both are kept apart. */
+function footerText(text: string): string {
+  return text.replace(/&/g, "&&").slice(0, 150);
+}

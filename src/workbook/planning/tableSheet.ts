@@ -1,0 +1,100 @@
+import { address, area, cell } from "../address";
+import type { RowData, Value } from "../content";
+import type { ColumnDefinition, SheetDefinition, Signal } from "../definition";
+import { colours, styles, type StyleKey } from "../styles";
+import type { Conditional, Content, Formula, Sheet } from "../types";
+import { pageHead, printSetup } from "./page";
+import { columnValidation } from "./validation";
+import type { PlacedColumn, PlacedTable } from "./placedTable";
+import type { Setting } from "./setting";
+import { cellWords, rowWords } from "./words";
+
+/** The height of the row with explanations: three lines of small print. */
+const explainHeight = 38;
+const headingHeight = 32;
+
+/** Draws the sheet of a table: title, purpose, an explanation above each heading, and the table with its rows. */
+export function tableSheet(definition: SheetDefinition, table: PlacedTable, setting: Setting): Sheet {
+  const head = pageHead(definition, setting, table.columns.length);
+  const last = table.columns.length - 1;
+  const headings = table.columns.map((column) => column.heading);
+  const explanations = table.columns.map((column) => setting.text(column.definition.explain));
+  return {
+    ...head,
+    columns: table.columns.map(({ index, definition: column }) => ({ index, width: column.width, hidden: column.hidden })),
+    rows: [...head.rows, { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }],
+    blocks: [
+      ...head.blocks,
+      { at: cell(table.headingRow - 1, 0), content: [explanations, headings, ...content(table, setting)] },
+    ],
+    formats: [
+      ...head.formats,
+      { address: address({ top: table.headingRow - 1, bottom: table.headingRow - 1, left: 0, right: last }), style: styles.explain.name },
+      { address: address({ top: table.headingRow, bottom: table.headingRow, left: 0, right: last }), style: styles.heading.name },
+      ...table.columns.map((column) => format(column)),
+    ],
+    tables: [{
+      name: table.name,
+      address: table.address,
+      columns: table.columns.map((column) => ({ heading: column.heading, formula: formula(column, table, setting) })),
+      style: "TableStyleLight1",
+      banded: false,
+      filter: true,
+    }],
+    validations: table.columns.map((column) => columnValidation(setting, table, column)),
+    conditionals: table.columns.flatMap((column) => conditionals(column, table, setting)),
+    freeze: { rows: table.firstRow, columns: 1 },
+    print: { ...printSetup(setting), repeat: { from: table.headingRow + 1, to: table.headingRow + 1 }, area: printArea(table) },
+  };
+}
+
+/** Hidden columns do not print, and the id at the end is for the product. */
+function printArea(table: PlacedTable): string {
+  const { bottom } = area(table.address);
+  return address({ top: 0, bottom, left: 0, right: table.columns.filter((column) => column.definition.kind.is !== "id").length - 1 });
+}
+
+function content(table: PlacedTable, setting: Setting): Content[][] {
+  const rows: readonly RowData[] = table.rows.length > 0 ? table.rows : [{}];
+  return rows.map((row) => table.columns.map((column) => {
+    const calculated = formula(column, table, setting);
+    return calculated ? { formula: calculated } : cellContent(row[column.definition.id], column.definition, setting);
+  }));
+}
+
+function cellContent(value: Value | undefined, { kind }: ColumnDefinition, setting: Setting): Content {
+  if (value === undefined) return null;
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return kind.is === "list" ? setting.item(kind.list, value) : value;
+  if (isSeveral(value)) return value.map((one) => (typeof one === "string" ? one : setting.text(one))).join("; ");
+  return setting.text(value);
+}
+
+function isSeveral(value: Value): value is Extract<Value, readonly unknown[]> {
+  return Array.isArray(value);
+}
+
+function formula({ definition: { kind } }: PlacedColumn, table: PlacedTable, setting: Setting): Formula | undefined {
+  return kind.is === "formula" ? kind.formula(rowWords(setting, table)) : undefined;
+}
+
+const styleOfKind: Record<ColumnDefinition["kind"]["is"], StyleKey> = {
+  text: "text", name: "text", list: "text", reference: "text", parties: "text",
+  date: "date", number: "number", progress: "progress", formula: "calculated", id: "id",
+};
+
+function format({ data, definition: { kind } }: PlacedColumn) {
+  const numberFormat = kind.is === "formula" ? kind.numberFormat : undefined;
+  return { address: data, style: styles[styleOfKind[kind.is]].name, ...(numberFormat ? { numberFormat } : {}) };
+}
+
+function conditionals(column: PlacedColumn, table: PlacedTable, setting: Setting): Conditional[] {
+  const { kind, signals = [] } = column.definition;
+  const bar: Conditional[] = kind.is === "progress"
+    ? [{ kind: "dataBar", address: column.data, color: colours.accent, min: 0, max: 1 }]
+    : [];
+  const words = cellWords(setting, table);
+  return [...bar, ...signals.map(({ when, look }: Signal): Conditional => ({
+    kind: "formula", address: column.data, formula: when(words), look,
+  }))];
+}

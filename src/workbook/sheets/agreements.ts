@@ -1,0 +1,67 @@
+import { colours } from "../styles";
+import type { SheetDefinition, TableDefinition } from "../definition";
+import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
+
+const table: TableDefinition = {
+  key: "agreements",
+  name: "tblAfspraken",
+  columns: [
+    {
+      id: "subject", heading: { nl: "Onderwerp", en: "Subject" }, width: 140, required: true, kind: { is: "list", list: "agreementSubject" },
+      explain: { nl: "Over elk onderwerp uit de lijst maak je minstens één afspraak.", en: "Make at least one agreement on each subject of the list." },
+    },
+    {
+      id: "agreement", heading: { nl: "Afspraak", en: "Agreement" }, width: 260, required: true, kind: { is: "text", max: 1000 },
+      explain: { nl: "Wat spreken jullie af? Schrijf het zo dat je kunt zien of het gebeurt.", en: "What do you agree? Write it so that you can see whether it happens." },
+      signals: [signalOfGap("agreement", "subject")],
+    },
+    {
+      id: "parties", heading: { nl: "Partijen", en: "Parties" }, width: 150, kind: { is: "parties" },
+      explain: { nl: "Voor wie geldt de afspraak? Zet er ; tussen.", en: "Who is bound by it? Put ; between them." },
+    },
+    {
+      id: "owner", heading: { nl: "Eigenaar", en: "Owner" }, width: 120, required: true, kind: { is: "reference", to: "stakeholders" },
+      explain: { nl: "Welke partij bewaakt de afspraak?", en: "Which party guards the agreement?" },
+      signals: [signalOfGap("owner", "agreement")],
+    },
+    {
+      id: "start", heading: { nl: "Ingangsdatum", en: "Start date" }, width: 76, kind: { is: "date" },
+      explain: { nl: "Vanaf wanneer geldt het?", en: "From when does it hold?" },
+    },
+    {
+      id: "review", heading: { nl: "Evaluatiedatum", en: "Review date" }, width: 80, kind: { is: "date", from: "start" },
+      explain: { nl: "Wanneer bespreken jullie of het nog klopt?", en: "When will you discuss whether it still fits?" },
+      signals: [{
+        when: ({ cell, item }) =>
+          `=AND(${cell("review")}<>"",${cell("review")}<TODAY(),${cell("status")}<>${item("agreementStatus", "ended")})`,
+        look: looks.warn,
+      }],
+    },
+    {
+      id: "status", heading: { nl: "Status", en: "Status" }, width: 82, kind: { is: "list", list: "agreementStatus" },
+      explain: { nl: "Hoe vast staat de afspraak?", en: "How firm is the agreement?" },
+      signals: [
+        signalOfItem("status", "agreementStatus", "confirmed", looks.good),
+        signalOfItem("status", "agreementStatus", "agreed", looks.busy),
+        signalOfItem("status", "agreementStatus", "ended", looks.rest),
+      ],
+    },
+    {
+      id: "confirmedBy", heading: { nl: "Bevestigd door", en: "Confirmed by" }, width: 150, kind: { is: "parties" },
+      explain: { nl: "Welke partijen hebben ja gezegd? Zet er ; tussen.", en: "Which parties said yes? Put ; between them." },
+    },
+    idColumn,
+  ],
+};
+
+export const agreements: SheetDefinition = {
+  key: "agreements",
+  name: { nl: "Afspraken", en: "Agreements" },
+  purpose: {
+    nl: "Wat jullie samen hebben afgesproken en wie dat bewaakt. Eén afspraak per rij.",
+    en: "What you agreed together and who guards it. One agreement a row.",
+  },
+  tab: colours.accent,
+  visibility: "visible",
+  table,
+};

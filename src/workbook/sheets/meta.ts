@@ -1,0 +1,93 @@
+import { address, cell } from "../address";
+import type { SheetDefinition } from "../definition";
+import { anchorName, metaTables, schemaVersion, type Journal, type SheetKey } from "../meta";
+import { pageHead } from "../planning/page";
+import { rowsAbove } from "../planning/placedTable";
+import type { Setting } from "../planning/setting";
+import { colours, styles } from "../styles";
+import type { Content, Sheet } from "../types";
+
+/** Where the three tables begin (columns from 0); a narrow gap between them. */
+const places = { plan: 0, sheets: 3, columns: 9 } as const;
+const done = "klaar";
+
+interface MetaTable {
+  name: string;
+  left: number;
+  headings: string[];
+  rows: Content[][];
+}
+
+/** The tables by which the product knows its workbook. Their headings are the same in every language: only code reads them. */
+function metaTablesOf(setting: Setting): MetaTable[] {
+  const { choices, template, definitions } = setting;
+  const plan: [string, Content][] = [
+    ["planId", setting.planId],
+    ["template", template.id],
+    ["schema", schemaVersion],
+    ["language", setting.language],
+    ["from", choices.from],
+    ["quarters", choices.quarters],
+    ["demo", setting.demo],
+    ["name", choices.name],
+    ["region", choices.region],
+    ["coordinator", choices.coordinator],
+  ];
+  const sheets = definitions.map(({ key }): Content[] => [key, setting.sheet(key), anchorName(key), done]);
+  const columns = definitions.flatMap(({ table }) => {
+    if (!table) return [];
+    const placed = setting.table(table.key);
+    return placed.columns.map(({ definition, heading }): Content[] => [
+      `${table.key}.${definition.id}`, table.key, placed.name, definition.id, heading,
+    ]);
+  });
+  return [
+    { name: metaTables.plan, left: places.plan, headings: ["id", "value"], rows: plan },
+    { name: metaTables.sheets, left: places.sheets, headings: ["id", "sheet", "anchor", "state"], rows: sheets },
+    { name: metaTables.columns, left: places.columns, headings: ["id", "key", "table", "column", "heading"], rows: columns },
+  ];
+}
+
+function draw(setting: Setting): Sheet {
+  const tables = metaTablesOf(setting);
+  const head = pageHead(meta, setting, 14);
+  const place = (table: MetaTable, top: number, bottom: number) =>
+    address({ top, bottom, left: table.left, right: table.left + table.headings.length - 1 });
+  return {
+    ...head,
+    blocks: [...head.blocks, ...tables.map(({ left, headings, rows }) => ({ at: cell(rowsAbove, left), content: [headings, ...rows] }))],
+    formats: [
+      ...head.formats,
+      ...tables.flatMap((table) => [
+        { address: place(table, rowsAbove, rowsAbove), style: styles.heading.name },
+        { address: place(table, rowsAbove + 1, rowsAbove + table.rows.length), style: styles.id.name },
+      ]),
+    ],
+    tables: tables.map((table) => ({
+      name: table.name,
+      address: place(table, rowsAbove, rowsAbove + table.rows.length),
+      columns: table.headings.map((heading) => ({ heading })),
+      style: "TableStyleLight1",
+      banded: false,
+      filter: false,
+    })),
+  };
+}
+
+/** Where the state of each sheet is noted. */
+export function journal(setting: Setting): Journal {
+  const cells = setting.definitions.map(({ key }, i) => [key, cell(rowsAbove + 1 + i, places.sheets + 3)] as const);
+  return { sheet: setting.sheet("meta"), cells: Object.fromEntries(cells) as Record<SheetKey, string>, done };
+}
+
+export const meta: SheetDefinition = {
+  key: "meta",
+  name: { nl: "np_gegevens", en: "np_data" },
+  purpose: {
+    nl: "Hieraan herkent Netwerkplan dit werkboek. Verander hier niets.",
+    en: "By this Netwerkplan knows the workbook. Change nothing here.",
+  },
+  tab: colours.rest,
+  visibility: "veryHidden",
+  draw,
+};

@@ -1,0 +1,149 @@
+import { absolute, address, cell, quoted } from "../address";
+import type { Text } from "../../messages";
+import type { SheetDefinition } from "../definition";
+import { anchorName, type SheetKey } from "../meta";
+import { pageHead, printSetup } from "../planning/page";
+import type { Setting } from "../planning/setting";
+import { colours, styles } from "../styles";
+import type { Block, Content, Format, Link, Name, Row, Sheet } from "../types";
+import { quartersFrom, readQuarter, writeQuarter } from "../../domain/quarter";
+
+/** What is filled in on Start, each with the defined name by which other sheets and the pane find it. */
+export const startNames = {
+  name: "Netwerk_Naam",
+  region: "Netwerk_Regio",
+  coordinator: "Netwerk_Coordinator",
+  period: "Netwerk_Looptijd",
+  ambition: "Netwerk_Ambitie",
+} as const;
+
+type StartField = keyof typeof startNames;
+
+const fields: readonly { field: StartField; label: Text; explain: Text; height: number }[] = [
+  { field: "name", label: { nl: "Netwerk", en: "Network" }, explain: { nl: "De naam die boven het dashboard staat.", en: "The name above the dashboard." }, height: 22 },
+  { field: "region", label: { nl: "Regio", en: "Region" }, explain: { nl: "Gemeente, regio of wijk.", en: "Municipality, region or district." }, height: 22 },
+  { field: "coordinator", label: { nl: "Coördinator", en: "Coordinator" }, explain: { nl: "Bij wie kun je terecht met vragen?", en: "Whom can you ask?" }, height: 22 },
+  { field: "period", label: { nl: "Looptijd", en: "Period" }, explain: { nl: "Eerste en laatste kwartaal van het plan.", en: "First and last quarter of the plan." }, height: 22 },
+  { field: "ambition", label: { nl: "Ambitie", en: "Ambition" }, explain: { nl: "Wat willen jullie samen bereiken? Pas de zin aan tot iedereen ja zegt.", en: "What do you want to achieve together? Change the sentence until everyone says yes." }, height: 66 },
+];
+
+const sheetsShown: readonly SheetKey[] = ["stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard"];
+const fieldsTop = 3;
+const guideTop = fieldsTop + fields.length + 1;
+const stepsTop = guideTop + sheetsShown.length + 3;
+
+const texts = {
+  guide: { nl: "Waar vind je wat?", en: "Where is what?" },
+  steps: { nl: "De stappen", en: "The steps" },
+  follows: { nl: "Volgt: ", en: "Follows: " },
+  ribbon: {
+    nl: "Hulp nodig? Kies in het lint het tabblad Netwerkplan en dan Start: het deelvenster laat zien wat de volgende stap is.",
+    en: "Need help? Choose the tab Netwerkplan in the ribbon and then Start: the pane shows what to do next.",
+  },
+} satisfies Record<string, Text>;
+
+function draw(setting: Setting): Sheet {
+  const head = pageHead(start, setting, 4);
+  const { choices, template } = setting;
+  const values: Record<StartField, Content> = {
+    name: choices.name, region: choices.region || null, coordinator: choices.coordinator || null,
+    period: period(setting), ambition: setting.ambition,
+  };
+  const guide = sheetsShown.map((key): Content[] => [setting.sheet(key), setting.text(purpose(setting, key))]);
+  const steps = template.steps.map((step): Content[] => [
+    `${step.number}. ${setting.text(step.name)}`, setting.text(step.ask), setting.text(step.result), setting.sheet(step.sheet),
+  ]);
+  const stepHeadings = [{ nl: "Stap", en: "Step" }, { nl: "Wat doe je?", en: "What to do" }, { nl: "Klaar als", en: "Done when" }, { nl: "Waar", en: "Where" }];
+  const blocks: Block[] = [
+    ...head.blocks,
+    { at: cell(fieldsTop, 0), content: fields.map(({ field, label, explain }) => [setting.text(label), values[field], setting.text(explain)]) },
+    { at: cell(guideTop - 1, 0), content: [[setting.text(texts.guide)]] },
+    { at: cell(guideTop, 0), content: guide },
+    { at: cell(guideTop + sheetsShown.length, 0), content: [[setting.text(texts.ribbon)]] },
+    { at: cell(stepsTop - 1, 0), content: [[`${setting.text(texts.steps)} — ${setting.text(texts.follows)}${setting.text(template.source)}`]] },
+    { at: cell(stepsTop, 0), content: [stepHeadings.map((heading) => setting.text(heading)), ...steps] },
+  ];
+  return {
+    ...head,
+    columns: [{ index: 0, width: 150 }, { index: 1, width: 330 }, { index: 2, width: 260 }, { index: 3, width: 100 }],
+    rows: rows(head.rows, steps.length),
+    blocks,
+    formats: formats(head.formats, steps.length),
+    links: links(setting, steps.length),
+    print: { ...printSetup(setting), area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
+  };
+}
+
+function period({ choices }: Setting): string {
+  const first = readQuarter(choices.from);
+  if (!first.ok) return choices.from;
+  const all = quartersFrom(first.value, choices.quarters).map(writeQuarter);
+  return `${all[0]} – ${all[all.length - 1]}`;
+}
+
+function purpose(setting: Setting, key: SheetKey): Text {
+  const definition = setting.definitions.find((one) => one.key === key);
+  if (!definition) throw new Error(`Start shows a sheet that is not defined: ${key}`);
+  return definition.purpose;
+}
+
+function rows(head: Row[], steps: number): Row[] {
+  return [
+    ...head,
+    ...fields.map(({ height }, i) => ({ index: fieldsTop + i, height })),
+    { index: guideTop - 1, height: 26 },
+    ...sheetsShown.map((_, i) => ({ index: guideTop + i, height: 32 })),
+    { index: stepsTop - 1, height: 26 },
+    ...Array.from({ length: steps }, (_, i) => ({ index: stepsTop + 1 + i, height: 66 })),
+  ];
+}
+
+function formats(head: Format[], steps: number): Format[] {
+  const block = (top: number, height: number, left: number, right: number, style: { name: string }): Format => ({
+    address: address({ top, bottom: top + height - 1, left, right }), style: style.name,
+  });
+  return [
+    ...head,
+    block(fieldsTop, fields.length, 0, 0, styles.label),
+    block(fieldsTop, fields.length, 1, 1, styles.input),
+    block(fieldsTop, fields.length, 2, 2, styles.explain),
+    block(guideTop - 1, 1, 0, 0, styles.subtitle),
+    block(guideTop, sheetsShown.length, 0, 0, styles.link),
+    block(guideTop, sheetsShown.length, 1, 1, styles.note),
+    block(guideTop + sheetsShown.length, 1, 0, 0, styles.purpose),
+    block(stepsTop - 1, 1, 0, 0, styles.subtitle),
+    block(stepsTop, 1, 0, 3, styles.heading),
+    block(stepsTop + 1, steps, 0, 2, styles.note),
+    block(stepsTop + 1, steps, 3, 3, styles.link),
+  ];
+}
+
+/** Links go to the sheets' anchors, which stay right when a sheet is renamed. */
+function links(setting: Setting, steps: number): Link[] {
+  const tip = (key: SheetKey) => setting.text({ nl: `Ga naar ${setting.sheet(key)}`, en: `Go to ${setting.sheet(key)}` });
+  const link = (row: number, column: number, key: SheetKey): Link => ({ address: cell(row, column), to: anchorName(key), tip: tip(key) });
+  return [
+    ...sheetsShown.map((key, i) => link(guideTop + i, 0, key)),
+    ...setting.template.steps.slice(0, steps).map((step, i) => link(stepsTop + 1 + i, 3, step.sheet)),
+  ];
+}
+
+/** The defined names of what is filled in on Start. */
+export function fieldNames(setting: Setting): Name[] {
+  return fields.map(({ field }, i) => ({
+    name: setting.named(startNames[field]),
+    formula: `=${quoted(setting.sheet("start"))}!${absolute(cell(fieldsTop + i, 1))}` as const,
+  }));
+}
+
+export const start: SheetDefinition = {
+  key: "start",
+  name: { nl: "Start", en: "Start" },
+  purpose: {
+    nl: "Begin hier. Vul de gele velden in en ga dan naar de eerste stap.",
+    en: "Begin here. Fill in the yellow fields and then go to the first step.",
+  },
+  tab: colours.ink,
+  visibility: "visible",
+  draw,
+};

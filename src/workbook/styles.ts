@@ -1,0 +1,73 @@
+import type { Style } from "./types";
+
+/** The product's colours. Every pair of text and ground has a contrast of 4.5 or more, also when printed in grey. */
+export const colours = {
+  ink: "#1F2A30",
+  muted: "#52616B",
+  accent: "#0B6E6E",
+  accentSoft: "#E3F0EF",
+  line: "#B8C4C9",
+  input: "#FFF9E5",
+  paper: "#FFFFFF",
+  good: "#D9EFE0",
+  goodInk: "#145A32",
+  busy: "#DCE9F7",
+  busyInk: "#1B4F8A",
+  warn: "#FFE9C7",
+  warnInk: "#7A4100",
+  bad: "#F9D9D6",
+  badInk: "#8C1D18",
+  rest: "#ECEFF1",
+  restInk: "#46535B",
+} as const;
+
+/** Colours for bars and lines; they differ in lightness too, so that they differ in grey and for colour-blind eyes. */
+export const chartColours = {
+  strong: "#0B6E6E",
+  middle: "#5BA8A0",
+  light: "#BFDAD6",
+  alarm: "#B3261E",
+  target: "#1F2A30",
+  rest: "#A9B4BA",
+} as const;
+
+const font = (size: number, more: Partial<Style["font"]> = {}): Style["font"] => ({
+  name: "Calibri", size, color: colours.ink, ...more,
+});
+const box: Style["border"] = { sides: ["top", "bottom", "left", "right"], style: "thin", color: colours.line };
+const data = { font: font(11), border: box, vertical: "top", wrap: true } as const;
+
+/** The named styles of the workbook by what they are for. Their names are Dutch: people see them in Excel's gallery. */
+export const styles = {
+  title: { name: "NP Titel", font: font(20, { bold: true, color: colours.accent }), vertical: "center" },
+  subtitle: { name: "NP Tussenkop", font: font(13, { bold: true, color: colours.accent }), vertical: "center" },
+  purpose: { name: "NP Uitleg", font: font(11, { color: colours.muted }), vertical: "center" },
+  explain: { name: "NP Kolomuitleg", font: font(9, { italic: true, color: colours.muted }), vertical: "bottom", wrap: true },
+  heading: {
+    name: "NP Kop", font: font(11, { bold: true }), fill: colours.accentSoft,
+    border: { sides: ["bottom"], style: "medium", color: colours.accent }, vertical: "center", wrap: true,
+  },
+  text: { name: "NP Tekst", ...data },
+  date: { name: "NP Datum", ...data, horizontal: "left", numberFormat: "d-m-yyyy" },
+  number: { name: "NP Getal", ...data, horizontal: "right", numberFormat: "General" },
+  progress: { name: "NP Voortgang", ...data, horizontal: "right", numberFormat: "0%" },
+  calculated: { name: "NP Berekend", ...data, font: font(11, { color: colours.muted }) },
+  id: { name: "NP Kenmerk", ...data, font: font(9, { color: colours.muted }) },
+  label: { name: "NP Label", font: font(11, { bold: true }), vertical: "top", wrap: true },
+  input: { name: "NP Invulveld", font: font(12), fill: colours.input, border: box, vertical: "top", wrap: true, horizontal: "left" },
+  choice: { name: "NP Keuze", font: font(13, { bold: true }), fill: colours.input, border: { sides: ["top", "bottom"], style: "thin", color: colours.line }, vertical: "center" },
+  plain: { name: "NP Cijfer", font: font(10), vertical: "center" },
+  plainHeading: { name: "NP Cijferkop", font: font(10, { bold: true }), border: { sides: ["bottom"], style: "thin", color: colours.line }, vertical: "center" },
+  link: { name: "NP Koppeling", font: font(11, { color: colours.accent, underline: true }), vertical: "top", wrap: true },
+  note: { name: "NP Toelichting", font: font(11), vertical: "top", wrap: true },
+  mark: {
+    name: "NP Voorbeeldmelding", font: font(11, { bold: true, color: colours.warnInk }), fill: colours.warn, vertical: "center",
+  },
+  figure: { name: "NP Kengetal", font: font(26, { bold: true, color: colours.accent }), fill: colours.accentSoft, vertical: "center", horizontal: "left", indent: 1 },
+  figureLabel: { name: "NP Kengetal label", font: font(10, { color: colours.ink }), fill: colours.accentSoft, vertical: "top", indent: 1 },
+} as const satisfies Record<string, Style>;
+
+export type StyleKey = keyof typeof styles;
+
+/** All of them, as a book carries them. */
+export const allStyles: Style[] = Object.values(styles).map((style) => structuredClone(style) as Style);
