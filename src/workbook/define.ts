@@ -27,6 +27,12 @@ function defineTable(table: TableDefinition): void {
   for (const language of languages) {
     refuseTwice(table.columns.map((column) => column.heading[language].toLowerCase()), `${where} has two columns with the heading`);
   }
+  for (const { heading } of table.columns) {
+    // Other signs need brackets or apostrophes of their own in a formula (support.microsoft.com, "Using structured references").
+    for (const language of languages) {
+      refuse(!/^[\p{Letter}\p{Number} ]+$/u.test(heading[language]), `the heading “${heading[language]}” of ${where} may hold letters, digits and spaces alone`);
+    }
+  }
   refuse(table.columns[table.columns.length - 1]?.kind.is !== "id", `${where} must end with its id column`);
   for (const column of table.columns) defineColumn(column, table);
 }

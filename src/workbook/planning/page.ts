@@ -55,7 +55,7 @@ export function printSetup(setting: Setting): Print {
   };
 }
 
-/** A footer reads & as the start of a code, and a digit that follows a code's size would be eaten: both are kept apart. */
+/** A footer reads & as the start of a code and holds 255 characters in all. */
 function footerText(text: string): string {
   return text.replace(/&/g, "&&").slice(0, 150);
 }

@@ -49,15 +49,14 @@ export function placeTable(
   const lastRow = firstRow + Math.max(rows.length, 1) - 1;
   const columns = definition.columns.map((column, index): PlacedColumn => {
     const heading = text(column.heading);
-    const word = escapeHeading(heading);
     return {
       definition: column,
       heading,
       index,
       letters: columnLetters(index),
       data: address({ top: firstRow, bottom: lastRow, left: index, right: index }),
-      reference: `${name}[${word}]`,
-      here: `${name}[[#This Row],[${word}]]`,
+      reference: `${name}[${heading}]`,
+      here: `${name}[[#This Row],[${heading}]]`,
     };
   });
   return {
@@ -69,11 +68,6 @@ export function placeTable(
       return found;
     },
   };
-}
-
-/** A structured reference takes these signs only after an apostrophe (support.microsoft.com, "Using structured references"). */
-function escapeHeading(heading: string): string {
-  return heading.replace(/['#@[\]]/g, "'$&");
 }
 
 /**

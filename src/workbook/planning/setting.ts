@@ -40,6 +40,7 @@ export interface Decisions {
   rename: Readonly<Record<string, string>>;
 }
 
+/** Gives every sheet, table and list its name and place. Throws where content names something that does not exist. */
 export function makeSetting(decisions: Decisions): Setting {
   const { choices, definitions, lists, rename, rows } = decisions;
   const text = (words: Text) => words[choices.language];

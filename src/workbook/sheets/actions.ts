@@ -35,11 +35,11 @@ const table: TableDefinition = {
       signals: [signalOfGap("responsible", "action")],
     },
     {
-      id: "start", heading: { nl: "Tijdspad: start", en: "Timeline: start" }, width: 68, kind: { is: "date" },
+      id: "start", heading: { nl: "Tijdspad start", en: "Timeline start" }, width: 68, kind: { is: "date" },
       explain: { nl: "Wanneer begin je?", en: "When do you begin?" },
     },
     {
-      id: "end", heading: { nl: "Tijdspad: einde", en: "Timeline: end" }, width: 68, required: true, kind: { is: "date", from: "start" },
+      id: "end", heading: { nl: "Tijdspad einde", en: "Timeline end" }, width: 68, required: true, kind: { is: "date", from: "start" },
       explain: { nl: "Wanneer is het klaar?", en: "When is it done?" },
       signals: [signalOfGap("end", "action")],
     },
@@ -65,7 +65,7 @@ const table: TableDefinition = {
       ],
     },
     {
-      id: "progress", heading: { nl: "Voortgang %", en: "Progress %" }, width: 66, kind: { is: "progress" },
+      id: "progress", heading: { nl: "Voortgang", en: "Progress" }, width: 66, kind: { is: "progress" },
       explain: { nl: "Van 0% tot 100%.", en: "From 0% to 100%." },
     },
     {

@@ -37,8 +37,8 @@ const table: TableDefinition = {
       explain: { nl: "Waar willen jullie naartoe?", en: "Where do you want to be?" },
     },
     {
-      id: "margin", heading: { nl: "Marge (±)", en: "Margin (±)" }, width: 60, kind: { is: "number", min: 0 },
-      explain: { nl: "Alleen bij een bandbreedte.", en: "Only with a band." },
+      id: "margin", heading: { nl: "Marge", en: "Margin" }, width: 60, kind: { is: "number", min: 0 },
+      explain: { nl: "Bij een bandbreedte: hoeveel erboven of eronder mag.", en: "With a band: how far above or below is fine." },
     },
     {
       id: "targetDate", heading: { nl: "Streefdatum", en: "Target date" }, width: 76, kind: { is: "date" },

@@ -20,7 +20,7 @@ const table: TableDefinition = {
       explain: { nl: "De functie van de contactpersoon.", en: "The position of the contact." },
     },
     {
-      id: "contactDetails", heading: { nl: "Contactgegevens (werk)", en: "Contact details (work)" }, width: 130, kind: { is: "text", max: 250 },
+      id: "contactDetails", heading: { nl: "Werkcontact", en: "Work contact" }, width: 130, kind: { is: "text", max: 250 },
       explain: { nl: "Alleen werkmail en werktelefoon, niets privé.", en: "Work mail and telephone only, nothing private." },
     },
     {
@@ -45,7 +45,7 @@ const table: TableDefinition = {
       explain: { nl: "Signaleert of verwijst, zonder zelf in te voeren.", en: "Notices or refers, without implementing." },
     },
     {
-      id: "ambassador", heading: { nl: "Ambassadeur(s)", en: "Ambassador(s)" }, width: 110, kind: { is: "text", max: 250 },
+      id: "ambassador", heading: { nl: "Ambassadeurs", en: "Ambassadors" }, width: 110, kind: { is: "text", max: 250 },
       explain: { nl: "Wie trekt dit binnen de organisatie?", en: "Who drives this inside the organisation?" },
     },
     {
