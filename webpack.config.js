@@ -72,7 +72,7 @@ function pane(_env, argv) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: root("assets/*.{png,html}"), to: "assets/[name][ext]" },
+          { from: "*.{png,html}", context: root("assets"), to: "assets" },
           {
             from: root("manifest.xml"),
             transform: (manifest) => manifest.toString().replaceAll(developmentUrl, addinUrl),
