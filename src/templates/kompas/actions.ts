@@ -1,98 +1,147 @@
 import type { RowData } from "../../workbook/content";
 import { text } from "../text";
 import { indicators } from "./indicators";
+import { goal } from "./lists";
 
 /** Example actions by goal, first for the network and then for the own organisation, without dates or names: the network chooses those. */
 export const actions: readonly RowData[] = [
   // Healthy and safe home
   {
-    action: text("Casusbesprekingen en intervisie met meerdere disciplines, tegen herhaalde meldingen", "Case discussions and peer review across disciplines, against repeated reports"),
-    goal: "safeHome", level: "network", theme: "safeHome", status: "notStarted", indicator: indicators.repeatedReports.name,
+    action: text(
+      "Casusbesprekingen en intervisie met meerdere disciplines, tegen herhaalde meldingen",
+      "Case discussions and peer review across disciplines, against repeated reports",
+    ),
+    goal: goal.safeHome, level: "network", theme: "safeHome", status: "notStarted", indicator: indicators.repeatedReports.name,
   },
   {
-    action: text("Eenvoudige monitoringstool maken waarmee professionals de voortgang volgen", "Make a simple monitoring tool with which professionals follow progress"),
-    goal: "safeHome", level: "network", theme: "learning", status: "notStarted",
+    action: text(
+      "Eenvoudige monitoringstool maken waarmee professionals de voortgang volgen",
+      "Make a simple monitoring tool with which professionals follow progress",
+    ),
+    goal: goal.safeHome, level: "network", theme: "learning", status: "notStarted",
   },
   {
-    action: text("Huishoudens vragen hoe veilig zij zich voelen en wat de hulp oplevert", "Ask households how safe they feel and what the help brings them"),
-    goal: "safeHome", level: "network", theme: "safeHome", status: "notStarted", indicator: indicators.feelsSafe.name,
+    action: text(
+      "Huishoudens vragen hoe veilig zij zich voelen en wat de hulp oplevert",
+      "Ask households how safe they feel and what the help brings them",
+    ),
+    goal: goal.safeHome, level: "network", theme: "safeHome", status: "notStarted", indicator: indicators.feelsSafe.name,
   },
   {
-    action: text("Ruimte en tijd geven om elkaar op te zoeken en knelpunten bij de kerngroep te melden", "Give room and time to find each other and to report problems to the core group"),
-    goal: "safeHome", level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.professionalsSatisfied.name,
+    action: text(
+      "Ruimte en tijd geven om elkaar op te zoeken en knelpunten bij de kerngroep te melden",
+      "Give room and time to find each other and to report problems to the core group",
+    ),
+    goal: goal.safeHome, level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.professionalsSatisfied.name,
   },
   {
     action: text("Medewerkers scholen in de meldcode en de kindcheck", "Train staff in the reporting code and the child check"),
-    goal: "safeHome", level: "organisation", theme: "safeHome", status: "notStarted", indicator: indicators.reports.name,
+    goal: goal.safeHome, level: "organisation", theme: "safeHome", status: "notStarted", indicator: indicators.reports.name,
   },
   // Timely and fitting support
   {
-    action: text("Termijnen afspreken voor de start van hulp en volgen of dat lukt", "Agree time limits for the start of help and follow whether they are met"),
-    goal: "timelySupport", level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
+    action: text(
+      "Termijnen afspreken voor de start van hulp en volgen of dat lukt",
+      "Agree time limits for the start of help and follow whether they are met",
+    ),
+    goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
   },
   {
     action: text("De consultatiefunctie ggz bij iedereen bekendmaken", "Make the mental health consultation service known to everyone"),
-    goal: "timelySupport", level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.consultations.name,
+    goal: goal.timelySupport, level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.consultations.name,
   },
   {
-    action: text("Gezamenlijke werkwijze maken voor op- en afschalen zonder drempels", "Make a joint way of working for scaling up and down without barriers"),
-    goal: "timelySupport", level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.scaledInTime.name,
+    action: text(
+      "Gezamenlijke werkwijze maken voor op- en afschalen zonder drempels",
+      "Make a joint way of working for scaling up and down without barriers",
+    ),
+    goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.scaledInTime.name,
   },
   {
     action: text("Inloop en lotgenotencontact regelen in de sociale basis", "Arrange walk-in help and peer contact in the community"),
-    goal: "timelySupport", level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.preventiveSupport.name,
+    goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.preventiveSupport.name,
   },
   {
-    action: text("Belemmeringen in de bekostiging verzamelen en er afspraken over maken", "Collect obstacles in the funding and make agreements about them"),
-    goal: "timelySupport", level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.fundingObstacles.name,
+    action: text(
+      "Belemmeringen in de bekostiging verzamelen en er afspraken over maken",
+      "Collect obstacles in the funding and make agreements about them",
+    ),
+    goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.fundingObstacles.name,
   },
   {
-    action: text("Samen gezinsgerichte interventies kiezen en er mensen in scholen", "Choose family-centred interventions together and train people in them"),
-    goal: "timelySupport", level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.interventionsAdopted.name,
+    action: text(
+      "Samen gezinsgerichte interventies kiezen en er mensen in scholen",
+      "Choose family-centred interventions together and train people in them",
+    ),
+    goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.interventionsAdopted.name,
   },
   {
-    action: text("Snelle start invoeren: binnen een paar dagen een klein team, een regiehouder en een eerste stap", "Adopt a quick start: within a few days a small team, someone in the lead and a first step"),
-    goal: "timelySupport", level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
+    action: text(
+      "Snelle start invoeren: binnen een paar dagen een klein team, een regiehouder en een eerste stap",
+      "Adopt a quick start: within a few days a small team, someone in the lead and a first step",
+    ),
+    goal: goal.timelySupport, level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
   },
   {
     action: text("Professionals scholen in integraal en gezinsgericht werken", "Train professionals in integrated and family-centred work"),
-    goal: "timelySupport", level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.timelyAccess.name,
+    goal: goal.timelySupport, level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.timelyAccess.name,
   },
   {
     action: text("Regelmatig navragen of huishoudens tevreden zijn", "Ask regularly whether households are satisfied"),
-    goal: "timelySupport", level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.householdsSatisfied.name,
+    goal: goal.timelySupport, level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.householdsSatisfied.name,
   },
   // Working together in a network across domains
   {
-    action: text("Samenwerkingsovereenkomst sluiten met ieders rol, taken en doelen", "Sign a collaboration agreement with everyone's role, tasks and goals"),
-    goal: "collaboration", level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.sharedResponsibility.name,
+    action: text(
+      "Samenwerkingsovereenkomst sluiten met ieders rol, taken en doelen",
+      "Sign a collaboration agreement with everyone's role, tasks and goals",
+    ),
+    goal: goal.collaboration, level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.sharedResponsibility.name,
   },
   {
-    action: text("Elk jaar samen evalueren, met ervaringsdeskundigen aan tafel", "Evaluate together every year, with experts by experience at the table"),
-    goal: "collaboration", level: "network", theme: "learning", status: "notStarted", indicator: indicators.improvements.name,
+    action: text(
+      "Elk jaar samen evalueren, met ervaringsdeskundigen aan tafel",
+      "Evaluate together every year, with experts by experience at the table",
+    ),
+    goal: goal.collaboration, level: "network", theme: "learning", status: "notStarted", indicator: indicators.improvements.name,
   },
   {
     action: text("Veilig digitaal uitwisselen regelen, binnen de privacywet", "Arrange safe digital exchange, within privacy law"),
-    goal: "collaboration", level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.informationExchanged.name,
+    goal: goal.collaboration, level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.informationExchanged.name,
   },
   {
-    action: text("Intervisieprogramma opzetten voor professionals van alle partijen", "Set up a peer review programme for professionals of all parties"),
-    goal: "collaboration", level: "network", theme: "learning", status: "notStarted", indicator: indicators.jointSessions.name,
+    action: text(
+      "Intervisieprogramma opzetten voor professionals van alle partijen",
+      "Set up a peer review programme for professionals of all parties",
+    ),
+    goal: goal.collaboration, level: "network", theme: "learning", status: "notStarted", indicator: indicators.jointSessions.name,
   },
   {
-    action: text("Samen verantwoordelijk blijven voor een casus tot het probleem is opgelost", "Stay jointly responsible for a case until the problem is solved"),
-    goal: "collaboration", level: "network", theme: "continuity", status: "notStarted", indicator: indicators.sharedResponsibility.name,
+    action: text(
+      "Samen verantwoordelijk blijven voor een casus tot het probleem is opgelost",
+      "Stay jointly responsible for a case until the problem is solved",
+    ),
+    goal: goal.collaboration, level: "network", theme: "continuity", status: "notStarted", indicator: indicators.sharedResponsibility.name,
   },
   {
-    action: text("Collega's tijd geven voor netwerkbijeenkomsten en casusoverleg", "Give colleagues time for network meetings and case discussions"),
-    goal: "collaboration", level: "organisation", theme: "collaboration", status: "notStarted", indicator: indicators.jointSessions.name,
+    action: text(
+      "Collega's tijd geven voor netwerkbijeenkomsten en casusoverleg",
+      "Give colleagues time for network meetings and case discussions",
+    ),
+    goal: goal.collaboration, level: "organisation", theme: "collaboration", status: "notStarted", indicator: indicators.jointSessions.name,
   },
   {
-    action: text("Collega's vertellen wat het netwerk doet en wie ze kunnen bellen", "Tell colleagues what the network does and whom they can call"),
-    goal: "collaboration", level: "organisation", theme: "collaboration", status: "notStarted", indicator: indicators.professionalsSatisfied.name,
+    action: text(
+      "Collega's vertellen wat het netwerk doet en wie ze kunnen bellen",
+      "Tell colleagues what the network does and whom they can call",
+    ),
+    goal: goal.collaboration, level: "organisation", theme: "collaboration", status: "notStarted", indicator: indicators.professionalsSatisfied.name,
   },
   {
-    action: text("De samenwerking geregeld bespreken en successen en verbeterpunten delen", "Discuss the collaboration regularly and share successes and improvement points"),
-    goal: "collaboration", level: "organisation", theme: "learning", status: "notStarted", indicator: indicators.improvements.name,
+    action: text(
+      "De samenwerking geregeld bespreken en successen en verbeterpunten delen",
+      "Discuss the collaboration regularly and share successes and improvement points",
+    ),
+    goal: goal.collaboration, level: "organisation", theme: "learning", status: "notStarted", indicator: indicators.improvements.name,
   },
 ];

@@ -11,11 +11,13 @@ export const themes: readonly ListItem[] = [
 ];
 
 /** The three goals that the compass orders its actions by. */
-export const goals: readonly ListItem[] = [
-  { id: "safeHome", text: text("Gezonde en veilige thuisomgeving", "Healthy and safe home") },
-  { id: "timelySupport", text: text("Tijdige en passende ondersteuning", "Timely and fitting support") },
-  { id: "collaboration", text: text("Samenwerking in een domeinoverstijgend netwerk", "Working together in a network across domains") },
-];
+export const goal = {
+  safeHome: text("Gezonde en veilige thuisomgeving", "Healthy and safe home"),
+  timelySupport: text("Tijdige en passende ondersteuning", "Timely and fitting support"),
+  collaboration: text("Samenwerking in een domeinoverstijgend netwerk", "Working together in a network across domains"),
+};
+
+export const goals: readonly ListItem[] = Object.entries(goal).map(([id, words]) => ({ id, text: words }));
 
 /** Each needs at least one agreement. The ids are the same in every template. */
 export const agreementSubjects: readonly ListItem[] = [

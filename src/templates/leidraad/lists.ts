@@ -14,13 +14,15 @@ export const themes: readonly ListItem[] = [
 ];
 
 /** What the network wants to reach; every action serves one. The step plan leaves goals to the network, so these are a beginning. */
-export const goals: readonly ListItem[] = [
-  { id: "seenInTime", text: text("Signalen op tijd zien", "Seeing signs in time") },
-  { id: "equipped", text: text("Professionals toegerust en gesteund", "Professionals equipped and supported") },
-  { id: "included", text: text("Jongeren en naasten doen mee", "Young people and relatives take part") },
-  { id: "oneNetwork", text: text("Samen optrekken als één netwerk", "Acting together as one network") },
-  { id: "lasting", text: text("Vaste plek in elke organisatie", "A lasting place in every organisation") },
-];
+export const goal = {
+  seenInTime: text("Signalen op tijd zien", "Seeing signs in time"),
+  equipped: text("Professionals toegerust en gesteund", "Professionals equipped and supported"),
+  included: text("Jongeren en naasten doen mee", "Young people and relatives take part"),
+  oneNetwork: text("Samen optrekken als één netwerk", "Acting together as one network"),
+  lasting: text("Vaste plek in elke organisatie", "A lasting place in every organisation"),
+};
+
+export const goals: readonly ListItem[] = Object.entries(goal).map(([id, words]) => ({ id, text: words }));
 
 /** Each needs at least one agreement (step 3). The ids are the same in every template. */
 export const agreementSubjects: readonly ListItem[] = [

@@ -1,0 +1,36 @@
+import { addQuarters, firstDay, lastDay, quartersFrom, writeQuarter } from "../../domain/quarter";
+import type { Demonstration } from "../../workbook/content";
+import { kompas } from "../kompas";
+import { actions } from "./actions";
+import { agreements } from "./agreements";
+import { firstQuarter, measured, planned } from "./calendar";
+import { indicators } from "./indicators";
+import { measurements } from "./measurements";
+import { stakeholders } from "./stakeholders";
+
+/**
+ * A fictitious regional network, so that every sheet and chart has something to show. Nothing in it exists.
+ * Its plan has run for six quarters before `today` (an Excel serial number) and ends with the next quarter:
+ * whenever it is made, some actions are late and some nearly so. The same day gives the same example.
+ */
+export function demonstration(today: number): Demonstration {
+  const first = firstQuarter(today);
+  const start = firstDay(first);
+  const end = lastDay(addQuarters(first, planned - 1));
+  return {
+    template: kompas.id,
+    name: "Netwerk Veilig Thuis Voorbeeldregio",
+    region: "Voorbeeldregio",
+    coordinator: "Coördinator van het netwerk (Gemeente Voorbeeldstad)",
+    ambition: kompas.ambition,
+    from: writeQuarter(first),
+    quarters: planned,
+    rows: {
+      stakeholders: stakeholders(start),
+      agreements: agreements(start, end),
+      actions: actions(today),
+      indicators: Object.values(indicators).map((indicator) => ({ ...indicator, targetDate: end })),
+      measurements: measurements(quartersFrom(first, measured)),
+    },
+  };
+}

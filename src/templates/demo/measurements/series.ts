@@ -1,0 +1,54 @@
+import { writeQuarter, type Quarter } from "../../../domain/quarter";
+import type { Text } from "../../../messages";
+import type { RowData } from "../../../workbook/content";
+import { indicators } from "../indicators";
+
+/** What was measured once: a number, a numerator with its denominator, or null where nothing was measured. */
+type Measured = number | readonly [numerator: number, denominator: number] | null;
+
+/** What one organisation measured of one indicator, oldest first; the last is the newest moment there is. */
+export interface Series {
+  of: keyof typeof indicators;
+  organisation: string;
+  values: readonly (Measured | { value: Measured; note: Text })[];
+}
+
+/**
+ * One row for each moment at which the indicator is measured: every quarter, the second and fourth (half-year), or the fourth (year).
+ * A moment without a value gives no row, unless its note tells why. `quarters` are the measured ones, oldest first.
+ */
+export function measurementRows(series: Series, quarters: readonly Quarter[]): RowData[] {
+  const indicator = indicators[series.of];
+  const moments = quarters.filter((quarter) => isMoment(quarter, indicator.frequency));
+  const values = series.values.slice(-moments.length);
+  const unmeasured = moments.length - values.length;
+  return values.flatMap((entry, i) => {
+    const { value, note } = withNote(entry);
+    const moment = moments[unmeasured + i];
+    if (!moment || (value === null && !note)) return [];
+    return [{
+      indicator: indicator.name,
+      organisation: series.organisation,
+      quarter: writeQuarter(moment),
+      ...columns(value, indicator.kind === "percentage" ? 100 : 1),
+      ...(note && { note }),
+    }];
+  });
+}
+
+function isMoment({ number }: Quarter, frequency: string): boolean {
+  if (frequency === "year") return number === 4;
+  return frequency === "quarter" || number % 2 === 0;
+}
+
+function withNote(entry: Series["values"][number]): { value: Measured; note?: Text } {
+  return entry !== null && typeof entry === "object" && "value" in entry ? entry : { value: entry };
+}
+
+/** The columns that a value fills. A quotient is rounded to a hundredth of its unit; a percentage is the number before its sign. */
+function columns(value: Measured, factor: number): RowData {
+  if (value === null) return {};
+  if (typeof value === "number") return { value };
+  const [numerator, denominator] = value;
+  return { value: Math.round((100 * factor * numerator) / denominator) / 100, numerator, denominator };
+}

@@ -1,0 +1,63 @@
+import type { RowData } from "../../../workbook/content";
+import { text } from "../../text";
+import { party } from "../parties";
+
+/** The outer ring: parties that notice, refer and think along; two of them are still deciding. `start` is the plan's first day. */
+export const outer = (start: number): readonly RowData[] => [
+  {
+    organisation: party.generalPractitioners,
+    contact: text("Bureau van de huisartsengroep", "Office of the general practitioners"),
+    function: text("Beleidsmedewerker zorg en wijk", "Policy officer for care and neighbourhood"),
+    contactDetails: "bureau@huisartsengroep.example",
+    domain: "primaryCare", circle: "outer", role: "influencing", implements: "involved", gatekeeper: "yes",
+    ambassador: text("Praktijkondersteuner ggz", "Mental health practice nurse"),
+    interest: text("Weten wie je kunt bellen bij zorgen", "Knowing whom to call when worried"),
+    expectation: text("Eén telefoonnummer, dezelfde dag antwoord", "One telephone number, an answer the same day"),
+    uncertainty: text("Weinig tijd voor overleg", "Little time for meetings"),
+    contribution: text("Meelezen en twee bijeenkomsten per jaar", "Reading along and two meetings a year"),
+    mandate: text("Adviseert de praktijken, beslist niet voor hen", "Advises the practices, does not decide for them"),
+    status: "interested",
+  },
+  {
+    organisation: party.schools,
+    contact: text("Ondersteuningsteam", "Support team"),
+    function: text("Coördinator passend onderwijs", "Coordinator of inclusive education"),
+    contactDetails: "ondersteuning@scholenkoepel.example",
+    domain: "education", circle: "outer", role: "influencing", implements: "involved", gatekeeper: "yes",
+    ambassador: text("Twee intern begeleiders", "Two learning support coordinators"),
+    interest: text("Leerlingen die zich veilig voelen, leren beter", "Pupils who feel safe learn better"),
+    expectation: text("Een vaste contactpersoon bij het lokale team", "A fixed contact in the local team"),
+    uncertainty: text("Wat vertellen we ouders, en wanneer?", "What do we tell parents, and when?"),
+    contribution: text("Scholing voor mentoren en leerkrachten", "Training for mentors and teachers"),
+    mandate: text("Beslist over scholing; scholen beslissen zelf over beleid", "Decides on training; schools decide on their own policy"),
+    confirmed: start + 75, status: "confirmed",
+  },
+  {
+    organisation: party.housing,
+    contact: text("Afdeling Wonen en Leefbaarheid", "Housing and Liveability department"),
+    function: text("Adviseur leefbaarheid", "Adviser on liveability"),
+    contactDetails: "leefbaarheid@woningcorporatie.example",
+    domain: "housing", circle: "outer", role: "influencing", implements: "notApplicable", gatekeeper: "yes",
+    ambassador: text("Nog niet bekend", "Not known yet"),
+    interest: text("Minder overlast en minder huisuitzettingen", "Less nuisance and fewer evictions"),
+    expectation: text("Eerder horen wanneer een huishouden hulp krijgt", "Hearing earlier when a household gets help"),
+    uncertainty: text("Past dit bij onze taak?", "Does this fit our task?"),
+    contribution: text("Nog te bespreken", "Still to be discussed"),
+    mandate: text("Nog te bespreken", "Still to be discussed"),
+    status: "approached",
+  },
+  {
+    organisation: party.welfare,
+    contact: text("Buurthuis Centrum", "City centre community house"),
+    function: text("Coördinator sociale basis", "Coordinator of community services"),
+    contactDetails: "socialebasis@welzijn.example",
+    domain: "welfare", circle: "outer", role: "content", implements: "involved", gatekeeper: "yes",
+    ambassador: text("Opbouwwerker", "Community worker"),
+    interest: text("Mensen bereiken voordat het misgaat", "Reaching people before things go wrong"),
+    expectation: text("Korte lijnen met het lokale team", "Short lines with the local team"),
+    uncertainty: text("Vrijwilligers kunnen niet alles dragen", "Volunteers cannot carry everything"),
+    contribution: text("Inloop op drie ochtenden per week", "Walk-in on three mornings a week"),
+    mandate: text("Beslist over activiteiten in de buurt", "Decides on activities in the neighbourhood"),
+    confirmed: start + 50, status: "confirmed",
+  },
+];

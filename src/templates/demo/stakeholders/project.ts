@@ -1,0 +1,66 @@
+import type { RowData } from "../../../workbook/content";
+import { text } from "../../text";
+import { party } from "../parties";
+
+/** The project group works things out; one of its members has left. `start` is the plan's first day. */
+export const project = (start: number): readonly RowData[] => [
+  {
+    organisation: party.youthMentalHealth,
+    contact: text("Team Jeugd en Systeem", "Youth and Family Systems team"),
+    function: text("Regiebehandelaar", "Lead practitioner"),
+    contactDetails: "jeugdensysteem@jeugdggz.example",
+    domain: "mentalHealth", circle: "project", role: "content", implements: "yes", gatekeeper: "no",
+    ambassador: text("Systeemtherapeut", "Family therapist"),
+    interest: text("Samen met de volwassenen-ggz naar het hele gezin kijken", "Looking at the whole family together with adult care"),
+    expectation: text("Eén gesprek met het gezin in plaats van drie", "One talk with the family instead of three"),
+    uncertainty: text("Wie betaalt de uren voor het overleg?", "Who pays for the hours of consultation?"),
+    contribution: text("Deelname aan de werkgroep op- en afschalen", "Member of the working group on scaling up and down"),
+    mandate: text("Beslist over inzet van het eigen team", "Decides on the work of the own team"),
+    confirmed: start + 40, status: "confirmed",
+  },
+  {
+    organisation: party.addictionCare,
+    contact: text("Team Preventie en Gezin", "Prevention and Family team"),
+    function: text("Preventiemedewerker", "Prevention officer"),
+    contactDetails: "preventie@verslavingszorg.example",
+    domain: "addictionCare", circle: "project", role: "content", implements: "involved", gatekeeper: "no",
+    ambassador: text("Nog niet bekend", "Not known yet"),
+    interest: text("Kinderen van ouders met een verslaving eerder steunen", "Supporting children of parents with an addiction earlier"),
+    expectation: text("Een vast aanspreekpunt bij het lokale team", "A fixed contact in the local team"),
+    uncertainty: text(
+      "Doet voorlopig niet mee: te weinig mensen. We bellen elk halfjaar.",
+      "Does not take part for now: too few people. We call every half-year.",
+    ),
+    contribution: text("Deed mee aan consultatie in het eerste jaar", "Took part in consultation in the first year"),
+    mandate: text("Geen, sinds het vertrek uit de projectgroep", "None, since leaving the project group"),
+    confirmed: start + 45, status: "left",
+  },
+  {
+    organisation: party.shelter,
+    contact: text("Team Ambulant", "Outreach team"),
+    function: text("Teammanager ambulant", "Manager of outreach"),
+    contactDetails: "ambulant@vrouwenopvang.example",
+    domain: "shelter", circle: "project", role: "content", implements: "yes", gatekeeper: "no",
+    ambassador: text("Ambulant begeleider", "Outreach worker"),
+    interest: text("Veiligheid en herstel ook na de opvang", "Safety and recovery after shelter too"),
+    expectation: text("Afspraken over terugkeer naar huis", "Agreements on returning home"),
+    uncertainty: text("Te weinig woningen om door te stromen", "Too few homes to move on to"),
+    contribution: text("Lotgenotengroep, twee dagdelen per week", "Peer group, two half-days a week"),
+    mandate: text("Beslist over het ambulante aanbod", "Decides on outreach services"),
+    confirmed: start + 32, status: "confirmed",
+  },
+  {
+    organisation: party.police,
+    contact: text("Wijkteam Centrum", "City centre team"),
+    function: text("Operationeel expert zorg en veiligheid", "Operational expert on care and safety"),
+    contactDetails: "zorgenveiligheid@politieteam.example",
+    domain: "safety", circle: "project", role: "influencing", implements: "involved", gatekeeper: "yes",
+    ambassador: text("Taakaccenthouder huiselijk geweld", "Officer for domestic violence"),
+    interest: text("Minder herhaalde inzet op hetzelfde adres", "Being called less often to the same address"),
+    expectation: text("Terughoren wat er met een melding is gedaan", "Hearing back what was done with a report"),
+    uncertainty: text("Wat mogen we delen volgens de wet?", "What may we share according to the law?"),
+    contribution: text("Deelname aan casusbesprekingen", "Taking part in case discussions"),
+    mandate: text("Beslist over deelname aan overleg", "Decides on taking part in meetings"),
+    confirmed: start + 60, status: "confirmed",
+  },
+];
