@@ -2,17 +2,8 @@ import { literal } from "../planning/words";
 import type { Setting } from "../planning/setting";
 import { chartColours } from "../styles";
 import type { Content } from "../types";
+import { chosenIndicator, factCell } from "./chosenIndicator";
 import type { ChartDefinition } from "./definition";
-
-/** The defined name of the cell on the dashboard in which an indicator is chosen. */
-export const chosenIndicator = "Dashboard_Indicator";
-
-/** A property of the chosen indicator; empty where it is not filled in or nothing is chosen. */
-export function chosen(setting: Setting, column: string): string {
-  const indicators = setting.table("indicators");
-  const found = `INDEX(${indicators.column(column).reference},MATCH(${setting.named(chosenIndicator)},${indicators.column("name").reference},0))`;
-  return `IFERROR(IF(${found}="","",${found}),"")`;
-}
 
 /** The chosen indicator by quarter, all organisations together, beside its target and baseline. A quarter without a value has no column. */
 export const indicatorTarget: ChartDefinition = {
@@ -33,8 +24,8 @@ export const indicatorTarget: ChartDefinition = {
   rows: (setting, at) => setting.lists.quarter.map((quarter, row): Content[] => [
     setting.text(quarter.text),
     { formula: `=IF(${at(row, 4)}=0,"",${aggregated(setting, at(row, 0))})` },
-    { formula: `=${chosen(setting, "target")}` },
-    { formula: `=${chosen(setting, "baseline")}` },
+    { formula: `=${factCell("target")}` },
+    { formula: `=${factCell("baseline")}` },
     { formula: `=SUMPRODUCT(${measured(setting, at(row, 0))}*1)` },
   ]),
   categoryAxis: { title: { nl: "Kwartaal", en: "Quarter" } },
@@ -57,12 +48,13 @@ function aggregated(setting: Setting, quarter: string): string {
   const column = columns(setting);
   const rows = measured(setting, quarter);
   const value = column("value");
-  const way = chosen(setting, "aggregation");
-  const is = (id: string) => `${way}=${literal(setting.item("aggregation", id))}`;
+  const is = (id: string) => `${factCell("aggregation")}=${literal(setting.item("aggregation", id))}`;
   const sum = `SUMPRODUCT(${rows},${value})`;
   const mean = `${sum}/SUMPRODUCT(${rows}*1)`;
   const weight = `SUMPRODUCT(${rows},${column("denominator")})`;
-  const weighted = `IF(${weight}>0,100*SUMPRODUCT(${rows},${column("numerator")})/${weight},${mean})`;
+  // A percentage is the number before its sign; any other weighted mean is the plain quotient.
+  const scale = `IF(${factCell("kind")}=${literal(setting.item("indicatorKind", "percentage"))},100,1)`;
+  const weighted = `IF(${weight}>0,${scale}*SUMPRODUCT(${rows},${column("numerator")})/${weight},${mean})`;
   const firstRow = `ROW(INDEX(${value},1))`;
   const last = `INDEX(${value},SUMPRODUCT(MAX(${rows}*(ROW(${value})-${firstRow}+1))))`;
   return `IF(${is("sum")},${sum},IF(${is("last")},${last},IF(${is("weighted")},${weighted},${mean})))`;

@@ -1,8 +1,9 @@
 import { absolute, address, cell, quoted } from "../address";
 import { actionsByStatus } from "../charts/actionsByStatus";
 import { actionsByTheme } from "../charts/actionsByTheme";
+import { chosenIndicator, drawFacts, factCell, factLabel, factsBottom, type Fact } from "../charts/chosenIndicator";
 import { drawChart, type ChartDefinition } from "../charts/definition";
-import { chosen, chosenIndicator, indicatorTarget } from "../charts/indicatorTarget";
+import { indicatorTarget } from "../charts/indicatorTarget";
 import { timeline } from "../charts/timeline";
 import { literal } from "../planning/words";
 import type { Text } from "../../messages";
@@ -23,7 +24,7 @@ const figuresRow = 3;
 const choiceRow = 48;
 const lastPageRow = 67;
 /** Below the page stand the figures that the charts are drawn from, for who wants to see or copy them. */
-const dataRow = 70;
+const dataRow = factsBottom;
 
 /** Where each chart stands: the cells it covers. */
 const layout: readonly { chart: ChartDefinition; where: Address }[] = [
@@ -54,6 +55,7 @@ const keyFigures: readonly Figure[] = [
 
 function draw(setting: Setting): Sheet {
   const head = pageHead(dashboard, setting, columns);
+  const facts = drawFacts(setting);
   const drawn: ReturnType<typeof drawChart>[] = [];
   for (const { chart, where } of layout) {
     drawn.push(drawChart(chart, setting, where, drawn.length > 0 ? drawn[drawn.length - 1]!.bottom + 1 : dataRow));
@@ -62,8 +64,8 @@ function draw(setting: Setting): Sheet {
     ...head,
     columns: Array.from({ length: columns }, (_, index) => ({ index, width: columnWidth })),
     rows: [...head.rows, { index: figuresRow, height: 36 }, { index: choiceRow, height: 24 }],
-    blocks: [...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), heading(setting), ...tiles(setting), ...choice(setting), ...drawn.map((chart) => chart.block)],
-    formats: [...head.formats, ...tileFormats(), ...choiceFormats(), ...drawn.flatMap((chart) => chart.formats)],
+    blocks: [...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), heading(setting), ...tiles(setting), ...choice(setting), facts.block, ...drawn.map((chart) => chart.block)],
+    formats: [...head.formats, ...tileFormats(), ...choiceFormats(), ...facts.formats, ...drawn.flatMap((chart) => chart.formats)],
     validations: [choiceValidation(setting)],
     conditionals: alarms(),
     charts: drawn.map(({ chart }) => chart),
@@ -107,21 +109,18 @@ function alarms(): Conditional[] {
   });
 }
 
+/** What stands under the choice, each in three columns. */
+const shownFacts: readonly Fact[] = ["kind", "unit", "direction", "aggregation"];
+
 /** The indicator that the last chart shows, chosen from a list, and what is known of it. */
 function choice(setting: Setting): Block[] {
   const indicators = setting.table("indicators").rows;
   const preferred = indicators.find((row) => row.priority === "high") ?? indicators[0];
   const first = preferred?.name;
-  const facts: { label: Text; column: string; at: number }[] = [
-    { label: { nl: "Soort", en: "Kind" }, column: "kind", at: 0 },
-    { label: { nl: "Eenheid", en: "Unit" }, column: "unit", at: 3 },
-    { label: { nl: "Richting", en: "Direction" }, column: "direction", at: 6 },
-    { label: { nl: "Samenvoegen", en: "Aggregation" }, column: "aggregation", at: 9 },
-  ];
   const known = Array.from({ length: columns }, (): Content => null);
-  for (const fact of facts) {
-    known[fact.at] = { formula: `=${literal(`${setting.text(fact.label)}: `)}&${chosen(setting, fact.column)}` };
-  }
+  shownFacts.forEach((fact, i) => {
+    known[i * 3] = { formula: `=${literal(`${setting.text(factLabel(fact))}: `)}&${factCell(fact)}` };
+  });
   return [
     { at: cell(choiceRow, 0), content: [[setting.text({ nl: "Kies een indicator:", en: "Choose an indicator:" })]] },
     ...(first === undefined ? [] : [{ at: cell(choiceRow, 3), content: [[typeof first === "string" ? first : setting.text(first as Text)]] }]),
