@@ -29,7 +29,8 @@ function comparableSheet(sheet: Sheet): unknown {
     cells: cells(sheet),
     formats: formats(sheet),
     columns: [...sheet.columns].sort((a, b) => a.index - b.index),
-    rows: [...sheet.rows].sort((a, b) => a.index - b.index),
+    // A row that fits its text has no height of its own to hold anyone to.
+    rows: sheet.rows.filter((row) => !row.fits).sort((a, b) => a.index - b.index),
     tables: [...sheet.tables].sort(byAddress),
     validations: [...sheet.validations].sort(byAddress),
     // Excel applies conditional formats in their order, so the order is meaning and stays.

@@ -34,6 +34,7 @@ function defineTable(table: TableDefinition): void {
     }
   }
   refuse(table.columns[table.columns.length - 1]?.kind.is !== "id", `${where} must end with its id column`);
+  refuse(!table.columns.some((column) => column.id === table.printedTo), `${where} is printed to a column that does not exist: ${table.printedTo}`);
   for (const column of table.columns) defineColumn(column, table);
 }
 

@@ -22,6 +22,8 @@ export interface TableDefinition {
   key: TableKey;
   name: string;
   columns: readonly ColumnDefinition[];
+  /** The last column that is printed: with more of them a page of A4 is too small to read. */
+  printedTo: string;
 }
 
 /**

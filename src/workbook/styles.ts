@@ -43,6 +43,7 @@ export const styles = {
   subtitle: { name: "NP Tussenkop", font: font(13, { bold: true, color: colours.accent }), vertical: "center" },
   purpose: { name: "NP Uitleg", font: font(11, { color: colours.muted }), vertical: "center" },
   explain: { name: "NP Kolomuitleg", font: font(9, { italic: true, color: colours.muted }), vertical: "bottom", wrap: true },
+  hint: { name: "NP Hint", font: font(10, { italic: true, color: colours.muted }), vertical: "top", wrap: true, horizontal: "left", indent: 1 },
   heading: {
     name: "NP Kop", font: font(11, { bold: true }), fill: colours.accentSoft,
     border: { sides: ["bottom"], style: "medium", color: colours.accent }, vertical: "center", wrap: true,
@@ -64,7 +65,7 @@ export const styles = {
     name: "NP Voorbeeldmelding", font: font(11, { bold: true, color: colours.warnInk }), fill: colours.warn, vertical: "center",
   },
   figure: { name: "NP Kengetal", font: font(26, { bold: true, color: colours.accent }), fill: colours.accentSoft, vertical: "center", horizontal: "left", indent: 1 },
-  figureLabel: { name: "NP Kengetal label", font: font(10, { color: colours.ink }), fill: colours.accentSoft, vertical: "top", indent: 1 },
+  figureLabel: { name: "NP Kengetal label", font: font(10, { color: colours.ink }), fill: colours.accentSoft, vertical: "top", horizontal: "left", indent: 1 },
 } as const satisfies Record<string, Style>;
 
 export type StyleKey = keyof typeof styles;

@@ -57,6 +57,8 @@ export interface Row {
   index: number;
   /** Points. */
   height: number;
+  /** The height is an estimate of what the text needs, and goes on to follow the text as people type. */
+  fits?: boolean;
 }
 
 export interface TableColumn {
@@ -131,7 +133,7 @@ export interface Series {
   /** Differs from the chart's kind where a line runs over columns. */
   as?: "line";
   dashed?: boolean;
-  /** Drawn without fill: the offset in a timeline of stacked bars. */
+  /** Drawn without fill and left out of the legend: the offset in a timeline of stacked bars. */
   invisible?: boolean;
 }
 

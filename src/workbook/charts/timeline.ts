@@ -9,7 +9,7 @@ import type { ChartDefinition } from "./definition";
 /** As many bars as stay readable on one page; the actions that begin first come first. */
 const bars = 20;
 /** Letters of an action's name that fit beside its bar. */
-const letters = 45;
+const letters = 42;
 
 /**
  * A Gantt chart of what is still to be done: an invisible bar up to the start, then the days of the action,
@@ -26,8 +26,8 @@ export const timeline: ChartDefinition = {
   category: { nl: "Actie", en: "Action" },
   columns: [
     { heading: { nl: "Start", en: "Start" }, color: chartColours.rest, invisible: true },
-    { heading: { nl: "Dagen, op tijd", en: "Days, on time" }, color: chartColours.strong },
-    { heading: { nl: "Dagen, te laat", en: "Days, late" }, color: chartColours.alarm },
+    { heading: { nl: "Op tijd", en: "On time" }, color: chartColours.strong },
+    { heading: { nl: "Te laat", en: "Late" }, color: chartColours.alarm },
     { heading: { nl: "Rij in het actieplan", en: "Row in the action plan" } },
   ],
   rows: (setting, at) => {
@@ -39,7 +39,7 @@ export const timeline: ChartDefinition = {
       const late = `${pick("signal")}=${literal(setting.text(actionSignals.late))}`;
       const days = `${pick("end")}-${pick("start")}+1`;
       return [
-        { formula: `=IF(${found}="","",IF(${late},"⚠ ","")&LEFT(${pick("action")},${letters}))` },
+        { formula: `=IF(${found}="","",IF(${late},"⚠ ","")&IF(LEN(${pick("action")})>${letters},LEFT(${pick("action")},${letters - 1})&"…",${pick("action")}))` },
         { formula: `=IF(${found}="","",${pick("start")})` },
         { formula: `=IF(${found}="","",IF(${late},0,${days}))` },
         { formula: `=IF(${found}="","",IF(${late},${days},0))` },

@@ -1,4 +1,4 @@
-import { cell } from "../address";
+import { address, cell } from "../address";
 import type { SheetDefinition } from "../definition";
 import { styles } from "../styles";
 import type { Block, Format, Print, Row, Sheet } from "../types";
@@ -16,10 +16,11 @@ const demoMark = {
   en: "Example: this network and all its data are made up.",
 };
 
-/** An empty sheet with its title in row 1 and its purpose in row 2; the demonstration is marked as such in the title's row. */
-export function pageHead(definition: SheetDefinition, setting: Setting, columns: number): PageHead {
-  const mark = setting.demo ? setting.text(demoMark) : "";
-  const markColumn = Math.min(2, columns - 1);
+/**
+ * An empty sheet with its title in row 1 and its purpose in row 2.
+ * The demonstration is marked as such in the title's row, over the columns `mark` (from 0).
+ */
+export function pageHead(definition: SheetDefinition, setting: Setting, mark: { left: number; right: number }): PageHead {
   return {
     key: definition.key,
     name: setting.sheet(definition.key),
@@ -30,12 +31,12 @@ export function pageHead(definition: SheetDefinition, setting: Setting, columns:
     rows: [{ index: 0, height: 30 }, { index: 1, height: 20 }],
     blocks: [
       { at: "A1", content: [[setting.text(definition.name)]] },
-      ...(mark ? [{ at: cell(0, markColumn), content: [[mark]] }] : []),
+      ...(setting.demo ? [{ at: cell(0, mark.left), content: [[setting.text(demoMark)]] }] : []),
       { at: "A2", content: [[setting.text(definition.purpose)]] },
     ],
     formats: [
       { address: "A1", style: styles.title.name },
-      ...(mark ? [{ address: cell(0, markColumn), style: styles.mark.name }] : []),
+      ...(setting.demo ? [{ address: address({ top: 0, bottom: 0, ...mark }), style: styles.mark.name }] : []),
       { address: "A2", style: styles.purpose.name },
     ],
     tables: [], validations: [], conditionals: [], links: [], charts: [],

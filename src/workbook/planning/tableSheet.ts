@@ -1,8 +1,9 @@
-import { address, area, cell } from "../address";
+import { address, cell } from "../address";
 import type { RowData, Value } from "../content";
 import type { ColumnDefinition, SheetDefinition, Signal } from "../definition";
 import { colours, styles, type StyleKey } from "../styles";
-import type { Conditional, Content, Formula, Sheet } from "../types";
+import type { Conditional, Content, Formula, Row, Sheet } from "../types";
+import { fittingHeight } from "./fittingHeight";
 import { pageHead, printSetup } from "./page";
 import { columnValidation } from "./validation";
 import type { PlacedColumn, PlacedTable } from "./placedTable";
@@ -15,17 +16,18 @@ const headingHeight = 32;
 
 /** Draws the sheet of a table: title, purpose, an explanation above each heading, and the table with its rows. */
 export function tableSheet(definition: SheetDefinition, table: PlacedTable, setting: Setting): Sheet {
-  const head = pageHead(definition, setting, table.columns.length);
+  const head = pageHead(definition, setting, { left: 2, right: Math.min(4, table.columns.length - 1) });
   const last = table.columns.length - 1;
   const headings = table.columns.map((column) => column.heading);
+  const rows = content(table, setting);
   const explanations = table.columns.map((column) => setting.text(column.definition.explain));
   return {
     ...head,
     columns: table.columns.map(({ index, definition: column }) => ({ index, width: column.width, hidden: column.hidden })),
-    rows: [...head.rows, { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }],
+    rows: [...head.rows, { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }, ...dataRows(table, rows)],
     blocks: [
       ...head.blocks,
-      { at: cell(table.headingRow - 1, 0), content: [explanations, headings, ...content(table, setting)] },
+      { at: cell(table.headingRow - 1, 0), content: [explanations, headings, ...rows] },
     ],
     formats: [
       ...head.formats,
@@ -48,10 +50,13 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
   };
 }
 
-/** Hidden columns do not print, and the id at the end is for the product. */
 function printArea(table: PlacedTable): string {
-  const { bottom } = area(table.address);
-  return address({ top: 0, bottom, left: 0, right: table.columns.filter((column) => column.definition.kind.is !== "id").length - 1 });
+  return address({ top: 0, bottom: table.lastRow, left: 0, right: table.column(table.definition.printedTo).index });
+}
+
+function dataRows(table: PlacedTable, rows: readonly (readonly Content[])[]): Row[] {
+  const widths = table.columns.map((column) => column.definition.width);
+  return rows.map((row, i) => ({ index: table.firstRow + i, height: fittingHeight(row, widths), fits: true }));
 }
 
 function content(table: PlacedTable, setting: Setting): Content[][] {

@@ -19,6 +19,7 @@ export const actionSignals = {
 const table: TableDefinition = {
   key: "actions",
   name: "tblActieplan",
+  printedTo: "signal",
   columns: [
     {
       id: "action", heading: { nl: "Actie", en: "Action" }, width: 190, required: true, kind: { is: "text", max: 500 },

@@ -5,6 +5,7 @@ import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
 const table: TableDefinition = {
   key: "agreements",
   name: "tblAfspraken",
+  printedTo: "confirmedBy",
   columns: [
     {
       id: "subject", heading: { nl: "Onderwerp", en: "Subject" }, width: 140, required: true, kind: { is: "list", list: "agreementSubject" },

@@ -54,7 +54,7 @@ const keyFigures: readonly Figure[] = [
 ];
 
 function draw(setting: Setting): Sheet {
-  const head = pageHead(dashboard, setting, columns);
+  const head = pageHead(dashboard, setting, { left: 7, right: columns - 1 });
   const facts = drawFacts(setting);
   const drawn: ReturnType<typeof drawChart>[] = [];
   for (const { chart, where } of layout) {

@@ -5,6 +5,7 @@ import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
 const table: TableDefinition = {
   key: "indicators",
   name: "tblIndicatoren",
+  printedTo: "owner",
   columns: [
     {
       id: "name", heading: { nl: "Indicator", en: "Indicator" }, width: 200, required: true, kind: { is: "name", max: 120 },

@@ -14,7 +14,7 @@ const firstRow = rowsAbove + 1;
 const idHeading = { nl: "ID", en: "ID" };
 
 function draw(setting: Setting): Sheet {
-  const head = pageHead(lists, setting, listIds.length * columnsPerList);
+  const head = pageHead(lists, setting, { left: 3, right: 6 });
   const placed = listIds.map((id, place) => oneList(setting, id, place * columnsPerList));
   return {
     ...head,

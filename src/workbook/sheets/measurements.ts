@@ -6,6 +6,7 @@ import { idColumn, signalOfGap } from "./columns";
 const table: TableDefinition = {
   key: "measurements",
   name: "tblMetingen",
+  printedTo: "note",
   columns: [
     {
       id: "indicator", heading: { nl: "Indicator", en: "Indicator" }, width: 220, required: true, kind: { is: "reference", to: "indicators" },

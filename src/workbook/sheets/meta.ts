@@ -50,7 +50,7 @@ function metaTablesOf(setting: Setting): MetaTable[] {
 
 function draw(setting: Setting): Sheet {
   const tables = metaTablesOf(setting);
-  const head = pageHead(meta, setting, 14);
+  const head = pageHead(meta, setting, { left: 3, right: 6 });
   const place = (table: MetaTable, top: number, bottom: number) =>
     address({ top, bottom, left: table.left, right: table.left + table.headings.length - 1 });
   return {

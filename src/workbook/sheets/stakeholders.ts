@@ -5,6 +5,7 @@ import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
 const table: TableDefinition = {
   key: "stakeholders",
   name: "tblStakeholders",
+  printedTo: "gatekeeper",
   columns: [
     {
       id: "organisation", heading: { nl: "Organisatie", en: "Organisation" }, width: 160, required: true, kind: { is: "name", max: 120 },

@@ -2,6 +2,7 @@ import { absolute, address, cell, quoted } from "../address";
 import type { Text } from "../../messages";
 import type { SheetDefinition } from "../definition";
 import { anchorName, type SheetKey } from "../meta";
+import { fittingHeight } from "../planning/fittingHeight";
 import { pageHead, printSetup } from "../planning/page";
 import type { Setting } from "../planning/setting";
 import { colours, styles } from "../styles";
@@ -28,6 +29,10 @@ const fields: readonly { field: StartField; label: Text; explain: Text; height: 
 ];
 
 const sheetsShown: readonly SheetKey[] = ["stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard"];
+/** Points, by column. */
+const widths = [150, 330, 260, 100];
+/** Points between two steps. */
+const air = 6;
 const fieldsTop = 3;
 const guideTop = fieldsTop + fields.length + 1;
 const stepsTop = guideTop + sheetsShown.length + 3;
@@ -43,7 +48,7 @@ const texts = {
 } satisfies Record<string, Text>;
 
 function draw(setting: Setting): Sheet {
-  const head = pageHead(start, setting, 4);
+  const head = pageHead(start, setting, { left: 2, right: 3 });
   const { choices, template } = setting;
   const values: Record<StartField, Content> = {
     name: choices.name, region: choices.region || null, coordinator: choices.coordinator || null,
@@ -65,8 +70,8 @@ function draw(setting: Setting): Sheet {
   ];
   return {
     ...head,
-    columns: [{ index: 0, width: 150 }, { index: 1, width: 330 }, { index: 2, width: 260 }, { index: 3, width: 100 }],
-    rows: rows(head.rows, steps.length),
+    columns: widths.map((width, index) => ({ index, width })),
+    rows: rows(head.rows, steps),
     blocks,
     formats: formats(head.formats, steps.length),
     links: links(setting, steps.length),
@@ -87,14 +92,14 @@ function purpose(setting: Setting, key: SheetKey): Text {
   return definition.purpose;
 }
 
-function rows(head: Row[], steps: number): Row[] {
+function rows(head: Row[], steps: Content[][]): Row[] {
   return [
     ...head,
     ...fields.map(({ height }, i) => ({ index: fieldsTop + i, height })),
     { index: guideTop - 1, height: 26 },
     ...sheetsShown.map((_, i) => ({ index: guideTop + i, height: 32 })),
     { index: stepsTop - 1, height: 26 },
-    ...Array.from({ length: steps }, (_, i) => ({ index: stepsTop + 1 + i, height: 66 })),
+    ...steps.map((step, i) => ({ index: stepsTop + 1 + i, height: fittingHeight(step, widths) + air, fits: true })),
   ];
 }
 
@@ -106,14 +111,15 @@ function formats(head: Format[], steps: number): Format[] {
     ...head,
     block(fieldsTop, fields.length, 0, 0, styles.label),
     block(fieldsTop, fields.length, 1, 1, styles.input),
-    block(fieldsTop, fields.length, 2, 2, styles.explain),
+    block(fieldsTop, fields.length, 2, 2, styles.hint),
     block(guideTop - 1, 1, 0, 0, styles.subtitle),
     block(guideTop, sheetsShown.length, 0, 0, styles.link),
     block(guideTop, sheetsShown.length, 1, 1, styles.note),
     block(guideTop + sheetsShown.length, 1, 0, 0, styles.purpose),
     block(stepsTop - 1, 1, 0, 0, styles.subtitle),
     block(stepsTop, 1, 0, 3, styles.heading),
-    block(stepsTop + 1, steps, 0, 2, styles.note),
+    block(stepsTop + 1, steps, 0, 0, styles.label),
+    block(stepsTop + 1, steps, 1, 2, styles.note),
     block(stepsTop + 1, steps, 3, 3, styles.link),
   ];
 }
