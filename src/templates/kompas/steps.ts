@@ -105,8 +105,8 @@ export const steps: readonly Step[] = [
     phase: strategy,
     name: text("Activiteitenplan", "Activity plan"),
     ask: text(
-      "Kies per doel de acties voor het netwerk en voor je eigen organisatie. Laat de mensen die het gaan doen het plan maken. Leg knelpunten die te groot zijn voor aan het bestuur.",
-      "Choose for each goal the actions for the network and for your own organisation. Let those who will do it make the plan. Take problems that are too big to the managers.",
+      "Kies per doel de acties voor het netwerk en voor je eigen organisatie. Laat het plan maken door wie het gaan doen. Is een knelpunt te groot? Leg het voor aan het bestuur.",
+      "Choose for each goal the actions for the network and for your own organisation. Let those who will do it make the plan. Is a problem too big? Take it to the managers.",
     ),
     result: text(
       "Het actieplan is compleet: elke actie heeft een doel, een verantwoordelijke en een tijdspad.",

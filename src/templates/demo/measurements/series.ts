@@ -30,7 +30,7 @@ export function measurementRows(series: Series, quarters: readonly Quarter[]): R
       indicator: indicator.name,
       organisation: series.organisation,
       quarter: writeQuarter(moment),
-      ...columns(value, indicator.kind === "percentage" ? 100 : 1),
+      ...columns(value, indicator.kind),
       ...(note && { note }),
     }];
   });
@@ -45,10 +45,11 @@ function withNote(entry: Series["values"][number]): { value: Measured; note?: Te
   return entry !== null && typeof entry === "object" && "value" in entry ? entry : { value: entry };
 }
 
-/** The columns that a value fills. A quotient is rounded to a hundredth of its unit; a percentage is the number before its sign. */
-function columns(value: Measured, factor: number): RowData {
+/** The columns that a value fills. A percentage is the number before its sign, to one decimal; another quotient has two. */
+function columns(value: Measured, kind: string): RowData {
   if (value === null) return {};
   if (typeof value === "number") return { value };
   const [numerator, denominator] = value;
-  return { value: Math.round((100 * factor * numerator) / denominator) / 100, numerator, denominator };
+  const quotient = numerator / denominator;
+  return { value: kind === "percentage" ? Math.round(quotient * 1000) / 10 : Math.round(quotient * 100) / 100, numerator, denominator };
 }
