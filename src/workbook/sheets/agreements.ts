@@ -1,6 +1,14 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
+import { idColumn, looks, signalOfGap, signalOfItem, signalOfText } from "./columns";
+
+/** What the column Signaal can say: a symbol and words, so that it reads without colour. */
+const signals = {
+  ended: { nl: "■ Vervallen", en: "■ Ended" },
+  overdue: { nl: "⚠ Evaluatie voorbij", en: "⚠ Review overdue" },
+  confirmed: { nl: "✔ Bevestigd", en: "✔ Confirmed" },
+  open: { nl: "○ Nog niet bevestigd", en: "○ Not confirmed yet" },
+} as const;
 
 const table: TableDefinition = {
   key: "agreements",
@@ -32,11 +40,6 @@ const table: TableDefinition = {
     {
       id: "review", heading: { nl: "Evaluatiedatum", en: "Review date" }, width: 80, kind: { is: "date", from: "start" },
       explain: { nl: "Wanneer bespreken jullie of het nog klopt?", en: "When will you discuss whether it still fits?" },
-      signals: [{
-        when: ({ cell, item }) =>
-          `=AND(${cell("review")}<>"",${cell("review")}<TODAY(),${cell("status")}<>${item("agreementStatus", "ended")})`,
-        look: looks.warn,
-      }],
     },
     {
       id: "status", heading: { nl: "Status", en: "Status" }, width: 82, kind: { is: "list", list: "agreementStatus" },
@@ -45,6 +48,24 @@ const table: TableDefinition = {
         signalOfItem("status", "agreementStatus", "confirmed", looks.good),
         signalOfItem("status", "agreementStatus", "agreed", looks.busy),
         signalOfItem("status", "agreementStatus", "ended", looks.rest),
+      ],
+    },
+    {
+      id: "signal", heading: { nl: "Signaal", en: "Signal" }, width: 112,
+      explain: { nl: "Volgt vanzelf uit datum en status. Niet typen.", en: "Follows from date and status. Do not type." },
+      kind: {
+        is: "formula",
+        formula: ({ here, item, text }) => {
+          const status = (id: string) => `${here("status")}=${item("agreementStatus", id)}`;
+          const overdue = `AND(${here("review")}<>"",${here("review")}<TODAY())`;
+          const open = `IF(${overdue},${text(signals.overdue)},IF(${status("confirmed")},${text(signals.confirmed)},${text(signals.open)}))`;
+          return `=IF(${here("agreement")}="","",IF(${status("ended")},${text(signals.ended)},${open}))`;
+        },
+      },
+      signals: [
+        signalOfText("signal", signals.overdue, looks.warn),
+        signalOfText("signal", signals.confirmed, looks.good),
+        signalOfText("signal", signals.ended, looks.rest),
       ],
     },
     {
