@@ -45,7 +45,8 @@ const allowed: Record<string, string[]> = {
   templates: ["workbook", "domain", "messages"],
   excel: ["workbook", "domain", "messages"],
   file: ["workbook", "domain", "messages"],
-  taskpane: ["excel", "file", "templates", "workbook", "domain", "messages"],
+  // A shared runtime has one entry, the pane: it brings the commands in.
+  taskpane: ["commands", "excel", "file", "templates", "workbook", "domain", "messages"],
   commands: ["excel", "taskpane", "templates", "workbook", "domain", "messages"],
   // The one door to the host: the command line makes a workbook without Excel through it.
   cli: ["host/headless", "excel", "file", "templates", "workbook", "domain", "messages"],
