@@ -1,0 +1,149 @@
+import { isDateFormat, type Cell, type CellStyle, type CellValue } from "hucre";
+import { address, area, cell } from "../../workbook/address";
+import type { Block, Content, Format, Sheet } from "../../workbook/types";
+import { guarded } from "../xml";
+import { moved, readFormula, spills, writeFormula } from "./formula";
+import type { CellLook } from "./style";
+
+/** The looks of a book's cells in the order in which they are first asked for, and what hucre is given in their stead. */
+export class Looks {
+  readonly all: CellLook[] = [];
+  private readonly markers = new Map<string, CellStyle>();
+
+  /** A style for hucre that is nothing but the look's number: our own styles part takes its place afterwards. */
+  marker({ style, numberFormat }: CellLook): CellStyle {
+    const key = `${style}\n${numberFormat ?? ""}`;
+    let marker = this.markers.get(key);
+    if (!marker) {
+      marker = markerOf(this.all.push({ style, numberFormat }) - 1);
+      this.markers.set(key, marker);
+    }
+    return marker;
+  }
+}
+
+/** A look's number as a number format of quoted digits, which cannot be taken for a date. */
+export function markerOf(look: number): CellStyle {
+  return { numFmt: `"${look}"` };
+}
+
+/** The look's number that a marker stands for; undefined for a style that is none. */
+export function markedLook(style: CellStyle | undefined): number | undefined {
+  const number = /^"(\d+)"$/.exec(style?.numFmt ?? "")?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The cells of a sheet as hucre takes them, by "row,column" from 0. Later formats and blocks win. */
+export function writeCells(sheet: Sheet, looks: Looks): Map<string, Partial<Cell>> {
+  const grid: Partial<Cell>[][] = [];
+  const cellAt = (row: number, column: number) => ((grid[row] ??= [])[column] ??= {});
+  for (const format of sheet.formats) {
+    const { top, left, bottom, right } = area(format.address);
+    const style = looks.marker(format);
+    for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) cellAt(r, c).style = style;
+  }
+  for (const { at, content } of sheet.blocks) {
+    const { top, left } = area(at);
+    content.forEach((row, r) => row.forEach((one, c) => {
+      if (one !== null && one !== "") Object.assign(cellAt(top + r, left + c), writeContent(one, top + r, left + c));
+    }));
+  }
+  const cells = new Map<string, Partial<Cell>>();
+  grid.forEach((row, r) => row.forEach((one, c) => cells.set(`${r},${c}`, one)));
+  return cells;
+}
+
+/** Texts that hucre takes for an error of a formula. */
+const errorText = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
+
+function writeContent(content: Exclude<Content, null>, row: number, column: number): Partial<Cell> {
+  if (typeof content === "object") {
+    const formula = writeFormula(content.formula);
+    return spills(content.formula) ? { formula, formulaType: "array", formulaDynamic: true, formulaRef: cell(row, column) } : { formula };
+  }
+  if (typeof content !== "string") return { value: content };
+  // A text in one run is never taken for anything but text.
+  return errorText.test(content) ? { value: content, richText: [{ text: content }] } : { value: guarded(content) };
+}
+
+/** Days between the beginning of the 1904 calendar and that of the 1900 calendar. */
+const days1904 = 1462;
+
+/** What hucre read of a sheet, to be made into blocks and formats. */
+export interface FoundCells {
+  rows: readonly (readonly CellValue[])[];
+  cells?: ReadonlyMap<string, Cell>;
+}
+
+/** The contents and looks of a sheet. `calendar1904`: its dates count from 1904 and are moved to ours. */
+export function readCells({ rows, cells = new Map() }: FoundCells, looks: readonly (CellLook | undefined)[], calendar1904: boolean): { blocks: Block[]; formats: Format[] } {
+  const contents: Content[][] = rows.map((row) => row.map(readValue));
+  const shared = new Map<number, { text: string; row: number; column: number }>();
+  const found: (CellLook | undefined)[][] = [];
+  for (const [key, one] of cells) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (!Number.isInteger(row) || !Number.isInteger(column)) continue; // a link over several cells
+    const look = looks[markedLook(one.style) ?? -1];
+    if (look) (found[row] ??= [])[column] = look;
+    const line = (contents[row] ??= []);
+    const formula = formulaOf(one, row, column, shared);
+    const value = line[column];
+    if (formula !== undefined) line[column] = { formula: readFormula(formula) };
+    else if (calendar1904 && typeof value === "number" && isDateFormat(look?.numberFormat ?? "")) line[column] = value + days1904;
+  }
+  return { blocks: readBlocks(contents), formats: readFormats(found) };
+}
+
+function readValue(value: CellValue): Content {
+  return value instanceof Date ? null : value;
+}
+
+function formulaOf(one: Cell, row: number, column: number, shared: Map<number, { text: string; row: number; column: number }>): string | undefined {
+  if (one.formulaSharedIndex === undefined || one.formula === undefined) return one.formula;
+  if (one.formula !== "") {
+    shared.set(one.formulaSharedIndex, { text: one.formula, row, column });
+    return one.formula;
+  }
+  const first = shared.get(one.formulaSharedIndex);
+  return first && moved(first.text, row - first.row, column - first.column);
+}
+
+/** One block over everything that is filled. */
+function readBlocks(contents: readonly (readonly Content[])[]): Block[] {
+  const filled = (content: Content | undefined) => content !== undefined && content !== null && content !== "";
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  contents.forEach((row, r) => row.forEach((content, c) => {
+    if (filled(content)) [top, left, bottom, right] = [Math.min(top, r), Math.min(left, c), r, Math.max(right, c)];
+  }));
+  if (bottom < 0) return [];
+  const width = right - left + 1;
+  const content = contents.slice(top, bottom + 1).map((row) => Array.from({ length: width }, (_, i) => row[left + i] ?? null));
+  return [{ at: cell(top, left), content }];
+}
+
+/** As few formats as cover the cells: runs along a row, and runs that are the same in the rows below taken together. */
+function readFormats(found: readonly (readonly (CellLook | undefined)[] | undefined)[]): Format[] {
+  const formats: Format[] = [];
+  let open = new Map<string, { top: number; bottom: number; left: number; right: number; look: CellLook }>();
+  const close = (runs: Iterable<{ top: number; bottom: number; left: number; right: number; look: CellLook }>) => {
+    for (const { look, ...cells } of runs) formats.push({ address: address(cells), ...look });
+  };
+  Array.from(found).forEach((row = [], r) => {
+    const next: typeof open = new Map();
+    for (let left = 0; left < row.length; left++) {
+      const look = row[left];
+      if (!look) continue;
+      let right = left;
+      while (row[right + 1] === look) right++;
+      const key = `${left}:${right}:${look.style}:${look.numberFormat ?? ""}`;
+      const above = open.get(key);
+      next.set(key, above ? { ...above, bottom: r } : { top: r, bottom: r, left, right, look });
+      open.delete(key);
+      left = right;
+    }
+    close(open.values());
+    open = next;
+  });
+  close(open.values());
+  return formats;
+}
