@@ -1,0 +1,9 @@
+/** Carrier 1: the workbook in the Excel that is open. */
+export { conflicts } from "./conflicts";
+export type { Found, FoundName, FoundPlan, FoundPlanSheet, FoundSheet, FoundTable } from "./found";
+export { goTo } from "./go";
+export { look } from "./look";
+export type { Progress } from "./progress";
+export { inExcel, isSupported } from "./session";
+export { watch, type StopWatching } from "./watch";
+export { write, type WriteOptions, type Written } from "./write";

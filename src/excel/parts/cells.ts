@@ -1,0 +1,77 @@
+import { address, area } from "../../workbook/address";
+import type { Block, Content } from "../../workbook/types";
+import { range } from "./range";
+
+/** Whether a cell holds something already, so that nothing is written over it. Row and column from 0. */
+export type Filled = (row: number, column: number) => boolean;
+
+/** What Excel's `formulas` takes: null leaves a cell as it is. */
+type Entry = string | number | boolean | null;
+
+/** Excel reads text that begins with these as a formula; an apostrophe in front keeps it text and is not part of it. */
+const needsApostrophe = /^[=+\-@']/;
+
+/** Writes everything but formulas: those may speak of tables and names that are not there yet. */
+export function writeConstants(sheet: Excel.Worksheet, block: Block, filled: Filled): void {
+  const { top, left } = area(block.at);
+  const entries = block.content.map((row, r) => row.map((content, c) => (filled(top + r, left + c) ? null : constant(content))));
+  if (entries.every((row) => row.every((entry) => entry === null))) return;
+  range(sheet, blockAddress(block)).formulas = entries as unknown[][];
+}
+
+/** Writes the formulas of a rectangle that holds nothing else. */
+export function writeFormulas(sheet: Excel.Worksheet, block: Block, filled: Filled): void {
+  const { top, left } = area(block.at);
+  range(sheet, blockAddress(block)).formulas = block.content.map((row, r) => row.map((content, c): Entry => (
+    filled(top + r, left + c) || !isFormula(content) ? null : content.formula
+  )));
+}
+
+/** Asks for what stands in an area, formulas as formulas; "" is an empty cell. */
+export function askCells(sheet: Excel.Worksheet, address: string): Excel.Range {
+  return range(sheet, address).load("formulas");
+}
+
+/** The formulas of a block as rectangles of their own: per column the runs of formulas, equal runs side by side together. */
+export function formulaBlocks(block: Block): Block[] {
+  const { top, left } = area(block.at);
+  const width = block.content[0]?.length ?? 0;
+  const found: { from: number; to: number; left: number; right: number }[] = [];
+  for (let column = 0; column < width; column++) {
+    for (const { from, to } of runs(block.content.map((row) => isFormula(row[column] ?? null)))) {
+      const beside = found.find((other) => other.right === column - 1 && other.from === from && other.to === to);
+      if (beside) beside.right = column;
+      else found.push({ from, to, left: column, right: column });
+    }
+  }
+  return found.map((one) => ({
+    at: address({ top: top + one.from, bottom: top + one.from, left: left + one.left, right: left + one.left }),
+    content: block.content.slice(one.from, one.to + 1).map((row) => row.slice(one.left, one.right + 1)),
+  }));
+}
+
+/** The cells that a block covers. */
+export function blockAddress({ at, content }: Block): string {
+  const { top, left } = area(at);
+  return address({ top, left, bottom: top + content.length - 1, right: left + (content[0]?.length ?? 1) - 1 });
+}
+
+function isFormula(content: Content): content is Extract<Content, { formula: string }> {
+  return typeof content === "object" && content !== null;
+}
+
+function constant(content: Content): Entry {
+  if (isFormula(content) || content === "") return null;
+  return typeof content === "string" && needsApostrophe.test(content) ? `'${content}` : content;
+}
+
+/** First and last index of each row of trues. */
+function runs(flags: boolean[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  flags.forEach((flag, index) => {
+    const last = found.at(-1);
+    if (flag && last?.to === index - 1) last.to = index;
+    else if (flag) found.push({ from: index, to: index });
+  });
+  return found;
+}

@@ -1,0 +1,91 @@
+import { area } from "../../workbook/address";
+import type { Axis, Chart, Series } from "../../workbook/types";
+import { range } from "./range";
+
+const kinds = {
+  columns: "ColumnClustered", stackedColumns: "ColumnStacked", bars: "BarClustered", stackedBars: "BarStacked", line: "LineMarkers",
+} as const;
+
+/** A chart that a broken run left on the sheet, and how many series it has by now. */
+export interface ExistingChart {
+  name: string;
+  series: number;
+}
+
+/** Draws a chart over ranges of its own sheet, or completes the one that a broken run began. */
+export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: ExistingChart): void {
+  const target = existing ? sheet.charts.getItem(existing.name) : addChart(sheet, chart);
+  target.name = chart.name;
+  const [first, last = first] = chart.address.split(":");
+  target.setPosition(first ?? chart.address, last);
+  if (chart.title) target.title.text = chart.title;
+  else target.title.visible = false;
+  // The figures behind a chart may stand in hidden columns.
+  target.plotVisibleOnly = false;
+  // A new chart has one series by itself.
+  const there = existing ? existing.series : 1;
+  chart.series.forEach((series, index) => {
+    const drawn = index < there ? target.series.getItemAt(index) : target.series.add(series.name);
+    writeSeries(sheet, drawn, series, chart);
+  });
+  writeAxis(target.axes.categoryAxis, chart.category);
+  if (chart.category.reversed) target.axes.categoryAxis.reversePlotOrder = true;
+  writeAxis(target.axes.valueAxis, chart.value);
+  writeLegend(target.legend, chart.legend);
+}
+
+function addChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
+  const [first] = chart.series;
+  if (!first) throw new Error(`the chart ${chart.name} has no series`);
+  const { top, bottom } = area(first.values);
+  return sheet.charts.add(kinds[chart.kind], range(sheet, first.values), top === bottom ? "Rows" : "Columns");
+}
+
+function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, series: Series, chart: Chart): void {
+  target.name = series.name;
+  target.setValues(range(sheet, series.values));
+  target.setXAxisValues(range(sheet, series.categories));
+  const line = chart.kind === "line" || series.as === "line";
+  if (series.as === "line" && chart.kind !== "line") target.chartType = "Line";
+  if (line) {
+    target.format.line.color = series.color;
+    target.format.line.weight = 2.25;
+    target.markerStyle = series.dashed ? "None" : "Circle";
+    target.markerBackgroundColor = series.color;
+    target.markerForegroundColor = series.color;
+    if (series.dashed) target.format.line.lineStyle = "Dash";
+    return;
+  }
+  if (series.invisible) target.format.fill.clear();
+  else target.format.fill.setSolidColor(series.color);
+  if (chart.gap !== undefined) target.gapWidth = chart.gap;
+}
+
+function writeAxis(target: Excel.ChartAxis, axis: Axis): void {
+  if (axis.title) target.title.text = axis.title;
+  if (axis.min !== undefined) target.minimum = axis.min;
+  if (axis.max !== undefined) target.maximum = axis.max;
+  if (axis.majorUnit !== undefined) target.majorUnit = axis.majorUnit;
+  if (axis.numberFormat) target.numberFormat = axis.numberFormat;
+  target.majorGridlines.visible = axis.gridlines ?? false;
+}
+
+function writeLegend(target: Excel.ChartLegend, legend: Chart["legend"]): void {
+  target.visible = legend !== "none";
+  if (legend !== "none") target.position = ({ bottom: "Bottom", right: "Right", top: "Top" } as const)[legend];
+}
+
+/** Asks which charts a sheet has, and of what kind. */
+export function askCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
+  return sheet.charts.load("items/name,items/chartType,items/series/items/name");
+}
+
+/**
+ * The chart that this one was becoming when a run broke: it has its name, or it is of its kind with a single series
+ * and a name that none of ours (`names`) has, which is how Excel makes it.
+ */
+export function begunChart(charts: Excel.Chart[], chart: Chart, names: string[]): ExistingChart | undefined {
+  const begun = charts.find(({ name }) => name === chart.name)
+    ?? charts.find((one) => !names.includes(one.name) && one.chartType === kinds[chart.kind] && one.series.items.length <= 1);
+  return begun && { name: begun.name, series: begun.series.items.length };
+}

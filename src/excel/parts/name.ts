@@ -1,0 +1,18 @@
+import type { Name } from "../../workbook/types";
+
+/** Defines a name, or gives one that is there the formula that it should have. */
+export function writeName(workbook: Excel.Workbook, name: Name, exists: boolean): void {
+  if (exists) workbook.names.getItem(name.name).formula = name.formula;
+  else workbook.names.add(name.name, name.formula);
+}
+
+/** Whether what a name pointed at was deleted. */
+export function isBroken(formula: string): boolean {
+  return formula.includes("#REF!");
+}
+
+/** The sheet that a name points into, where its formula is one plain reference: "='It''s'!$A$1" gives "It's". */
+export function sheetOf(formula: string): string | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!()]+))!\$?[A-Z]+\$?\d+$/.exec(formula);
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+}

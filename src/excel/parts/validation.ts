@@ -1,0 +1,51 @@
+import type { Formula, Operator, Validation, ValidationRule } from "../../workbook/types";
+import { isoDate } from "../isoDate";
+import { range } from "./range";
+
+const operators = {
+  between: "Between", notBetween: "NotBetween", equal: "EqualTo", notEqual: "NotEqualTo", greaterThan: "GreaterThan",
+  lessThan: "LessThan", greaterThanOrEqual: "GreaterThanOrEqualTo", lessThanOrEqual: "LessThanOrEqualTo",
+} as const satisfies Record<Operator, string>;
+
+const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
+
+/** Sets what may be typed in cells and what Excel says about it. Set again it replaces itself. */
+export function writeValidation(sheet: Excel.Worksheet, validation: Validation): void {
+  const target = range(sheet, validation.address).dataValidation;
+  const { rule, prompt, error } = validation;
+  if (rule.kind !== "any") {
+    target.rule = excelRule(rule);
+    target.errorAlert = error
+      ? { showAlert: true, style: alertStyles[error.style], title: error.title, message: error.message }
+      : { showAlert: false, style: "Stop", title: "", message: "" };
+  }
+  if (prompt) target.prompt = { showPrompt: true, ...prompt };
+}
+
+type Bounded = Extract<ValidationRule, { operator: Operator }>;
+
+function excelRule(rule: Exclude<ValidationRule, { kind: "any" }>): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case "custom":
+      return { custom: { formula: rule.formula } };
+    case "whole":
+      return { wholeNumber: bounds(rule, (bound) => bound) };
+    case "decimal":
+      return { decimal: bounds(rule, (bound) => bound) };
+    case "textLength":
+      return { textLength: bounds(rule, (bound) => bound) };
+    // Excel takes no numbers here, only dates as text or a formula.
+    case "date":
+      return { date: bounds(rule, (bound) => (typeof bound === "number" ? isoDate(bound) : bound)) };
+  }
+}
+
+function bounds<T>(rule: Bounded, bound: (value: number | Formula) => T) {
+  return {
+    operator: operators[rule.operator],
+    formula1: bound(rule.min),
+    ...(rule.max === undefined ? {} : { formula2: bound(rule.max) }),
+  };
+}

@@ -1,0 +1,115 @@
+import { failure, success, type Outcome } from "../domain/outcome";
+import { schemaVersion, type Plan, type SheetKey } from "../workbook/meta";
+import type { Sheet } from "../workbook/types";
+import { conflicts } from "./conflicts";
+import type { Found } from "./found";
+import { answer, ask } from "./look";
+import type { Progress } from "./progress";
+import { inExcel } from "./session";
+import { asNamed } from "./writing/asNamed";
+import { answerStanding, askStanding, type Standing } from "./writing/standing";
+import { isDone, keyOf, frameOf } from "./writing/state";
+import { requests } from "./writing/requests";
+import { targetOf } from "./writing/step";
+import { steps } from "./writing/steps";
+
+export interface WriteOptions {
+  /** Told as the parts of a sheet are handed to Excel. */
+  onProgress?(progress: Progress): void;
+  /** Stops before the next request. What was made stays, and writing again completes it. */
+  signal?: AbortSignal;
+}
+
+/** What writing did. Zeros and an empty list where the workbook had everything already. */
+export interface Written {
+  /** Titles of the sheets that were made. */
+  created: string[];
+  /** How many of each were written. */
+  sheets: number;
+  tables: number;
+  charts: number;
+  /** How many times Excel was asked anything, looking included. */
+  requests: number;
+}
+
+/**
+ * Brings the workbook to the plan: looks, then writes what is missing and nothing else. Sheets that are complete are
+ * not touched; cells that hold something are not overwritten; what a broken run left is completed. Fails without
+ * having written anything where something of the user's is in the way, and harmlessly wherever Excel refuses halfway.
+ */
+export async function write(plan: Plan, options: WriteOptions = {}): Promise<Outcome<Written>> {
+  const outcome = await inExcel((context) => writeIn(context, plan, options));
+  return outcome.ok ? outcome.value : outcome;
+}
+
+async function writeIn(context: Excel.RequestContext, wanted: Plan, options: WriteOptions): Promise<Outcome<Written>> {
+  const { workbook } = context;
+  if (options.signal?.aborted) return failure("cancelled");
+  const asked = ask(workbook);
+  await context.sync();
+  const found = answer(asked);
+  const plan = asNamed(wanted, found);
+  const todo = plan.book.sheets.filter((sheet) => !isDone(sheet, found));
+  const refused = refuse(plan, found, todo);
+  if (refused) return refused;
+
+  const begun = todo.filter((sheet) => ["pinned", "titled"].includes(frameOf(sheet, found)));
+  const standings = await standingOf(context, begun, found);
+  const batches = requests(steps(plan, found, standings));
+  const progress = reporter(todo, options);
+  for (const batch of batches) {
+    if (options.signal?.aborted) return failure("cancelled");
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    workbook.application.suspendApiCalculationUntilNextSync();
+    const target = targetOf(workbook);
+    for (const step of batch) {
+      progress(step.sheet);
+      step.run(target);
+    }
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- this is the split itself: one request after the other
+    await context.sync();
+  }
+  return success({
+    created: todo.filter((sheet) => !begun.includes(sheet)).map(({ name }) => name),
+    sheets: todo.length,
+    tables: todo.flatMap(({ tables }) => tables).length,
+    charts: todo.flatMap(({ charts }) => charts).length,
+    requests: 1 + (begun.length > 0 ? 1 : 0) + batches.length,
+  });
+}
+
+/** Why nothing may be written, where that is so. */
+function refuse(plan: Plan, found: Found, todo: Sheet[]): ReturnType<typeof failure> | undefined {
+  const meta = found.plan?.meta;
+  if (meta && meta.schema > schemaVersion) return failure("schemaNewer");
+  if (meta && meta.planId !== plan.meta.planId) return failure("otherPlan");
+  const [conflict] = conflicts(plan, found);
+  if (conflict) return { ok: false, problem: conflict };
+  if (found.readOnly) return failure("workbookReadOnly");
+  if (found.structureProtected && todo.length > 0) return failure("workbookProtected");
+  const touched = new Set(todo.map(({ name }) => name));
+  const locked = found.sheets.find((sheet) => sheet.protected && touched.has(sheet.name));
+  if (locked) return failure("sheetProtected", { name: locked.name });
+  const filtered = found.tables.find((table) => table.filtered && touched.has(table.sheet));
+  if (filtered) return failure("tableFiltered", { name: filtered.name });
+  return undefined;
+}
+
+/** What stands on the sheets that a broken run began; one request, or none where there are no such sheets. */
+async function standingOf(context: Excel.RequestContext, begun: Sheet[], found: Found): Promise<Map<SheetKey, Standing>> {
+  if (begun.length === 0) return new Map();
+  const asked = begun.map((sheet) => ({ key: keyOf(sheet), question: askStanding(context.workbook, sheet, found) }));
+  await context.sync();
+  return new Map(asked.map(({ key, question }) => [key, answerStanding(question)]));
+}
+
+/** Tells about each sheet once. */
+function reporter(todo: Sheet[], { onProgress }: WriteOptions): (sheet: string) => void {
+  const told = new Set<string>();
+  const titles = new Set(todo.map(({ name }) => name));
+  return (sheet) => {
+    if (!titles.has(sheet) || told.has(sheet)) return;
+    told.add(sheet);
+    onProgress?.({ sheet, index: told.size, total: titles.size });
+  };
+}

@@ -1,0 +1,77 @@
+import { area, cell } from "../../workbook/address";
+import type { Block, Sheet } from "../../workbook/types";
+import { formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
+import { writeChart } from "../parts/chart";
+import { writeConditional } from "../parts/conditional";
+import { writeFormat } from "../parts/format";
+import { writeFreeze } from "../parts/freeze";
+import { writeLink } from "../parts/link";
+import { writePrint } from "../parts/print";
+import { writeSheet, writeVisibility } from "../parts/sheet";
+import { writeColumns, writeRows } from "../parts/size";
+import { writeTable } from "../parts/table";
+import { writeValidation } from "../parts/validation";
+import type { Standing } from "./standing";
+import { step, type Step } from "./step";
+
+/** Rows of a block that go into one step: a few hundred of the widest table stay far below what a request holds. */
+const rowsPerStep = 400;
+
+/** Links, texts, numbers and tables of a sheet, in this order: a link brings text of its own, a table needs its headings. */
+export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
+  const on = onSheet(sheet);
+  const empty = (address: string) => !standing.filled(area(address).top, area(address).left);
+  return [
+    ...sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 3, (target) => writeLink(target, link))),
+    ...sheet.blocks.flatMap(slices).map((block) => on(block, 3, (target) => writeConstants(target, block, standing.filled))),
+    ...sheet.tables.map((table) => on(table.name, 8, (target) => writeTable(target, table, standing.table(table)))),
+  ];
+}
+
+/** The formulas of a sheet. They may speak of every table and name of the book. */
+export function formulaSteps(sheet: Sheet, standing: Standing): Step[] {
+  const on = onSheet(sheet);
+  return sheet.blocks.flatMap(formulaBlocks).flatMap(slices)
+    .map((block) => on(block, 3, (target) => writeFormulas(target, block, standing.filled)));
+}
+
+/** Everything about a sheet that is not content: how it looks, what may be typed, its charts, how it prints, whether it shows. */
+export function finishSteps(sheet: Sheet, standing: Standing): Step[] {
+  const on = onSheet(sheet);
+  return [
+    ...sheet.formats.map((format) => on(format, 4, (target) => writeFormat(target, format))),
+    on(sheet.columns, 3 * sheet.columns.length, (target) => writeColumns(target, sheet.columns)),
+    on(sheet.rows, 3 * sheet.rows.length, (target) => writeRows(target, sheet.rows)),
+    ...sheet.validations.map((validation) => on(validation, 6, (target) => writeValidation(target, validation))),
+    ...sheet.conditionals.toReversed().map((one) => on(one, 11, (target) => writeConditional(target, one, standing.conditional(one)))),
+    ...sheet.charts.map((chart) => on(chart, 40 + 20 * chart.series.length, (target) => writeChart(target, chart, standing.chart(chart)))),
+    ...(sheet.freeze ? [freezeStep(sheet, sheet.freeze)] : []),
+    ...(sheet.print ? [printStep(sheet, sheet.print)] : []),
+    on(sheet.tab, 4, (target) => {
+      writeSheet(target, sheet);
+      writeVisibility(target, sheet.visibility);
+    }),
+  ];
+}
+
+function freezeStep(sheet: Sheet, freeze: NonNullable<Sheet["freeze"]>): Step {
+  return onSheet(sheet)(freeze, 4, (target) => writeFreeze(target, freeze));
+}
+
+function printStep(sheet: Sheet, print: NonNullable<Sheet["print"]>): Step {
+  return onSheet(sheet)(print, 14, (target) => writePrint(target, print));
+}
+
+function onSheet({ name }: Sheet) {
+  return (value: unknown, calls: number, run: (target: Excel.Worksheet) => void): Step =>
+    step(name, value ?? null, calls, (target) => run(target.sheet(name)));
+}
+
+/** A long block in pieces, top to bottom. */
+function slices(block: Block): Block[] {
+  const { top, left } = area(block.at);
+  return Array.from({ length: Math.ceil(block.content.length / rowsPerStep) }, (_, i) => ({
+    at: cell(top + i * rowsPerStep, left),
+    content: block.content.slice(i * rowsPerStep, (i + 1) * rowsPerStep),
+  }));
+}

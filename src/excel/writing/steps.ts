@@ -1,0 +1,114 @@
+import { area } from "../../workbook/address";
+import { anchorName, sheetKeys, type Plan, type SheetKey } from "../../workbook/meta";
+import type { Name, Sheet } from "../../workbook/types";
+import type { Found } from "../found";
+import { isBroken, writeName } from "../parts/name";
+import { range } from "../parts/range";
+import { writeFrame } from "../parts/sheet";
+import { writeStyle } from "../parts/style";
+import { contentSteps, finishSteps, formulaSteps } from "./sheetSteps";
+import { nothing, type Standing } from "./standing";
+import { frameOf, isDone, keyOf } from "./state";
+import { step, type Step } from "./step";
+import { moves } from "./tabs";
+
+/** The order of making: what others speak of comes first, what people see first comes last. */
+const order: readonly SheetKey[] = [
+  "meta", "lists", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard", "start",
+];
+
+/**
+ * Everything that still has to be done to bring the workbook to the plan, in an order in which nothing speaks of what
+ * is not there yet and a run may break after any step: the sheets, styles and names, then all texts, numbers and tables,
+ * then all formulas, then the rest of each sheet with, as the last thing, its mark in the journal. Empty when all is done.
+ */
+export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey, Standing>): Step[] {
+  const { book } = plan;
+  const byKey = new Map(book.sheets.map((sheet) => [keyOf(sheet), sheet]));
+  const todo = order.flatMap((key) => byKey.get(key) ?? []).filter((sheet) => !isDone(sheet, found));
+  const shared = sharedSteps(plan, found);
+  const meta = book.sheets.find((sheet) => keyOf(sheet) === "meta");
+  if (!meta) throw new Error("the plan has no metadata sheet");
+  const metaTodo = todo.includes(meta);
+  const standing = (sheet: Sheet) => withoutJournal(plan, sheet, standings.get(keyOf(sheet)) ?? nothing);
+  const pages = todo.filter((sheet) => sheet !== meta);
+  const note = (sheet: Sheet, done: boolean) => journalStep(plan, meta, sheet, done);
+  return [
+    // The workbook says what it is before anything else stands in it.
+    ...(metaTodo ? [frameStep(meta, found), ...contentSteps(meta, standing(meta))] : []),
+    // A sheet that was complete and is made again is no longer complete, and neither are styles and names.
+    ...(metaTodo ? [] : pages.filter((sheet) => wasDone(sheet, found)).map((sheet) => note(sheet, false))),
+    ...(metaTodo || shared.length === 0 ? [] : [note(meta, false)]),
+    ...pages.map((sheet) => frameStep(sheet, found)),
+    ...moveSteps(plan, found, todo),
+    ...shared,
+    ...pages.flatMap((sheet) => contentSteps(sheet, standing(sheet))),
+    ...pages.flatMap((sheet) => formulaSteps(sheet, standing(sheet))),
+    ...(metaTodo ? finishSteps(meta, standing(meta)) : []),
+    ...(metaTodo || shared.length > 0 ? [note(meta, true)] : []),
+    ...pages.flatMap((sheet) => [...finishSteps(sheet, standing(sheet)), note(sheet, true)]),
+    ...activeStep(plan, todo),
+  ];
+}
+
+function frameStep(sheet: Sheet, found: Found): Step {
+  const key = keyOf(sheet);
+  const frame = frameOf(sheet, found);
+  const hasAnchor = found.names.some(({ name }) => name.toLowerCase() === anchorName(key));
+  return step(sheet.name, sheet.name, 4, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor));
+}
+
+/** Brings new sheets to their place among the tabs. */
+function moveSteps({ book }: Plan, found: Found, todo: Sheet[]): Step[] {
+  const added = todo.filter((sheet) => frameOf(sheet, found) === "none").map(({ name }) => name);
+  const technical = new Map(book.sheets.map((sheet) => [anchorName(keyOf(sheet)), sheet.name]));
+  const tabs = [...found.sheets].sort((a, b) => a.position - b.position).map(({ name }) => technical.get(name) ?? name);
+  return moves([...tabs, ...added], book.sheets.map(({ name }) => name), new Set(added)).map(({ title, position }) => (
+    step(title, title, 2, (target) => { target.sheet(title).position = position; })
+  ));
+}
+
+/** The styles and names that are not there. Those that are stay as people have made them, unless the first run broke before they were whole. */
+function sharedSteps({ book }: Plan, found: Found): Step[] {
+  const whole = found.plan?.sheets.some(({ key, done }) => key === "meta" && done) ?? false;
+  const styles = new Set(found.styles);
+  const names = new Map(found.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const anchors = new Set<string>(sheetKeys.map(anchorName));
+  const missing = ({ name }: Name) => isBroken(names.get(name.toLowerCase()) ?? "#REF!");
+  return [
+    ...book.styles.filter(({ name }) => !whole || !styles.has(name)).map((style) => (
+      step("", style, 24, ({ workbook }) => writeStyle(workbook, style, styles.has(style.name)))
+    )),
+    ...book.names.filter((name) => !anchors.has(name.name) && missing(name)).map((name) => (
+      step("", name, 2, ({ workbook }) => writeName(workbook, name, names.has(name.name.toLowerCase())))
+    )),
+  ];
+}
+
+/** Notes in the journal that a sheet is complete, or that it is no longer. */
+function journalStep({ journal }: Plan, meta: Sheet, sheet: Sheet, done: boolean): Step {
+  const cell = journal.cells[keyOf(sheet)];
+  return step(sheet.name, journal.done, 2, (target) => {
+    range(target.sheet(meta.name), cell).values = [[done ? journal.done : ""]];
+  });
+}
+
+/** The plan has every sheet noted as complete already: those cells wait until it is so. */
+function withoutJournal({ journal }: Plan, sheet: Sheet, standing: Standing): Standing {
+  if (keyOf(sheet) !== "meta") return standing;
+  const cells = Object.values(journal.cells).map(area);
+  return {
+    ...standing,
+    filled: (row, column) => standing.filled(row, column) || cells.some(({ top, left }) => top === row && left === column),
+  };
+}
+
+function wasDone(sheet: Sheet, { plan }: Found): boolean {
+  return plan?.done.has(keyOf(sheet)) ?? false;
+}
+
+/** Shows the sheet to begin with, when it was made just now. */
+function activeStep({ book }: Plan, todo: Sheet[]): Step[] {
+  if (!todo.some(({ name }) => name === book.active)) return [];
+  return [step(book.active, book.active, 2, (target) => target.sheet(book.active).activate())];
+}
