@@ -36,7 +36,7 @@ export const pane: typeof dutch = {
     title: "New workbook",
     lead: "Fill in which network it is for. You can change everything in Excel later.",
     notEmpty: "This workbook is not empty. Netwerkplan adds sheets and touches nothing of yours.",
-    otherPlan: "This workbook already has a plan.",
+    planned: "This workbook already has the plan of {name}. Open a new workbook for another network.",
     toPlan: "Go to the plan",
     demo: {
       title: "Look around first?",
@@ -102,7 +102,7 @@ export const pane: typeof dutch = {
     titleRestore: "Completing the workbook",
     preparing: "Preparing",
     part: "Sheet {name}",
-    done: "{done} of {total} parts ready",
+    count: "{index} of {total}",
     safe: "You can stop safely. What has been made stays; finish it later.",
     stop: "Stop",
     stopping: "Stopping after this part…",
@@ -153,6 +153,5 @@ export const pane: typeof dutch = {
 
   commands: {
     noPlan: "There is no plan in this workbook yet. Make one here.",
-    noSheet: "The sheet {name} is missing. You can put it back here.",
   },
 };

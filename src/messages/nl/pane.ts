@@ -2,7 +2,7 @@
 export const pane = {
   title: "Netwerkplan",
   busy: "Even kijken wat er in deze werkmap staat…",
-  noExcel: "Dit venster hoort in Excel. Open het daar met de knop Netwerkplan op het lint.",
+  noExcel: "Dit paneel hoort in Excel. Open het daar met de knop Netwerkplan op het lint.",
   retry: "Probeer het opnieuw",
   close: "Sluit deze melding",
   required: "verplicht",
@@ -22,7 +22,7 @@ export const pane = {
       },
       {
         title: "Iedereen werkt gewoon in Excel",
-        text: "Je partners vullen hun eigen rijen in. Zij hebben dit venster niet nodig: keuzelijsten, uitleg en kleuren zitten in het werkboek zelf.",
+        text: "Je partners vullen hun eigen rijen in. Zij hebben dit paneel niet nodig: keuzelijsten, uitleg en kleuren zitten in het werkboek zelf.",
       },
       {
         title: "Het blijft bij jullie",
@@ -33,9 +33,9 @@ export const pane = {
 
   start: {
     title: "Nieuw werkboek",
-    lead: "Vul in voor welk netwerk het is. Alles is later in Excel aan te passen.",
+    lead: "Vul in voor welk netwerk het is. Je kunt alles later in Excel aanpassen.",
     notEmpty: "Deze werkmap is niet leeg. Netwerkplan voegt bladen toe en raakt niets van jou aan.",
-    otherPlan: "In deze werkmap staat al een plan.",
+    planned: "In deze werkmap staat al het plan van {name}. Open een nieuwe werkmap voor een ander netwerk.",
     toPlan: "Naar het plan",
     demo: {
       title: "Eerst rondkijken?",
@@ -88,7 +88,7 @@ export const pane = {
     },
     conflict: {
       title: "Deze namen zijn al in gebruik",
-      text: "Van jou, dus die laten we staan. Voor onze bladen kunnen we deze namen nemen:",
+      text: "Ze zijn van jou, dus we laten ze staan. Voor onze bladen kunnen we deze namen gebruiken:",
       line: "“{name}” wordt “{suggestion}”",
       accept: "Ga verder met deze namen",
     },
@@ -101,7 +101,7 @@ export const pane = {
     titleRestore: "Het werkboek wordt aangevuld",
     preparing: "Voorbereiden",
     part: "Blad {name}",
-    done: "{done} van {total} delen klaar",
+    count: "{index} van {total}",
     safe: "Je kunt veilig stoppen. Wat al gemaakt is, blijft staan; later maak je het af.",
     stop: "Stop",
     stopping: "Stoppen na dit deel…",
@@ -152,6 +152,5 @@ export const pane = {
 
   commands: {
     noPlan: "In deze werkmap staat nog geen plan. Maak er hier een.",
-    noSheet: "Het blad {name} ontbreekt. Je kunt het hier terugzetten.",
   },
 };

@@ -1,0 +1,35 @@
+import type { Actions } from "../taskpane/actions";
+import { openPane } from "../taskpane/office";
+
+type Command = (actions: Actions) => Promise<void>;
+
+/** What the ribbon's buttons do, by the name that the manifest calls them by. Those without a pane open it only when they have something to say. */
+export const commands = {
+  showStart: async (actions) => {
+    actions.show("start");
+    await openPane();
+  },
+  showOverview: async (actions) => {
+    actions.show("overview");
+    await openPane();
+  },
+  goToActions: (actions) => follow(actions, "actions"),
+  goToDashboard: (actions) => follow(actions, "dashboard"),
+} satisfies Record<string, Command>;
+
+async function follow(actions: Actions, sheet: "actions" | "dashboard"): Promise<void> {
+  if (!(await actions.goTo(sheet))) await openPane();
+}
+
+/** Ties the buttons to what they do. Office waits for `completed` before the next one, so it is told whatever happens. */
+export function registerCommands(actions: Actions): void {
+  for (const [name, command] of Object.entries<Command>(commands)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        await command(actions);
+      } finally {
+        event.completed();
+      }
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../messages";
+import type { Actions } from "./actions";
+import { useStore } from "./hooks/useStore";
+import { useTheme } from "./hooks/useTheme";
+import { Screen } from "./Screen";
+import type { State } from "./state";
+import type { Store } from "./store";
+import { LanguageProvider } from "./words";
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+interface AppProps {
+  store: Pick<Store<State, never>, "get" | "subscribe">;
+  actions: Actions;
+  language: Language;
+  /** Whether Office shows itself dark now. */
+  isDark: () => boolean;
+}
+
+/** The pane: theme, language, and the screen that fits the state. */
+export function App({ store, actions, language, isDark }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const state = useStore(store);
+  const theme = useTheme(isDark);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <LanguageProvider value={language}>
+        <Screen state={state} actions={actions} />
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}

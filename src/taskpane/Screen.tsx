@@ -1,0 +1,36 @@
+import type { Actions } from "./actions";
+import { Notice } from "./parts/Notice";
+import type { State } from "./state";
+import { FirstRun } from "./views/FirstRun/FirstRun";
+import { Looking } from "./views/Looking/Looking";
+import { Making } from "./views/Making/Making";
+import { Overview } from "./views/Overview/Overview";
+import { Planned } from "./views/Start/Planned";
+import { Start } from "./views/Start/Start";
+
+/** Which view the state asks for: what is going on now comes first, then what was asked for, then what the workbook holds. */
+export function Screen({ state, actions }: { state: State; actions: Actions }) {
+  const { greeting, run, found, catalogue, view } = state;
+  const notice = state.notice && <Notice notice={state.notice} onClose={actions.dismiss} />;
+  if (greeting) return <FirstRun onDone={actions.greeted} />;
+  if (run) return <Making run={run} onStop={actions.stop} />;
+  if (!found || !catalogue) return <Looking notice={state.notice} onRetry={actions.begin} />;
+  const { plan } = found;
+  if (plan && view === "start") return <Planned name={plan.meta.name} notice={notice} onOpen={() => actions.show("overview")} />;
+  if (plan) {
+    return (
+      <Overview
+        notice={notice} plan={plan} tables={found.tables} sheets={catalogue.sheets}
+        onOpen={actions.goTo} onComplete={actions.complete}
+      />
+    );
+  }
+  return (
+    <Start
+      notice={notice} lacksPlan={view === "overview"} isEmpty={found.empty} catalogue={catalogue}
+      draft={state.draft} problems={state.problems} refusals={state.refusals} clashes={state.clashes}
+      onEdit={actions.edit} onAdd={actions.addOrganisations} onTick={actions.tickOrganisation} onRemove={actions.removeOrganisation}
+      onMake={actions.make} onAcceptNames={actions.acceptNames} onDemonstrate={actions.demonstrate}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from "../../domain/outcome";
+import type { Found } from "../../excel/found";
+import type { Content } from "../carriers";
+import type { Catalogue } from "../state";
+import type { Surroundings } from "./surroundings";
+
+/** Excel is asked again this many milliseconds after the last change: typing a row counts as one. */
+const calm = 800;
+
+/** Keeps the state in step with what stands in the workbook. */
+export function looking({ store, carriers }: Surroundings) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Looks at the workbook once and keeps what was found. */
+  async function look(): Promise<Outcome<Found>> {
+    const excel = await carriers.excel();
+    if (!excel.ok) return excel;
+    const found = await excel.value.look();
+    if (found.ok) store.send({ type: "looked", found: found.value });
+    return found;
+  }
+
+  /** Looks again once the workbook has been left alone for a moment. A run looks for itself when it ends. */
+  function lookSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!store.get().run) void look();
+    }, calm);
+  }
+
+  /** Looks, loads what can be made, and from then on follows the workbook. Tells what goes wrong; may be tried again. */
+  async function begin(): Promise<void> {
+    store.send({ type: "told" });
+    const [found, content] = await Promise.all([look(), carriers.content()]);
+    if (content.ok) store.send({ type: "catalogued", catalogue: catalogue(content.value) });
+    const problem = found.ok ? (content.ok ? undefined : content.problem) : found.problem;
+    if (problem) return store.send({ type: "told", notice: { kind: "problem", problem } });
+    const excel = await carriers.excel();
+    // A pane that cannot hear of changes still works: it looks when it acts.
+    if (excel.ok) await excel.value.watch(lookSoon);
+  }
+
+  return { look, begin };
+}
+
+function catalogue({ templates, coreSheets }: Content): Catalogue {
+  return {
+    templates: Object.values(templates),
+    sheets: coreSheets.filter(({ visibility }) => visibility === "visible"),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Choices } from "../../domain/choices";
+import { failure, success, type Outcome } from "../../domain/outcome";
+import type { Found } from "../../excel/found";
+import type { Plan } from "../../workbook/meta";
+import type { Content, Excel } from "../carriers";
+import { excelDay } from "../dates";
+import type { Clash, Notice, Run } from "../state";
+import { planAgain } from "./again";
+import type { Surroundings } from "./surroundings";
+
+/** Something to write into the workbook. */
+interface Job {
+  kind: Run["kind"];
+  /** Undefined where the workbook's template is not one of ours. */
+  plan(content: Content, found: Found): Plan | undefined;
+  /** What to tell when it is there. */
+  done: Notice;
+}
+
+/** Making a workbook, completing one, and stopping that. */
+export function making({ store, carriers, language, today }: Surroundings, look: () => Promise<Outcome<Found>>) {
+  let stopper = new AbortController();
+  let job: Job | undefined;
+  /** What was last written: a run that broke off goes on with it, and so with the same rows. */
+  let lastPlan: Plan | undefined;
+
+  /** Does a job, whatever comes of it; what a person filled in stays. */
+  async function run(next: Job): Promise<void> {
+    if (store.get().run) return;
+    job = next;
+    stopper = new AbortController();
+    store.send({ type: "started", kind: next.kind });
+    try {
+      const outcome = await carry(next);
+      if (!outcome.ok) store.send({ type: "ended", notice: { kind: "problem", problem: outcome.problem } });
+      else if (outcome.value.length > 0) store.send({ type: "ended", clashes: outcome.value });
+      else store.send({ type: "ended", notice: next.done, view: "overview" });
+    } catch (mistake) {
+      store.send({ type: "ended", notice: { kind: "problem", problem: failure("ourMistake").problem } });
+      throw mistake;
+    }
+  }
+
+  /** Looks, plans and writes, then looks again. Gives back the names that are in the way: with any, nothing was written. */
+  async function carry(next: Job): Promise<Outcome<Clash[]>> {
+    const [excel, content, found] = [await carriers.excel(), await carriers.content(), await look()];
+    if (!excel.ok) return excel;
+    if (!content.ok) return content;
+    if (!found.ok) return found;
+    const plan = next.plan(content.value, found.value);
+    if (!plan) return failure("templateUnknown", { name: found.value.plan?.meta.template ?? "", choices: Object.keys(content.value.templates).join(", ") });
+    const clashes = namesInTheWay(excel.value, plan, found.value);
+    if (clashes.length > 0) return success(clashes);
+    lastPlan = plan;
+    const written = await excel.value.write(plan, {
+      onProgress: (progress) => store.send({ type: "progressed", progress }),
+      signal: stopper.signal,
+    });
+    await look();
+    return written.ok ? success([]) : written;
+  }
+
+  return {
+    /** Makes the workbook of these choices. */
+    async make(choices: Choices): Promise<void> {
+      await run({
+        kind: "make",
+        plan: ({ templates, plan }) => {
+          const template = templates[choices.template];
+          return template && plan(template, choices, { rename: store.get().rename });
+        },
+        done: { kind: "ready", demo: false },
+      });
+    },
+
+    /** Makes the workbook of the fictitious network. */
+    async demonstrate(): Promise<void> {
+      await run({
+        kind: "make",
+        plan: ({ templates, demonstration, planDemonstration }) => {
+          const example = demonstration(excelDay(today()));
+          const template = templates[example.template];
+          return template && planDemonstration(template, example, language, { rename: store.get().rename });
+        },
+        done: { kind: "ready", demo: true },
+      });
+    },
+
+    /** Makes what is missing or unfinished in the workbook that is there; rows that are there stay as they are. */
+    async complete(): Promise<void> {
+      await run({
+        kind: "restore",
+        plan: (content, found) => {
+          if (lastPlan && lastPlan.meta.planId === found.plan?.meta.planId) return lastPlan;
+          return found.plan && planAgain(content, found, found.plan, excelDay(today()));
+        },
+        done: { kind: "restored" },
+      });
+    },
+
+    /** Takes the names that were offered for ours and goes on. */
+    async acceptNames(): Promise<void> {
+      store.send({ type: "renamed" });
+      if (job) await run(job);
+    },
+
+    /** Stops at the next safe moment. */
+    stop() {
+      stopper.abort();
+      store.send({ type: "stopping" });
+    },
+  };
+}
+
+function namesInTheWay({ conflicts }: Excel, plan: Plan, found: Found): Clash[] {
+  return conflicts(plan, found).map(({ details }) => ({ name: String(details.name), suggestion: String(details.suggestion) }));
+}

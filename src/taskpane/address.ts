@@ -1,0 +1,9 @@
+import type { View } from "./state";
+
+const views: readonly View[] = ["start", "overview"];
+
+/** The part that an address opens, by ?view=… or #…; undefined for any other, and the workbook decides. */
+export function viewIn(address: { search: string; hash: string }): View | undefined {
+  const asked = new URLSearchParams(address.search).get("view") ?? address.hash.slice(1);
+  return views.find((view) => view === asked);
+}

@@ -1,0 +1,14 @@
+import { serial } from "../domain/quarter";
+import type { Language } from "../messages";
+
+/** An Excel serial as a date to read, such as "1 januari 2027". Serials of the 1900 system from March 1900 on. */
+export function dayText(serial: number, language: Language): string {
+  const locale = language === "nl" ? "nl-NL" : "en-GB";
+  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return format.format(new Date((serial - 25_569) * 86_400_000));
+}
+
+/** A day on this computer's calendar as Excel's serial number. */
+export function excelDay(day: Date): number {
+  return serial(day.getFullYear(), day.getMonth() + 1, day.getDate());
+}

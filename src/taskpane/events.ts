@@ -1,0 +1,71 @@
+import type { Found } from "../excel/found";
+import type { Progress } from "../excel/progress";
+import type { Draft, FieldProblems } from "./draft";
+import type { Catalogue, Clash, Notice, Run, State, View } from "./state";
+
+/** Everything that can happen to the pane's state. */
+export type Event =
+  | { type: "greeted" }
+  | { type: "looked"; found: Found }
+  | { type: "catalogued"; catalogue: Catalogue }
+  | { type: "shown"; view: View }
+  | { type: "edited"; change: Partial<Draft>; problems?: FieldProblems }
+  | { type: "refused"; problems: FieldProblems }
+  | { type: "renamed" }
+  | { type: "started"; kind: Run["kind"] }
+  | { type: "progressed"; progress: Progress }
+  | { type: "stopping" }
+  | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View }
+  | { type: "told"; notice?: Notice };
+
+/** The state after an event. */
+export function reduce(state: State, event: Event): State {
+  switch (event.type) {
+    case "greeted":
+      return { ...state, greeting: false };
+    case "looked":
+      return { ...state, found: event.found };
+    case "catalogued":
+      return { ...state, catalogue: event.catalogue, draft: chooseFirst(state.draft, event.catalogue) };
+    case "shown":
+      return { ...state, view: event.view, notice: undefined };
+    case "edited":
+      return {
+        ...state,
+        draft: { ...state.draft, ...event.change },
+        problems: { ...withoutFields(state.problems, event.change), ...event.problems },
+      };
+    case "refused":
+      return { ...state, problems: event.problems, refusals: state.refusals + 1, notice: undefined };
+    case "renamed":
+      return { ...state, clashes: [], rename: withNames(state) };
+    case "started":
+      return { ...state, run: { kind: event.kind, stopping: false }, problems: {}, clashes: [], notice: undefined };
+    case "progressed":
+      return state.run ? { ...state, run: { ...state.run, progress: event.progress } } : state;
+    case "stopping":
+      return state.run ? { ...state, run: { ...state.run, stopping: true } } : state;
+    case "ended":
+      return { ...state, run: undefined, notice: event.notice, clashes: event.clashes ?? [], view: event.view ?? state.view };
+    case "told":
+      return { ...state, notice: event.notice };
+  }
+}
+
+/** The names so far with those that were offered; one that was given another name before keeps its usual name as the key. */
+function withNames({ rename, clashes }: State): State["rename"] {
+  const usual = (name: string) => Object.keys(rename).find((key) => rename[key] === name) ?? name;
+  return { ...rename, ...Object.fromEntries(clashes.map(({ name, suggestion }) => [usual(name), suggestion])) };
+}
+
+/** A template is always chosen: the first one until a person chooses another. */
+function chooseFirst(draft: Draft, { templates }: Catalogue): Draft {
+  const known = templates.some((template) => template.id === draft.template);
+  return known ? draft : { ...draft, template: templates[0]?.id ?? "" };
+}
+
+/** A field that changes loses its problem: it is looked at again when the draft is handed in. */
+function withoutFields(problems: FieldProblems, change: Partial<Draft>): FieldProblems {
+  const fields = new Set<string>(Object.keys(change).map((field) => (field === "typing" ? "organisations" : field)));
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !fields.has(field)));
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { say } from "../../messages";
+import type { Notice as Told } from "../state";
+import { useWords } from "../words";
+import { Bar } from "./Bar";
+
+const useStyles = makeStyles({
+  steps: { margin: 0, marginTop: tokens.spacingVerticalXS, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+interface NoticeProps {
+  notice: Told;
+  buttons?: ReactNode;
+  onClose?: () => void;
+}
+
+/** What there is to tell above the view. */
+export function Notice({ notice, ...bar }: NoticeProps) {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  switch (notice.kind) {
+    case "problem":
+      return <Bar {...bar} intent="error">{say(notice.problem, language)}</Bar>;
+    case "restored":
+      return <Bar {...bar} intent="success">{words.overview.restored}</Bar>;
+    case "ready": {
+      const { title, steps, demo } = words.overview.ready;
+      return (
+        <Bar {...bar} intent="success" title={title}>
+          {notice.demo ? demo : <ol className={styles.steps}>{steps.map((step) => <li key={step}>{step}</li>)}</ol>}
+        </Bar>
+      );
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Problem } from "../domain/problem";
+import type { Found } from "../excel/found";
+import type { Progress } from "../excel/progress";
+import type { Text } from "../messages";
+import type { Template } from "../workbook/content";
+import type { SheetKey } from "../workbook/meta";
+import { newDraft, type Draft, type FieldProblems } from "./draft";
+
+/** The parts of the pane that a ribbon button or an address can open. */
+export type View = "start" | "overview";
+
+/** What can be made: the templates, and the sheets that people see, in the order of their tabs. */
+export interface Catalogue {
+  templates: readonly Template[];
+  sheets: readonly { key: SheetKey; name: Text; purpose: Text }[];
+}
+
+/** A name of ours that is taken by something of the user's, and the one we can use instead. */
+export interface Clash {
+  name: string;
+  suggestion: string;
+}
+
+/** What the carrier is doing now. */
+export interface Run {
+  kind: "make" | "restore";
+  progress?: Progress;
+  /** Asked to stop; it does so at the next safe moment. */
+  stopping: boolean;
+}
+
+/** What there is to tell above the view: a problem, or how the last operation ended. */
+export type Notice =
+  | { kind: "problem"; problem: Problem }
+  | { kind: "ready"; demo: boolean }
+  | { kind: "restored" };
+
+export interface State {
+  /** Whether the first run is on screen, before everything else. */
+  greeting: boolean;
+  /** The part that was asked for; absent, it follows from what stands in the workbook. */
+  view?: View;
+  /** What stands in the workbook; absent until the first look succeeded. */
+  found?: Found;
+  catalogue?: Catalogue;
+  draft: Draft;
+  /** Problems by field: of the last time that the draft was handed in, and of names just typed. */
+  problems: FieldProblems;
+  /** How often a draft was refused; a change tells the form to bring its first problem into view. */
+  refusals: number;
+  clashes: readonly Clash[];
+  /** Other names that were accepted for ours, by our usual name. */
+  rename: Readonly<Record<string, string>>;
+  run?: Run;
+  notice?: Notice;
+}
+
+/** The state in which the pane opens. */
+export function newState(today: Date, options: { greeting: boolean; view?: View }): State {
+  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {} };
+}

@@ -1,0 +1,22 @@
+import { count, type pane } from "../../../messages";
+import type { SheetKey } from "../../../workbook/meta";
+
+type Words = (typeof pane)["nl"]["overview"];
+
+/** What to do on a sheet now: begin where its table is empty, or the work that follows. Empty for a sheet that needs nothing. */
+export function next(key: SheetKey, rows: number | undefined, words: Words): string {
+  if (key === "lists" || key === "meta") return "";
+  const sentence = words.next[key];
+  if (typeof sentence === "string") return sentence;
+  return rows ? sentence.some : sentence.empty;
+}
+
+/** How much a sheet's table holds, "12 acties"; empty for a sheet without a table. */
+export function amount(key: SheetKey, rows: number | undefined, words: Words): string {
+  if (rows === undefined || !isCounted(key, words)) return "";
+  return count(words.rows[key], rows);
+}
+
+function isCounted(key: SheetKey, words: Words): key is SheetKey & keyof Words["rows"] {
+  return key in words.rows;
+}
