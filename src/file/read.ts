@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from "../domain/outcome";
-import type { Book, Chart, Row, Sheet } from "../workbook/types";
+import type { Book, Chart, Sheet } from "../workbook/types";
 import { guard, type Limits } from "./guard";
 import { related, relations, text } from "./package";
 import { readCells } from "./parts/cells";
@@ -55,7 +55,7 @@ function readSheet(sheet: OpenSheet, workbook: OpenWorkbook, names: OwnNames): S
     ...(tab === undefined ? {} : { tab }),
     gridlines: flag(at(rest, "sheetViews", "sheetView"), "showGridLines", true),
     columns: readColumns(at(rest, "cols")),
-    rows: [...(cells.rowDefs ?? [])].flatMap(([index, { height }]): Row[] => (height === undefined ? [] : [{ index, height }])),
+    rows: sheet.rows,
     ...readCells(cells, workbook.looks, workbook.calendar1904),
     tables: tableParts(sheet, workbook).map(readTable).map(({ totals: _, ...table }) => table),
     validations: readValidations(at(rest, "dataValidations")),

@@ -1,9 +1,10 @@
 import { readXlsx, type Sheet as FoundSheet } from "hucre";
-import type { Visibility } from "../workbook/types";
+import type { Row, Visibility } from "../workbook/types";
 import type { Parts } from "./guard";
 import { related, relations, text, withoutCells, type Relations } from "./package";
 import { markerOf } from "./parts/cells";
 import { readTheme } from "./parts/color";
+import { readRows } from "./parts/row";
 import { readStyles, type ReadStyles } from "./parts/style";
 import { at, children, element, flag, parse, part, type Element } from "./xml";
 import { entry, pack } from "./zip";
@@ -15,6 +16,7 @@ export interface OpenSheet {
   place: number;
   visibility: Visibility;
   cells: FoundSheet;
+  rows: Row[];
   rest: Element;
   relations: Relations;
 }
@@ -56,13 +58,15 @@ export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
     title: (core === undefined ? undefined : at(parse(core), "title")?.text) ?? "",
     calendar1904: flag(at(root, "workbookPr"), "date1904"),
     sheets: worksheets.map(({ one, place, path: sheetPath }, i): OpenSheet => {
+      const xml = text(parts, sheetPath) ?? "";
       const state = one.attributes.get("state");
       return {
         name: one.attributes.get("name") ?? "",
         place,
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
         cells: found.sheets[i] ?? { name: "", rows: [] },
-        rest: withoutCells(text(parts, sheetPath) ?? ""),
+        rows: readRows(xml),
+        rest: withoutCells(xml),
         relations: relations(parts, sheetPath),
       };
     }),

@@ -10,6 +10,7 @@ import { writeDrawing } from "./parts/drawing";
 import { writeLinks } from "./parts/link";
 import { writeName } from "./parts/name";
 import { writeHeaderFooter, writePageSetup, writePrintNames } from "./parts/print";
+import { fitRows, writeRows } from "./parts/row";
 import { writeStyles } from "./parts/style";
 import { writeTable } from "./parts/table";
 import { writeValidation } from "./parts/validation";
@@ -52,7 +53,7 @@ function writeSheet(sheet: Sheet, looks: Looks): WriteSheet {
     veryHidden: sheet.visibility === "veryHidden",
     view: { showGridLines: sheet.gridlines, tabColor: sheet.tab === undefined ? undefined : { rgb: sheet.tab.slice(1).toUpperCase() } },
     columns: writeColumns(sheet.columns),
-    rowDefs: new Map(sheet.rows.map(({ index, height }) => [index, { height }])),
+    rowDefs: writeRows(sheet.rows),
     cells: writeCells(sheet, looks),
     freezePane: freeze && (freeze.rows > 0 || freeze.columns > 0) ? freeze : undefined,
     dataValidations: sheet.validations.map(writeValidation),
@@ -77,9 +78,7 @@ function finish(entries: readonly Entry[], book: Book, looks: Looks): Entry[] {
   let tables = 0;
   let charts = 0;
   book.sheets.forEach((sheet, i) => {
-    if (sheet.links.length > 0 || sheet.conditionals.some(({ kind }) => kind === "dataBar")) {
-      own.set(`xl/worksheets/sheet${i + 1}.xml`, (old) => fullBars(old).replace("<pageMargins", () => `${writeLinks(sheet.links)}<pageMargins`));
-    }
+    if (needsFinish(sheet)) own.set(`xl/worksheets/sheet${i + 1}.xml`, (old) => finishSheet(old, sheet));
     for (const table of sheet.tables) {
       const id = ++tables;
       own.set(`xl/tables/table${id}.xml`, () => writeTable(table, id));
@@ -91,6 +90,15 @@ function finish(entries: readonly Entry[], book: Book, looks: Looks): Entry[] {
     const write = own.get(one.name);
     return write ? entry(one.name, new TextEncoder().encode(write(new TextDecoder().decode(unpack(one))))) : one;
   });
+}
+
+/** Whether a sheet has something that hucre cannot write: unpacking and packing its cells again takes time. */
+function needsFinish({ links, rows, conditionals }: Sheet): boolean {
+  return links.length > 0 || rows.some(({ fits }) => fits) || conditionals.some(({ kind }) => kind === "dataBar");
+}
+
+function finishSheet(xml: string, { links, rows }: Sheet): string {
+  return fitRows(fullBars(xml), rows).replace("<pageMargins", () => `${writeLinks(links)}<pageMargins`);
 }
 
 /** The looks in the order of the numbers that hucre gave to the cells' styles. */
