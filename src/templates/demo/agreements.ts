@@ -127,6 +127,6 @@ export const agreements = (start: number, end: number): readonly RowData[] => [
       "De huisartsengroep en de woningcorporatie beslissen dit halfjaar of zij meedoen.",
       "The general practitioners and the housing association decide this half-year whether they take part.",
     ),
-    parties: [party.generalPractitioners, party.housing], owner: party.municipality, start: end - 80, review: end - 5,
+    parties: [party.generalPractitioners, party.housing], owner: party.municipality, start: end - 190, review: end - 5,
   },
 ];

@@ -28,8 +28,8 @@ export const safeHome = (today: number): readonly RowData[] => [
   },
   {
     action: text(
-      "Huishoudens aan het einde van de hulp vragen hoe veilig zij zich voelen",
-      "Ask households at the end of the help how safe they feel",
+      "Huishoudens vragen hoe veilig zij zich voelen, aan het einde van de hulp",
+      "Ask households how safe they feel, at the end of the help",
     ),
     goal: goal.safeHome, responsible: [party.localTeam, party.shelter, party.protection], start: today - 400, end: today + 60,
     level: "network", theme: "safeHome", parties: [party.experience], status: "running", progress: 0.7,

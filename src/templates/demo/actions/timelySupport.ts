@@ -48,8 +48,8 @@ export const timelySupport = (today: number): readonly RowData[] => [
   },
   {
     action: text(
-      "Bekostigingsbelemmeringen verzamelen en bespreken met zorginkoop",
-      "Collect obstacles in the funding and discuss them with care purchasing",
+      "Bekostigingsbelemmeringen bespreken met de afdeling zorginkoop",
+      "Discuss obstacles in the funding with the purchasers of care",
     ),
     goal: goal.timelySupport, responsible: [party.municipality, party.adultMentalHealth], start: today - 160, end: today + 12,
     level: "network", theme: "timelySupport", parties: [party.protection, party.youthMentalHealth], status: "running", progress: 0.5,
