@@ -1,0 +1,50 @@
+import { svg } from "../dom";
+import type { Points } from "./data";
+import type { Plot } from "./plot";
+
+/** Bars beside each other in each category's band, or on top of each other where `stacked`. Gap: percentage of a bar's width. */
+export function bars(plot: Plot, series: Points[], stacked: boolean, gap: number): SVGElement[] {
+  const lanes = stacked ? 1 : Math.max(series.length, 1);
+  const thick = plot.band / (lanes + gap / 100);
+  const margin = (plot.band - thick * lanes) / 2;
+  return Array.from({ length: plot.count }, (_, index) => {
+    const tops = { up: 0, down: 0 };
+    return series.flatMap((one, lane) => {
+      const value = one.values[index];
+      if (typeof value !== "number") return [];
+      const side = value < 0 ? "down" : "up";
+      const from = stacked ? tops[side] : 0;
+      tops[side] = from + value;
+      // Lying bars stand in the order of the series from the bottom up.
+      const row = stacked ? 0 : plot.lying && plot.start(0) > plot.start(1) ? lanes - 1 - lane : lane;
+      return one.invisible || value === 0 ? [] : [bar(plot, plot.start(index) + margin + row * thick, thick, from, from + value, one.color)];
+    });
+  }).flat();
+}
+
+function bar(plot: Plot, start: number, thick: number, from: number, to: number, color: string): SVGElement {
+  const [low, high] = [plot.at(from), plot.at(to)].sort((a, b) => a - b) as [number, number];
+  const place = plot.lying
+    ? { x: low, y: start, width: high - low, height: thick }
+    : { x: start, y: low, width: thick, height: high - low };
+  return svg("rect", { ...rounded(place), fill: color });
+}
+
+/** A line through the middle of the bands, broken where a value is missing, with a dot at each value. */
+export function line(plot: Plot, series: Points): SVGElement[] {
+  const points = series.values.slice(0, plot.count).map((value, index) =>
+    typeof value === "number" ? { x: plot.start(index) + plot.band / 2, y: plot.at(value) } : undefined);
+  const path = points.map((point, index) => (point ? `${points[index - 1] ? "L" : "M"}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : "")).join("");
+  if (series.invisible || path === "") return [];
+  const stroke = svg("path", {
+    d: path, fill: "none", stroke: series.color, "stroke-width": 2.25, "stroke-linejoin": "round", "stroke-linecap": series.dashed ? "butt" : "round",
+    "stroke-dasharray": series.dashed ? "7 5" : undefined,
+  });
+  // A dashed line is a target or a limit: it has no measured points.
+  const dots = series.dashed ? [] : points.flatMap((point) => (point ? [svg("circle", { ...rounded({ cx: point.x, cy: point.y }), r: 3.2, fill: series.color })] : []));
+  return [stroke, ...dots];
+}
+
+function rounded(numbers: Record<string, number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, number.toFixed(1)]));
+}

@@ -1,0 +1,36 @@
+import { Frame, frameName, type FrameOptions, type FramePorts } from "../protocol/frame";
+import { element } from "./dom";
+
+/** The add-in in its iframe. */
+export interface Pane {
+  frame: Frame;
+  /** Shows the pane at a path of this server; the path that it has already is left as it stands. */
+  show(path: string): void;
+  close(): void;
+}
+
+/**
+ * Opens the real pane in an iframe and lets its office.js find Excel on the web around it.
+ * @param path of the pane on this server
+ */
+export function openPane(place: HTMLElement, title: string, path: string, options: FrameOptions, ports: Omit<FramePorts, "post">): Pane {
+  // office.js reads its host from the frame's name, so the name comes before the address.
+  const iframe = element("iframe", { name: frameName(options), title });
+  const frame = new Frame(options, { ...ports, post: (text) => iframe.contentWindow?.postMessage(text, options.origin) });
+  const listen = (event: MessageEvent<unknown>): void => {
+    if (event.source === iframe.contentWindow && event.origin === options.origin) void frame.receive(event.data);
+  };
+  window.addEventListener("message", listen);
+  iframe.src = path;
+  place.replaceChildren(iframe);
+  return {
+    frame,
+    show: (wanted) => {
+      if (iframe.getAttribute("src") !== wanted) iframe.src = wanted;
+    },
+    close: () => {
+      window.removeEventListener("message", listen);
+      iframe.remove();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { element } from "./dom";
+import { choices, type Settings } from "./settings";
+import type { Words } from "./words";
+
+/** A small menu with the settings of the Excel that is played. `change` gets all settings after each choice. */
+export function showSettings(place: HTMLElement, words: Words, settings: Settings, change: (settings: Settings) => void): void {
+  const field = <K extends keyof Settings>(name: K, label: string, say: (value: Settings[K]) => string): HTMLElement => {
+    const list = element("select", { name }, ...choices[name].map((value) =>
+      element("option", { value, selected: value === settings[name] }, say(value))));
+    list.addEventListener("change", () => {
+      const chosen = choices[name].find((value) => value === list.value);
+      if (chosen !== undefined) change({ ...settings, [name]: chosen });
+    });
+    return element("label", {}, element("span", {}, label), list);
+  };
+  const menu = element("details", {},
+    element("summary", {}, words.settings),
+    element("div", { class: "menu" },
+      field("language", words.language, (value) => words.languages[value]),
+      field("theme", words.theme, (value) => words.themes[value]),
+      field("platform", words.platform, (value) => words.platforms[value]),
+      field("api", words.api, (value) => value)));
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+  });
+  place.replaceChildren(menu);
+}
