@@ -28,11 +28,11 @@ const table: TableDefinition = {
     },
     {
       id: "numerator", heading: { nl: "Teller", en: "Numerator" }, width: 70, kind: { is: "number", min: 0 },
-      explain: { nl: "Bij een percentage: hoeveel wel?", en: "With a percentage: how many did?" },
+      explain: { nl: "Bij een aandeel: hoeveel wel?", en: "With a share: how many did?" },
     },
     {
       id: "denominator", heading: { nl: "Noemer", en: "Denominator" }, width: 70, kind: { is: "number", min: 0 },
-      explain: { nl: "Bij een percentage: van hoeveel?", en: "With a percentage: out of how many?" },
+      explain: { nl: "Bij een aandeel: van hoeveel?", en: "With a share: out of how many?" },
     },
     {
       id: "note", heading: { nl: "Toelichting", en: "Note" }, width: 260, kind: { is: "text", max: 1000 },

@@ -35,7 +35,7 @@ const table: TableDefinition = {
     },
     {
       id: "role", heading: { nl: "Rol", en: "Role" }, width: 86, kind: { is: "list", list: "role" },
-      explain: { nl: "Denkt, beslist of beïnvloedt de partij mee?", en: "Does the party advise, decide or influence?" },
+      explain: { nl: "Denkt de partij mee, beslist ze of heeft ze invloed?", en: "Does the party advise, decide or influence?" },
     },
     {
       id: "implements", heading: { nl: "Voert de aanpak in", en: "Implements the approach" }, width: 92, kind: { is: "list", list: "implements" },

@@ -1,5 +1,6 @@
 import { absolute, address, cell, quoted } from "../address";
 import type { Text } from "../../messages";
+import type { Step } from "../content";
 import type { SheetDefinition } from "../definition";
 import { anchorName, type SheetKey } from "../meta";
 import { fittingHeight } from "../planning/fittingHeight";
@@ -42,8 +43,8 @@ const texts = {
   steps: { nl: "De stappen", en: "The steps" },
   follows: { nl: "Volgt: ", en: "Follows: " },
   ribbon: {
-    nl: "Hulp nodig? Kies in het lint het tabblad Netwerkplan en dan Start: het deelvenster laat zien wat de volgende stap is.",
-    en: "Need help? Choose the tab Netwerkplan in the ribbon and then Start: the pane shows what to do next.",
+    nl: "Hulp nodig? Kies in het lint het tabblad Netwerkplan en dan Overzicht: het paneel laat zien waar jullie staan en wat de volgende stap is.",
+    en: "Need help? Choose the tab Netwerkplan in the ribbon and then Overview: the pane shows where you are and what to do next.",
   },
 } satisfies Record<string, Text>;
 
@@ -56,7 +57,7 @@ function draw(setting: Setting): Sheet {
   };
   const guide = sheetsShown.map((key): Content[] => [setting.sheet(key), setting.text(purpose(setting, key))]);
   const steps = template.steps.map((step): Content[] => [
-    `${step.number}. ${setting.text(step.name)}`, setting.text(step.ask), setting.text(step.result), setting.sheet(step.sheet),
+    stepName(setting, step), setting.text(step.ask), setting.text(step.result), setting.sheet(step.sheet),
   ]);
   const stepHeadings = [{ nl: "Stap", en: "Step" }, { nl: "Wat doe je?", en: "What to do" }, { nl: "Klaar als", en: "Done when" }, { nl: "Waar", en: "Where" }];
   const blocks: Block[] = [
@@ -77,6 +78,11 @@ function draw(setting: Setting): Sheet {
     links: links(setting, steps.length),
     print: { ...printSetup(setting), area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
   };
+}
+
+/** "1. Organisatiestructuur", with the phase it belongs to below it where the source has phases. */
+function stepName(setting: Setting, { number, name, phase }: Step): string {
+  return `${number}. ${setting.text(name)}${phase ? `\n(${setting.text(phase)})` : ""}`;
 }
 
 function period({ choices }: Setting): string {
