@@ -79,7 +79,8 @@ function heading(setting: Setting): Block {
   return {
     at: "A1",
     content: [
-      [{ formula: `=${name}` }],
+      // An emptied name shows nothing, where a plain reference would show 0.
+      [{ formula: `=${name}&""` }],
       [{ formula: `=${literal(setting.text({ nl: "Dashboard, looptijd ", en: "Dashboard, period " }))}&${period}` }],
     ],
   };
