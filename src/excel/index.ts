@@ -1,9 +1,11 @@
 /** Carrier 1: the workbook in the Excel that is open. */
+export { append } from "./append";
 export { conflicts } from "./conflicts";
 export type { Found, FoundName, FoundPlan, FoundPlanSheet, FoundSheet, FoundTable } from "./found";
 export { goTo } from "./go";
 export { look } from "./look";
 export type { Progress } from "./progress";
+export { readTables } from "./read";
 export { inExcel, isSupported } from "./session";
 export { watch, type StopWatching } from "./watch";
 export { write, type WriteOptions, type Written } from "./write";

@@ -1,10 +1,11 @@
 import type { Outcome } from "../domain/outcome";
 import { anchorName, metaTables, sheetKeys, type SheetKey } from "../workbook/meta";
 import type { Found, FoundPlan, FoundSheet, FoundTable } from "./found";
-import { readColumns, readDone, readMeta, type TableValues } from "./metadata";
+import { askMetaTable, metaValues, readColumns, readDone, readMeta } from "./metadata";
 import { sheetOf } from "./parts/name";
 import { readVisibility } from "./parts/sheet";
 import { inExcel } from "./session";
+import { usualTables } from "./usualTables";
 
 /** A new workbook has one to three sheets; one with more is not taken for an empty one. */
 const sheetsOfNewWorkbook = 3;
@@ -31,9 +32,10 @@ export function ask(workbook: Excel.Workbook) {
     names: names.load("items/name,items/formula,items/scope"),
     styles: styles.load("items/name,items/builtIn"),
     first: firstCells(worksheets),
-    plan: askTable(tables, metaTables.plan),
-    journal: askTable(tables, metaTables.sheets),
-    columns: askTable(tables, metaTables.columns),
+    plan: askMetaTable(tables, metaTables.plan),
+    journal: askMetaTable(tables, metaTables.sheets),
+    columns: askMetaTable(tables, metaTables.columns),
+    firstColumns: usualTables.map((name) => askFirstColumn(tables, name)),
   };
 }
 
@@ -50,10 +52,10 @@ function firstCells(worksheets: Excel.WorksheetCollection): Excel.Range[] {
   return used;
 }
 
-/** A table's columns rather than its range: those cost no second request to be forgotten. */
-function askTable(tables: Excel.TableCollection, name: string) {
+/** The first column of each of our tables is the one that a filled row cannot do without. */
+function askFirstColumn(tables: Excel.TableCollection, name: string) {
   const table = tables.getItemOrNullObject(name);
-  return { table, columns: table.columns.load("items/values") };
+  return { name, table, column: table.columns.getItemAt(0).load("values") };
 }
 
 /** Makes of the answers what was found. To be called once they are there. */
@@ -86,7 +88,7 @@ export function answer(asked: Asked): Found {
     styles: asked.styles.items.filter(({ builtIn }) => !builtIn).map(({ name }) => name),
     ours: anchored(names, sheets),
   };
-  const plan = findPlan(found, values(asked.plan), values(asked.journal), values(asked.columns));
+  const plan = findPlan(found, asked);
   return plan ? { ...found, plan } : found;
 }
 
@@ -105,13 +107,15 @@ function anchored(names: Found["names"], sheets: FoundSheet[]): Found["ours"] {
 }
 
 /** Our metadata counts only on the sheet that our own anchor pins: tables of the same name elsewhere are someone else's. */
-function findPlan(found: Found, plan: TableValues, journal: TableValues, columns: TableValues): FoundPlan | undefined {
-  const { ours, sheets, tables } = found;
+function findPlan({ ours, sheets, tables }: Found, asked: Asked): FoundPlan | undefined {
   const onMeta = (name: string) => tables.some((table) => table.name === name && table.sheet === ours.meta);
-  const meta = onMeta(metaTables.plan) ? readMeta(plan) : undefined;
+  const meta = onMeta(metaTables.plan) ? readMeta(metaValues(asked.plan)) : undefined;
   if (!meta) return undefined;
-  const done = onMeta(metaTables.sheets) ? readDone(journal) : new Set<SheetKey>();
-  const dataTables = new Set(onMeta(metaTables.columns) ? readColumns(columns).map(({ table }) => table) : []);
+  const done = onMeta(metaTables.sheets) ? readDone(metaValues(asked.journal)) : new Set<SheetKey>();
+  const dataTables = new Set(onMeta(metaTables.columns) ? readColumns(metaValues(asked.columns)).map(({ table }) => table) : []);
+  const filled: Record<string, number> = Object.fromEntries(
+    asked.firstColumns.filter(({ table }) => !table.isNullObject).map(({ name, column }) => [name, filledRows(column.values)]),
+  );
   return {
     meta,
     sheets: sheetKeys.flatMap((key) => {
@@ -120,13 +124,11 @@ function findPlan(found: Found, plan: TableValues, journal: TableValues, columns
     }),
     missing: sheetKeys.filter((key) => ours[key] === undefined),
     done,
-    rows: Object.fromEntries(tables.filter(({ name }) => dataTables.has(name)).map(({ name, rows }) => [name, rows])),
+    rows: Object.fromEntries(tables.filter(({ name }) => dataTables.has(name)).map(({ name, rows }) => [name, filled[name] ?? rows])),
   };
 }
 
-/** The columns of a table as rows, headings first; nothing where the table is not there. */
-function values({ table, columns }: ReturnType<typeof askTable>): TableValues {
-  if (table.isNullObject) return [];
-  const byColumn = columns.items.map((column) => column.values.map((row): unknown => row[0]));
-  return (byColumn[0] ?? []).map((_, row) => byColumn.map((column) => column[row]));
+/** How many of a column's cells hold something, its heading not counted. */
+function filledRows([, ...values]: unknown[][]): number {
+  return values.filter(([value]) => value !== "").length;
 }

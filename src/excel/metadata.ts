@@ -1,14 +1,21 @@
 import { languages, type Language } from "../messages";
 import { sheetKeys, type Meta, type SheetKey } from "../workbook/meta";
+import type { KnownColumn } from "../workbook/readTable";
 
 /** The values of one of our metadata tables, its headings first, as Excel gives them. */
 export type TableValues = readonly (readonly unknown[])[];
 
-/** A column of data as the workbook knows it. */
-export interface ColumnRecord {
-  table: string;
-  column: string;
-  heading: string;
+/** Asks for a metadata table: its columns rather than its range, which cost no second request to be forgotten. */
+export function askMetaTable(tables: Excel.TableCollection, name: string) {
+  const table = tables.getItemOrNullObject(name);
+  return { table, columns: table.columns.load("items/values") };
+}
+
+/** What was answered, as rows; nothing where the table is not there. */
+export function metaValues({ table, columns }: ReturnType<typeof askMetaTable>): TableValues {
+  if (table.isNullObject) return [];
+  const byColumn = columns.items.map((column) => column.values.map((row): unknown => row[0]));
+  return (byColumn[0] ?? []).map((_, row) => byColumn.map((column) => column[row]));
 }
 
 /** What the workbook says of its plan; undefined where something else bears the name of our table or it is not complete. */
@@ -33,7 +40,7 @@ export function readDone(values: TableValues): ReadonlySet<SheetKey> {
 }
 
 /** The columns of every table of data by their ids. */
-export function readColumns(values: TableValues): ColumnRecord[] {
+export function readColumns(values: TableValues): KnownColumn[] {
   return records(values).map((row) => ({
     table: text(row.get("table")), column: text(row.get("column")), heading: text(row.get("heading")),
   })).filter((record) => record.table !== "" && record.column !== "");

@@ -1,4 +1,4 @@
-/** How far writing has come: the sheet whose parts are handed to Excel now, counted from 1. */
+/** How far writing has come: the sheet that is being completed, and how many of all sheets are complete with it. */
 export interface Progress {
   sheet: string;
   index: number;

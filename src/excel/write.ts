@@ -10,11 +10,11 @@ import { asNamed } from "./writing/asNamed";
 import { answerStanding, askStanding, type Standing } from "./writing/standing";
 import { isDone, keyOf, frameOf } from "./writing/state";
 import { requests } from "./writing/requests";
-import { targetOf } from "./writing/step";
+import { targetOf, type Step } from "./writing/step";
 import { steps } from "./writing/steps";
 
 export interface WriteOptions {
-  /** Told as the parts of a sheet are handed to Excel. */
+  /** Told before each request. */
   onProgress?(progress: Progress): void;
   /** Stops before the next request. What was made stays, and writing again completes it. */
   signal?: AbortSignal;
@@ -56,16 +56,14 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
   const begun = todo.filter((sheet) => ["pinned", "titled"].includes(frameOf(sheet, found)));
   const standings = await standingOf(context, begun, found);
   const batches = requests(steps(plan, found, standings));
-  const progress = reporter(todo, options);
+  const progress = reporter(todo.length, options);
   for (const batch of batches) {
     if (options.signal?.aborted) return failure("cancelled");
     workbook.application.suspendScreenUpdatingUntilNextSync();
     workbook.application.suspendApiCalculationUntilNextSync();
+    progress(batch);
     const target = targetOf(workbook);
-    for (const step of batch) {
-      progress(step.sheet);
-      step.run(target);
-    }
+    for (const step of batch) step.run(target);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- this is the split itself: one request after the other
     await context.sync();
   }
@@ -103,13 +101,12 @@ async function standingOf(context: Excel.RequestContext, begun: Sheet[], found: 
   return new Map(asked.map(({ key, question }) => [key, answerStanding(question)]));
 }
 
-/** Tells about each sheet once. */
-function reporter(todo: Sheet[], { onProgress }: WriteOptions): (sheet: string) => void {
-  const told = new Set<string>();
-  const titles = new Set(todo.map(({ name }) => name));
-  return (sheet) => {
-    if (!titles.has(sheet) || told.has(sheet)) return;
-    told.add(sheet);
-    onProgress?.({ sheet, index: told.size, total: titles.size });
+/** Tells, before each request, which sheet it brings to an end and how many are complete with it. */
+function reporter(total: number, { onProgress }: WriteOptions): (batch: readonly Step[]) => void {
+  const complete = new Set<string>();
+  return (batch) => {
+    for (const { completes, sheet } of batch) if (completes) complete.add(sheet);
+    const last = batch.findLast(({ completes }) => completes) ?? batch.at(-1);
+    if (last) onProgress?.({ sheet: last.sheet, index: Math.min(complete.size, total), total });
   };
 }

@@ -61,7 +61,13 @@ function isFormula(content: Content): content is Extract<Content, { formula: str
 }
 
 function constant(content: Content): Entry {
-  if (isFormula(content) || content === "") return null;
+  return isFormula(content) ? null : entryOf(content);
+}
+
+/** A content as Excel's `formulas` takes it; nothing where the cell stays as it is. */
+export function entryOf(content: Content): Entry {
+  if (content === "") return null;
+  if (isFormula(content)) return content.formula;
   return typeof content === "string" && needsApostrophe.test(content) ? `'${content}` : content;
 }
 

@@ -1,10 +1,16 @@
 import type { Step } from "./step";
 
-/** No request passes this: Excel on the web refuses 5 MB, and a smaller one leaves Excel free sooner. */
+/** No request passes this many bytes: Excel on the web refuses 5 MB, and a smaller one leaves Excel free sooner. */
 export const requestMax = 1_000_000;
 
-/** The steps in as few requests as hold them, in their order. A step too large for any request has one to itself. */
+/** From here on there are at least two, so that there is a moment to tell how far it is, and to stop. */
+const longWrite = 250_000;
+
+/** The steps in as few requests of about the same size as hold them, in their order. A step too large for any has one to itself. */
 export function requests(steps: readonly Step[], max = requestMax): Step[][] {
+  const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
+  const count = Math.max(Math.ceil(total / max), total > longWrite ? 2 : 1);
+  const share = Math.min(max, Math.ceil((total / count) * 1.1));
   const found: Step[][] = [];
   let room = 0;
   for (const step of steps) {
@@ -12,7 +18,7 @@ export function requests(steps: readonly Step[], max = requestMax): Step[][] {
     if (last && step.bytes <= room) last.push(step);
     else {
       found.push([step]);
-      room = max;
+      room = share;
     }
     room -= step.bytes;
   }

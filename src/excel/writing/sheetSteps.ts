@@ -2,13 +2,14 @@ import { area, cell } from "../../workbook/address";
 import type { Block, Sheet } from "../../workbook/types";
 import { formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
 import { writeChart } from "../parts/chart";
+import { columnRuns, writeColumns } from "../parts/column";
 import { writeConditional } from "../parts/conditional";
 import { writeFormat } from "../parts/format";
 import { writeFreeze } from "../parts/freeze";
 import { writeLink } from "../parts/link";
 import { writePrint } from "../parts/print";
+import { rowRuns, writeRows } from "../parts/row";
 import { writeSheet, writeVisibility } from "../parts/sheet";
-import { writeColumns, writeRows } from "../parts/size";
 import { writeTable } from "../parts/table";
 import { writeValidation } from "../parts/validation";
 import type { Standing } from "./standing";
@@ -22,8 +23,8 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
   const on = onSheet(sheet);
   const empty = (address: string) => !standing.filled(area(address).top, area(address).left);
   return [
-    ...sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 3, (target) => writeLink(target, link))),
-    ...sheet.blocks.flatMap(slices).map((block) => on(block, 3, (target) => writeConstants(target, block, standing.filled))),
+    ...sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 4, (target) => writeLink(target, link))),
+    ...sheet.blocks.flatMap(slices).map((block) => on(block, 4, (target) => writeConstants(target, block, standing.filled))),
     ...sheet.tables.map((table) => on(table.name, 8, (target) => writeTable(target, table, standing.table(table)))),
   ];
 }
@@ -32,18 +33,18 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
 export function formulaSteps(sheet: Sheet, standing: Standing): Step[] {
   const on = onSheet(sheet);
   return sheet.blocks.flatMap(formulaBlocks).flatMap(slices)
-    .map((block) => on(block, 3, (target) => writeFormulas(target, block, standing.filled)));
+    .map((block) => on(block, 4, (target) => writeFormulas(target, block, standing.filled)));
 }
 
 /** Everything about a sheet that is not content: how it looks, what may be typed, its charts, how it prints, whether it shows. */
 export function finishSteps(sheet: Sheet, standing: Standing): Step[] {
   const on = onSheet(sheet);
   return [
-    ...sheet.formats.map((format) => on(format, 4, (target) => writeFormat(target, format))),
-    on(sheet.columns, 3 * sheet.columns.length, (target) => writeColumns(target, sheet.columns)),
-    on(sheet.rows, 3 * sheet.rows.length, (target) => writeRows(target, sheet.rows)),
-    ...sheet.validations.map((validation) => on(validation, 6, (target) => writeValidation(target, validation))),
-    ...sheet.conditionals.toReversed().map((one) => on(one, 11, (target) => writeConditional(target, one, standing.conditional(one)))),
+    ...sheet.formats.map((format) => on(format, 5, (target) => writeFormat(target, format))),
+    ...columnRuns(sheet.columns).map((run) => on(run, 5, (target) => writeColumns(target, run))),
+    ...rowRuns(sheet.rows).map((run) => on(run, 4, (target) => writeRows(target, run))),
+    ...sheet.validations.map((validation) => on(validation, 7, (target) => writeValidation(target, validation))),
+    ...sheet.conditionals.toReversed().map((one) => on(one, 14, (target) => writeConditional(target, one, standing.conditional(one)))),
     ...sheet.charts.map((chart) => on(chart, 40 + 20 * chart.series.length, (target) => writeChart(target, chart, standing.chart(chart)))),
     ...(sheet.freeze ? [freezeStep(sheet, sheet.freeze)] : []),
     ...(sheet.print ? [printStep(sheet, sheet.print)] : []),

@@ -55,7 +55,7 @@ function frameStep(sheet: Sheet, found: Found): Step {
   const key = keyOf(sheet);
   const frame = frameOf(sheet, found);
   const hasAnchor = found.names.some(({ name }) => name.toLowerCase() === anchorName(key));
-  return step(sheet.name, sheet.name, 4, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor));
+  return step(sheet.name, sheet.name, 6, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor));
 }
 
 /** Brings new sheets to their place among the tabs. */
@@ -64,7 +64,7 @@ function moveSteps({ book }: Plan, found: Found, todo: Sheet[]): Step[] {
   const technical = new Map(book.sheets.map((sheet) => [anchorName(keyOf(sheet)), sheet.name]));
   const tabs = [...found.sheets].sort((a, b) => a.position - b.position).map(({ name }) => technical.get(name) ?? name);
   return moves([...tabs, ...added], book.sheets.map(({ name }) => name), new Set(added)).map(({ title, position }) => (
-    step(title, title, 2, (target) => { target.sheet(title).position = position; })
+    step(title, title, 4, (target) => { target.sheet(title).position = position; })
   ));
 }
 
@@ -80,7 +80,7 @@ function sharedSteps({ book }: Plan, found: Found): Step[] {
       step("", style, 24, ({ workbook }) => writeStyle(workbook, style, styles.has(style.name)))
     )),
     ...book.names.filter((name) => !anchors.has(name.name) && missing(name)).map((name) => (
-      step("", name, 2, ({ workbook }) => writeName(workbook, name, names.has(name.name.toLowerCase())))
+      step("", name, 3, ({ workbook }) => writeName(workbook, name, names.has(name.name.toLowerCase())))
     )),
   ];
 }
@@ -88,9 +88,10 @@ function sharedSteps({ book }: Plan, found: Found): Step[] {
 /** Notes in the journal that a sheet is complete, or that it is no longer. */
 function journalStep({ journal }: Plan, meta: Sheet, sheet: Sheet, done: boolean): Step {
   const cell = journal.cells[keyOf(sheet)];
-  return step(sheet.name, journal.done, 2, (target) => {
+  const noted = step(sheet.name, journal.done, 4, (target) => {
     range(target.sheet(meta.name), cell).values = [[done ? journal.done : ""]];
   });
+  return { ...noted, completes: done };
 }
 
 /** The plan has every sheet noted as complete already: those cells wait until it is so. */
@@ -110,5 +111,5 @@ function wasDone(sheet: Sheet, { plan }: Found): boolean {
 /** Shows the sheet to begin with, when it was made just now. */
 function activeStep({ book }: Plan, todo: Sheet[]): Step[] {
   if (!todo.some(({ name }) => name === book.active)) return [];
-  return [step(book.active, book.active, 2, (target) => target.sheet(book.active).activate())];
+  return [step(book.active, book.active, 3, (target) => target.sheet(book.active).activate())];
 }
