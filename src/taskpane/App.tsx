@@ -8,7 +8,11 @@ import type { State } from "./state";
 import type { Store } from "./store";
 import { LanguageProvider } from "./words";
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // What takes the focus stays clear of the bar at the foot of a form.
+  html: { scrollPaddingBottom: "104px" },
+});
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },

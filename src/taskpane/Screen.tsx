@@ -11,7 +11,8 @@ import { Start } from "./views/Start/Start";
 /** Which view the state asks for: what is going on now comes first, then what was asked for, then what the workbook holds. */
 export function Screen({ state, actions }: { state: State; actions: Actions }) {
   const { greeting, run, found, catalogue, view } = state;
-  const notice = state.notice && <Notice notice={state.notice} onClose={actions.dismiss} />;
+  const sheetNames = Object.fromEntries(found?.plan?.sheets.map(({ key, name }) => [key, name]) ?? []);
+  const notice = state.notice && <Notice notice={state.notice} sheetNames={sheetNames} onClose={actions.dismiss} />;
   if (greeting) return <FirstRun onDone={actions.greeted} />;
   if (run) return <Making run={run} onStop={actions.stop} />;
   if (!found || !catalogue) return <Looking notice={state.notice} onRetry={actions.begin} />;

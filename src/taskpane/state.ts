@@ -4,15 +4,23 @@ import type { Progress } from "../excel/progress";
 import type { Text } from "../messages";
 import type { Template } from "../workbook/content";
 import type { SheetKey } from "../workbook/meta";
+import type { Visibility } from "../workbook/types";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
 
 /** The parts of the pane that a ribbon button or an address can open. */
 export type View = "start" | "overview";
 
-/** What can be made: the templates, and the sheets that people see, in the order of their tabs. */
+/** What can be made: the templates, and the sheets of every workbook in the order of their tabs. */
 export interface Catalogue {
   templates: readonly Template[];
-  sheets: readonly { key: SheetKey; name: Text; purpose: Text }[];
+  sheets: readonly CatalogueSheet[];
+}
+
+export interface CatalogueSheet {
+  key: SheetKey;
+  name: Text;
+  purpose: Text;
+  visibility: Visibility;
 }
 
 /** A name of ours that is taken by something of the user's, and the one we can use instead. */

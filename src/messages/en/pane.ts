@@ -115,9 +115,9 @@ export const pane: typeof dutch = {
     ready: {
       title: "Your workbook is ready",
       steps: [
-        "Go through Stakeholders: who takes part, and with what mandate?",
-        "Write down under Afspraken what you promise each other.",
-        "Divide the actions under Actieplan and fill in Metingen every quarter.",
+        "Go through {stakeholders}: who takes part, and with what mandate?",
+        "Write down under {agreements} what you promise each other.",
+        "Divide the actions under {actions} and fill in {measurements} every quarter.",
       ],
       demo: "Look around on the dashboard and change what you like. For your own network, open a new workbook.",
     },
@@ -129,7 +129,8 @@ export const pane: typeof dutch = {
     },
     missing: "Sheet {name} is missing",
     restore: "Put back",
-    restoreLabel: "Put sheet {name} back",
+    gone: { one: "{count} sheet is missing", other: "{count} sheets are missing" },
+    untouched: "The rows on the other sheets stay as they are.",
     sheets: "Where you are",
     open: "Open sheet {name}",
     hidden: "hidden",

@@ -114,9 +114,9 @@ export const pane = {
     ready: {
       title: "Je werkboek staat klaar",
       steps: [
-        "Loop Stakeholders na: wie doet mee, en met welk mandaat?",
-        "Leg op Afspraken vast wat jullie samen beloven.",
-        "Verdeel de acties op Actieplan en vul elk kwartaal Metingen in.",
+        "Loop {stakeholders} na: wie doet mee, en met welk mandaat?",
+        "Leg op {agreements} vast wat jullie samen beloven.",
+        "Verdeel de acties op {actions} en vul elk kwartaal {measurements} in.",
       ],
       demo: "Kijk rond op het dashboard en verander gerust iets. Voor je eigen netwerk open je een nieuwe werkmap.",
     },
@@ -128,7 +128,8 @@ export const pane = {
     },
     missing: "Blad {name} ontbreekt",
     restore: "Zet terug",
-    restoreLabel: "Zet blad {name} terug",
+    gone: { one: "{count} blad ontbreekt", other: "{count} bladen ontbreken" },
+    untouched: "De rijen op de andere bladen blijven zoals ze zijn.",
     sheets: "Waar jullie staan",
     open: "Open blad {name}",
     hidden: "verborgen",

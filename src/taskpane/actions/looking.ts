@@ -44,8 +44,5 @@ export function looking({ store, carriers }: Surroundings) {
 }
 
 function catalogue({ templates, coreSheets }: Content): Catalogue {
-  return {
-    templates: Object.values(templates),
-    sheets: coreSheets.filter(({ visibility }) => visibility === "visible"),
-  };
+  return { templates: Object.values(templates), sheets: coreSheets };
 }

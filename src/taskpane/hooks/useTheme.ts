@@ -1,5 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { contrast, dark, light, strengthen } from "../theme";
 
 const forced = "(forced-colors: active)";
@@ -10,7 +10,7 @@ const more = "(prefers-contrast: more)";
  * so `isDark` is asked again whenever the pane is looked at; what the system asks for is followed at once.
  */
 export function useTheme(isDark: () => boolean): Theme {
-  const choose = () => chooseTheme(isDark(), matchMedia(forced).matches, matchMedia(more).matches);
+  const choose = useCallback(() => chooseTheme(isDark(), matchMedia(forced).matches, matchMedia(more).matches), [isDark]);
   const [theme, setTheme] = useState(choose);
   useEffect(() => {
     const update = () => setTheme(choose());
@@ -23,8 +23,7 @@ export function useTheme(isDark: () => boolean): Theme {
       removeEventListener("focus", update);
       document.removeEventListener("visibilitychange", update);
     };
-    // `choose` asks everything anew on each call, so the first one serves.
-  }, []);
+  }, [choose]);
   return theme;
 }
 

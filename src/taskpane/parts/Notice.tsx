@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { say } from "../../messages";
+import { fill, say } from "../../messages";
 import type { Notice as Told } from "../state";
 import { useWords } from "../words";
 import { Bar } from "./Bar";
@@ -11,12 +11,14 @@ const useStyles = makeStyles({
 
 interface NoticeProps {
   notice: Told;
+  /** What the sheets are called in this workbook, by key. */
+  sheetNames?: Readonly<Record<string, string>>;
   buttons?: ReactNode;
   onClose?: () => void;
 }
 
 /** What there is to tell above the view. */
-export function Notice({ notice, ...bar }: NoticeProps) {
+export function Notice({ notice, sheetNames = {}, ...bar }: NoticeProps) {
   const styles = useStyles();
   const { language, words } = useWords();
   switch (notice.kind) {
@@ -28,7 +30,7 @@ export function Notice({ notice, ...bar }: NoticeProps) {
       const { title, steps, demo } = words.overview.ready;
       return (
         <Bar {...bar} intent="success" title={title}>
-          {notice.demo ? demo : <ol className={styles.steps}>{steps.map((step) => <li key={step}>{step}</li>)}</ol>}
+          {notice.demo ? demo : <ol className={styles.steps}>{steps.map((step) => <li key={step}>{fill(step, sheetNames)}</li>)}</ol>}
         </Bar>
       );
     }

@@ -1,14 +1,14 @@
-import { Badge, Button, makeStyles } from "@fluentui/react-components";
+import { Badge, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../../messages";
 import { addQuarters, readQuarter, writeQuarter } from "../../../domain/quarter";
 import type { SheetKey } from "../../../workbook/meta";
 import type { Found, FoundPlan } from "../../../excel/found";
-import { Bar } from "../../parts/Bar";
 import { Page } from "../../parts/Page";
 import { Section } from "../../parts/Section";
 import type { Catalogue } from "../../state";
 import { useWords } from "../../words";
+import { Gaps } from "./Gaps";
 import { SheetList } from "./SheetList";
 
 const useStyles = makeStyles({
@@ -29,17 +29,12 @@ export interface OverviewProps {
 export function Overview({ notice, plan, tables, sheets, onOpen, onComplete }: OverviewProps) {
   const styles = useStyles();
   const { words: { overview: words } } = useWords();
-  const isBroken = plan.sheets.some((sheet) => !sheet.done);
   return (
     <Page title={plan.meta.name || words.unnamed} lead={<Period from={plan.meta.from} quarters={plan.meta.quarters} />} notice={notice}>
       {plan.meta.demo && <Badge className={styles.demo} appearance="tint" color="warning" size="extra-large">{words.demo}</Badge>}
-      {isBroken && (
-        <Bar intent="warning" title={words.broken.title} buttons={<Button onClick={onComplete}>{words.broken.button}</Button>}>
-          {words.broken.text}
-        </Bar>
-      )}
+      <Gaps plan={plan} sheets={sheets} onComplete={onComplete} />
       <Section title={words.sheets}>
-        <SheetList plan={plan} tables={tables} sheets={sheets} onOpen={onOpen} onRestore={onComplete} />
+        <SheetList plan={plan} tables={tables} sheets={sheets} onOpen={onOpen} />
       </Section>
     </Page>
   );

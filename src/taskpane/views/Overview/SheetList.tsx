@@ -15,22 +15,21 @@ interface SheetListProps {
   tables: Found["tables"];
   sheets: Catalogue["sheets"];
   onOpen: (key: SheetKey) => void;
-  onRestore: () => void;
 }
 
 /** Every sheet that people work on: there, with how far it is filled and what is next, or missing. */
-export function SheetList({ plan, tables, sheets, onOpen, onRestore }: SheetListProps) {
+export function SheetList({ plan, tables, sheets, onOpen }: SheetListProps) {
   const styles = useStyles();
   const { language, words: { overview: words } } = useWords();
   return (
     <ul className={styles.list} aria-label={words.sheets}>
-      {sheets.map(({ key, name }) => {
+      {sheets.filter(({ visibility }) => visibility === "visible").map(({ key, name }) => {
         const found = plan.sheets.find((sheet) => sheet.key === key);
         return (
           <li key={key}>
             {found
               ? <PresentSheet sheet={found} rows={rowsOn(found.name, plan, tables)} onOpen={() => onOpen(key)} />
-              : <MissingSheet sheet={key} name={name[language]} onRestore={onRestore} />}
+              : <MissingSheet name={name[language]} />}
           </li>
         );
       })}

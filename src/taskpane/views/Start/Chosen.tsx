@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useRef } from "react";
 import { fill } from "../../../messages";
 import { useWords } from "../../words";
 
@@ -21,12 +22,25 @@ const useStyles = makeStyles({
 export function Chosen({ organisations, onRemove }: { organisations: readonly string[]; onRemove: (organisation: string) => void }) {
   const styles = useStyles();
   const { words: { start: { organisations: words } } } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const removed = useRef<number>();
+  // The one that took its place takes the focus, so that several can be taken out in a row.
+  useEffect(() => {
+    if (removed.current === undefined) return;
+    const buttons = list.current?.querySelectorAll("button") ?? [];
+    buttons[Math.min(removed.current, buttons.length - 1)]?.focus();
+    removed.current = undefined;
+  }, [organisations]);
+  const remove = (name: string, index: number) => {
+    removed.current = index;
+    onRemove(name);
+  };
   return (
-    <ul className={styles.list} aria-label={words.list}>
-      {organisations.map((name) => (
+    <ul ref={list} className={styles.list} aria-label={words.list}>
+      {organisations.map((name, index) => (
         <li key={name} className={styles.item}>
           <span className={styles.name} dir="auto">{name}</span>
-          <Button appearance="transparent" size="small" shape="circular" icon={<DismissRegular />} aria-label={fill(words.remove, { name })} onClick={() => onRemove(name)} />
+          <Button appearance="transparent" size="small" shape="circular" icon={<DismissRegular />} aria-label={fill(words.remove, { name })} onClick={() => remove(name, index)} />
         </li>
       ))}
     </ul>

@@ -50,7 +50,8 @@ export function Organisations({ chosen, typing, parties, problem, onType, onAdd,
   };
   const remove = (organisation: string) => {
     onRemove(organisation);
-    field.current?.focus();
+    // With the last one its list goes, and the focus with it.
+    if (chosen.length === 1) field.current?.focus();
   };
   return (
     <>

@@ -10,6 +10,7 @@ import { useWords } from "../../words";
 const useStyles = makeStyles({
   parties: { display: "flex", flexDirection: "column", alignItems: "start" },
   toggle: { justifyContent: "start", textAlign: "start", paddingLeft: 0 },
+  party: { marginLeft: "-8px" },
   list: { display: "flex", flexDirection: "column", paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -39,7 +40,7 @@ export function Parties({ parties, chosen, onTick, onRemove }: PartiesProps) {
           {parties.map((party) => {
             const name = party.name[language];
             const isChosen = hasOrganisation(chosen, name);
-            return <Checkbox key={party.id} label={name} checked={isChosen} onChange={() => (isChosen ? onRemove(name) : onTick(name))} />;
+            return <Checkbox className={styles.party} key={party.id} label={name} checked={isChosen} onChange={() => (isChosen ? onRemove(name) : onTick(name))} />;
           })}
         </div>
       )}

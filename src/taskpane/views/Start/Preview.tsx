@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { minQuarters } from "../../../domain/choices";
 import { count } from "../../../messages";
 import { toChoices, type Draft } from "../../draft";
 import { SheetIcon } from "../../parts/SheetIcon";
@@ -21,11 +22,12 @@ export function Preview({ catalogue: { templates, sheets }, draft }: { catalogue
   const styles = useStyles();
   const { language, words: { start: { preview: words } } } = useWords();
   const examples = draft.examples ? templates.find(({ id }) => id === draft.template)?.examples : undefined;
+  const shown = sheets.filter(({ visibility }) => visibility === "visible");
   const { quarters } = toChoices(draft, language);
   const amounts = [
-    count(words.count, sheets.length),
+    count(words.count, shown.length),
     count(words.parties, draft.organisations.length),
-    ...(Number.isNaN(quarters) ? [] : [count(words.quarters, quarters)]),
+    ...(quarters >= minQuarters ? [count(words.quarters, quarters)] : []),
     ...(examples?.agreements ? [count(words.agreements, examples.agreements.length)] : []),
     ...(examples?.actions ? [count(words.actions, examples.actions.length)] : []),
     ...(examples?.indicators ? [count(words.indicators, examples.indicators.length)] : []),
@@ -34,7 +36,7 @@ export function Preview({ catalogue: { templates, sheets }, draft }: { catalogue
     <div className={styles.box}>
       <Text>{amounts.join(" · ")}</Text>
       <ul className={styles.sheets}>
-        {sheets.map(({ key, name, purpose }) => (
+        {shown.map(({ key, name, purpose }) => (
           <li key={key} className={styles.sheet}>
             <SheetIcon sheet={key} />
             <Text weight="semibold">{name[language]}</Text>

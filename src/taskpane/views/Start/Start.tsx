@@ -16,7 +16,14 @@ import { TemplateCards } from "./TemplateCards";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXXL },
-  finish: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // Stays in view, unless the pane is so low that it would cover what it is about.
+  finish: {
+    position: "sticky", bottom: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS,
+    margin: "0 -16px -32px", padding: "12px 16px 16px", zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 480px)": { position: "static" },
+  },
+  examples: { marginLeft: "-8px" },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -77,7 +84,7 @@ export function Start({ notice, catalogue, draft, problems, refusals, clashes, l
         </Section>
         <Section title={words.examples.title}>
           <Field hint={words.examples.hint}>
-            <Checkbox label={words.examples.label} checked={draft.examples} onChange={(_, data) => onEdit({ examples: data.checked === true })} />
+            <Checkbox className={styles.examples} label={words.examples.label} checked={draft.examples} onChange={(_, data) => onEdit({ examples: data.checked === true })} />
           </Field>
         </Section>
         <Section title={words.preview.title}>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
   },
   label: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalS },
+  text: { color: tokens.colorNeutralForeground1 },
   source: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,8 +36,8 @@ export function TemplateCards({ templates, chosen, onChoose }: TemplateCardsProp
           key={id} value={id} className={mergeClasses(styles.card, id === chosen && styles.chosen)}
           label={
             <span className={styles.label}>
-              <Text weight="semibold">{name[language]}</Text>
-              <Text>{description[language]}</Text>
+              <Text weight="semibold" className={styles.text}>{name[language]}</Text>
+              <Text className={styles.text}>{description[language]}</Text>
               <Text size={200} className={styles.source}>{fill(words.source, { source: source[language] })}</Text>
             </span>
           }

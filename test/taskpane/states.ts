@@ -1,0 +1,87 @@
+import { coreSheets } from "../../src/workbook/sheets";
+import { sheetKeys, schemaVersion, type SheetKey } from "../../src/workbook/meta";
+import { templates } from "../../src/templates";
+import type { Found, FoundPlan } from "../../src/excel/found";
+import { newState, type Catalogue, type State } from "../../src/taskpane/state";
+
+/** A day in the fourth quarter of 2026. */
+export const today = new Date(2026, 10, 21);
+
+export const catalogue: Catalogue = { templates: Object.values(templates), sheets: coreSheets };
+
+export const emptyWorkbook: Found = {
+  empty: true, readOnly: false, structureProtected: false,
+  sheets: [{ id: "1", name: "Blad1", visibility: "visible", position: 0, protected: false, charts: [] }],
+  tables: [], names: [], styles: [], ours: {},
+};
+
+interface PlannedOptions {
+  without?: SheetKey[];
+  /** Sheets that a run began but did not complete, or did not come to. */
+  unfinished?: SheetKey[];
+  rows?: Record<string, number>;
+  demo?: boolean;
+  name?: string;
+  schema?: number;
+}
+
+/** A workbook with a plan, as a look finds it. */
+export function plannedWorkbook({ without = [], unfinished = [], rows = {}, demo = false, name = "Netwerk Veilig Thuis Noord", schema = schemaVersion }: PlannedOptions = {}): Found & { plan: FoundPlan } {
+  const there = coreSheets.filter(({ key }) => !without.includes(key));
+  const tables = there.flatMap(({ name: title, table }) => (table ? [{ name: table.name, sheet: title.nl, rows: rows[table.key] ?? 0, filtered: false }] : []));
+  return {
+    ...emptyWorkbook,
+    empty: false,
+    sheets: there.map(({ name: title, visibility }, position) => ({ id: String(position), name: title.nl, visibility, position, protected: false, charts: [] })),
+    tables,
+    ours: Object.fromEntries(there.map(({ key, name: title }) => [key, title.nl])),
+    plan: {
+      meta: { planId: "k7d2xq9mtb", template: "leidraad", schema, language: "nl", from: "2027-K1", quarters: 8, demo, name, region: "Regio Noord", coordinator: "Team netwerken" },
+      sheets: there.map(({ key, name: title, visibility }) => ({ key, name: title.nl, visibility, done: !unfinished.includes(key) })),
+      missing: sheetKeys.filter((key) => without.includes(key)),
+      done: new Set(sheetKeys.filter((key) => !unfinished.includes(key))),
+      rows: Object.fromEntries(tables.map((table) => [table.name, table.rows])),
+    },
+  };
+}
+
+const base: State = { ...newState(today, { greeting: false }), catalogue, found: emptyWorkbook };
+const draft = { ...base.draft, template: "leidraad" };
+const names = Array.from({ length: 100 }, (_, i) => `Organisatie voor jeugdgezondheidszorg en wijkondersteuning ${i + 1}`);
+const rows = { stakeholders: 14, agreements: 6, actions: 30, indicators: 12, measurements: 0 };
+
+/** Every state that the pane can be in, by a name that says what is going on. */
+export const states: Readonly<Record<string, State>> = {
+  "first run": { ...base, greeting: true },
+  "looking": { ...base, found: undefined },
+  "could not look": { ...base, found: undefined, notice: { kind: "problem", problem: { code: "cellBeingEdited", details: {} } } },
+  "start": { ...base, draft },
+  "start in a workbook with other things": { ...base, draft, found: { ...emptyWorkbook, empty: false } },
+  "start where a plan was asked for": { ...base, draft, view: "overview" },
+  "start filled in": { ...base, draft: { ...draft, name: "Netwerk Veilig Thuis Noord", region: "Regio Noord", organisations: names.slice(0, 6).concat("GGD", "ggz Noord", "مركز رعاية الشباب", "=SOM(A1)") } },
+  "start with long words": { ...base, draft: { ...draft, name: "Samenwerkingsverbandjeugdgezondheidszorgorganisatiesnoordoostgroningen".repeat(2), organisations: ["Kindermishandelingsbestrijdingssamenwerkingsorganisatie"] } },
+  "start with a hundred organisations": { ...base, draft: { ...draft, name: "Groot netwerk", organisations: names } },
+  "start with problems": {
+    ...base, draft: { ...draft, from: "2026-K5", quarters: "0", typing: "GGZ-Noord", organisations: ["ggz Noord"] },
+    problems: {
+      name: { code: "nameMissing", details: {} },
+      from: { code: "quarterUnreadable", details: { text: "2026-K5" } },
+      quarters: { code: "quarterCount", details: { min: 1, max: 20 } },
+      organisations: { code: "organisationTwice", details: { name: "GGZ-Noord", other: "ggz Noord" } },
+    },
+  },
+  "start with names taken": { ...base, draft, found: { ...emptyWorkbook, empty: false }, clashes: [{ name: "Start", suggestion: "Start 2" }, { name: "Dashboard", suggestion: "Dashboard 2" }] },
+  "start in a workbook with a plan": { ...base, view: "start", found: plannedWorkbook() },
+  "making, just begun": { ...base, run: { kind: "make", stopping: false } },
+  "making": { ...base, run: { kind: "make", stopping: false, progress: { sheet: "Actieplan", index: 4, total: 9 } } },
+  "stopping": { ...base, run: { kind: "restore", stopping: true, progress: { sheet: "Indicatoren", index: 5, total: 9 } } },
+  "ready": { ...base, view: "overview", found: plannedWorkbook({ rows }), notice: { kind: "ready", demo: false } },
+  "overview": { ...base, found: plannedWorkbook({ rows }) },
+  "overview of the demonstration": { ...base, found: plannedWorkbook({ rows: { ...rows, measurements: 380 }, demo: true }), notice: { kind: "ready", demo: true } },
+  "overview, nothing filled in": { ...base, found: plannedWorkbook() },
+  "overview with a sheet missing": { ...base, found: plannedWorkbook({ rows, without: ["agreements"] }) },
+  "overview of a run that broke": { ...base, found: plannedWorkbook({ rows, without: ["dashboard", "measurements"], unfinished: ["indicators", "measurements", "dashboard"] }) },
+  "overview of a newer workbook": { ...base, found: plannedWorkbook({ rows, schema: schemaVersion + 1 }) },
+  "overview after a problem": { ...base, found: plannedWorkbook({ rows }), notice: { kind: "problem", problem: { code: "sheetProtected", details: { name: "Actieplan" } } } },
+  "overview with a long name": { ...base, found: plannedWorkbook({ rows, name: "Samenwerkingsverbandjeugdgezondheidszorgorganisatiesnoordoostgroningen" }) },
+};
