@@ -11,7 +11,6 @@ import { readFrames } from "./parts/drawing";
 import { readLinks } from "./parts/link";
 import { readNames } from "./parts/name";
 import { readPrint, type OwnNames } from "./parts/print";
-import { readTable } from "./parts/table";
 import { readValidations } from "./parts/validation";
 import { openWorkbook, type OpenSheet, type OpenWorkbook } from "./workbook";
 import { at, flag, number, parse, type Element } from "./xml";
@@ -56,8 +55,8 @@ function readSheet(sheet: OpenSheet, workbook: OpenWorkbook, names: OwnNames): S
     gridlines: flag(at(rest, "sheetViews", "sheetView"), "showGridLines", true),
     columns: readColumns(at(rest, "cols")),
     rows: sheet.rows,
-    ...readCells(cells, workbook.looks, workbook.calendar1904),
-    tables: tableParts(sheet, workbook).map(readTable).map(({ totals: _, ...table }) => table),
+    ...readCells(cells, workbook),
+    tables: sheet.tables.map(({ totals: _, ...table }) => table),
     validations: readValidations(at(rest, "dataValidations")),
     conditionals: readConditionals(rest.children, workbook.differences, workbook.theme),
     links: readLinks(at(rest, "hyperlinks")),
@@ -65,11 +64,6 @@ function readSheet(sheet: OpenSheet, workbook: OpenWorkbook, names: OwnNames): S
     ...(freeze ? { freeze } : {}),
     ...(print ? { print } : {}),
   };
-}
-
-/** The parts of the tables that stand on a sheet. */
-export function tableParts({ relations: own }: OpenSheet, { parts }: OpenWorkbook): string[] {
-  return [...own.values()].flatMap(({ kind, path }) => (kind === "table" ? text(parts, path) ?? [] : []));
 }
 
 function readFreeze(pane: Element | undefined): Sheet["freeze"] {

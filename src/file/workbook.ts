@@ -2,10 +2,11 @@ import { readXlsx, type Sheet as FoundSheet } from "hucre";
 import type { Row, Visibility } from "../workbook/types";
 import type { Parts } from "./guard";
 import { related, relations, text, withoutCells, type Relations } from "./package";
-import { markerOf } from "./parts/cells";
+import { markerOf, type Throughout } from "./parts/cells";
 import { readTheme } from "./parts/color";
 import { readRows } from "./parts/row";
 import { readStyles, type ReadStyles } from "./parts/style";
+import { readTable, type FoundTable } from "./parts/table";
 import { at, children, element, flag, parse, part, type Element } from "./xml";
 import { entry, pack } from "./zip";
 
@@ -17,19 +18,18 @@ export interface OpenSheet {
   visibility: Visibility;
   cells: FoundSheet;
   rows: Row[];
+  tables: FoundTable[];
   rest: Element;
   relations: Relations;
 }
 
 /** A workbook whose parts are parsed, but not yet made into anything of ours. */
-export interface OpenWorkbook extends ReadStyles {
+export interface OpenWorkbook extends ReadStyles, Throughout {
   parts: Parts;
   root: Element;
   sheets: OpenSheet[];
   theme: string[];
   title: string;
-  /** Dates count from 1904, as old workbooks from a Mac have it. */
-  calendar1904: boolean;
 }
 
 /** Opens the parts that have passed the guard. Throws on what is no workbook or is broken. */
@@ -41,7 +41,7 @@ export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
   const theme = readTheme(text(parts, related(inside, "theme") ?? ""));
   const stylesPath = related(inside, "styles") ?? "";
   const stylesXml = text(parts, stylesPath);
-  const styles: ReadStyles = stylesXml === undefined ? { styles: [], looks: [], differences: [] } : readStyles(stylesXml, theme);
+  const styles: ReadStyles = stylesXml === undefined ? { styles: [], looks: [], dated: [], differences: [] } : readStyles(stylesXml, theme);
   const listed = children(at(root, "sheets"), "sheet").map((one, place) => ({ one, place, target: inside.get(one.attributes.get("id") ?? "") }));
   // Sheets that are one chart hold no cells and are left out.
   const worksheets = listed.flatMap(({ one, place, target }) => (target?.kind === "worksheet" ? [{ one, place, path: target.path }] : []));
@@ -59,6 +59,7 @@ export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
     calendar1904: flag(at(root, "workbookPr"), "date1904"),
     sheets: worksheets.map(({ one, place, path: sheetPath }, i): OpenSheet => {
       const xml = text(parts, sheetPath) ?? "";
+      const own = relations(parts, sheetPath);
       const state = one.attributes.get("state");
       return {
         name: one.attributes.get("name") ?? "",
@@ -67,7 +68,8 @@ export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
         cells: found.sheets[i] ?? { name: "", rows: [] },
         rows: readRows(xml),
         rest: withoutCells(xml),
-        relations: relations(parts, sheetPath),
+        relations: own,
+        tables: [...own.values()].flatMap(({ kind, path: tablePath }) => (kind === "table" ? text(parts, tablePath) ?? [] : [])).map(readTable),
       };
     }),
   };

@@ -1,5 +1,7 @@
+import { cli as englishCli } from "./en/cli";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
+import { cli as dutchCli } from "./nl/cli";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
 
@@ -27,6 +29,9 @@ export function say(problem: { code: ProblemCode; details: Record<string, string
 
 /** What the pane says, with {places} to fill. */
 export const pane: Readonly<Record<Language, typeof dutchPane>> = { nl: dutchPane, en: englishPane };
+
+/** What the command line says, with {places} to fill. */
+export const cli: Readonly<Record<Language, typeof dutchCli>> = { nl: dutchCli, en: englishCli };
 
 /** A sentence that counts, for one and for any other number. */
 export interface Counted {

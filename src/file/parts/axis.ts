@@ -11,10 +11,12 @@ interface Placed {
   crosses: number;
   position: "b" | "l";
   reversed?: boolean;
+  /** Crosses the other axis at its far end: below the categories, where these run from top to bottom. */
+  far?: boolean;
 }
 
 /** An axis of a chart. */
-export function writeAxis({ axis, tag, id, crosses, position, reversed }: Placed): string {
+export function writeAxis({ axis, tag, id, crosses, position, reversed, far }: Placed): string {
   const value = tag === "c:valAx";
   const optional = (name: string, val: number | undefined) => (val === undefined ? "" : element(name, { val }));
   return element(tag, {},
@@ -27,7 +29,7 @@ export function writeAxis({ axis, tag, id, crosses, position, reversed }: Placed
     element("c:majorTickMark", { val: "none" }), element("c:minorTickMark", { val: "none" }), element("c:tickLblPos", { val: value ? "nextTo" : "low" }),
     value ? element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))) : line("#BFC5C9"),
     textLook(900),
-    element("c:crossAx", { val: crosses }), element("c:crosses", { val: "autoZero" }),
+    element("c:crossAx", { val: crosses }), element("c:crosses", { val: far ? "max" : "autoZero" }),
     ...(value ? [element("c:crossBetween", { val: "between" }), optional("c:majorUnit", axis.majorUnit)]
       : [element("c:auto", { val: 0 }), element("c:lblAlgn", { val: "ctr" }), element("c:lblOffset", { val: 100 }), element("c:noMultiLvlLbl", { val: 1 })]));
 }

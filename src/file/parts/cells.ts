@@ -1,9 +1,9 @@
-import { isDateFormat, type Cell, type CellStyle, type CellValue } from "hucre";
+import type { Cell, CellStyle, CellValue } from "hucre";
 import { address, area, cell } from "../../workbook/address";
 import type { Block, Content, Format, Sheet } from "../../workbook/types";
 import { guarded } from "../xml";
 import { moved, readFormula, spills, writeFormula } from "./formula";
-import type { CellLook } from "./style";
+import type { CellLook, ReadStyles } from "./style";
 
 /** The looks of a book's cells in the order in which they are first asked for, and what hucre is given in their stead. */
 export class Looks {
@@ -75,30 +75,48 @@ export interface FoundCells {
   cells?: ReadonlyMap<string, Cell>;
 }
 
-/** The contents and looks of a sheet. `calendar1904`: its dates count from 1904 and are moved to ours. */
-export function readCells({ rows, cells = new Map() }: FoundCells, looks: readonly (CellLook | undefined)[], calendar1904: boolean): { blocks: Block[]; formats: Format[] } {
-  const contents: Content[][] = rows.map((row) => row.map(readValue));
-  const shared = new Map<number, { text: string; row: number; column: number }>();
-  const found: (CellLook | undefined)[][] = [];
-  for (const [key, one] of cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    if (!Number.isInteger(row) || !Number.isInteger(column)) continue; // a link over several cells
-    const look = looks[markedLook(one.style) ?? -1];
-    if (look) (found[row] ??= [])[column] = look;
-    const line = (contents[row] ??= []);
-    const formula = formulaOf(one, row, column, shared);
-    const value = line[column];
-    if (formula !== undefined) line[column] = { formula: readFormula(formula) };
-    else if (calendar1904 && typeof value === "number" && isDateFormat(look?.numberFormat ?? "")) line[column] = value + days1904;
+/** What the workbook says of all its sheets. `calendar1904`: its dates count from 1904, and are moved to our calendar. */
+export interface Throughout extends Pick<ReadStyles, "looks" | "dated"> {
+  calendar1904: boolean;
+}
+
+/** The values of a sheet by row and column from 0, formulas as they were last calculated. */
+export function readValues({ rows, cells = new Map() }: FoundCells, { dated, calendar1904 }: Throughout): Content[][] {
+  const values: Content[][] = rows.map((row) => row.map((value) => (value instanceof Date ? null : value)));
+  if (!calendar1904) return values;
+  for (const { row, column, one } of placed(cells)) {
+    const value = values[row]?.[column];
+    if (typeof value === "number" && dated[markedLook(one.style) ?? -1]) values[row]![column] = value + days1904;
   }
-  return { blocks: readBlocks(contents), formats: readFormats(found) };
+  return values;
 }
 
-function readValue(value: CellValue): Content {
-  return value instanceof Date ? null : value;
+/** The contents and looks of a sheet; the same as its values, but formulas as formulas. */
+export function readCells(found: FoundCells, throughout: Throughout): { blocks: Block[]; formats: Format[] } {
+  const contents = readValues(found, throughout);
+  const shared = new Map<number, SharedFormula>();
+  const formatted: (CellLook | undefined)[][] = [];
+  for (const { row, column, one } of placed(found.cells ?? new Map())) {
+    const look = throughout.looks[markedLook(one.style) ?? -1];
+    if (look) (formatted[row] ??= [])[column] = look;
+    const formula = formulaOf(one, row, column, shared);
+    if (formula !== undefined) (contents[row] ??= [])[column] = { formula: readFormula(formula) };
+  }
+  return { blocks: readBlocks(contents), formats: readFormats(formatted) };
 }
 
-function formulaOf(one: Cell, row: number, column: number, shared: Map<number, { text: string; row: number; column: number }>): string | undefined {
+/** Cells with their places; a link over several cells has none and is passed over. */
+function placed(cells: ReadonlyMap<string, Cell>): { row: number; column: number; one: Cell }[] {
+  return [...cells].flatMap(([key, one]) => {
+    const [row = NaN, column = NaN] = key.split(",").map(Number);
+    return Number.isInteger(row) && Number.isInteger(column) ? [{ row, column, one }] : [];
+  });
+}
+
+/** A formula that several cells share, and the first cell that has it. */
+interface SharedFormula { text: string; row: number; column: number }
+
+function formulaOf(one: Cell, row: number, column: number, shared: Map<number, SharedFormula>): string | undefined {
   if (one.formulaSharedIndex === undefined || one.formula === undefined) return one.formula;
   if (one.formula !== "") {
     shared.set(one.formulaSharedIndex, { text: one.formula, row, column });

@@ -28,7 +28,7 @@ export function writeChart(chart: Chart, sheet: string): string {
         bars.length > 0 ? barChart(chart, bars.map(({ series, index }) => writeSeries(series, index, sheet, "bar")), horizontal) : "",
         lines.length > 0 ? lineChart(lines.map(({ series, index }) => writeSeries(series, index, sheet, "line"))) : "",
         writeAxis({ axis: chart.category, tag: "c:catAx", id: categoryAxis, crosses: valueAxis, position: horizontal ? "l" : "b", reversed: chart.category.reversed }),
-        writeAxis({ axis: chart.value, tag: "c:valAx", id: valueAxis, crosses: categoryAxis, position: horizontal ? "b" : "l" })),
+        writeAxis({ axis: chart.value, tag: "c:valAx", id: valueAxis, crosses: categoryAxis, position: horizontal ? "b" : "l", far: chart.category.reversed })),
       chart.legend === "none" ? "" : element("c:legend", {},
         element("c:legendPos", { val: legends[chart.legend] }),
         // The offset of a timeline is drawn without fill and has no place among the colours.

@@ -1,3 +1,4 @@
+import { isDateFormat } from "hucre";
 import type { Format, Look, Style } from "../../workbook/types";
 import { at, children, element, flag, number, parse, part, type Element } from "../xml";
 import { argb, readColor } from "./color";
@@ -92,6 +93,8 @@ export interface ReadStyles {
   styles: Style[];
   /** By the number that cells carry; undefined for an ordinary cell. */
   looks: (CellLook | undefined)[];
+  /** By the same number: whether it shows numbers as dates or times. */
+  dated: boolean[];
   /** By the number that conditional formats carry. */
   differences: Look[];
 }
@@ -115,7 +118,8 @@ export function readStyles(xml: string, theme: string[]): ReadStyles {
     if (id > 0 || number(one, "builtinId") !== 0) styles.push(style);
   }
   const direct = new Map<string, Style>();
-  const looks = (at(root, "cellXfs")?.children ?? []).map((cell, index): CellLook | undefined => {
+  const cells = at(root, "cellXfs")?.children ?? [];
+  const looks = cells.map((cell, index): CellLook | undefined => {
     const base = byId.get(number(cell, "xfId") ?? 0) ?? { ...ordinary };
     const style = readStyle(cell, base.name, source);
     const numberFormat = readCode(cell, codes);
@@ -130,7 +134,12 @@ export function readStyles(xml: string, theme: string[]): ReadStyles {
   });
   const normal = byId.get(0);
   if (normal && looks.some((look) => look?.style === normal.name)) styles.unshift(normal);
-  return { styles: [...styles, ...direct.values()], looks, differences: readLooks(at(root, "dxfs"), theme) };
+  return {
+    styles: [...styles, ...direct.values()],
+    looks,
+    dated: cells.map((cell) => isDateFormat(readCode(cell, codes))),
+    differences: readLooks(at(root, "dxfs"), theme),
+  };
 }
 
 function sameLook(a: Style, b: Style): boolean {

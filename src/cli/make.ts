@@ -1,0 +1,31 @@
+import { serial } from "../domain/quarter";
+import { success, type Outcome } from "../domain/outcome";
+import { writeBook } from "../file/write";
+import { demonstration, templates } from "../templates";
+import type { Plan } from "../workbook/meta";
+import { plan, planDemonstration } from "../workbook/plan";
+import type { Request } from "./request";
+
+/** A finished file and what it took. */
+export interface Made {
+  file: Uint8Array;
+  /** How many times Excel was asked anything; none for a file. */
+  requests: number;
+  /** Over the wire to Excel, or the file's size. */
+  bytes: number;
+}
+
+/** The plan that is asked for. The template is known to exist. */
+export function planOf({ choices, language }: Request): Plan {
+  const now = new Date();
+  const example = demonstration(serial(now.getFullYear(), now.getMonth() + 1, now.getDate()));
+  const template = templates[choices?.template ?? example.template];
+  if (!template) throw new Error(`no template ${choices?.template ?? example.template}`);
+  return choices ? plan(template, choices) : planDemonstration(template, example, language);
+}
+
+/** Writes the plan to a file by itself. */
+export async function makeFile({ book }: Plan): Promise<Outcome<Made>> {
+  const written = await writeBook(book);
+  return written.ok ? success({ file: written.value, requests: 0, bytes: written.value.length }) : written;
+}

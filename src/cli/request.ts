@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { checkChoices, readOrganisations, type ChoiceField, type Choices } from "../domain/choices";
+import type { Problem } from "../domain/problem";
+import { cli, fill, say, type Language } from "../messages";
+import { templates } from "../templates";
+import { isLanguage, optionOf, type Options } from "./options";
+
+/** What is to be made, by which way and where it goes. */
+export interface Request {
+  language: Language;
+  via: "excel" | "file";
+  out: string;
+  /** Absent: the demonstration network. */
+  choices?: Choices;
+}
+
+/** Makes a request of the options, or the sentence that says what is wrong with the first that is. */
+export async function readRequest(options: Options, language: Language): Promise<{ request: Request } | { sentence: string }> {
+  const words = cli[language];
+  const wrong = (option: string, problem: Problem) => ({ sentence: fill(words.wrong, { option, sentence: say(problem, language) }) });
+  const missing = (option: string) => ({ sentence: fill(words.optionMissing, { option }) });
+  const text = (option: keyof Options, usual = "") => { const value = options[option]; return typeof value === "string" ? value : usual; };
+
+  const wanted = text("language", "nl");
+  if (!isLanguage(wanted)) return wrong("--language", { code: "languageUnknown", details: { name: wanted } });
+  const via = text("via", "file");
+  if (via !== "excel" && via !== "file") return { sentence: fill(words.viaUnknown, { value: via }) };
+  const out = text("out");
+  if (out === "") return missing("--out");
+  const request: Request = { language: wanted, via, out };
+  if (options.demo) return { request };
+
+  const ids = Object.keys(templates);
+  const template = text("template", ids[0]);
+  if (!Object.hasOwn(templates, template)) return wrong("--template", { code: "templateUnknown", details: { name: template, choices: ids.join(", ") } });
+  for (const option of ["name", "from", "organisations"] as const) if (options[option] === undefined) return missing(`--${option}`);
+  const organisations = await readFile(text("organisations"), "utf8").catch(() => undefined);
+  if (organisations === undefined) return { sentence: fill(words.organisationsUnreadable, { path: text("organisations") }) };
+  const choices: Choices = {
+    template, language: wanted, name: text("name"), region: text("region"), coordinator: text("coordinator"), from: text("from"),
+    quarters: Number(text("quarters", "8")), organisations: readOrganisations(organisations), examples: options.examples === true,
+  };
+  const problems = checkChoices(choices);
+  const [field] = Object.keys(problems) as ChoiceField[];
+  const problem = field && problems[field];
+  return problem ? wrong(optionOf(field), problem) : { request: { ...request, choices } };
+}

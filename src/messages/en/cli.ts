@@ -1,0 +1,33 @@
+import type { cli as dutch } from "../nl/cli";
+
+/** What the command line says. {places} are filled. */
+export const cli: typeof dutch = {
+  optionUnknown: "There is no option {option}. Use --help to see which there are.",
+  optionWithoutValue: "{option} needs a value. Use --help to see an example.",
+  optionMissing: "Give {option} too. Use --help to see an example.",
+  argumentUnexpected: "“{argument}” belongs to no option. Put a text with spaces between quotation marks.",
+  viaUnknown: "“{value}” is no way. Choose excel or file for --via.",
+  organisationsUnreadable: "The file {path} with organisations cannot be read. Put one organisation on each line.",
+  wrong: "{option}: {sentence}",
+  help: `Makes a workbook without a screen.
+
+  npm run --silent generate -- --template leidraad --name "Network North" --region "North" --language en \\
+    --coordinator "City of North" --from 2026-K1 --quarters 8 --organisations parties.txt --examples --out plan.xlsx
+  npm run --silent generate -- --demo --language en --out example.xlsx
+
+  --template       {templates} (the first by default)
+  --name           name of the network
+  --region         region
+  --coordinator    coordinator
+  --from           first quarter, such as 2026-K1
+  --quarters       number of quarters (8 by default)
+  --organisations  text file with one organisation on each line
+  --examples       take the template's examples along
+  --demo           make the fictitious example network; then only --language, --via and --out count
+  --language       nl or en (nl by default)
+  --via            file writes the file itself (default); excel has the real office.js make it in the local Excel
+  --out            where the file goes
+
+Prints one line of JSON: sheets, tables, charts, requests and bytes. With --via excel, bytes is what goes over the wire
+to Excel, with --via file the size of the file. When it fails there is one sentence, and the code is 2 for a wrong option, else 1.`,
+};

@@ -1,0 +1,31 @@
+/** Wat de opdrachtregel zegt. {plekken} worden gevuld. */
+export const cli = {
+  optionUnknown: "De optie {option} bestaat niet. Met --help zie je welke er zijn.",
+  optionWithoutValue: "Achter {option} hoort een waarde. Met --help zie je een voorbeeld.",
+  optionMissing: "Geef ook {option} op. Met --help zie je een voorbeeld.",
+  argumentUnexpected: "“{argument}” hoort bij geen optie. Zet een tekst met spaties tussen aanhalingstekens.",
+  viaUnknown: "“{value}” is geen weg. Kies bij --via excel of file.",
+  organisationsUnreadable: "Het bestand {path} met organisaties kan niet worden gelezen. Zet één organisatie op elke regel.",
+  wrong: "{option}: {sentence}",
+  help: `Maakt een werkboek zonder scherm.
+
+  npm run --silent generate -- --template leidraad --name "Netwerk Veilig Thuis Noord" --region "Regio Noord" \\
+    --coordinator "Gemeente Noord" --from 2026-K1 --quarters 8 --organisations partijen.txt --examples --out plan.xlsx
+  npm run --silent generate -- --demo --out voorbeeld.xlsx
+
+  --template       {templates} (standaard de eerste)
+  --name           naam van het netwerk
+  --region         regio
+  --coordinator    coördinator
+  --from           eerste kwartaal, zoals 2026-K1
+  --quarters       aantal kwartalen (standaard 8)
+  --organisations  tekstbestand met één organisatie op elke regel
+  --examples       neem de voorbeelden van het sjabloon mee
+  --demo           maak het verzonnen voorbeeldnetwerk; alleen --language, --via en --out tellen dan
+  --language       nl of en (standaard nl)
+  --via            file schrijft het bestand zelf (standaard); excel laat de echte office.js het maken in de lokale Excel
+  --out            waar het bestand komt
+
+Laat één regel JSON achter: sheets, tables, charts, requests en bytes. Bij --via excel zijn bytes wat er over de lijn gaat
+naar Excel, bij --via file de grootte van het bestand. Gaat het mis, dan staat er één zin en is de code 2 bij een verkeerde optie, anders 1.`,
+};
