@@ -106,7 +106,7 @@ function reporter(total: number, { onProgress }: WriteOptions): (batch: readonly
   const complete = new Set<string>();
   return (batch) => {
     for (const { completes, sheet } of batch) if (completes) complete.add(sheet);
-    const last = batch.findLast(({ completes }) => completes) ?? batch.at(-1);
+    const last = batch.findLast(({ completes }) => completes) ?? batch.findLast(({ sheet }) => sheet !== "");
     if (last) onProgress?.({ sheet: last.sheet, index: Math.min(complete.size, total), total });
   };
 }

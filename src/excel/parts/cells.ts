@@ -1,15 +1,13 @@
 import { address, area } from "../../workbook/address";
 import type { Block, Content } from "../../workbook/types";
 import { range } from "./range";
+import { asText } from "./text";
 
 /** Whether a cell holds something already, so that nothing is written over it. Row and column from 0. */
 export type Filled = (row: number, column: number) => boolean;
 
 /** What Excel's `formulas` takes: null leaves a cell as it is. */
 type Entry = string | number | boolean | null;
-
-/** Excel reads text that begins with these as a formula; an apostrophe in front keeps it text and is not part of it. */
-const needsApostrophe = /^[=+\-@']/;
 
 /** Writes everything but formulas: those may speak of tables and names that are not there yet. */
 export function writeConstants(sheet: Excel.Worksheet, block: Block, filled: Filled): void {
@@ -68,7 +66,7 @@ function constant(content: Content): Entry {
 export function entryOf(content: Content): Entry {
   if (content === "") return null;
   if (isFormula(content)) return content.formula;
-  return typeof content === "string" && needsApostrophe.test(content) ? `'${content}` : content;
+  return typeof content === "string" ? asText(content) : content;
 }
 
 /** First and last index of each row of trues. */
