@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from "../domain/outcome";
-import { schemaVersion, type Plan, type SheetKey } from "../workbook/meta";
+import { schemaVersion, type Plan } from "../workbook/meta";
 import type { Sheet } from "../workbook/types";
 import { conflicts } from "./conflicts";
 import type { Found } from "./found";
@@ -7,7 +7,8 @@ import { answer, ask } from "./look";
 import type { Progress } from "./progress";
 import { inExcel } from "./session";
 import { asNamed } from "./writing/asNamed";
-import { answerStanding, askStanding, type Standing } from "./writing/standing";
+import { askBroken, mendingSteps } from "./writing/mending";
+import { answerStanding, askStanding } from "./writing/standing";
 import { isDone, keyOf, frameOf } from "./writing/state";
 import { requests } from "./writing/requests";
 import { targetOf, type Step } from "./writing/step";
@@ -54,8 +55,13 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
   if (refused) return refused;
 
   const begun = todo.filter((sheet) => ["pinned", "titled"].includes(frameOf(sheet, found)));
-  const standings = await standingOf(context, begun, found);
-  const batches = requests(steps(plan, found, standings));
+  const complete = todo.some((sheet) => keyOf(sheet) !== "meta") ? plan.book.sheets.filter((sheet) => isSound(sheet, found)) : [];
+  const standings = begun.map((sheet) => ({ key: keyOf(sheet), asked: askStanding(workbook, sheet, found) }));
+  const places = complete.flatMap((sheet) => askBroken(workbook, sheet));
+  const asksMore = standings.length + places.length > 0;
+  if (asksMore) await context.sync();
+  const standing = new Map(standings.map(({ key, asked: answers }) => [key, answerStanding(answers)]));
+  const batches = requests(steps(plan, found, standing, mendingSteps(places)));
   const progress = reporter(todo.length, options);
   for (const batch of batches) {
     if (options.signal?.aborted) return failure("cancelled");
@@ -72,7 +78,7 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
     sheets: todo.length,
     tables: todo.flatMap(({ tables }) => tables).length,
     charts: todo.flatMap(({ charts }) => charts).length,
-    requests: 1 + (begun.length > 0 ? 1 : 0) + batches.length,
+    requests: 1 + (asksMore ? 1 : 0) + batches.length,
   });
 }
 
@@ -93,12 +99,9 @@ function refuse(plan: Plan, found: Found, todo: Sheet[]): ReturnType<typeof fail
   return undefined;
 }
 
-/** What stands on the sheets that a broken run began; one request, or none where there are no such sheets. */
-async function standingOf(context: Excel.RequestContext, begun: Sheet[], found: Found): Promise<Map<SheetKey, Standing>> {
-  if (begun.length === 0) return new Map();
-  const asked = begun.map((sheet) => ({ key: keyOf(sheet), question: askStanding(context.workbook, sheet, found) }));
-  await context.sync();
-  return new Map(asked.map(({ key, question }) => [key, answerStanding(question)]));
+/** Whether the sheet is complete and may be written to, so that formulas that broke can be mended. */
+function isSound(sheet: Sheet, found: Found): boolean {
+  return isDone(sheet, found) && !found.sheets.some(({ name, protected: locked }) => name === sheet.name && locked);
 }
 
 /** Tells, before each request, which sheet it brings to an end and how many are complete with it. */

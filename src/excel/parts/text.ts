@@ -8,7 +8,7 @@ const wholeValue = /^(?:true|false|waar|onwaar|#.*)$/i;
 const dateWords = /\b(?:jan|feb|mar|mrt|maa|apr|may|mei|june?|july?|aug|sept?|oct|okt|nov|dec|januar[iy]|februar[iy]|march|maart|april|august|augustus|(?:septem|novem|decem|octo|okto)ber|juni|juli|am|pm|a|p|e)\b/gi;
 
 /** What is left of a number, date, time, percentage or amount when those words are gone. */
-const numberSigns = /^[\d\s.,:/%$€£()+\-]*\d[\d\s.,:/%$€£()+\-]*(?:e\d+)?$/i;
+const numberSigns = /^[\d\s.,:/%$€£()+-]*\d[\d\s.,:/%$€£()+-]*(?:e\d+)?$/i;
 
 /**
  * A text as Excel has to be handed it to stay that text. Excel reads what it is given as if somebody typed it: "1-2" is a

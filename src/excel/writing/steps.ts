@@ -22,7 +22,7 @@ const order: readonly SheetKey[] = [
  * is not there yet and a run may break after any step: the sheets, styles and names, then all texts, numbers and tables,
  * then all formulas, then the rest of each sheet with, as the last thing, its mark in the journal. Empty when all is done.
  */
-export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey, Standing>): Step[] {
+export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey, Standing>, mending: Step[] = []): Step[] {
   const { book } = plan;
   const byKey = new Map(book.sheets.map((sheet) => [keyOf(sheet), sheet]));
   const todo = order.flatMap((key) => byKey.get(key) ?? []).filter((sheet) => !isDone(sheet, found));
@@ -37,13 +37,14 @@ export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey,
     // The workbook says what it is before anything else stands in it.
     ...(metaTodo ? [frameStep(meta, found), ...contentSteps(meta, standing(meta))] : []),
     // A sheet that was complete and is made again is no longer complete, and neither are styles and names.
-    ...(metaTodo ? [] : pages.filter((sheet) => wasDone(sheet, found)).map((sheet) => note(sheet, false))),
+    ...pages.filter((sheet) => wasDone(sheet, found)).map((sheet) => note(sheet, false)),
     ...(metaTodo || shared.length === 0 ? [] : [note(meta, false)]),
     ...pages.map((sheet) => frameStep(sheet, found)),
     ...moveSteps(plan, found, todo),
     ...shared,
     ...pages.flatMap((sheet) => contentSteps(sheet, standing(sheet))),
     ...pages.flatMap((sheet) => formulaSteps(sheet, standing(sheet))),
+    ...mending,
     ...(metaTodo ? finishSteps(meta, standing(meta)) : []),
     ...(metaTodo || shared.length > 0 ? [note(meta, true)] : []),
     ...pages.flatMap((sheet) => [...finishSteps(sheet, standing(sheet)), note(sheet, true)]),
