@@ -45,6 +45,7 @@ export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
   const listed = children(at(root, "sheets"), "sheet").map((one, place) => ({ one, place, target: inside.get(one.attributes.get("id") ?? "") }));
   // Sheets that are one chart hold no cells and are left out.
   const worksheets = listed.flatMap(({ one, place, target }) => (target?.kind === "worksheet" ? [{ one, place, path: target.path }] : []));
+  if (worksheets.length === 0) throw new SyntaxError("a workbook without a sheet");
   const needed = new Map([...parts].filter(([name]) => name === "[Content_Types].xml" || name === path || name === related(inside, "sharedStrings") ||
     name.endsWith(".rels") && !name.includes("/worksheets/") || worksheets.some((sheet) => sheet.path === name)));
   if (stylesXml !== undefined) needed.set(stylesPath, new TextEncoder().encode(markingStyles(styles.looks.length)));

@@ -39,8 +39,8 @@ export function pack(entries: readonly Entry[]): Uint8Array {
   const put16 = (value: number) => { view.setUint16(at, value, true); at += 2; };
   const put32 = (value: number) => { view.setUint32(at, value, true); at += 4; };
   const put = (data: Uint8Array) => { bytes.set(data, at); at += data.length; };
-  const describe = ({ method, crc, size, packed }: Entry, name: Uint8Array) => {
-    put16(20); put16(utf8); put16(method); put16(0); put16(fixedDate);
+  const describe = ({ method, flags, crc, size, packed }: Entry, name: Uint8Array) => {
+    put16(20); put16(utf8 | flags); put16(method); put16(0); put16(fixedDate);
     put32(crc); put32(packed.length); put32(size); put16(name.length); put16(0);
   };
   const offsets = entries.map((part, i) => {
