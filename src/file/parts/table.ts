@@ -11,7 +11,7 @@ export function writeTable(table: Table, id: number): string {
   table.filter ? element("autoFilter", { ref: table.address }) : "",
   element("tableColumns", { count: table.columns.length }, ...table.columns.map(writeColumn)),
   element("tableStyleInfo", {
-    name: table.style, showFirstColumn: 0, showLastColumn: 0, showRowStripes: table.banded ? 1 : 0, showColumnStripes: 0,
+    name: table.style === "" ? undefined : table.style, showFirstColumn: 0, showLastColumn: 0, showRowStripes: table.banded ? 1 : 0, showColumnStripes: 0,
   })));
 }
 
