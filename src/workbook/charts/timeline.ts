@@ -18,7 +18,7 @@ const letters = 42;
 export const timeline: ChartDefinition = {
   name: "np_Tijdlijn",
   kind: "stackedBars",
-  title: { nl: "Tijdlijn van acties die nog niet klaar zijn", en: "Timeline of actions that are not done" },
+  title: { nl: "Tijdlijn van acties die nog niet klaar zijn (⚠ is te laat)", en: "Timeline of actions that are not done (⚠ is late)" },
   alt: {
     nl: "Tijdlijn: van elke open actie een balk van start tot einde; te late acties hebben een andere kleur en een waarschuwingsteken.",
     en: "Timeline: a bar from start to end for each open action; late ones have another colour and a warning sign.",
@@ -33,13 +33,14 @@ export const timeline: ChartDefinition = {
   rows: (setting, at) => {
     const actions = setting.table("actions");
     const column = (id: string) => actions.column(id).reference;
+    const nothing = literal(setting.text({ nl: "Nog geen acties met een start en een einde", en: "No actions with a start and an end yet" }));
     return Array.from({ length: bars }, (_, row): Content[] => {
       const found = at(row, 4);
       const pick = (id: string) => `INDEX(${column(id)},${found})`;
       const late = `${pick("signal")}=${literal(setting.text(actionSignals.late))}`;
       const days = `${pick("end")}-${pick("start")}+1`;
       return [
-        { formula: `=IF(${found}="","",IF(${late},"⚠ ","")&IF(LEN(${pick("action")})>${letters},LEFT(${pick("action")},${letters - 1})&"…",${pick("action")}))` },
+        { formula: `=IF(${found}="",${row === 0 ? nothing : '""'},IF(${late},"⚠ ","")&IF(LEN(${pick("action")})>${letters},LEFT(${pick("action")},${letters - 1})&"…",${pick("action")}))` },
         { formula: `=IF(${found}="","",${pick("start")})` },
         { formula: `=IF(${found}="","",IF(${late},0,${days}))` },
         { formula: `=IF(${found}="","",IF(${late},${days},0))` },
@@ -49,7 +50,8 @@ export const timeline: ChartDefinition = {
   },
   categoryAxis: { reversed: true },
   valueAxis: (setting) => ({ ...span(setting), majorUnit: 91, numberFormat: "mmm yyyy", gridlines: true }),
-  legend: "bottom",
+  // The sign in the title says what a legend would, without naming the invisible bar.
+  legend: "none",
   gap: 30,
   numberFormat: "0",
 };

@@ -22,7 +22,7 @@ const columns = 12;
 const columnWidth = 62;
 const figuresRow = 3;
 const choiceRow = 48;
-const lastPageRow = 67;
+const lastPageRow = 68;
 /** Below the page stand the figures that the charts are drawn from, for who wants to see or copy them. */
 const dataRow = factsBottom;
 
@@ -31,7 +31,7 @@ const layout: readonly { chart: ChartDefinition; where: Address }[] = [
   { chart: actionsByStatus, where: "A7:E22" },
   { chart: actionsByTheme, where: "F7:L22" },
   { chart: timeline, where: "A24:L47" },
-  { chart: indicatorTarget, where: "A51:L67" },
+  { chart: indicatorTarget, where: "A52:L68" },
 ];
 
 interface Figure {
@@ -125,8 +125,18 @@ function choice(setting: Setting): Block[] {
   return [
     { at: cell(choiceRow, 0), content: [[setting.text({ nl: "Kies een indicator:", en: "Choose an indicator:" })]] },
     ...(first === undefined ? [] : [{ at: cell(choiceRow, 3), content: [[typeof first === "string" ? first : setting.text(first as Text)]] }]),
-    { at: cell(choiceRow + 1, 0), content: [known] },
+    { at: cell(choiceRow + 1, 0), content: [known, [{ formula: `=${missing(setting)}` }]] },
   ];
+}
+
+/** What to do where the chosen indicator has no values: an empty chart alone says nothing. */
+function missing(setting: Setting): string {
+  const [indicator, value] = (["indicator", "value"] as const).map((id) => column(setting, "measurements", id));
+  const none = literal(setting.text({
+    nl: "Nog geen metingen van deze indicator. Vul ze in op het blad Metingen.",
+    en: "No measurements of this indicator yet. Fill them in on the sheet Measurements.",
+  }));
+  return `IF(SUMPRODUCT((${indicator}=${setting.named(chosenIndicator)})*ISNUMBER(${value}))=0,${none},"")`;
 }
 
 function choiceFormats(): Format[] {
@@ -134,6 +144,7 @@ function choiceFormats(): Format[] {
     { address: cell(choiceRow, 0), style: styles.subtitle.name },
     { address: address({ top: choiceRow, bottom: choiceRow, left: 3, right: columns - 1 }), style: styles.choice.name },
     { address: address({ top: choiceRow + 1, bottom: choiceRow + 1, left: 0, right: columns - 1 }), style: styles.plain.name },
+    { address: cell(choiceRow + 2, 0), style: styles.purpose.name },
   ];
 }
 
