@@ -130,7 +130,7 @@ export function readTitle(of: Element | undefined): string | undefined {
 function readSeries(ser: Element, sheet: string, drawn: "bar" | "line" | undefined): { order: number; series: Series } | undefined {
   const local = (reference: Element | undefined) => {
     const text = reference?.children.map((kind) => at(kind, "f")?.text).find((one) => one !== undefined) ?? "";
-    const [, quotedName, name, address] = /^(?:'((?:[^']|'')*)'|([^'!]+))!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/.exec(text) ?? [];
+    const [, quotedName, name, address] = /^(?:'((?:[^']|'')*)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(text) ?? [];
     return (quotedName?.replaceAll("''", "'") ?? name) === sheet ? address?.replaceAll("$", "") : undefined;
   };
   const values = local(at(ser, "val"));
