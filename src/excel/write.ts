@@ -1,10 +1,10 @@
 import { failure, success, type Outcome } from "../domain/outcome";
-import { schemaVersion, type Plan } from "../workbook/meta";
+import type { Plan } from "../workbook/meta";
 import type { Sheet } from "../workbook/types";
-import { conflicts } from "./conflicts";
 import type { Found } from "./found";
 import { answer, ask } from "./look";
 import type { Progress } from "./progress";
+import { refuse } from "./refuse";
 import { inExcel } from "./session";
 import { asNamed } from "./writing/asNamed";
 import { askBroken, mendingSteps } from "./writing/mending";
@@ -51,8 +51,8 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
   const found = answer(asked);
   const plan = asNamed(wanted, found);
   const todo = plan.book.sheets.filter((sheet) => !isDone(sheet, found));
-  const refused = refuse(plan, found, todo);
-  if (refused) return refused;
+  const problem = refuse(plan, found, todo);
+  if (problem) return { ok: false, problem };
 
   const begun = todo.filter((sheet) => ["pinned", "titled"].includes(frameOf(sheet, found)));
   const complete = todo.some((sheet) => keyOf(sheet) !== "meta") ? plan.book.sheets.filter((sheet) => isSound(sheet, found)) : [];
@@ -80,23 +80,6 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
     charts: todo.flatMap(({ charts }) => charts).length,
     requests: 1 + (asksMore ? 1 : 0) + batches.length,
   });
-}
-
-/** Why nothing may be written, where that is so. */
-function refuse(plan: Plan, found: Found, todo: Sheet[]): ReturnType<typeof failure> | undefined {
-  const meta = found.plan?.meta;
-  if (meta && meta.schema > schemaVersion) return failure("schemaNewer");
-  if (meta && meta.planId !== plan.meta.planId) return failure("otherPlan");
-  const [conflict] = conflicts(plan, found);
-  if (conflict) return { ok: false, problem: conflict };
-  if (found.readOnly) return failure("workbookReadOnly");
-  if (found.structureProtected && todo.length > 0) return failure("workbookProtected");
-  const touched = new Set(todo.map(({ name }) => name));
-  const locked = found.sheets.find((sheet) => sheet.protected && touched.has(sheet.name));
-  if (locked) return failure("sheetProtected", { name: locked.name });
-  const filtered = found.tables.find((table) => table.filtered && touched.has(table.sheet));
-  if (filtered) return failure("tableFiltered", { name: filtered.name });
-  return undefined;
 }
 
 /** Whether the sheet is complete and may be written to, so that formulas that broke can be mended. */

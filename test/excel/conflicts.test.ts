@@ -1,8 +1,9 @@
 import { conflicts } from "../../src/excel";
 import { say } from "../../src/messages";
-import { emptyWorkbook, samplePlan, userSheet } from "./samples";
+import { planOf } from "../workbook/network";
+import { emptyWorkbook, userSheet } from "./samples";
 
-const plan = samplePlan();
+const plan = planOf("leidraad");
 
 test("a new workbook is in nobody's way", () => {
   expect(conflicts(plan, emptyWorkbook)).toEqual([]);

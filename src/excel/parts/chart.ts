@@ -6,6 +6,8 @@ const kinds = {
   columns: "ColumnClustered", stackedColumns: "ColumnStacked", bars: "BarClustered", stackedBars: "BarStacked", line: "LineMarkers",
 } as const;
 
+const positions = { bottom: "Bottom", right: "Right", top: "Top" } as const;
+
 /** A chart that a broken run left on the sheet, and how many series it has by now. */
 export interface ExistingChart {
   name: string;
@@ -31,7 +33,7 @@ export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: Exis
   writeAxis(target.axes.categoryAxis, chart.category);
   if (chart.category.reversed) target.axes.categoryAxis.reversePlotOrder = true;
   writeAxis(target.axes.valueAxis, chart.value);
-  writeLegend(target.legend, chart.legend);
+  writeLegend(target.legend, chart);
 }
 
 function addChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
@@ -70,9 +72,13 @@ function writeAxis(target: Excel.ChartAxis, axis: Axis): void {
   target.majorGridlines.visible = axis.gridlines ?? false;
 }
 
-function writeLegend(target: Excel.ChartLegend, legend: Chart["legend"]): void {
+function writeLegend(target: Excel.ChartLegend, { legend, series }: Chart): void {
   target.visible = legend !== "none";
-  if (legend !== "none") target.position = ({ bottom: "Bottom", right: "Right", top: "Top" } as const)[legend];
+  if (legend === "none") return;
+  target.position = positions[legend];
+  series.forEach(({ invisible }, index) => {
+    if (invisible) target.legendEntries.getItemAt(index).visible = false;
+  });
 }
 
 /** Asks which charts a sheet has, and of what kind. */

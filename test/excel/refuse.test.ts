@@ -1,0 +1,33 @@
+import type { Found } from "../../src/excel";
+import { refuse } from "../../src/excel/refuse";
+import { planOf } from "../workbook/network";
+import { emptyWorkbook, userSheet } from "./samples";
+
+const plan = planOf("leidraad");
+const code = (found: Found, todo = plan.book.sheets) => refuse(plan, found, todo)?.code;
+
+function withPlan(change: Partial<typeof plan.meta>): Found {
+  return { ...emptyWorkbook, plan: { meta: { ...plan.meta, ...change }, sheets: [], missing: [], done: new Set(), rows: {} } };
+}
+
+test("a new workbook may be written to", () => {
+  expect(code(emptyWorkbook)).toBeUndefined();
+});
+
+test.each<[string, Found]>([
+  ["schemaNewer", withPlan({ schema: 2 })],
+  ["otherPlan", withPlan({ planId: "een-ander" })],
+  ["workbookReadOnly", { ...emptyWorkbook, readOnly: true }],
+  ["workbookProtected", { ...emptyWorkbook, structureProtected: true }],
+  ["sheetProtected", { ...emptyWorkbook, sheets: [{ ...userSheet("Actieplan", 0), protected: true }] }],
+  ["tableFiltered", { ...emptyWorkbook, tables: [{ name: "tblActieplan", sheet: "Actieplan", rows: 2, filtered: true }] }],
+  ["sheetTaken", { ...emptyWorkbook, sheets: [userSheet("Actieplan", 0)] }],
+])("%s", (expected, found) => {
+  expect(code(found)).toBe(expected);
+});
+
+test("what is protected or filtered does not matter where nothing is to be written", () => {
+  const ours = { actions: "Actieplan", meta: "np_gegevens" };
+  const found = { ...emptyWorkbook, ours, structureProtected: true, sheets: [{ ...userSheet("Actieplan", 0), protected: true }] };
+  expect(code(found, [])).toBeUndefined();
+});
