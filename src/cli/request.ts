@@ -38,7 +38,7 @@ export async function readRequest(options: Options, language: Language): Promise
   if (organisations === undefined) return { sentence: fill(words.organisationsUnreadable, { path: text("organisations") }) };
   const choices: Choices = {
     template, language: wanted, name: text("name"), region: text("region"), coordinator: text("coordinator"), from: text("from"),
-    quarters: Number(text("quarters", "8")), organisations: readOrganisations(organisations), examples: options.examples === true,
+    quarters: /^\d+$/.test(text("quarters", "8")) ? Number(text("quarters", "8")) : NaN, organisations: readOrganisations(organisations), examples: options.examples === true,
   };
   const problems = checkChoices(choices);
   const [field] = Object.keys(problems) as ChoiceField[];
