@@ -6,27 +6,31 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-table/lib/index.css";
+
+export interface Grid {
+  univer: Univer;
+  api: FUniver;
+}
 
 /**
- * The grid: Univer with its cells, formula bar and drop-down lists, and without every menu that would change
- * the workbook past the host (sheets, rows and columns, styles, tables, names).
+ * The grid: Univer with its cells, drop-down lists and conditional colours, and without its bars and menus.
  * @param container where the grid is drawn
  */
-export function createGrid(container: HTMLElement): { univer: Univer; api: FUniver } {
+export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: { ...coreWords, ...tableWords, ...validationWords, ...conditionalWords } },
+    locales: { [LocaleType.EN_US]: { ...coreWords, ...validationWords, ...conditionalWords } },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: false, toolbar: false, contextMenu: false, formulaBar: true, footer: false, disableAutoFocus: true }),
-    UniverSheetsTablePreset(),
+    UniverSheetsCorePreset({
+      container, header: false, toolbar: false, contextMenu: false, formulaBar: false, footer: false, disableAutoFocus: true,
+      // A text that looks like a number is a text: the host has decided.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
@@ -36,5 +40,7 @@ export function createGrid(container: HTMLElement): { univer: Univer; api: FUniv
       else univer.registerPlugin(plugin);
     }
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({ id: "workbook" });
+  return { univer, api };
 }

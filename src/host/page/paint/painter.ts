@@ -1,53 +1,80 @@
 import type { FUniver } from "@univerjs/core/facade";
-import type { Book, Sheet } from "../../../workbook/types";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import type { ChangedPart } from "../../state/changes";
+import type { Sheet } from "../../state/sheet";
+import type { Workbook } from "../../state/workbook";
 import type { Canvas } from "./canvas";
+import { paintCells, type Shown } from "./cells";
 import { paintConditionals } from "./conditionals";
-import { paintFormats } from "./formats";
-import { paintColumns, paintRows, paintView } from "./frame";
+import { paintSizes, paintView } from "./frame";
+import { paintNames, paintSheets, roomFor } from "./sheets";
 import { paintValidations } from "./validations";
 
-/** What was painted on a sheet, to paint no more than what has changed. */
+/** What stands painted on a sheet. */
 interface Painted {
-  told: Partial<Record<keyof Sheet, string>>;
-  looks?: Map<string, string>;
+  shown?: Shown;
   conditionals?: string[];
   validations?: string[];
 }
 
-/** Shows in the grid how a book looks. Values, formulas and tables are the engine's; this is all around them. */
+/** What of the workbook has changed. */
+export interface Changed {
+  workbook: boolean;
+  sheets: { sheet: Sheet; parts: ChangedPart[] }[];
+}
+
+/** Shows the workbook in the grid. The workbook is the truth; what the grid holds is a picture of it. */
 export class Painter {
   private painted = new Map<string, Painted>();
+  private names = new Map<string, string>();
+  /** True while it paints: what the grid does then, no person has done. */
+  painting = false;
 
-  constructor(private readonly api: FUniver) {}
+  constructor(private readonly api: FUniver, private readonly workbook: Workbook) {}
 
-  /** Paints what differs from the last time. */
-  paint(book: Book): void {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) return;
-    const kept = new Map<string, Painted>();
-    for (const sheet of book.sheets) {
-      const worksheet = workbook.getSheetByName(sheet.name);
-      if (!worksheet) continue;
-      const target = { unitId: workbook.getId(), subUnitId: worksheet.getSheetId() };
-      const before = this.painted.get(target.subUnitId) ?? { told: {} };
-      kept.set(target.subUnitId, paintSheet({ api: this.api, worksheet, target }, sheet, book, before));
+  /** Paints what has changed, and of sheets that are new everything. */
+  paint(changed: Changed): void {
+    const grid = this.api.getActiveWorkbook();
+    if (!grid) return;
+    this.painting = true;
+    try {
+      paintSheets(this.api, grid, this.workbook);
+      this.names = paintNames(this.api, grid.getId(), this.workbook.names.all, this.names);
+      const parts = new Map(changed.sheets.map(({ sheet, parts }) => [sheet, parts]));
+      for (const sheet of this.workbook.sheets) {
+        const before = this.painted.get(sheet.id);
+        const wanted = before ? parts.get(sheet) : EVERYTHING;
+        if (wanted) this.painted.set(sheet.id, this.paintSheet({ api: this.api, target: { unitId: grid.getId(), subUnitId: sheet.id } }, sheet, wanted, before ?? {}));
+      }
+    } finally {
+      this.painting = false;
     }
-    this.painted = kept;
+  }
+
+  /** Cells that a person has changed in the grid are painted again, whatever they showed. */
+  forget(sheetId: string, places: readonly (readonly [row: number, column: number])[]): void {
+    for (const [row, column] of places) this.painted.get(sheetId)?.shown?.set(`${row},${column}`, "");
+  }
+
+  private paintSheet(canvas: Canvas, sheet: Sheet, parts: readonly ChangedPart[], before: Painted): Painted {
+    const after = { ...before };
+    const touched = (...any: ChangedPart[]): boolean => any.some((part) => parts.includes(part));
+    if (touched("cells", "formats")) {
+      const { rowCount, columnCount } = roomFor(sheet);
+      this.api.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...canvas.target, rowCount });
+      this.api.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...canvas.target, columnCount });
+      after.shown = paintCells(canvas, sheet, before.shown);
+    }
+    if (touched("layout", "tables")) {
+      paintSizes(canvas, sheet);
+      paintView(canvas, sheet);
+    }
+    if (touched("rules")) {
+      after.conditionals = paintConditionals(canvas, sheet, before.conditionals);
+      after.validations = paintValidations(canvas, sheet, before.validations);
+    }
+    return after;
   }
 }
 
-function paintSheet(canvas: Canvas, sheet: Sheet, book: Book, before: Painted): Painted {
-  const after: Painted = { ...before, told: {} };
-  const differs = (part: keyof Sheet, value: unknown): boolean => {
-    const told = JSON.stringify(value) ?? "";
-    after.told[part] = told;
-    return before.told[part] !== told;
-  };
-  if (differs("formats", [sheet.formats, book.styles])) after.looks = paintFormats(canvas, sheet, book.styles, before.looks);
-  if (differs("columns", sheet.columns)) paintColumns(canvas, sheet);
-  if (differs("rows", sheet.rows)) paintRows(canvas, sheet);
-  if (differs("freeze", [sheet.freeze, sheet.gridlines, sheet.tab])) paintView(canvas, sheet);
-  if (differs("conditionals", sheet.conditionals)) after.conditionals = paintConditionals(canvas, sheet, before.conditionals);
-  if (differs("validations", sheet.validations)) after.validations = paintValidations(canvas, sheet, before.validations);
-  return after;
-}
+const EVERYTHING: readonly ChangedPart[] = ["cells", "formats", "layout", "tables", "rules"];

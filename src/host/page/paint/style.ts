@@ -1,45 +1,43 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from "@univerjs/core";
-import type { Style } from "../../../workbook/types";
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
+import type { Line, Look } from "../../state/look";
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
-const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
-const BORDER = { thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM };
-const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
-/** One level of indent is about three spaces. */
+const HORIZONTAL: Partial<Record<string, HorizontalAlign>> = { Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT };
+const VERTICAL: Partial<Record<string, VerticalAlign>> = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE };
+const WEIGHT: Partial<Record<string, BorderStyleTypes>> = { Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK, Hairline: BorderStyleTypes.HAIR };
+const DASHES: Partial<Record<string, BorderStyleTypes>> = { Dash: BorderStyleTypes.DASHED, Dot: BorderStyleTypes.DOTTED, Double: BorderStyleTypes.DOUBLE };
+/** Pixels of one level of indent (about three spaces), and of the room that Excel leaves beside a text. */
 const INDENT = 9;
 const PADDING = 3;
 
 /**
- * A named style as the grid knows it. Everything is said, what the style leaves out too, because the grid
+ * A cell's look as the grid knows it. Everything is said, what the look leaves out too, because the grid
  * lays a new look over the old one.
  */
-export function gridStyle(style: Style, numberFormat?: string): IStyleData {
-  const { font } = style;
-  const pattern = numberFormat ?? style.numberFormat;
+export function gridStyle(look: Look): IStyleData {
   return {
     // The grid has no fonts of its own: what the machine lacks gets a fallback that is about as wide.
-    ff: `${font.name}, Carlito, "Open Sans", sans-serif`,
-    fs: font.size,
-    cl: { rgb: font.color },
-    bl: flag(font.bold),
-    it: flag(font.italic),
-    ul: { s: flag(font.underline) },
-    bg: style.fill ? { rgb: style.fill } : null,
-    bd: borders(style),
-    ht: style.horizontal ? HORIZONTAL[style.horizontal] : null,
-    vt: VERTICAL[style.vertical],
-    tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    pd: { l: PADDING + (style.indent ?? 0) * INDENT, r: PADDING, t: 1, b: 1 },
-    n: pattern && pattern !== "General" ? { pattern } : null,
+    ff: `${look.fontName}, Carlito, "Open Sans", sans-serif`,
+    fs: look.fontSize,
+    cl: { rgb: look.fontColor },
+    bl: flag(look.bold),
+    it: flag(look.italic),
+    ul: { s: flag(look.underline !== "None") },
+    st: { s: flag(look.strikethrough) },
+    bg: look.fill ? { rgb: look.fill } : null,
+    bd: { t: border(look.EdgeTop), b: border(look.EdgeBottom), l: border(look.EdgeLeft), r: border(look.EdgeRight) },
+    ht: HORIZONTAL[look.horizontal] ?? null,
+    vt: VERTICAL[look.vertical] ?? VerticalAlign.BOTTOM,
+    tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    pd: { l: PADDING + look.indent * INDENT, r: PADDING, t: 1, b: 1 },
+    n: look.numberFormat === "General" ? null : { pattern: look.numberFormat },
   };
 }
 
-function borders({ border }: Style): IBorderData {
-  const none: IBorderData = { t: null, b: null, l: null, r: null };
-  const drawn = (border?.sides ?? []).map((side) => [SIDES[side], { s: BORDER[border?.style ?? "thin"], cl: { rgb: border?.color ?? "#000000" } }]);
-  return { ...none, ...(Object.fromEntries(drawn) as IBorderData) };
+function border(line: Line | null): Nullable<IBorderStyleData> {
+  if (!line || line.style === "None") return null;
+  return { s: DASHES[line.style] ?? WEIGHT[line.weight] ?? BorderStyleTypes.THIN, cl: { rgb: line.color } };
 }
 
-function flag(on: boolean | undefined): BooleanNumber {
+function flag(on: boolean): BooleanNumber {
   return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }

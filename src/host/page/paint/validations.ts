@@ -1,30 +1,13 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
 import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
-import type { Sheet, Validation, ValidationRule } from "../../../workbook/types";
-import type { Canvas } from "./canvas";
-import { gridRange } from "./conditionals";
+import type { Validation } from "../../state/rules";
+import type { Sheet } from "../../state/sheet";
+import { gridRange, type Canvas } from "./canvas";
 
-const ERRORS = { stop: DataValidationErrorStyle.STOP, warning: DataValidationErrorStyle.WARNING, information: DataValidationErrorStyle.INFO };
-
-const OPERATORS = {
-  between: DataValidationOperator.BETWEEN,
-  notBetween: DataValidationOperator.NOT_BETWEEN,
-  equal: DataValidationOperator.EQUAL,
-  notEqual: DataValidationOperator.NOT_EQUAL,
-  greaterThan: DataValidationOperator.GREATER_THAN,
-  lessThan: DataValidationOperator.LESS_THAN,
-  greaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  lessThanOrEqual: DataValidationOperator.LESS_THAN_OR_EQUAL,
-} as const;
-
-const TYPES = {
-  whole: DataValidationType.WHOLE,
-  decimal: DataValidationType.DECIMAL,
-  textLength: DataValidationType.TEXT_LENGTH,
-  date: DataValidationType.DATE,
-} as const;
-
-/** Sets what may be typed in which cells: lists become drop-downs. Rules of before make way. */
+/**
+ * Gives cells their drop-down lists and prompts. Rules of before make way.
+ * Whether an entry is allowed is for the host to say, not for the grid.
+ */
 export function paintValidations({ api, target }: Canvas, sheet: Sheet, before: string[] = []): string[] {
   if (before.length > 0) api.syncExecuteCommand(RemoveDataValidationMutation.id, { ...target, ruleId: before });
   const rules = sheet.validations.map((validation, index) => rule(validation, `validation-${index}`));
@@ -32,36 +15,19 @@ export function paintValidations({ api, target }: Canvas, sheet: Sheet, before: 
   return rules.map((one) => one.uid);
 }
 
-function rule({ address, rule: asked, prompt, error }: Validation, uid: string): ISheetDataValidationRule {
+function rule({ areas, rule: asked, prompt }: Validation, uid: string): ISheetDataValidationRule {
+  const list = asked.kind === "list" ? asked : undefined;
   return {
     uid,
-    ranges: [gridRange(address)],
+    ranges: areas.map(gridRange),
+    type: list ? DataValidationType.LIST : DataValidationType.ANY,
+    formula1: list?.source,
+    showDropDown: list?.inCellDropDown,
+    renderMode: DataValidationRenderMode.ARROW,
     allowBlank: true,
-    ...criteria(asked),
-    showInputMessage: prompt !== undefined,
-    promptTitle: prompt?.title,
-    prompt: prompt?.message,
-    showErrorMessage: error !== undefined,
-    errorStyle: ERRORS[error?.style ?? "information"],
-    errorTitle: error?.title,
-    error: error?.message,
+    showErrorMessage: false,
+    showInputMessage: prompt.showPrompt && prompt.message !== "",
+    promptTitle: prompt.title,
+    prompt: prompt.message,
   };
-}
-
-function criteria(asked: ValidationRule): Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown"> {
-  switch (asked.kind) {
-    case "list":
-      return { type: DataValidationType.LIST, formula1: asked.source, showDropDown: true };
-    case "custom":
-      return { type: DataValidationType.CUSTOM, formula1: asked.formula };
-    case "any":
-      return { type: DataValidationType.ANY };
-    default:
-      return {
-        type: TYPES[asked.kind],
-        operator: OPERATORS[asked.operator],
-        formula1: String(asked.min),
-        formula2: asked.max === undefined ? undefined : String(asked.max),
-      };
-  }
 }

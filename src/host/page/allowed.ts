@@ -1,0 +1,21 @@
+import type { FUniver } from "@univerjs/core/facade";
+
+/**
+ * What a person may do in the grid: look around, and put contents into cells. Whatever else the grid could do
+ * (insert rows, format, move, undo) would change the picture and not the workbook behind it, so it is off.
+ */
+const ALLOWED = [
+  "set-range-values", "clear-selection-content", "move-selection", "move-selection-enter-tab", "expand-selection", "select-all", "select-range",
+  "scroll-to-cell", "scroll-view", "scroll-view-reset", "set-scroll-relative", "set-worksheet-activate", "change-zoom-ratio", "set-zoom-ratio",
+  "paste", "paste-value", "auto-fill", "copy-down", "copy-right",
+].map((name) => `sheet.command.${name}`);
+
+const UNDO = ["univer.command.undo", "univer.command.redo"];
+
+/** Switches off the grid's commands that the workbook does not know. Mutations and drawing are not commands and go on. */
+export function allowOnlyContents(api: FUniver): void {
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const changes = event.id.startsWith("sheet.command.") && !ALLOWED.includes(event.id);
+    if (changes || UNDO.includes(event.id)) event.cancel = true;
+  });
+}
