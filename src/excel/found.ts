@@ -5,6 +5,8 @@ import type { Visibility } from "../workbook/types";
 export interface Found {
   /** Nothing but empty sheets. */
   empty: boolean;
+  /** The workbook's own title among its properties; empty where nobody gave it one. */
+  title: string;
   readOnly: boolean;
   /** Whether the structure is protected, so that no sheet can be added, renamed, hidden or moved. */
   structureProtected: boolean;

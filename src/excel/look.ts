@@ -26,6 +26,7 @@ export function ask(workbook: Excel.Workbook) {
   const { worksheets, tables, names, protection, styles } = workbook;
   return {
     workbook: workbook.load("readOnly"),
+    properties: workbook.properties.load("title"),
     protection: protection.load("protected"),
     sheets: worksheets.load("items/id,items/name,items/visibility,items/position,items/protection/protected,items/charts/items/name"),
     tables: tables.load("items/name,items/worksheet/name,items/rows/count,items/autoFilter/isDataFiltered"),
@@ -80,6 +81,7 @@ export function answer(asked: Asked): Found {
   const found: Found = {
     empty: sheets.length <= sheetsOfNewWorkbook && tables.length === 0
       && sheets.every(({ charts }) => charts.length === 0) && asked.first.every((cells) => cells.isNullObject),
+    title: asked.properties.title,
     readOnly: asked.workbook.readOnly,
     structureProtected: asked.protection.protected,
     sheets,

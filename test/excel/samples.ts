@@ -2,7 +2,7 @@ import type { Found, FoundSheet } from "../../src/excel";
 
 /** A new workbook: one empty sheet. */
 export const emptyWorkbook: Found = {
-  empty: true, readOnly: false, structureProtected: false,
+  empty: true, title: "", readOnly: false, structureProtected: false,
   sheets: [userSheet("Blad1", 0)], tables: [], names: [], styles: [], ours: {},
 };
 

@@ -69,7 +69,7 @@ function moveSteps({ book }: Plan, found: Found, todo: Sheet[]): Step[] {
   ));
 }
 
-/** The styles and names that are not there. Those that are stay as people have made them, unless the first run broke before they were whole. */
+/** The workbook's title, and the styles and names that are not there. Those that are stay as people have made them, unless the first run broke before they were whole. */
 function sharedSteps({ book }: Plan, found: Found): Step[] {
   const whole = found.plan?.sheets.some(({ key, done }) => key === "meta" && done) ?? false;
   const styles = new Set(found.styles);
@@ -77,6 +77,7 @@ function sharedSteps({ book }: Plan, found: Found): Step[] {
   const anchors = new Set<string>(sheetKeys.map(anchorName));
   const missing = ({ name }: Name) => isBroken(names.get(name.toLowerCase()) ?? "#REF!");
   return [
+    ...(whole || found.title !== "" ? [] : [step("", book.title, 3, ({ workbook }) => { workbook.properties.title = book.title; })]),
     ...book.styles.filter(({ name }) => !whole || !styles.has(name)).map((style) => (
       step("", style, 24, ({ workbook }) => writeStyle(workbook, style, styles.has(style.name)))
     )),
