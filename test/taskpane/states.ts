@@ -10,9 +10,9 @@ export const today = new Date(2026, 10, 21);
 export const catalogue: Catalogue = { templates: Object.values(templates), sheets: coreSheets };
 
 export const emptyWorkbook: Found = {
-  empty: true, readOnly: false, structureProtected: false,
+  empty: true, title: "", readOnly: false, structureProtected: false,
   sheets: [{ id: "1", name: "Blad1", visibility: "visible", position: 0, protected: false, charts: [] }],
-  tables: [], names: [], styles: [], ours: {},
+  tables: [], names: [], styles: [], ours: {}, title: "",
 };
 
 interface PlannedOptions {

@@ -1,0 +1,21 @@
+/** @jest-environment jsdom */
+import "./browser";
+import { act } from "@testing-library/react";
+import axe from "axe-core";
+import { openPane } from "./pane";
+import { states } from "./states";
+
+/** Colours and sizes need a real browser: the journeys there look at those. */
+const rules = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
+
+/** A slow run shows its progress after half a second. */
+const slow = 600;
+
+test.each(Object.keys(states))("%s: no name, role or order is wrong", async (name) => {
+  jest.useFakeTimers();
+  const { container } = openPane({ state: states[name] });
+  act(() => jest.advanceTimersByTime(slow));
+  jest.useRealTimers();
+  const { violations } = await axe.run(container, { rules });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

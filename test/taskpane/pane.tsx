@@ -1,0 +1,43 @@
+import "@testing-library/jest-dom";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../../src/taskpane/App";
+import { createActions } from "../../src/taskpane/actions";
+import type { Carriers, Excel } from "../../src/taskpane/carriers";
+import * as content from "../../src/taskpane/content";
+import { reduce } from "../../src/taskpane/events";
+import type { State } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
+import { failure, success } from "../../src/domain/outcome";
+import type { Language } from "../../src/messages";
+import { emptyWorkbook, states, today } from "./states";
+
+/** An Excel that answers as told; what a test does not tell, finds an empty workbook and does nothing. */
+export function excelThat(answers: Partial<Excel> = {}): Excel {
+  return {
+    look: () => Promise.resolve(success(emptyWorkbook)),
+    conflicts: () => [],
+    write: () => Promise.resolve(failure("cancelled")),
+    goTo: () => Promise.resolve(success(undefined)),
+    watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))),
+    ...answers,
+  };
+}
+
+interface PaneOptions {
+  state?: State;
+  excel?: Excel;
+  carriers?: Partial<Carriers>;
+  language?: Language;
+  isDark?: boolean;
+}
+
+/** The whole pane as people have it, in a given state, over a given Excel. */
+export function openPane({ state = states.start!, excel = excelThat(), carriers, language = "nl", isDark = false }: PaneOptions = {}) {
+  const store = createStore(state, reduce);
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn() };
+  const real: Carriers = { excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)) };
+  const actions = createActions({ store, carriers: { ...real, ...carriers }, memory, language, today: () => today });
+  const user = userEvent.setup({ delay: null });
+  return { user, store, memory, actions, ...render(<App store={store} actions={actions} language={language} isDark={() => isDark} />) };
+}
