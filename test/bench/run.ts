@@ -1,0 +1,24 @@
+/** `npm run --silent bench [-- --only name]`: one line of JSON for each figure. Exit code 1 where one cannot be measured. */
+import { parseArgs } from "node:util";
+import type { Figure } from "./figure";
+import { fileRatio } from "./fileRatio";
+import { generateSeconds } from "./generateSeconds";
+import { hostReady } from "./hostReady";
+import { paneGzip } from "./paneGzip";
+
+const figures: Figure[] = [fileRatio, generateSeconds, paneGzip, hostReady];
+
+async function main(): Promise<void> {
+  const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
+  const wanted = figures.filter(({ figure }) => only === undefined || figure === only);
+  if (wanted.length === 0) throw new Error(`no figure ${only}; there are ${figures.map(({ figure }) => figure).join(", ")}`);
+  for (const { figure, unit, goal, measure } of wanted) {
+    const value = Number((await measure()).toFixed(2));
+    console.log(JSON.stringify({ figure, value, unit, goal }));
+  }
+}
+
+void main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
