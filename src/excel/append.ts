@@ -45,7 +45,7 @@ async function appendIn(context: Excel.RequestContext, name: string, rows: Conte
     const above = pattern[column];
     return content === null && isFormula(above) ? above : entryOf(content);
   }));
-  if (grows) table.resize(address({ ...place, bottom: last }));
+  if (grows) table.resize(range(sheet, address({ ...place, bottom: last })));
   await context.sync();
   return success(added);
 }

@@ -1,4 +1,5 @@
 import type { Print } from "../../workbook/types";
+import { range } from "./range";
 
 /** Sets up how a sheet prints. */
 export function writePrint(sheet: Excel.Worksheet, print: Print): void {
@@ -7,8 +8,8 @@ export function writePrint(sheet: Excel.Worksheet, print: Print): void {
   layout.paperSize = "A4";
   // Excel takes the whole object only, never one of its members.
   layout.zoom = { horizontalFitToPages: print.wide, ...(print.tall ? { verticalFitToPages: print.tall } : {}) };
-  if (print.repeat) layout.setPrintTitleRows(`$${print.repeat.from}:$${print.repeat.to}`);
-  if (print.area) layout.setPrintArea(print.area);
+  if (print.repeat) layout.setPrintTitleRows(range(sheet, `${print.repeat.from}:${print.repeat.to}`));
+  if (print.area) layout.setPrintArea(range(sheet, print.area));
   const { header = {}, footer = {} } = print;
   const pages = layout.headersFooters.defaultForAllPages;
   if (header.left) pages.leftHeader = header.left;

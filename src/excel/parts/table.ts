@@ -1,11 +1,13 @@
 import type { Table } from "../../workbook/types";
+import { range } from "./range";
 
 /**
  * Makes a native table over headings and values that stand there already. `existing` is the table that a broken run
  * left at the same place, still under the name that Excel gave it or already under ours.
  */
 export function writeTable(sheet: Excel.Worksheet, table: Table, existing?: string): void {
-  const target = existing === undefined ? sheet.tables.add(table.address, true) : sheet.tables.getItem(existing);
+  // A range and not its address: without a sheet's name Excel reads an address on the sheet that is in front.
+  const target = existing === undefined ? sheet.tables.add(range(sheet, table.address), true) : sheet.tables.getItem(existing);
   if (existing !== table.name) target.name = table.name;
   target.style = table.style;
   target.showBandedRows = table.banded;
