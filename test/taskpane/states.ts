@@ -12,7 +12,7 @@ export const catalogue: Catalogue = { templates: Object.values(templates), sheet
 export const emptyWorkbook: Found = {
   empty: true, title: "", readOnly: false, structureProtected: false,
   sheets: [{ id: "1", name: "Blad1", visibility: "visible", position: 0, protected: false, charts: [] }],
-  tables: [], names: [], styles: [], ours: {}, title: "",
+  tables: [], names: [], styles: [], ours: {},
 };
 
 interface PlannedOptions {
