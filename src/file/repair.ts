@@ -2,6 +2,7 @@ import type { Problem } from "../domain/problem";
 import { area, cell, type Area } from "../workbook/address";
 import { cells } from "../workbook/comparable";
 import type { Book, Content, Formula, Sheet, Table, Validation } from "../workbook/types";
+import { pointsPerDigit } from "./parts/column";
 import { join } from "./parts/print";
 
 /** The rules that Excel repairs or refuses a file for; the library and Microsoft's own validator let most of them pass. */
@@ -9,7 +10,7 @@ export type RepairRule =
   | "textTooLong" | "forbiddenCharacter" | "notANumber" | "formulaTooLong"
   | "noVisibleSheet" | "sheetName" | "sheetTwice" | "activeSheet"
   | "tableName" | "definedName" | "nameTwice" | "tableShape" | "tableOverlap" | "headingDiffers" | "headingTwice" | "headingEmpty"
-  | "validationText" | "validationSource" | "headerTooLong" | "styleTwice" | "styleUnknown";
+  | "validationText" | "validationSource" | "headerTooLong" | "tooWide" | "tooHigh" | "styleTwice" | "styleUnknown";
 
 interface Fault { rule: RepairRule; where: string }
 
@@ -30,6 +31,7 @@ function* faults(book: Book): Generator<Fault> {
     for (const line of [sheet.print?.header, sheet.print?.footer]) {
       if (join(line).length > 255) yield { rule: "headerTooLong", where: sheet.name };
     }
+    yield* sizeFaults(sheet);
     for (const rule of sheet.conditionals) if (rule.kind === "formula") yield* formulaFaults(rule.formula, place(sheet, rule.address));
   }
 }
@@ -46,6 +48,14 @@ function* sheetFaults({ sheets, active }: Book): Generator<Fault> {
   }
   if (!sheets.some(({ visibility }) => visibility === "visible")) yield { rule: "noVisibleSheet", where: sheets[0]?.name ?? "" };
   if (!sheets.some(({ name, visibility }) => name === active && visibility === "visible")) yield { rule: "activeSheet", where: active };
+}
+
+/** A column is at most 255 digits wide, a row at most 409.5 points high. */
+function* sizeFaults(sheet: Sheet): Generator<Fault> {
+  const { columns, rows } = sheet;
+  const widest = 255 * pointsPerDigit;
+  for (const { index, width } of columns) if (!(width >= 0 && width <= widest)) yield { rule: "tooWide", where: place(sheet, cell(0, index)) };
+  for (const { index, height } of rows) if (!(height >= 0 && height <= 409.5)) yield { rule: "tooHigh", where: place(sheet, cell(index, 0)) };
 }
 
 /** Tables and defined names share one list, in which case does not count. */

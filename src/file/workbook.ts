@@ -34,46 +34,62 @@ export interface OpenWorkbook extends ReadStyles, Throughout {
 
 /** Opens the parts that have passed the guard. Throws on what is no workbook or is broken. */
 export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
-  const package_ = relations(parts, "");
-  const path = related(package_, "officeDocument") ?? "";
+  const outside = relations(parts, "");
+  const path = related(outside, "officeDocument") ?? "";
   const root = parse(text(parts, path) ?? "");
   const inside = relations(parts, path);
-  const theme = readTheme(text(parts, related(inside, "theme") ?? ""));
-  const stylesPath = related(inside, "styles") ?? "";
-  const stylesXml = text(parts, stylesPath);
-  const styles: ReadStyles = stylesXml === undefined ? { styles: [], looks: [], dated: [], differences: [] } : readStyles(stylesXml, theme);
-  const listed = children(at(root, "sheets"), "sheet").map((one, place) => ({ one, place, target: inside.get(one.attributes.get("id") ?? "") }));
+  const theme = readTheme(partOf(parts, inside, "theme"));
+  const stylesXml = partOf(parts, inside, "styles");
+  const styles = stylesXml === undefined ? noStyles : readStyles(stylesXml, theme);
   // Sheets that are one chart hold no cells and are left out.
-  const worksheets = listed.flatMap(({ one, place, target }) => (target?.kind === "worksheet" ? [{ one, place, path: target.path }] : []));
-  if (worksheets.length === 0) throw new SyntaxError("a workbook without a sheet");
-  const needed = new Map([...parts].filter(([name]) => name === "[Content_Types].xml" || name === path || name === related(inside, "sharedStrings") ||
-    name.endsWith(".rels") && !name.includes("/worksheets/") || worksheets.some((sheet) => sheet.path === name)));
-  if (stylesXml !== undefined) needed.set(stylesPath, new TextEncoder().encode(markingStyles(styles.looks.length)));
-  const places = new Set(worksheets.map(({ place }) => place));
-  const found = await readXlsx(pack([...needed].map(([name, data]) => entry(name, data, false))), {
-    readStyles: true, sheets: (_, index) => places.has(index),
+  const listed = children(at(root, "sheets"), "sheet").flatMap((one, place): ListedSheet[] => {
+    const target = inside.get(one.attributes.get("id") ?? "");
+    return target?.kind === "worksheet" ? [{ one, place, path: target.path }] : [];
   });
-  const core = text(parts, related(package_, "core-properties") ?? "");
+  if (listed.length === 0) throw new SyntaxError("a workbook without a sheet");
+  const core = partOf(parts, outside, "core-properties");
+  const places = new Set(listed.map(({ place }) => place));
+  const found = await readXlsx(forHucre(parts, inside, styles.looks.length), { readStyles: true, sheets: (_, place) => places.has(place) });
   return {
     ...styles, parts, root, theme,
     title: (core === undefined ? undefined : at(parse(core), "title")?.text) ?? "",
     calendar1904: flag(at(root, "workbookPr"), "date1904"),
-    sheets: worksheets.map(({ one, place, path: sheetPath }, i): OpenSheet => {
-      const xml = text(parts, sheetPath) ?? "";
-      const own = relations(parts, sheetPath);
-      const state = one.attributes.get("state");
-      return {
-        name: one.attributes.get("name") ?? "",
-        place,
-        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-        cells: found.sheets[i] ?? { name: "", rows: [] },
-        rows: readRows(xml),
-        rest: withoutCells(xml),
-        relations: own,
-        tables: [...own.values()].flatMap(({ kind, path: tablePath }) => (kind === "table" ? text(parts, tablePath) ?? [] : [])).map(readTable),
-      };
-    }),
+    sheets: listed.map((sheet, i) => openSheet(parts, sheet, found.sheets[i] ?? { name: "", rows: [] })),
   };
+}
+
+const noStyles: ReadStyles = { styles: [], looks: [], dated: [], differences: [] };
+
+/** A worksheet as the workbook's part lists it. */
+interface ListedSheet { one: Element; place: number; path: string }
+
+function partOf(parts: Parts, of: Relations, kind: string): string | undefined {
+  const path = related(of, kind);
+  return path === undefined ? undefined : text(parts, path);
+}
+
+function openSheet(parts: Parts, { one, place, path }: ListedSheet, cells: FoundSheet): OpenSheet {
+  const xml = text(parts, path) ?? "";
+  const own = relations(parts, path);
+  const state = one.attributes.get("state");
+  return {
+    name: one.attributes.get("name") ?? "",
+    place,
+    visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+    cells,
+    rows: readRows(xml),
+    rest: withoutCells(xml),
+    relations: own,
+    tables: [...own.values()].filter(({ kind }) => kind === "table").map((table) => readTable(text(parts, table.path) ?? "")),
+  };
+}
+
+/** What hucre needs to read the cells, as a zip: with styles that are nothing but marks, and without what stands beside the cells. */
+function forHucre(parts: Parts, inside: Relations, looks: number): Uint8Array {
+  const beside = /\/(_rels\/sheet[^/]*\.rels|drawings\/|charts\/|media\/|tables\/|comments)/;
+  const styles = related(inside, "styles");
+  return pack([...parts].filter(([name]) => !beside.test(name)).map(([name, data]) =>
+    entry(name, name === styles ? new TextEncoder().encode(markingStyles(looks)) : data, false)));
 }
 
 /** A styles part in which every look is nothing but its own number: so hucre tells which look a cell has, and takes no number for a date. */

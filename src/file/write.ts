@@ -78,7 +78,8 @@ function finish(entries: readonly Entry[], book: Book, looks: Looks): Entry[] {
   let tables = 0;
   let charts = 0;
   book.sheets.forEach((sheet, i) => {
-    if (needsFinish(sheet)) own.set(`xl/worksheets/sheet${i + 1}.xml`, (old) => finishSheet(old, sheet));
+    const front = sheet.name === book.active;
+    if (front || needsFinish(sheet)) own.set(`xl/worksheets/sheet${i + 1}.xml`, (old) => finishSheet(old, sheet, front));
     for (const table of sheet.tables) {
       const id = ++tables;
       own.set(`xl/tables/table${id}.xml`, () => writeTable(table, id));
@@ -97,8 +98,9 @@ function needsFinish({ links, rows, conditionals }: Sheet): boolean {
   return links.length > 0 || rows.some(({ fits }) => fits) || conditionals.some(({ kind }) => kind === "dataBar");
 }
 
-function finishSheet(xml: string, { links, rows }: Sheet): string {
-  return fitRows(fullBars(xml), rows).replace("<pageMargins", () => `${writeLinks(links)}<pageMargins`);
+function finishSheet(xml: string, { links, rows }: Sheet, front: boolean): string {
+  const fitted = fitRows(fullBars(xml), rows).replace("<pageMargins", () => `${writeLinks(links)}<pageMargins`);
+  return front ? fitted.replace("<sheetView ", '<sheetView tabSelected="1" ') : fitted;
 }
 
 /** The looks in the order of the numbers that hucre gave to the cells' styles. */

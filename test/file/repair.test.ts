@@ -39,6 +39,8 @@ const broken: [what: string, book: Book, rule: string, where: string][] = [
   ["a list of 256 characters", withValidation("", "x".repeat(256)), "validationSource", "Blad!A1:A9"],
   ["a table's column as the source of a list", withValidation("", "=tblActies[Status]"), "validationSource", "Blad!A1:A9"],
   ["a footer of 256 characters", bookOf([emptySheet("Blad", { print: { orientation: "portrait", paper: "a4", wide: 1, footer: { left: "x".repeat(254) } } })]), "headerTooLong", "Blad"],
+  ["a column of 1,339 points", bookOf([emptySheet("Blad", { columns: [{ index: 1, width: 1339 }] })]), "tooWide", "Blad!B1"],
+  ["a row of 410 points", bookOf([emptySheet("Blad", { rows: [{ index: 2, height: 410 }] })]), "tooHigh", "Blad!A3"],
   ["a style that the book does not have", bookOf([emptySheet("Blad", { formats: [{ address: "A1", style: "Weg" }] })]), "styleUnknown", "Blad!A1"],
 ];
 

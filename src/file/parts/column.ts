@@ -5,7 +5,7 @@ import { children, flag, number, type Element } from "../xml";
  * A file counts widths in digits of the workbook's ordinary font, a book in points. A digit of Calibri 11, which our files
  * have as their ordinary font, is 7 pixels wide and a pixel is three quarters of a point.
  */
-const pointsPerDigit = 7 * 0.75;
+export const pointsPerDigit = 7 * 0.75;
 
 /** Excel itself writes no finer widths than this, so that reading gives back the points that were written. */
 const hundredths = (value: number) => Math.round(value * 100) / 100;
