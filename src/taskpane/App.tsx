@@ -1,8 +1,11 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../messages";
+import { pane, type Language } from "../messages";
 import type { Actions } from "./actions";
 import { useStore } from "./hooks/useStore";
 import { useTheme } from "./hooks/useTheme";
+import { Notice } from "./parts/Notice";
+import { Page } from "./parts/Page";
+import { Safe } from "./parts/Safe";
 import { Screen } from "./Screen";
 import type { State } from "./state";
 import type { Store } from "./store";
@@ -17,6 +20,8 @@ const usePageStyles = makeStaticStyles({
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
+
+const ourMistake = { kind: "problem", problem: { code: "ourMistake", details: {} } } as const;
 
 interface AppProps {
   store: Pick<Store<State, never>, "get" | "subscribe">;
@@ -35,7 +40,9 @@ export function App({ store, actions, language, isDark }: AppProps) {
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <LanguageProvider value={language}>
-        <Screen state={state} actions={actions} />
+        <Safe instead={<Page title={pane[language].title} notice={<Notice notice={ourMistake} />} />}>
+          <Screen state={state} actions={actions} />
+        </Safe>
       </LanguageProvider>
     </FluentProvider>
   );

@@ -6,8 +6,6 @@ export const pane: typeof dutch = {
   noExcel: "This window belongs in Excel. Open it there with the Netwerkplan button on the ribbon.",
   retry: "Try again",
   close: "Close this message",
-  required: "required",
-  optional: "may stay empty",
 
   firstRun: {
     label: "Introduction",
@@ -69,9 +67,6 @@ export const pane: typeof dutch = {
       list: "Chosen organisations",
       none: "No organisations yet. Ten to thirty parties is usual for a network.",
       remove: "Remove {name}",
-      removed: "{name} has been removed.",
-      added: { one: "{count} organisation added.", other: "{count} organisations added." },
-      left: { one: "{count} name was not added and is still in the field.", other: "{count} names were not added and are still in the field." },
     },
     examples: {
       title: "Examples",

@@ -5,8 +5,6 @@ export const pane = {
   noExcel: "Dit paneel hoort in Excel. Open het daar met de knop Netwerkplan op het lint.",
   retry: "Probeer het opnieuw",
   close: "Sluit deze melding",
-  required: "verplicht",
-  optional: "mag leeg blijven",
 
   firstRun: {
     label: "Kennismaking",
@@ -68,9 +66,6 @@ export const pane = {
       list: "Gekozen organisaties",
       none: "Nog geen organisaties. Tien tot dertig partijen is gewoon voor een netwerk.",
       remove: "Haal {name} weg",
-      removed: "{name} is weggehaald.",
-      added: { one: "{count} organisatie toegevoegd.", other: "{count} organisaties toegevoegd." },
-      left: { one: "{count} naam is niet toegevoegd en staat nog in het veld.", other: "{count} namen zijn niet toegevoegd en staan nog in het veld." },
     },
     examples: {
       title: "Voorbeelden",

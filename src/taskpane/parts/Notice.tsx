@@ -23,7 +23,8 @@ export function Notice({ notice, sheetNames = {}, ...bar }: NoticeProps) {
   const { language, words } = useWords();
   switch (notice.kind) {
     case "problem":
-      return <Bar {...bar} intent="error">{say(notice.problem, language)}</Bar>;
+      // Who stopped a run knows that it stopped: that is no error.
+      return <Bar {...bar} intent={notice.problem.code === "cancelled" ? "info" : "error"}>{say(notice.problem, language)}</Bar>;
     case "restored":
       return <Bar {...bar} intent="success">{words.overview.restored}</Bar>;
     case "ready": {
