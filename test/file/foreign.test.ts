@@ -45,6 +45,15 @@ test("a formula that cells share is told out for each of them", async () => {
   });
 });
 
+test("a formula into another workbook is the value that it had, and a name for it is dropped", async () => {
+  const book = await read({
+    sheets: [{ name: "Blad", cells: new Map([["0,0", { value: null, formula: "SUM([1]Blad1!A1:A3)+1", formulaResult: 7 }], ["0,1", { value: null, formula: "tbl[1]" }]]) }],
+    namedRanges: [{ name: "elders", range: "'[1]Blad 1'!$A$1" }, { name: "hier", range: "Blad!$A$1" }],
+  });
+  expect(cells(book.sheets[0]!)).toEqual({ A1: 7, B1: { formula: "=tbl[1]" } });
+  expect(book.names).toEqual([{ name: "hier", formula: "=Blad!$A$1" }]);
+});
+
 test("a table's totals are no part of it", async () => {
   const book = await read({ sheets: [{
     name: "Blad", rows: [["Post", "Bedrag"], ["Zaal", 100], ["Totaal", 100]],

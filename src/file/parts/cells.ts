@@ -2,7 +2,7 @@ import type { Cell, CellStyle, CellValue } from "hucre";
 import { address, area, cell } from "../../workbook/address";
 import type { Block, Content, Format, Sheet } from "../../workbook/types";
 import { guarded } from "../xml";
-import { moved, readFormula, spills, writeFormula } from "./formula";
+import { leaves, moved, readFormula, spills, writeFormula } from "./formula";
 import type { CellLook, ReadStyles } from "./style";
 
 /** The looks of a book's cells in the order in which they are first asked for, and what hucre is given in their stead. */
@@ -100,7 +100,8 @@ export function readCells(found: FoundCells, throughout: Throughout): { blocks: 
     const look = throughout.looks[markedLook(one.style) ?? -1];
     if (look) (formatted[row] ??= [])[column] = look;
     const formula = formulaOf(one, row, column, shared);
-    if (formula !== undefined) (contents[row] ??= [])[column] = { formula: readFormula(formula) };
+    // What points into another workbook keeps the value that it had.
+    if (formula !== undefined && !leaves(formula)) (contents[row] ??= [])[column] = { formula: readFormula(formula) };
   }
   return { blocks: readBlocks(contents), formats: readFormats(formatted) };
 }

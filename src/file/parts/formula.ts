@@ -34,6 +34,11 @@ export function spills(formula: Formula): boolean {
   return spilling.test(formula);
 }
 
+/** Whether a formula points into another workbook, which files number: "[1]Blad!A1". A book knows no other workbooks. */
+export function leaves(text: string): boolean {
+  return /(?:^|[^\w\]])'?\[\d+\]/.test(text.replace(/"[^"]*"/g, ""));
+}
+
 /** Cells that a formula points at, each part fixed by a dollar or not; texts, names in brackets and functions are passed over. */
 const references = /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.!])/g;
 

@@ -1,7 +1,7 @@
 import type { NamedRange } from "hucre";
 import type { Name } from "../../workbook/types";
 import { children, number, type Element } from "../xml";
-import { readFormula, writeFormula } from "./formula";
+import { leaves, readFormula, writeFormula } from "./formula";
 import type { OwnNames } from "./print";
 
 /** A defined name as hucre takes it. */
@@ -17,7 +17,7 @@ export function readNames(of: Element | undefined): { names: Name[]; own: Map<nu
     const name = one.attributes.get("name") ?? "";
     const sheet = number(one, "localSheetId");
     if (sheet !== undefined) own.set(sheet, (own.get(sheet) ?? new Map<string, string>()).set(name, one.text));
-    else if (!name.startsWith("_xlnm.")) names.push({ name, formula: readFormula(one.text) });
+    else if (!name.startsWith("_xlnm.") && !leaves(one.text)) names.push({ name, formula: readFormula(one.text) });
   }
   return { names, own };
 }

@@ -115,7 +115,8 @@ export function readStyles(xml: string, theme: string[]): ReadStyles {
     const style = readStyle(formats[id], one.attributes.get("name") ?? `Style ${id}`, source);
     if (formats[id] && flag(formats[id], "applyNumberFormat", true)) style.numberFormat = readCode(formats[id], codes);
     if (!byId.has(id)) byId.set(id, style);
-    if (id > 0 || number(one, "builtinId") !== 0) styles.push(style);
+    const twice = styles.some(({ name }) => name.toLowerCase() === style.name.toLowerCase());
+    if (!twice && (id > 0 || number(one, "builtinId") !== 0)) styles.push(style);
   }
   const direct = new Map<string, Style>();
   const cells = at(root, "cellXfs")?.children ?? [];
@@ -128,7 +129,7 @@ export function readStyles(xml: string, theme: string[]): ReadStyles {
     const own = { ...style, numberFormat };
     const known = direct.get(JSON.stringify({ ...own, name: "" }));
     if (known) return { style: known.name };
-    own.name = `Direct ${direct.size + 1}`;
+    own.name = freeName("Direct", [...styles, ...direct.values()]);
     direct.set(JSON.stringify({ ...own, name: "" }), own);
     return { style: own.name };
   });
@@ -140,6 +141,12 @@ export function readStyles(xml: string, theme: string[]): ReadStyles {
     dated: cells.map((cell) => isDateFormat(readCode(cell, codes))),
     differences: readLooks(at(root, "dxfs"), theme),
   };
+}
+
+/** The stem with the first number that no style has yet. */
+function freeName(stem: string, taken: readonly Style[]): string {
+  const names = new Set(taken.map(({ name }) => name));
+  for (let number = 1; ; number++) if (!names.has(`${stem} ${number}`)) return `${stem} ${number}`;
 }
 
 function sameLook(a: Style, b: Style): boolean {
