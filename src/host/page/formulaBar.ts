@@ -1,43 +1,47 @@
-import type { FUniver } from "@univerjs/core/facade";
-import { cell } from "../../workbook/address";
-import { element } from "./dom";
 import type { Words } from "./words";
+import { element } from "./dom";
 
-/** What the formula bar needs of the workbook. Rows and columns count from 0. */
+/** What the formula bar needs of the workbook. */
 export interface FormulaBarPorts {
-  /** The formula, or the content as it would be typed. */
-  contentAt(row: number, column: number): string;
-  type(row: number, column: number, text: string): void;
+  /** Name of the cell that is selected: "B5". */
+  selected(): string;
+  /** What stands in it, as it would be typed. */
+  content(): string;
+  /** Puts a text in the cell that is selected. */
+  enter(text: string): void;
+  /** Selects a cell or a defined name. */
+  goTo(reference: string): void;
 }
 
 /**
- * Shows the name and the content of the cell that is selected, and lets it be changed:
- * Enter puts it in the cell, Escape puts the old content back.
- * @returns shows again what the cell holds now
+ * Shows the name and the content of the cell that is selected. Enter in the content puts it in the cell, Enter in the
+ * name goes to another cell, Escape puts back what stood there.
+ * @returns shows again what the workbook holds now
  */
-export function bindFormulaBar(bar: HTMLElement, words: Words, api: FUniver, ports: FormulaBarPorts): () => void {
-  const name = element("output", { "aria-label": words.nameBox });
-  const field = element("input", { type: "text", "aria-label": words.formula, spellcheck: "false", autocomplete: "off" });
-  bar.replaceChildren(name, field);
-
-  const selected = (): { row: number; column: number } => {
-    const range = api.getActiveWorkbook()?.getActiveSheet()?.getActiveCell();
-    return { row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 };
-  };
+export function bindFormulaBar(bar: HTMLElement, words: Words, ports: FormulaBarPorts): () => void {
+  const name = field(words.nameBox, "name-box");
+  const content = field(words.formula, "content");
+  bar.replaceChildren(name, content);
   const show = (): void => {
-    const { row, column } = selected();
-    name.value = cell(row, column);
-    if (document.activeElement !== field) field.value = ports.contentAt(row, column);
+    if (document.activeElement !== name) name.value = ports.selected();
+    if (document.activeElement !== content) content.value = ports.content();
   };
-  field.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== "Escape") return;
-    const { row, column } = selected();
-    if (event.key === "Enter") ports.type(row, column, field.value);
-    field.blur();
-    show();
-  });
-  field.addEventListener("blur", show);
-  api.addEvent(api.Event.SelectionChanged, show);
-  api.addEvent(api.Event.ActiveSheetChanged, show);
+  const onEnter = (input: HTMLInputElement, act: (text: string) => void): void => {
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== "Escape") return;
+      const { value } = input;
+      // Without the focus it shows the workbook again.
+      input.blur();
+      if (event.key === "Enter") act(value);
+    });
+    input.addEventListener("focus", () => input.select());
+    input.addEventListener("blur", show);
+  };
+  onEnter(name, (text) => ports.goTo(text.trim()));
+  onEnter(content, (text) => ports.enter(text));
   return show;
+}
+
+function field(label: string, kind: string): HTMLInputElement {
+  return element("input", { type: "text", class: kind, "aria-label": label, spellcheck: "false", autocomplete: "off" });
 }

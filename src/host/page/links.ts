@@ -1,6 +1,5 @@
 import { area, type Area } from "../../workbook/address";
 import type { Sheet } from "../state/sheet";
-import type { Workbook } from "../state/workbook";
 
 /** A place in the workbook that a link leads to. */
 export interface Target {
@@ -14,13 +13,16 @@ export interface Target {
  */
 export function linkTarget(sheet: Sheet, row: number, column: number): Target | undefined {
   const reference = sheet.cells.get(row, column)?.link?.documentReference;
-  if (!reference) return undefined;
-  const name = sheet.workbook.names.seenFrom(reference, sheet);
-  return place(sheet.workbook, name ? name.formula.slice(1) : reference);
+  return reference ? findPlace(sheet, reference) : undefined;
 }
 
-function place(workbook: Workbook, reference: string): Target | undefined {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)$/.exec(reference);
-  const sheet = match && workbook.sheet((match[1] ?? match[2] ?? "").replace(/''/g, "'"));
-  return match?.[3] && sheet ? { sheet, area: area(match[3]) } : undefined;
+/** The place that a reference or a defined name means, seen from a sheet: "B5", "'Blad 1'!A1" or "np_start". */
+export function findPlace(from: Sheet, reference: string): Target | undefined {
+  const name = from.workbook.names.seenFrom(reference, from);
+  const text = name ? name.formula.slice(1) : reference;
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)$/.exec(text);
+  if (!match?.[3]) return undefined;
+  const title = match[1] ?? match[2];
+  const sheet = title === undefined ? from : from.workbook.sheet(title.replace(/''/g, "'"));
+  return sheet && { sheet, area: area(match[3]) };
 }

@@ -79,14 +79,18 @@ export function widest(texts: string[], size = TICK_SIZE): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, size)));
 }
 
-/** Titles of the axes, at the outer edge of what is left of the box; gives the box without them. */
-export function axisTitles(box: Box, lying: boolean, category: string | undefined, value: string | undefined): { box: Box; drawn: SVGElement[] } {
-  const [below, beside] = lying ? [value, category] : [category, value];
-  const inner = { ...box, bottom: box.bottom - (below ? 18 : 0), left: box.left + (beside ? 18 : 0) };
+/**
+ * Titles of the axes, at the outer edge of what is left of the box; gives the box without them.
+ * `above`: the title of lying bars' values stands over the plot, with its axis.
+ */
+export function axisTitles(box: Box, lying: boolean, above: boolean, category: string | undefined, value: string | undefined): { box: Box; drawn: SVGElement[] } {
+  const [along, beside] = lying ? [value, category] : [category, value];
+  const room = along ? 18 : 0;
+  const inner = { ...box, top: box.top + (above ? room : 0), bottom: box.bottom - (above ? 0 : room), left: box.left + (beside ? 18 : 0) };
   return {
     box: inner,
     drawn: [
-      ...(below ? [label(below, (inner.left + inner.right) / 2, box.bottom - 8, { size: TICK_SIZE })] : []),
+      ...(along ? [label(along, (inner.left + inner.right) / 2, above ? box.top + 8 : box.bottom - 8, { size: TICK_SIZE })] : []),
       ...(beside ? [label(beside, box.left + 8, (inner.top + inner.bottom) / 2, { size: TICK_SIZE, turn: -90 })] : []),
     ],
   };

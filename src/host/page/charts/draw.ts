@@ -24,6 +24,8 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
   const { categories, series } = chartData(chart, read);
   const lying = chart.kind === "bars" || chart.kind === "stackedBars";
   const lined = (one: Points): boolean => chart.kind === "line" || one.as === "line";
+  // As in Excel, turning the categories around takes the value axis to the other side.
+  const above = lying && chart.category.reversed === true;
   const stacked = chart.kind === "stackedColumns" || chart.kind === "stackedBars";
 
   // 1. Title and legend take their room; what is left goes to the axes.
@@ -31,13 +33,12 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
   const title = titleLines.map((text, row) => label(text, width / 2, PADDING + 8 + row * 19, { size: TITLE_SIZE, bold: true }));
   const outer = { left: PADDING, top: PADDING + titleLines.length * 19 + 6, right: width - PADDING, bottom: height - PADDING };
   const named = legend(outer, series, chart.kind, chart.legend);
-  const titled = axisTitles(named.box, lying, chart.category.title, chart.value.title);
+  const titled = axisTitles(named.box, lying, above, chart.category.title, chart.value.title);
 
   // 2. The scale follows from the values, the room for labels from the scale.
   const values = scale(extent(series, stacked, lined), chart.value);
   const write = (value: number): string => writeTick(value, chart.value, format);
   const valueRoom = widest(values.ticks.map(write)) + 8;
-  const above = lying && chart.category.reversed === true;
   const { left, top, right, bottom } = titled.box;
   const layout = lying
     ? layCategories(categories, true, (bottom - top - 18) / Math.max(categories.length, 1), (right - left) * 0.36)
@@ -59,7 +60,7 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
     ...title,
     ...named.drawn,
     ...titled.drawn,
-    ...valueAxis(plot, values, write, chart.value.gridlines !== false, above),
+    ...valueAxis(plot, values, write, chart.value.gridlines === true, above),
     svg("g", { "clip-path": `url(#${clip})` }, ...marks),
     baseline(plot, values),
     ...categoryLabels(plot, layout),
