@@ -7,12 +7,11 @@ import { fill } from "../../../messages";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", flexGrow: 1, padding: "48px 20px 24px", gap: tokens.spacingVerticalXXL },
+  page: { display: "flex", flexDirection: "column", flexGrow: 1, padding: "24px 20px 16px", gap: tokens.spacingVerticalXL },
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1, justifyContent: "center" },
   picture: {
     display: "grid", placeItems: "center", width: "72px", height: "72px", borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2, fontSize: "36px",
-    marginBottom: tokens.spacingVerticalS,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   text: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground2 },
