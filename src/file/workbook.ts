@@ -48,13 +48,15 @@ export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
   });
   if (listed.length === 0) throw new SyntaxError("a workbook without a sheet");
   const core = partOf(parts, outside, "core-properties");
+  // Before hucre's turn: what is too much for us need not be tried on it.
+  const opened = listed.map((sheet) => openSheet(parts, sheet));
   const places = new Set(listed.map(({ place }) => place));
   const found = await readXlsx(forHucre(parts, inside, styles.looks.length), { readStyles: true, sheets: (_, place) => places.has(place) });
   return {
     ...styles, parts, root, theme,
     title: (core === undefined ? undefined : at(parse(core), "title")?.text) ?? "",
     calendar1904: flag(at(root, "workbookPr"), "date1904"),
-    sheets: listed.map((sheet, i) => openSheet(parts, sheet, found.sheets[i] ?? { name: "", rows: [] })),
+    sheets: opened.map((sheet, i) => ({ ...sheet, cells: found.sheets[i] ?? { name: sheet.name, rows: [] } })),
   };
 }
 
@@ -68,7 +70,7 @@ function partOf(parts: Parts, of: Relations, kind: string): string | undefined {
   return path === undefined ? undefined : text(parts, path);
 }
 
-function openSheet(parts: Parts, { one, place, path }: ListedSheet, cells: FoundSheet): OpenSheet {
+function openSheet(parts: Parts, { one, place, path }: ListedSheet): Omit<OpenSheet, "cells"> {
   const xml = text(parts, path) ?? "";
   const own = relations(parts, path);
   const state = one.attributes.get("state");
@@ -76,7 +78,6 @@ function openSheet(parts: Parts, { one, place, path }: ListedSheet, cells: Found
     name: one.attributes.get("name") ?? "",
     place,
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-    cells,
     rows: readRows(xml),
     rest: withoutCells(xml),
     relations: own,

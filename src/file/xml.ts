@@ -43,11 +43,15 @@ export function unguarded(text: string): string {
 
 const token = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/gy;
 
-/** Reads a part. Knows what workbooks use: elements, attributes, text, the five entities and characters by number; no DTD. Throws where tags do not match. */
+/** More elements than any part has that people made; the cells of a sheet are not read here. */
+const mostElements = 250_000;
+
+/** Reads a part. Knows what workbooks use: elements, attributes, text, the five entities and characters by number; no DTD. Throws where tags do not match and on a part without end. */
 export function parse(xml: string): Element {
   const root: Element = { name: "", attributes: new Map(), children: [], text: "" };
   const open = [root];
   let read = 0;
+  let elements = 0;
   for (const [whole, raw, closing, name = "", attributes = "", empty, text] of xml.matchAll(token)) {
     const top = open[open.length - 1]!;
     read += whole.length;
@@ -57,6 +61,7 @@ export function parse(xml: string): Element {
       if (open.length < 2 || top.name !== local(name)) throw new SyntaxError(`</${name}> closes <${top.name}>`);
       open.pop();
     } else if (name !== "") {
+      if (++elements > mostElements) throw new RangeError("more elements than a part can have");
       const child: Element = { name: local(name), attributes: readAttributes(attributes), children: [], text: "" };
       top.children.push(child);
       if (empty !== "/") open.push(child);

@@ -71,10 +71,23 @@ test("a rule over several areas becomes one for each, unknown kinds are dropped"
   ]);
 });
 
-test("a column that claims two milliards of others costs nothing", async () => {
-  const book = await read({ sheets: [{ name: "Blad", rows: [["x"]] }] },
-    only(sheetPart, (xml) => xml.replace("<sheetData>", '<cols><col min="1" max="2000000000" width="9"/></cols><sheetData>')));
+test("columns, merges and rules that claim the whole sheet and more cost nothing", async () => {
+  const book = await read({ sheets: [{ name: "Blad", rows: [["x"]] }] }, only(sheetPart, (xml) => xml
+    .replace("<sheetData>", '<cols><col min="1" max="2000000000" width="9"/></cols><sheetData>')
+    .replace("<pageMargins", '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation sqref="A1:XFD1048576"/></dataValidations><pageMargins')));
   expect(book.sheets[0]?.columns.length).toBeLessThan(300);
+  expect(book.sheets[0]?.validations).toEqual([{ address: "A1:XFD1048576", rule: { kind: "any" } }]);
+});
+
+test("a sheet with two cells at its far corners, or with a million rules, cannot be read", async () => {
+  const corners = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  const changes = [
+    (xml: string) => xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${corners}</sheetData>`),
+    (xml: string) => xml.replace("<pageMargins", `<dataValidations>${'<dataValidation sqref="A1"/>'.repeat(1_000_000)}</dataValidations><pageMargins`),
+  ];
+  for (const change of changes) {
+    await expect(read({ sheets: [{ name: "Blad", rows: [["x"]] }] }, only(sheetPart, change))).rejects.toThrow("fileUnreadable");
+  }
 });
 
 test("prefixes in the parts' elements make no difference", async () => {

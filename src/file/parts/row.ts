@@ -15,8 +15,8 @@ export function fitRows(sheet: string, rows: readonly Row[]): string {
 /** The rows that a sheet's XML gives a height; one that was not set by hand fits its text. */
 export function readRows(sheet: string): Row[] {
   return [...sheet.matchAll(/<(?:\w+:)?row\s([^>]*)>/g)].flatMap(([, attributes = ""]): Row[] => {
-    const number = (name: string) => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? NaN);
-    const [index, height] = [number("r") - 1, number("ht")];
+    const index = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? NaN) - 1;
+    const height = Number(/\bht="([^"]+)"/.exec(attributes)?.[1] ?? NaN);
     if (!Number.isInteger(index) || !Number.isFinite(height)) return [];
     return [{ index, height, ...(/\bcustomHeight="(1|true)"/.test(attributes) ? {} : { fits: true }) }];
   });
