@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { pane, type Language } from "../messages";
 import type { Actions } from "./actions";
 import { useStore } from "./hooks/useStore";
@@ -39,11 +39,13 @@ export function App({ store, actions, language, isDark }: AppProps) {
   const theme = useTheme(isDark);
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      <LanguageProvider value={language}>
-        <Safe instead={<Page title={pane[language].title} notice={<Notice notice={ourMistake} />} />}>
-          <Screen state={state} actions={actions} />
-        </Safe>
-      </LanguageProvider>
+      <AriaLiveAnnouncer>
+        <LanguageProvider value={language}>
+          <Safe instead={<Page title={pane[language].title} notice={<Notice notice={ourMistake} />} />}>
+            <Screen state={state} actions={actions} />
+          </Safe>
+        </LanguageProvider>
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }
