@@ -54,6 +54,8 @@ function writeSheet(sheet: Sheet, looks: Looks): WriteSheet {
     view: { showGridLines: sheet.gridlines, tabColor: sheet.tab === undefined ? undefined : { rgb: sheet.tab.slice(1).toUpperCase() } },
     columns: writeColumns(sheet.columns),
     rowDefs: writeRows(sheet.rows),
+    // hucre goes no further than the last row with a cell: empty ones make it write heights below that too.
+    rows: Array.from({ length: Math.max(0, ...sheet.rows.map(({ index }) => index + 1)) }, () => []),
     cells: writeCells(sheet, looks),
     freezePane: freeze && (freeze.rows > 0 || freeze.columns > 0) ? freeze : undefined,
     dataValidations: sheet.validations.map(writeValidation),

@@ -64,7 +64,7 @@ const sheet = fc.record({
   formats,
   validations: fc.uniqueArray(validation, { maxLength: 4 }),
   headings, rows: fc.integer({ min: 1, max: 4 }),
-  widths: fc.array(fc.integer({ min: 1, max: 60000 }), { maxLength: 4 }),
+  widths: fc.array(fc.integer({ min: 1, max: 4000 }), { maxLength: 4 }),
   heights: fc.array(fc.integer({ min: 4, max: 800 }), { maxLength: 3 }),
   gridlines: fc.boolean(), visibility: fc.constantFrom("visible", "hidden", "veryHidden"),
   tab: fc.option(fc.constantFrom("#0B6E6E", "#FFFFFF"), { nil: undefined }),
@@ -84,8 +84,8 @@ export const randomBook: fc.Arbitrary<Book> = fc.array(sheet, { minLength: 1, ma
     const table = tableBelow(`tbl_${i}`, names, count);
     return emptySheet(`Blad ${i} (é)`, {
       ...more, formats: looks, tables: table.tables, blocks: [{ at: "A1", content: rows }, ...table.blocks],
-      columns: widths.map((width, index) => ({ index: index * 2, width: width / 100 })),
-      rows: heights.map((height, index) => ({ index: index * 3, height: height / 2 })),
+      columns: widths.map((width, index) => ({ index: index * 2, width: width / 4 })),
+      rows: heights.map((height, index) => ({ index: index * 30, height: height / 2 })),
       validations: validations.map((one, row) => ({ ...one, address: `H${row + 1}:I${row + 1}` })),
     });
   }),

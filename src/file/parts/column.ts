@@ -7,8 +7,16 @@ import { children, flag, number, type Element } from "../xml";
  */
 export const pointsPerDigit = 7 * 0.75;
 
-/** Excel itself writes no finer widths than this, so that reading gives back the points that were written. */
-const hundredths = (value: number) => Math.round(value * 100) / 100;
+const pointsPerPixel = 0.75;
+/** Excel writes widths down in steps of a 256th of a digit, so that whole pixels come back a little narrower. */
+const step = pointsPerDigit / 256;
+
+/** The points of a width in digits: whole pixels where Excel had whole pixels, else to a hundredth. */
+function points(width: number): number {
+  const exact = width * pointsPerDigit;
+  const pixels = Math.round(exact / pointsPerPixel) * pointsPerPixel;
+  return Math.abs(exact - pixels) < step ? pixels : Math.round(exact * 100) / 100;
+}
 
 /** Columns as hucre takes them: one for each index from 0, empty where the book says nothing. */
 export function writeColumns(columns: readonly Column[]): { width?: number; hidden?: boolean }[] {
@@ -30,8 +38,7 @@ export function readColumns(cols: Element | undefined): Column[] {
     const first = number(col, "min") ?? 1;
     const last = Math.min(number(col, "max") ?? first, widest);
     if (width === undefined || first < 1 || last < first) return [];
-    const points = hundredths(width * pointsPerDigit);
     const hidden = flag(col, "hidden") || undefined;
-    return Array.from({ length: last - first + 1 }, (_, i): Column => ({ index: first - 1 + i, width: points, hidden }));
+    return Array.from({ length: last - first + 1 }, (_, i): Column => ({ index: first - 1 + i, width: points(width), hidden }));
   });
 }

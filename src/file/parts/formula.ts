@@ -36,7 +36,7 @@ export function spills(formula: Formula): boolean {
 
 /** Whether a formula points into another workbook, which files number: "[1]Blad!A1". A book knows no other workbooks. */
 export function leaves(text: string): boolean {
-  return /(?:^|[^\w\]])'?\[\d+\]/.test(text.replace(/"[^"]*"/g, ""));
+  return /'\[\d+\][^']*'!|(?<![\w\]'])\[\d+\][\p{L}\p{N}_.]*!/u.test(text.replace(/"[^"]*"/g, ""));
 }
 
 /** Cells that a formula points at, each part fixed by a dollar or not; texts, names in brackets and functions are passed over. */
