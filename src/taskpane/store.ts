@@ -6,6 +6,7 @@ export interface Store<State, Event> {
   subscribe(listener: () => void): () => void;
 }
 
+/** Makes a store. `reduce` gives the state after an event; where that is the same state, nobody hears of it. */
 export function createStore<State, Event>(initial: State, reduce: (state: State, event: Event) => State): Store<State, Event> {
   const listeners = new Set<() => void>();
   let state = initial;
