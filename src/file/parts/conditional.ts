@@ -2,6 +2,7 @@ import type { ConditionalRule } from "hucre";
 import type { Conditional, Look } from "../../workbook/types";
 import { at, children, flag, number, type Element } from "../xml";
 import { argb, readColor } from "./color";
+import { isOn } from "./font";
 import { readFormula, writeFormula } from "./formula";
 import { areas } from "./validation";
 
@@ -56,13 +57,12 @@ function readRule(rule: Element, address: string, looks: readonly Look[], theme:
 export function readLooks(dxfs: Element | undefined, theme: string[]): Look[] {
   return children(dxfs, "dxf").map((dxf): Look => {
     const font = at(dxf, "font");
-    const on = (name: string) => { const one = at(font, name); return one !== undefined && flag(one, "val", true); };
     const pattern = at(dxf, "fill", "patternFill");
     const fill = readColor(at(pattern, "bgColor"), theme) ?? readColor(at(pattern, "fgColor"), theme);
     const color = readColor(at(font, "color"), theme);
     return {
       ...(fill === undefined ? {} : { fill }), ...(color === undefined ? {} : { color }),
-      ...(on("b") ? { bold: true } : {}), ...(on("i") ? { italic: true } : {}), ...(on("strike") ? { strikethrough: true } : {}),
+      ...(isOn(font, "b") ? { bold: true } : {}), ...(isOn(font, "i") ? { italic: true } : {}), ...(isOn(font, "strike") ? { strikethrough: true } : {}),
     };
   });
 }
