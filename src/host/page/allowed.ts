@@ -10,12 +10,11 @@ const ALLOWED = [
   "paste", "paste-value", "auto-fill", "copy-down", "copy-right",
 ].map((name) => `sheet.command.${name}`);
 
-const UNDO = ["univer.command.undo", "univer.command.redo"];
-
 /** Switches off the grid's commands that the workbook does not know. Mutations and drawing are not commands and go on. */
 export function allowOnlyContents(api: FUniver): void {
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    const changes = event.id.startsWith("sheet.command.") && !ALLOWED.includes(event.id);
-    if (changes || UNDO.includes(event.id)) event.cancel = true;
+    if (event.id.startsWith("sheet.command.") && !ALLOWED.includes(event.id)) event.cancel = true;
   });
+  api.addEvent(api.Event.BeforeUndo, (event) => void (event.cancel = true));
+  api.addEvent(api.Event.BeforeRedo, (event) => void (event.cancel = true));
 }

@@ -26,13 +26,20 @@ export class ChartLayer {
   private read: Read = () => [];
   private shown = new Map<string, Shown>();
   private waiting = false;
+  private readonly resized = new ResizeObserver(() => this.refreshSoon());
 
   constructor(private readonly api: FUniver, private readonly layer: HTMLElement, private readonly format: FormatNumber) {
     // Whatever the grid does (scroll, zoom, a wider column, another value) may move or change a chart.
     api.addEvent(api.Event.CommandExecuted, () => this.refreshSoon());
     api.addEvent(api.Event.Scroll, () => this.refreshSoon());
     api.addEvent(api.Event.LifeCycleChanged, () => this.refreshSoon());
-    new ResizeObserver(() => this.refreshSoon()).observe(layer.parentElement ?? layer);
+    this.resized.observe(layer.parentElement ?? layer);
+  }
+
+  /** Takes the charts away; the grid takes its own listeners with it. */
+  close(): void {
+    this.resized.disconnect();
+    this.layer.replaceChildren();
   }
 
   /** Shows these charts, of the sheet that is in front; `read` gives its cells. */

@@ -16,9 +16,9 @@ export interface Layout {
 
 /** What the buttons of the title line do. */
 export interface WorkbookActions {
-  fresh(): void;
-  open(file: File): void;
-  download(): void;
+  fresh(): Promise<void>;
+  open(file: File): Promise<void>;
+  download(): Promise<void>;
 }
 
 /** Builds the page: title line, ribbon, formula bar, grid beside the pane, sheet tabs. */
@@ -40,9 +40,9 @@ export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookAc
       element("h1", {}, words.title),
       element("p", { class: "emulated", title: words.emulated }, words.brief),
       element("div", { class: "actions", role: "group", "aria-label": words.actions },
-        button(words.fresh, actions.fresh),
-        opener(words, actions.open),
-        button(words.download, actions.download),
+        button(words.fresh, () => void actions.fresh()),
+        opener(words, (file) => void actions.open(file)),
+        button(words.download, () => void actions.download()),
         layout.settings)),
     layout.ribbon,
     element("main", { class: "desk" },

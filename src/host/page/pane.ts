@@ -1,11 +1,15 @@
 import { Frame, frameName, type FrameOptions, type FramePorts } from "../protocol/frame";
 import { element } from "./dom";
+import { tellTheme } from "./officeTheme";
+import type { Theme } from "./settings";
 
 /** The add-in in its iframe. */
 export interface Pane {
   frame: Frame;
   /** Shows the pane at a path of this server; the path that it has already is left as it stands. */
   show(path: string): void;
+  /** Tells the pane the colours of Office, now and when it is loaded. */
+  tellTheme(theme: Theme): void;
   close(): void;
 }
 
@@ -21,12 +25,21 @@ export function openPane(place: HTMLElement, title: string, path: string, option
     if (event.source === iframe.contentWindow && event.origin === options.origin) void frame.receive(event.data);
   };
   window.addEventListener("message", listen);
+  let theme: Theme = "light";
+  const tell = (): void => {
+    if (iframe.contentWindow) tellTheme(iframe.contentWindow, theme);
+  };
+  void frame.listening.then(tell);
   iframe.src = path;
   place.replaceChildren(iframe);
   return {
     frame,
     show: (wanted) => {
       if (iframe.getAttribute("src") !== wanted) iframe.src = wanted;
+    },
+    tellTheme: (told) => {
+      theme = told;
+      tell();
     },
     close: () => {
       window.removeEventListener("message", listen);

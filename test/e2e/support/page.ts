@@ -24,20 +24,27 @@ export async function openHostPage(browser: Browser, address: string, width = 12
     if (!frame) throw new Error("the pane has not been opened");
     return frame;
   };
-  await page.getByRole("tab").first().waitFor();
-  await page.waitForFunction(() => document.querySelector("iframe")?.contentWindow?.document.readyState === "complete");
-  await pane().waitForFunction(() => typeof Excel !== "undefined" && Office.context?.host !== undefined);
+  await waitForPane(page, pane);
   return { page, requests, errors, pane };
 }
 
-/** Selects a cell of the sheet in front by clicking where it stands; only for cells in sight. */
-export async function selectCell(page: Page, name: string): Promise<void> {
-  await page.getByLabel("Cel", { exact: true }).click();
-  await page.keyboard.type(name);
-  await page.keyboard.press("Enter");
+/** Waits until a workbook stands on the page and office.js in its pane knows Excel; needed again where another workbook was opened. */
+export async function waitForPane(page: Page, pane: () => Frame): Promise<void> {
+  await page.getByRole("tab").first().waitFor();
+  await page.locator("iframe").waitFor();
+  await page.waitForFunction(() => document.querySelector("iframe")?.contentWindow?.document.readyState === "complete");
+  await pane().waitForFunction(() => typeof Excel !== "undefined" && Office.context?.host !== undefined);
+}
+
+/** Goes to a cell of the sheet in front (or a defined name) by the name box. */
+export async function goTo(page: Page, reference: string): Promise<void> {
+  const box = page.locator(".name-box");
+  await box.click();
+  await box.fill(reference);
+  await box.press("Enter");
 }
 
 /** What the formula bar shows of the selected cell. */
-export function formulaBar(page: Page): Promise<string> {
-  return page.getByLabel("Inhoud van de cel").inputValue();
+export function content(page: Page): Promise<string> {
+  return page.locator(".formula-bar .content").inputValue();
 }

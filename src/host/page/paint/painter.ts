@@ -32,8 +32,8 @@ export class Painter {
 
   constructor(private readonly api: FUniver, private readonly workbook: Workbook) {}
 
-  /** Paints what has changed, and of sheets that are new everything. */
-  paint(changed: Changed): void {
+  /** Paints what has changed, and of sheets that are new everything; `after` may change the grid too. */
+  paint(changed: Changed, after: () => void): void {
     const grid = this.api.getActiveWorkbook();
     if (!grid) return;
     this.painting = true;
@@ -46,6 +46,7 @@ export class Painter {
         const wanted = before ? parts.get(sheet) : EVERYTHING;
         if (wanted) this.painted.set(sheet.id, this.paintSheet({ api: this.api, target: { unitId: grid.getId(), subUnitId: sheet.id } }, sheet, wanted, before ?? {}));
       }
+      after();
     } finally {
       this.painting = false;
     }

@@ -1,0 +1,185 @@
+import { address, cell } from "../../workbook/address";
+import type { Book } from "../../workbook/types";
+import { bareEngine } from "../engine/bare";
+import { Host, type HostChange } from "../host";
+import type { CommandResult } from "../protocol/frame";
+import type { RequestBody, ResponseBody } from "../protocol/wire";
+import { formatNumber } from "../state/display";
+import type { Sheet } from "../state/sheet";
+import { allowOnlyContents } from "./allowed";
+import { chartCells } from "./chartCells";
+import { ChartLayer } from "./chartLayer";
+import { entryText } from "./entryText";
+import { openFilterMenu } from "./filterMenu";
+import { bindFormulaBar } from "./formulaBar";
+import { createGrid, type Grid } from "./grid";
+import { listenToGrid, type Entry } from "./keyboard";
+import type { Layout } from "./layout";
+import { findPlace, linkTarget, type Target } from "./links";
+import { ask } from "./notice";
+import { paintFilterButtons } from "./paint/filterButtons";
+import { hideEntryMarks } from "./paint/marks";
+import { Painter } from "./paint/painter";
+import { paintTables } from "./paint/tables";
+import { openPane, type Pane } from "./pane";
+import type { Addin } from "./ribbon";
+import { listenToSelection, showSelection } from "./selection";
+import { locale, profile, type Settings, type Theme } from "./settings";
+import { showTabs } from "./tabs";
+import type { Words } from "./words";
+
+export interface SessionOptions {
+  layout: Layout;
+  words: Words;
+  settings: Settings;
+  addin: Addin;
+  /** The workbook to open; a new one where there is none. */
+  book?: Book;
+  /** Told what this host does not know, to show it. */
+  refused(what: string): void;
+}
+
+/** One open workbook on the page: the host that plays Excel, the grid that shows it, the pane that works in it. */
+export class Session {
+  private readonly host: Host;
+  private readonly grid: Grid;
+  private readonly painter: Painter;
+  private readonly charts: ChartLayer;
+  private readonly pane: Pane;
+  private readonly showFormulaBar: () => void;
+
+  constructor(private readonly options: SessionOptions) {
+    const { layout, words, settings, addin, book, refused } = options;
+    this.host = Host.create({ profile: profile(settings), engine: bareEngine() });
+    if (book) this.host.load(book);
+    this.grid = createGrid(layout.grid);
+    const { univer, api } = this.grid;
+    const { workbook } = this.host;
+    this.painter = new Painter(api, workbook);
+    this.charts = new ChartLayer(api, layout.charts, (value, format) => formatNumber(value, format, locale(settings)));
+    paintTables(univer, workbook);
+    hideEntryMarks(univer);
+    paintFilterButtons(univer, workbook, (table, column, x, y) => openFilterMenu(words, table, column, x, y, () => this.host.tell()));
+    allowOnlyContents(api);
+    listenToGrid(univer, api, {
+      textAt: (id, row, column) => this.onSheet(id, (sheet) => entryText(sheet, row, column)) ?? "",
+      enter: (id, entries) => void this.onSheet(id, (sheet) => this.enter(sheet, entries)),
+      painting: () => this.painter.painting,
+    });
+    api.addEvent(api.Event.SheetEditStarted, () => (this.host.state.editing = true));
+    api.addEvent(api.Event.SheetEditEnded, () => (this.host.state.editing = false));
+    listenToSelection(api, (id, area) => {
+      if (this.painter.painting) return;
+      this.onSheet(id, (sheet) => workbook.active === sheet && address(workbook.selection.area) !== address(area) && this.select({ sheet, area }));
+    });
+    api.addEvent(api.Event.CellClicked, ({ row, column }) => {
+      const target = linkTarget(workbook.active, row, column);
+      if (target) this.select(target);
+    });
+    this.showFormulaBar = bindFormulaBar(layout.formulaBar, words, {
+      selected: () => cell(workbook.selection.area.top, workbook.selection.area.left),
+      content: () => entryText(workbook.active, workbook.selection.area.top, workbook.selection.area.left),
+      enter: (text) => void this.enter(workbook.active, [{ row: workbook.selection.area.top, column: workbook.selection.area.left, text }]),
+      goTo: (reference) => {
+        const target = findPlace(workbook.active, reference);
+        if (target) this.select(target);
+      },
+    });
+    this.pane = openPane(layout.pane, words.pane, addin.pane, {
+      conversation: crypto.randomUUID(), addinId: addin.id, addinName: addin.name, origin: location.origin,
+      documentUrl: `${location.origin}/${workbook.name}`, locale: locale(settings), profile: this.host.profile,
+    }, { execute: (body) => this.execute(body), onRefused: refused });
+    this.host.onEvent((event) => this.pane.frame.raise(event));
+    this.host.onChange((change) => this.draw(change));
+    this.draw({ workbook: true, sheets: [] });
+    void this.host.calculate();
+  }
+
+  /** Whether there is anything in the workbook that somebody could miss. */
+  get isTouched(): boolean {
+    return this.host.workbook.sheets.some((sheet) => sheet.used(true) !== undefined);
+  }
+
+  /** Calls a function of the add-in, once it listens. */
+  async command(functionName: string, controlId: string): Promise<CommandResult> {
+    await this.pane.frame.listening;
+    return this.pane.frame.command(functionName, controlId);
+  }
+
+  /** Shows the grid in these colours, and tells the pane. */
+  showTheme(theme: Theme): void {
+    this.grid.api.toggleDarkMode(theme !== "light");
+    this.pane.tellTheme(theme);
+  }
+
+  /** Shows the pane at a path of this server. */
+  showPane(path: string): void {
+    this.pane.show(path);
+  }
+
+  /** The workbook as it stands. */
+  async book(): Promise<Book> {
+    await this.host.calculate();
+    return this.host.toBook();
+  }
+
+  close(): void {
+    this.pane.close();
+    this.charts.close();
+    this.grid.univer.dispose();
+    this.options.layout.grid.replaceChildren();
+  }
+
+  /** Runs a batch of the pane. A call that this host does not know is told to the person too: it is the host that falls short. */
+  private async execute(body: RequestBody): Promise<ResponseBody> {
+    const response = await this.host.execute(body);
+    if (response.Error?.Code === "ApiNotFound" || response.Error?.Code === "NotImplemented") this.options.refused(`${response.Error.Location}: ${response.Error.Why ?? ""}`);
+    return response;
+  }
+
+  /** Puts what a person entered into the workbook, one cell after the other, and shows what Excel would say of it. */
+  private async enter(sheet: Sheet, entries: Entry[]): Promise<void> {
+    this.painter.forget(sheet.id, entries.map(({ row, column }) => [row, column]));
+    sheet.workbook.changes.touch(sheet, "cells");
+    for (const { row, column, text } of entries) {
+      const { message } = await this.host.type(sheet.name, cell(row, column), text);
+      if (message?.text) await ask(message.title, message.text, [this.options.words.understood]);
+    }
+  }
+
+  /** Selects a place, on another sheet if need be, and tells the pane. */
+  private select({ sheet, area }: Target): void {
+    const { workbook } = this.host;
+    if (workbook.active !== sheet && sheet.visibility === "Visible") workbook.activate(sheet);
+    if (workbook.active === sheet) workbook.select(sheet, area);
+    this.host.tell();
+  }
+
+  private draw({ workbook: whole, sheets }: HostChange): void {
+    const { workbook } = this.host;
+    const changed = sheets.flatMap(({ name, parts }) => {
+      const sheet = workbook.sheet(name);
+      return sheet ? [{ sheet, parts }] : [];
+    });
+    this.painter.paint({ workbook: whole, sheets: changed }, () => showSelection(this.grid.api, workbook.selection));
+    this.drawTabs();
+    const front = this.host.toBook().sheets[workbook.sheets.indexOf(workbook.active)];
+    this.charts.show(front?.charts ?? [], (range) => chartCells(workbook.active, range));
+    this.showFormulaBar();
+  }
+
+  private drawTabs(): void {
+    const { workbook } = this.host;
+    const visible = workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+    showTabs(this.options.layout.tabs, visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })), workbook.active.id, (id) =>
+      this.onSheet(id, (sheet) => {
+        workbook.activate(sheet);
+        this.host.tell();
+      }));
+  }
+
+  private onSheet<V>(id: string, act: (sheet: Sheet) => V): V | undefined {
+    const sheet = this.host.workbook.sheets.find((one) => one.id === id);
+    return sheet && act(sheet);
+  }
+}
