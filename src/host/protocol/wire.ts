@@ -21,8 +21,9 @@ export const actionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  ensureUnchanged: 6,
+  recursiveQuery: 6,
   queryAsJson: 7,
+  ensureUnchanged: 8,
   update: 9,
 } as const;
 
@@ -75,6 +76,8 @@ export interface ResponseError {
   /** Which action of the batch, from 0. */
   ActionIndex: number;
   HttpStatusCode: number;
+  /** Ours, not Excel's: what exactly was refused, for the log of the local host. */
+  Why?: string;
 }
 
 export interface ResponseBody {

@@ -1,0 +1,45 @@
+import type { Scalar } from "../state/cells";
+import type { Calculated, Engine, Tidings } from "./engine";
+
+/**
+ * An engine that is loaded when the first formula must be calculated: loading Univer takes longer than
+ * everything else that a host without a screen needs. Until then it remembers what it is told.
+ */
+export class LazyEngine implements Engine {
+  private told: Tidings[] = [];
+  private loaded: Engine | undefined;
+
+  constructor(private readonly load: () => Promise<Engine>) {}
+
+  reset(): void {
+    this.told = [];
+    this.loaded?.reset();
+  }
+
+  tell(tidings: Tidings): void {
+    if (this.loaded) this.loaded.tell(tidings);
+    else this.told.push(tidings);
+  }
+
+  async calculate(): Promise<Calculated[]> {
+    return (await this.ready()).calculate();
+  }
+
+  async evaluate(formula: string, sheet: string): Promise<Scalar> {
+    return (await this.ready()).evaluate(formula, sheet);
+  }
+
+  dispose(): void {
+    this.loaded?.dispose();
+  }
+
+  private async ready(): Promise<Engine> {
+    if (!this.loaded) {
+      const engine = await this.load();
+      for (const tidings of this.told) engine.tell(tidings);
+      this.told = [];
+      this.loaded = engine;
+    }
+    return this.loaded;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Area } from "../../workbook/address";
+import { invalid } from "../refusal";
+import type { Sheet } from "../state/sheet";
+import type { Table } from "../state/table";
+import { englishNames } from "./dutch";
+import { parseReference } from "./reference";
+import { parseStructured, writeStructured } from "./structured";
+import { parseFormula } from "./syntax";
+import { joined, type Token } from "./tokens";
+
+/** Where a formula is to stand. */
+export interface Place {
+  sheet: Sheet;
+  row: number;
+  column: number;
+}
+
+const dutchFunctions = new Set(Object.keys(englishNames));
+
+/**
+ * Reads a formula for a cell as Excel's `formulas` does and refuses (InvalidArgument) what it refuses: wrong notation,
+ * Dutch function names, sheets, tables and columns that are not there. A name that is not there is no error: the
+ * cell then says #NAME?.
+ * @returns the formula as Excel keeps it, function names in capitals.
+ */
+export function checkFormula(formula: string, place: Place): `=${string}` {
+  const parts = parseFormula(formula).map((token) => {
+    if (token.kind === "function") return checkFunction(token);
+    if (token.kind === "structured") return checkStructured(token, place);
+    if (token.kind === "reference" || token.kind === "name") checkSheet(token, place.sheet);
+    return token;
+  });
+  return joined(parts) as `=${string}`;
+}
+
+/** Refuses what a validation or a conditional format does not take beside what no formula takes: structured references. */
+export function checkRuleFormula(formula: string, place: Place): `=${string}` {
+  const structured = parseFormula(formula).find((token) => token.kind === "structured");
+  if (structured) invalid(`${structured.text} cannot stand in a validation or conditional format: use a defined name`);
+  return checkFormula(formula, place);
+}
+
+function checkFunction(token: Token): Token {
+  const name = token.text.toUpperCase();
+  if (dutchFunctions.has(name)) invalid(`${name} is a Dutch function name; formulas take ${englishNames[name]}`);
+  return { ...token, text: name };
+}
+
+function checkSheet(token: Token, own: Sheet): void {
+  const bang = token.text.lastIndexOf("!");
+  if (bang < 0) return;
+  const written = token.text.slice(0, bang);
+  const name = written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
+  if (!own.workbook.sheet(name)) invalid(`there is no sheet "${name}" for ${token.text}`);
+}
+
+function checkStructured(token: Token, place: Place): Token {
+  const parsed = parseStructured(token.text);
+  if (!parsed) return invalid(`${token.text} is no structured reference`);
+  const table = parsed.table === "" ? place.sheet.tableAt(place.row, place.column) : place.sheet.workbook.table(parsed.table);
+  if (!table) return invalid(`there is no table for ${token.text}`);
+  for (const column of parsed.columns) {
+    if (table.columnIndex(column) < 0) invalid(`the table ${table.name} has no column "${column}"`);
+  }
+  for (const item of parsed.items) {
+    if (!["#this row", "#headers", "#data", "#all", "#totals"].includes(item.toLowerCase())) invalid(`${item} is no part of a table`);
+  }
+  const thisRow = parsed.items.some((item) => item.toLowerCase() === "#this row");
+  if (thisRow && !onRow(table, place)) return invalid(`${token.text} stands outside the rows of ${table.name}`);
+  return token;
+}
+
+function onRow(table: Table, { sheet, row }: Place): boolean {
+  return sheet === table.sheet && row >= table.body.top && row <= table.body.bottom;
+}
+
+/** The formula as the engine takes it: structured references in their long form, with the table's name in front. */
+export function engineFormula(formula: string, place: Place): string {
+  return joined(parseFormula(formula).map((token) => {
+    if (token.kind !== "structured") return token;
+    const parsed = parseStructured(token.text);
+    if (!parsed) return token;
+    const table = parsed.table || place.sheet.tableAt(place.row, place.column)?.name || "";
+    return { ...token, text: writeStructured({ ...parsed, table }) };
+  }));
+}
+
+/** Sheet and area that a formula of one plain reference stands for: "=Lijsten!$B$4:$B$9" or "=tblA[Status]". */
+export function referredArea(formula: string, from: Sheet): { sheet: Sheet; area: Area } | undefined {
+  const text = formula.replace(/^=/, "").trim();
+  const reference = parseReference(text);
+  if (reference) {
+    const sheet = reference.sheet === undefined ? from : from.workbook.sheet(reference.sheet);
+    return sheet && { sheet, area: reference.area };
+  }
+  const parsed = text.endsWith("]") ? parseStructured(text) : undefined;
+  const table = parsed ? from.workbook.table(parsed.table) : from.workbook.table(text);
+  if (!table) return undefined;
+  const item = parsed?.items[0]?.toLowerCase();
+  const rows = item === "#all" ? table.area : item === "#headers" ? table.header : item === "#totals" ? table.total : table.body;
+  const indexes = (parsed?.columns ?? []).map((column) => table.columnIndex(column));
+  if (indexes.some((index) => index < 0)) return undefined;
+  const [first, last = first] = indexes;
+  if (first === undefined || last === undefined) return { sheet: table.sheet, area: rows };
+  return { sheet: table.sheet, area: { ...rows, left: table.area.left + Math.min(first, last), right: table.area.left + Math.max(first, last) } };
+}

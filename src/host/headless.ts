@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import type { Book } from "../workbook/types";
+import { LazyEngine } from "./engine/lazy";
+import { Host } from "./host";
+import { requirementSets, type Profile } from "./protocol/profile";
+import { officeError, TransportFailure } from "./protocol/transport";
+import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
+
+export interface HeadlessOptions {
+  profile?: Partial<Profile>;
+  /** The workbook to open; a new one of one sheet where absent. */
+  book?: Book;
+}
+
+export interface Headless {
+  host: Host;
+  /** The real library, to be put on `globalThis.Excel` where code under test looks for it. */
+  Excel: typeof globalThis.Excel;
+  OfficeExtension: typeof globalThis.OfficeExtension;
+  /** Closes the window and the engine. */
+  close(): void;
+}
+
+/** What office.js takes from whoever carries its requests. */
+interface RichApiResponse {
+  HttpStatusCode: number;
+  ErrorCode: string;
+  ErrorMessage: string;
+  Headers: Record<string, string>;
+  Body: ResponseBody | null;
+}
+
+/**
+ * Runs Microsoft's own, unmodified office.js in Node, with this host in Excel's place: every client-side check is
+ * the real one. Nothing is fetched; the library is read from the installed package.
+ */
+export async function startHeadless({ profile, book }: HeadlessOptions = {}): Promise<Headless> {
+  const host = Host.create({ profile, engine: new LazyEngine(async () => (await import("./engine/bare")).bareEngine()) });
+  if (book) host.load(book);
+  const window = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" }).window as unknown as OfficeWindow;
+  window.Office = { context: { requirements: requirements(host.profile) } };
+  window.eval(library());
+  const handlers = new Handlers();
+  window.OfficeExtension.SessionBase._overrideSession = session(host, handlers);
+  const stop = host.onEvent((event) => handlers.raise(event));
+  return {
+    host,
+    Excel: window.Excel,
+    OfficeExtension: window.OfficeExtension,
+    close() {
+      stop();
+      host.dispose();
+      window.close();
+    },
+  };
+}
+
+/** A window with office.js in it; only what is used here. */
+interface OfficeWindow {
+  Office: unknown;
+  Excel: typeof globalThis.Excel;
+  OfficeExtension: typeof globalThis.OfficeExtension & { SessionBase: { _overrideSession: unknown } };
+  eval(code: string): void;
+  close(): void;
+}
+
+let source: string | undefined;
+
+function library(): string {
+  const folder = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
+  source ??= readFileSync(join(folder, "..", "dist", "excel-web-16.00.debug.js"), "utf8");
+  return source;
+}
+
+function requirements(profile: Profile) {
+  const sets = requirementSets(profile);
+  return {
+    isSetSupported(name: string, version: string | number = "1.1"): boolean {
+      const [have, want] = [sets[name], String(version)].map((text) => Number(text?.split(".")[1] ?? NaN));
+      return have !== undefined && want !== undefined && want <= have;
+    },
+  };
+}
+
+function session(host: Host, handlers: Handlers) {
+  return {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://localhost/headless", headers: {} }),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_custom: unknown, _flags: number, message: { Body: RequestBody }): Promise<RichApiResponse> => answered(host, message.Body),
+    }),
+    getEventRegistration: () => handlers,
+  };
+}
+
+async function answered(host: Host, body: RequestBody): Promise<RichApiResponse> {
+  try {
+    // What office.js sends is handed over as text, as a real connection does: nothing is shared between the two sides.
+    const response = await host.execute(JSON.parse(JSON.stringify(body)) as RequestBody);
+    return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(JSON.stringify(response)) as ResponseBody };
+  } catch (error) {
+    if (!(error instanceof TransportFailure)) throw error;
+    const { errorCode, status } = officeError(error.code);
+    return { HttpStatusCode: status, ErrorCode: errorCode, ErrorMessage: error.message, Headers: {}, Body: null };
+  }
+}
+
+type Handler = (args: Record<string, unknown>) => unknown;
+
+/** What office.js registers handlers with. */
+class Handlers {
+  private readonly all: { type: number; target: string; handler: Handler }[] = [];
+
+  register(type: number, target: string, handler: Handler): Promise<void> {
+    this.all.push({ type, target, handler });
+    return Promise.resolve();
+  }
+
+  unregister(type: number, target: string, handler: Handler): Promise<void> {
+    const index = this.all.findIndex((known) => known.type === type && known.target === target && known.handler === handler);
+    if (index >= 0) this.all.splice(index, 1);
+    return Promise.resolve();
+  }
+
+  raise({ type, target, args }: HostEvent): void {
+    for (const known of [...this.all]) if (known.type === type && known.target === target) known.handler(args);
+  }
+}

@@ -1,0 +1,62 @@
+import { applyFilters } from "./state/filter";
+import type { Scalar } from "./state/cells";
+import type { Workbook } from "./state/workbook";
+
+/** What a person has done to the workbook that gets in an add-in's way; a test or the page sets it. */
+export class HostState {
+  constructor(private readonly workbook: () => Workbook) {}
+
+  /** A cell is being edited: every request is refused. */
+  get editing(): boolean {
+    return this.workbook().obstacles.editing;
+  }
+
+  set editing(value: boolean) {
+    this.workbook().obstacles.editing = value;
+  }
+
+  /** The workbook is opened for reading: every change is refused. */
+  get readOnly(): boolean {
+    return this.workbook().obstacles.readOnly;
+  }
+
+  set readOnly(value: boolean) {
+    this.workbook().obstacles.readOnly = value;
+  }
+
+  /** The structure is protected: sheets cannot be added, deleted, renamed, moved or hidden. */
+  get structureProtected(): boolean {
+    return this.workbook().structureProtected;
+  }
+
+  set structureProtected(value: boolean) {
+    this.workbook().structureProtected = value;
+  }
+
+  /** Another workbook is in front (desktop): freezing panes fails. */
+  get inactive(): boolean {
+    return this.workbook().obstacles.inactive;
+  }
+
+  set inactive(value: boolean) {
+    this.workbook().obstacles.inactive = value;
+  }
+
+  /** Protects a sheet by name, or takes its protection away. Throws where there is no such sheet. */
+  protectSheet(name: string, protectedNow = true): void {
+    const sheet = this.workbook().sheet(name);
+    if (!sheet) throw new Error(`there is no sheet "${name}"`);
+    if (protectedNow) sheet.protection = { options: {} };
+    else delete sheet.protection;
+  }
+
+  /** Filters a table by the values that a column may show; no values takes all its filters away. */
+  filterTable(name: string, column: string, values: readonly Scalar[]): void {
+    const table = this.workbook().table(name);
+    const index = table?.columnIndex(column) ?? -1;
+    if (!table || index < 0) throw new Error(`there is no table "${name}" with a column "${column}"`);
+    if (values.length === 0) table.filters.clear();
+    else table.filters.set(index, { filterOn: "Values", values });
+    applyFilters(table);
+  }
+}

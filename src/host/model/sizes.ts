@@ -1,0 +1,78 @@
+import { invalid } from "../refusal";
+import type { Place } from "../state/workbook";
+
+/** Whether all columns of a range are hidden; null where some are. */
+export function columnsHidden({ sheet, area }: Place): boolean | null {
+  return agreed(area.left, area.right, (column) => sheet.columns.get(column)?.hidden === true);
+}
+
+export function rowsHidden({ sheet, area }: Place): boolean | null {
+  return agreed(area.top, area.bottom, (row) => sheet.rowHidden(row));
+}
+
+export function hideColumns({ sheet, area }: Place, hidden: boolean): void {
+  sheet.guard("allowFormatColumns");
+  for (let column = area.left; column <= area.right; column++) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
+  sheet.workbook.changes.touch(sheet, "layout");
+}
+
+export function hideRows({ sheet, area }: Place, hidden: boolean): void {
+  sheet.guard("allowFormatRows");
+  if (area.bottom - area.top > 100000) invalid("so many rows cannot be hidden at once");
+  for (let row = area.top; row <= area.bottom; row++) sheet.rows.set(row, { ...sheet.rows.get(row), hidden });
+  sheet.workbook.changes.touch(sheet, "layout");
+}
+
+/** Width of the columns in points; null where they differ. */
+export function columnWidth({ sheet, area }: Place): number | null {
+  return agreed(area.left, area.right, (column) => sheet.columnWidth(column));
+}
+
+/** Excel's columns go to 255 characters, which is 1342.5 points. */
+export function setColumnWidth({ sheet, area }: Place, points: number): void {
+  sheet.guard("allowFormatColumns");
+  if (points < 0 || points > 1342.5) invalid(`a column is 0 to 1342.5 points wide, not ${points}`);
+  for (let column = area.left; column <= area.right; column++) sheet.columns.set(column, { ...sheet.columns.get(column), width: points });
+  sheet.workbook.changes.touch(sheet, "layout");
+}
+
+export function rowHeight({ sheet, area }: Place): number | null {
+  return agreed(area.top, area.bottom, (row) => sheet.rowHeight(row));
+}
+
+export function setRowHeight({ sheet, area }: Place, points: number): void {
+  sheet.guard("allowFormatRows");
+  if (points < 0 || points > 409.5) invalid(`a row is 0 to 409.5 points high, not ${points}`);
+  if (area.bottom - area.top > 100000) invalid("the local host has no height for all rows at once: name a bounded range");
+  for (let row = area.top; row <= area.bottom; row++) sheet.rows.set(row, { ...sheet.rows.get(row), height: points });
+  sheet.workbook.changes.touch(sheet, "layout");
+}
+
+/** Points from the sheet's left to a range's. Hidden columns take no room. */
+export function left({ sheet, area }: Place): number {
+  return sum(0, area.left - 1, (column) => (sheet.columns.get(column)?.hidden ? 0 : sheet.columnWidth(column)));
+}
+
+export function top({ sheet, area }: Place): number {
+  return sum(0, area.top - 1, (row) => (sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)));
+}
+
+export function width({ sheet, area }: Place): number {
+  return sum(area.left, area.right, (column) => (sheet.columns.get(column)?.hidden ? 0 : sheet.columnWidth(column)));
+}
+
+export function height({ sheet, area }: Place): number {
+  return sum(area.top, area.bottom, (row) => (sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)));
+}
+
+function sum(from: number, to: number, size: (index: number) => number): number {
+  let total = 0;
+  for (let index = from; index <= to; index++) total += size(index);
+  return total;
+}
+
+function agreed<V>(from: number, to: number, read: (index: number) => V): V | null {
+  const first = read(from);
+  for (let index = from + 1; index <= Math.min(to, from + 100000); index++) if (read(index) !== first) return null;
+  return first;
+}

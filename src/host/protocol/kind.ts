@@ -1,0 +1,85 @@
+import type { Type } from "./types";
+
+/** When a member came, and what must happen before it is used. */
+export interface Terms {
+  /** Minor version of ExcelApi 1.x that brought it; 1 where absent. */
+  since?: number;
+  /** Whether it belongs to ExcelApiOnline and so to Excel on the web alone. */
+  online?: boolean;
+  /** Whether formulas must have been calculated before it is read. */
+  calculated?: boolean;
+  /** Left out where an object is loaded without naming properties. */
+  onRequest?: boolean;
+}
+
+/** A value of an object. Without `set` it is read only. */
+export interface Property<T> extends Terms {
+  get?(it: T): unknown;
+  set?(it: T, value: unknown): void;
+}
+
+/** An object that belongs to an object: `worksheet.tables`. */
+export interface Child<T> extends Terms {
+  get(it: T): Handle | null;
+}
+
+/** What an object can do. An answer that is an object is a Handle; null is a null object. */
+export interface Method<T> extends Terms {
+  run(it: T, args: readonly unknown[]): unknown;
+}
+
+/** What a kind of object has, by the names on the wire (PascalCase). */
+export interface Members<T> {
+  /** What identifies the object in its collection: office.js comes back with it. */
+  id?(it: T): Record<string, unknown>;
+  properties?: Record<string, Property<T>>;
+  children?: Record<string, Child<T>>;
+  methods?: Record<string, Method<T>>;
+  /** Of a collection: its objects, and the one of a key (undefined where there is none). */
+  items?(it: T): Handle[];
+  item?(it: T, key: unknown): Handle | undefined;
+}
+
+/** A kind of object of Excel's object model: its members, written down as a table. */
+export class Kind<T> {
+  constructor(readonly name: string, readonly members: Members<T>) {}
+
+  /** An object of this kind. */
+  of(it: T): Handle {
+    return { kind: this, it };
+  }
+}
+
+/** An object of Excel's object model as the batch holds it. Its kind knows what its `it` is. */
+export interface Handle {
+  readonly kind: { readonly name: string; readonly members: Members<unknown> };
+  readonly it: unknown;
+}
+
+export function isHandle(value: unknown): value is Handle {
+  return typeof value === "object" && value !== null && "kind" in value && "it" in value && value.kind instanceof Kind;
+}
+
+/** A property that can only be read. */
+export function reads<T>(get: (it: T) => unknown, terms: Terms = {}): Property<T> {
+  return { get, ...terms };
+}
+
+/** A property that can be read and set; what is set must be of the type. */
+export function property<T, V>(type: Type<V>, get: (it: T) => unknown, set: (it: T, value: V) => void, terms: Terms = {}): Property<T> {
+  return { get, set: (it, value) => set(it, type(value, "value")), ...terms };
+}
+
+/** A method; arguments that are left out reach it as undefined. */
+export function method<T>(types: [], run: (it: T) => unknown, terms?: Terms): Method<T>;
+export function method<T, A>(types: [Type<A>], run: (it: T, a: A) => unknown, terms?: Terms): Method<T>;
+export function method<T, A, B>(types: [Type<A>, Type<B>], run: (it: T, a: A, b: B) => unknown, terms?: Terms): Method<T>;
+export function method<T, A, B, C>(types: [Type<A>, Type<B>, Type<C>], run: (it: T, a: A, b: B, c: C) => unknown, terms?: Terms): Method<T>;
+export function method<T, A, B, C, D>(types: [Type<A>, Type<B>, Type<C>, Type<D>], run: (it: T, a: A, b: B, c: C, d: D) => unknown, terms?: Terms): Method<T>;
+export function method<T>(types: Type<unknown>[], run: (it: T, ...args: never[]) => unknown, terms: Terms = {}): Method<T> {
+  return { run: (it, args) => run(it, ...(types.map((type, index) => type(args[index], `argument ${index + 1}`)) as never[])), ...terms };
+}
+
+export function child<T>(get: (it: T) => Handle | null, terms: Terms = {}): Child<T> {
+  return { get, ...terms };
+}

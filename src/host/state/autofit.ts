@@ -1,0 +1,35 @@
+import type { Area } from "../../workbook/address";
+import { displayed } from "./display";
+import type { Sheet } from "./sheet";
+
+/**
+ * Makes columns as wide as their longest text needs. Excel measures letters; the host counts them, for which
+ * reason nobody should rely on the exact width (Excel itself differs between web and desktop).
+ */
+export function autofitColumns(sheet: Sheet, area: Area): void {
+  sheet.guard("allowFormatColumns");
+  const widths = new Map<number, number>();
+  for (const [, column, cell] of sheet.cells.within({ ...area, top: 0, bottom: 1048575 })) {
+    const look = sheet.look(cell);
+    if (look.wrap) continue;
+    const text = displayed(cell, look.numberFormat, sheet.workbook.profile.culture);
+    widths.set(column, Math.max(widths.get(column) ?? 0, text.length * look.fontSize * 0.55 + 6));
+  }
+  for (const [column, width] of widths) sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(1342.5, Math.round(width * 4 / 3) * 0.75) });
+  sheet.workbook.changes.touch(sheet, "layout");
+}
+
+/** Makes rows as high as their wrapped texts need, by the same rough count. */
+export function autofitRows(sheet: Sheet, area: Area): void {
+  sheet.guard("allowFormatRows");
+  const heights = new Map<number, number>();
+  for (const [row, column, cell] of sheet.cells.within({ ...area, left: 0, right: 16383 })) {
+    const look = sheet.look(cell);
+    const text = displayed(cell, look.numberFormat, sheet.workbook.profile.culture);
+    const perLine = Math.max(1, Math.floor(sheet.columnWidth(column) / (look.fontSize * 0.5)));
+    const lines = look.wrap ? text.split("\n").reduce((total, line) => total + Math.max(1, Math.ceil(line.length / perLine)), 0) : 1;
+    heights.set(row, Math.max(heights.get(row) ?? sheet.standardHeight, Math.round(lines * look.fontSize * 1.36)));
+  }
+  for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.min(409.5, height) });
+  sheet.workbook.changes.touch(sheet, "layout");
+}

@@ -1,0 +1,33 @@
+import type { Area } from "../../workbook/address";
+import { contains, overlaps, same, without } from "./area";
+import { noValidation, type Validation } from "./rules";
+import type { Sheet } from "./sheet";
+
+/** The validation of an area, to be changed: what reached further than the area is cut loose from it. */
+export function validationFor(sheet: Sheet, area: Area): Validation {
+  const exact = sheet.validations.find((validation) => validation.areas.length === 1 && validation.areas.some((own) => same(own, area)));
+  if (exact) return exact;
+  const around = sheet.validations.find((validation) => validation.areas.some((own) => contains(own, area)));
+  const copy: Validation = around
+    ? { ...around, areas: [area], rule: { ...around.rule }, prompt: { ...around.prompt }, errorAlert: { ...around.errorAlert } }
+    : noValidation([area]);
+  clearValidation(sheet, area);
+  sheet.validations.push(copy);
+  return copy;
+}
+
+/** Takes validation away from an area. */
+export function clearValidation(sheet: Sheet, area: Area): void {
+  for (const validation of sheet.validations) validation.areas = validation.areas.flatMap((own) => without(own, area));
+  sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
+  sheet.workbook.changes.touch(sheet, "rules");
+}
+
+/** The one validation of a whole area; undefined where there is none, "mixed" where parts of it differ. */
+export function validationOf(sheet: Sheet, area: Area): Validation | "mixed" | undefined {
+  const touching = sheet.validations.filter((validation) => validation.areas.some((own) => overlaps(own, area)));
+  const [first] = touching;
+  if (!first) return undefined;
+  const uncovered = first.areas.reduce((rest, own) => rest.flatMap((part) => without(part, own)), [area]);
+  return touching.length === 1 && uncovered.length === 0 ? first : "mixed";
+}
