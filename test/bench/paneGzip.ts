@@ -13,7 +13,8 @@ export const paneGzip: Figure = {
     const complaints = await buildWhenStale(root);
     if (complaints) throw new Error(complaints);
     const page = await readFile(join(root, "dist", "taskpane.html"), "utf8");
-    const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source = ""]) => source).filter((source) => !source.startsWith("https:"));
+    const scripts = [...page.matchAll(/<script[^>]+src="?([^">\s]+)/g)].map(([, source = ""]) => source).filter((source) => !source.startsWith("https:"));
+    if (scripts.length === 0) throw new Error("the pane's page has no script of its own");
     const sizes = await Promise.all(scripts.map(async (source) => gzipSync(await readFile(join(root, "dist", source)), { level: 9 }).length));
     return sizes.reduce((sum, size) => sum + size, 0) / 1000;
   },

@@ -17,6 +17,8 @@ const broken: [what: string, book: Book, rule: string, where: string][] = [
   ["a text of 32,768 characters", withText("x".repeat(32_768)), "textTooLong", "Blad!B2"],
   ["half an emoji", withText("\ud83d"), "forbiddenCharacter", "Blad!B2"],
   ["a control character", withText("a\u0001"), "forbiddenCharacter", "Blad!B2"],
+  ["a control character in a prompt", withValidation("a\u0001"), "forbiddenCharacter", "Blad!A1:A9"],
+  ["a control character in a link's tip", bookOf([emptySheet("Blad", { links: [{ address: "A1", to: "x", tip: "\u0002" }] })]), "forbiddenCharacter", "Blad!A1"],
   ["a number that is none", bookOf([emptySheet("Blad", { blocks: [{ at: "B2", content: [[NaN]] }] })]), "notANumber", "Blad!B2"],
   ["a formula of 8,193 characters", bookOf([emptySheet("Blad", { blocks: [{ at: "A1", content: [[{ formula: `=${"1+".repeat(4096)}1` }]] }] })]), "formulaTooLong", "Blad!A1"],
   ["a text of 256 characters in a formula", bookOf([emptySheet("Blad", { blocks: [{ at: "A1", content: [[{ formula: `="${"x".repeat(256)}"` }]] }] })]), "formulaTooLong", "Blad!A1"],
