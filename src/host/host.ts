@@ -8,7 +8,7 @@ import { type BatchPorts, runBatch } from "./protocol/batch";
 import type { Handle, Terms } from "./protocol/kind";
 import { defaultProfile, type Profile } from "./protocol/profile";
 import { type TransportCode, TransportFailure } from "./protocol/transport";
-import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
+import { actionType, type HostEvent, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { Refusal, type RefusalCode } from "./refusal";
 import { loadBook } from "./book/load";
 import { bookOf } from "./book/save";
@@ -28,6 +28,8 @@ export interface LoggedRequest {
   request: number;
   response: number;
   actions: number;
+  /** Whether office.js did nothing but let go of ranges that it had kept, which it does at the end of every Excel.run. */
+  tidying: boolean;
   error?: string;
 }
 
@@ -156,7 +158,7 @@ export class Host {
   }
 
   private async run(body: RequestBody): Promise<ResponseBody> {
-    const entry: LoggedRequest = { request: bytes(body), response: 0, actions: body.Actions.length };
+    const entry: LoggedRequest = { request: bytes(body), response: 0, actions: body.Actions.length, tidying: tidies(body) };
     this.log.push(entry);
     try {
       this.limit(entry.request, "requestTooLarge");
@@ -215,4 +217,8 @@ export class Host {
 
 function bytes(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+function tidies({ Actions }: RequestBody): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === actionType.instantiate || Name === "_RemoveReference");
 }

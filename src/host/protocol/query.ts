@@ -49,7 +49,7 @@ function answer(handle: Handle, wanted: Wanted, permit: Permit): Record<string, 
     } else if (child) {
       permit(child, `${kind}.${name}`);
       const object = child.get(handle.it);
-      result[name] = object ? answer(object, inner, permit) : { _IsNull: true };
+      result[name] = object ? answer(object, inner, permit) : null;
     } else {
       throw new Refusal("ApiNotFound", `${kind} has no property "${name}" to load`);
     }
