@@ -130,8 +130,22 @@ describe("the pane and the grid", () => {
   });
 
   it("calls the pane's functions from the ribbon", async () => {
-    await open.page.getByRole("button", { name: "Werkboek maken" }).click();
-    await open.pane().getByRole("button", { name: "Maak het werkboek" }).waitFor();
+    await open.pane().evaluate(() => Office.actions.associate("goToActions", async (event: Office.AddinCommands.Event) => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[`van ${event.source.id}`]];
+        await context.sync();
+      });
+      event.completed();
+    }));
+    await open.page.getByRole("button", { name: "Actieplan" }).click();
+    await open.page.waitForFunction(() => document.querySelector<HTMLInputElement>(".formula-bar .content")?.value === "van Button.Actions");
+  });
+
+  it("lets the pane show itself, as a function of the ribbon may", async () => {
+    await open.pane().evaluate(() => Office.addin.hide());
+    await open.page.locator("iframe").waitFor({ state: "hidden" });
+    await open.page.getByRole("button", { name: "Paneel openen" }).click();
+    await open.page.locator("iframe").waitFor();
   });
 });
 

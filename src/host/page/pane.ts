@@ -6,6 +6,9 @@ import type { Theme } from "./settings";
 /** The add-in in its iframe. */
 export interface Pane {
   frame: Frame;
+  /** Whether the pane is in sight; out of sight its functions go on. */
+  readonly isShown: boolean;
+  setShown(shown: boolean): void;
   /** Shows the pane at a path of this server; the path that it has already is left as it stands. */
   show(path: string): void;
   /** Tells the pane the colours of Office, now and when it is loaded. */
@@ -34,7 +37,14 @@ export function openPane(place: HTMLElement, title: string, path: string, option
   place.replaceChildren(iframe);
   return {
     frame,
+    get isShown() {
+      return !place.hidden;
+    },
+    setShown: (shown) => {
+      place.hidden = !shown;
+    },
     show: (wanted) => {
+      place.hidden = false;
       if (iframe.getAttribute("src") !== wanted) iframe.src = wanted;
     },
     tellTheme: (told) => {

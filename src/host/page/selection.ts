@@ -1,20 +1,30 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { SelectionMoveType, SetSelectionsOperation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
 import type { Area } from "../../workbook/address";
+import { isRecord } from "../protocol/envelope";
 import type { Place } from "../state/workbook";
 import { gridRange } from "./paint/canvas";
 
-/** Hears which cells a person selects in the grid. Whole rows and columns come as far as the grid goes. */
+/** Hears which cells a person selects in the grid, once the mouse is let go. Whole rows and columns come as far as the grid goes. */
 export function listenToSelection(api: FUniver, selected: (sheetId: string, area: Area) => void): void {
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [range] = selections;
-    if (!range) return;
-    const { startRow, startColumn, endRow, endColumn } = range;
-    const last = { row: worksheet.getMaxRows() - 1, column: worksheet.getMaxColumns() - 1 };
+  api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    if (id !== SetSelectionsOperation.id || !isSelection(params)) return;
+    if (params.type === SelectionMoveType.MOVE_START || params.type === SelectionMoveType.MOVING) return;
+    const worksheet = api.getActiveWorkbook()?.getSheetBySheetId(params.subUnitId);
+    const range = params.selections[params.selections.length - 1]?.range;
+    if (!worksheet || !range) return;
     const within = (index: number, end: number): number => (Number.isFinite(index) ? index : end);
-    selected(worksheet.getSheetId(), {
-      top: within(startRow, 0), left: within(startColumn, 0), bottom: within(endRow, last.row), right: within(endColumn, last.column),
+    selected(params.subUnitId, {
+      top: within(range.startRow, 0),
+      left: within(range.startColumn, 0),
+      bottom: within(range.endRow, worksheet.getMaxRows() - 1),
+      right: within(range.endColumn, worksheet.getMaxColumns() - 1),
     });
   });
+}
+
+function isSelection(params: unknown): params is ISetSelectionsOperationParams {
+  return isRecord(params) && Array.isArray(params.selections);
 }
 
 /** Brings a sheet into front in the grid, and selects there what the workbook has selected. */
@@ -25,8 +35,7 @@ export function showSelection(api: FUniver, { sheet, area }: Place): void {
   if (grid.getActiveSheet().getSheetId() !== sheet.id) worksheet.activate();
   const shown = worksheet.getActiveRange()?.getRange();
   const wanted = gridRange(area);
-  const same = shown && (["startRow", "startColumn", "endRow", "endColumn"] as const).every((side) => shown[side] === wanted[side]);
-  if (same) return;
+  if (shown && (["startRow", "startColumn", "endRow", "endColumn"] as const).every((side) => shown[side] === wanted[side])) return;
   worksheet.setActiveRange(worksheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1));
   worksheet.scrollToCell(area.top, area.left);
 }

@@ -23,6 +23,8 @@ import { Painter } from "./paint/painter";
 import { paintTables } from "./paint/tables";
 import { openPane, type Pane } from "./pane";
 import type { Addin } from "./ribbon";
+import { makeReachable } from "./reachable";
+import { answerRuntime } from "./runtime";
 import { listenToSelection, showSelection } from "./selection";
 import { locale, profile, type Settings, type Theme } from "./settings";
 import { showTabs } from "./tabs";
@@ -53,6 +55,7 @@ export class Session {
     this.host = Host.create({ profile: profile(settings), engine: bareEngine() });
     if (book) this.host.load(book);
     this.grid = createGrid(layout.grid);
+    makeReachable(layout.grid, words.grid);
     const { univer, api } = this.grid;
     const { workbook } = this.host;
     this.painter = new Painter(api, workbook);
@@ -132,6 +135,8 @@ export class Session {
 
   /** Runs a batch of the pane. A call that this host does not know is told to the person too: it is the host that falls short. */
   private async execute(body: RequestBody): Promise<ResponseBody> {
+    const answered = answerRuntime(body, { state: () => (this.pane.isShown ? "Visible" : "Background"), setState: (state) => this.pane.setShown(state === "Visible") });
+    if (answered) return answered;
     const response = await this.host.execute(body);
     if (response.Error?.Code === "ApiNotFound" || response.Error?.Code === "NotImplemented") this.options.refused(`${response.Error.Location}: ${response.Error.Why ?? ""}`);
     return response;

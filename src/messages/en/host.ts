@@ -14,7 +14,7 @@ export const host: typeof dutch = {
   formulaBar: "Formula bar",
   nameBox: "Cell",
   formula: "Contents of the cell",
-  grid: "Worksheet {name}",
+  grid: "Worksheet",
   sheets: "Sheets",
   pane: "Netwerkplan's pane",
   paneWidth: "Width of the pane",

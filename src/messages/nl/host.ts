@@ -13,7 +13,7 @@ export const host = {
   formulaBar: "Formulebalk",
   nameBox: "Cel",
   formula: "Inhoud van de cel",
-  grid: "Werkblad {name}",
+  grid: "Werkblad",
   sheets: "Bladen",
   pane: "Paneel van Netwerkplan",
   paneWidth: "Breedte van het paneel",
