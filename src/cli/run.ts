@@ -21,7 +21,8 @@ export async function run(args: string[], print: Printer): Promise<0 | 1 | 2> {
   const asked = await readRequest(read.options, language);
   if ("sentence" in asked) return fail(2, asked.sentence);
   const plan = planOf(asked.request);
-  const made = await makeFile(plan);
+  // The local Excel is large: it is loaded only where it is asked for.
+  const made = asked.request.via === "excel" ? await (await import("./throughExcel")).makeThroughExcel(plan) : await makeFile(plan);
   if (!made.ok) return fail(1, say(made.problem, language));
   const saved = await save(asked.request.out, made.value.file);
   if (!saved.ok) return fail(1, say(saved.problem, language));

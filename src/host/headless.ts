@@ -20,6 +20,8 @@ export interface Headless {
   /** The real library, to be put on `globalThis.Excel` where code under test looks for it. */
   Excel: typeof globalThis.Excel;
   OfficeExtension: typeof globalThis.OfficeExtension;
+  /** Tells which requirement sets this Excel has; nothing else of it is here. */
+  Office: Pick<typeof globalThis.Office, "context">;
   /** Closes the window and the engine. */
   close(): void;
 }
@@ -41,7 +43,7 @@ export async function startHeadless({ profile, book }: HeadlessOptions = {}): Pr
   const host = Host.create({ profile, engine: new LazyEngine(async () => (await import("./engine/bare")).bareEngine()) });
   if (book) host.load(book);
   const window = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" }).window as unknown as OfficeWindow;
-  window.Office = { context: { requirements: requirements(host.profile) } };
+  window.Office = office(host.profile);
   window.eval(library());
   const handlers = new Handlers();
   window.OfficeExtension.SessionBase._overrideSession = session(host, handlers);
@@ -50,6 +52,8 @@ export async function startHeadless({ profile, book }: HeadlessOptions = {}): Pr
     host,
     Excel: window.Excel,
     OfficeExtension: window.OfficeExtension,
+    // The library puts its own in the window, which waits for a page around it.
+    Office: office(host.profile),
     close() {
       stop();
       host.dispose();
@@ -60,7 +64,7 @@ export async function startHeadless({ profile, book }: HeadlessOptions = {}): Pr
 
 /** A window with office.js in it; only what is used here. */
 interface OfficeWindow {
-  Office: unknown;
+  Office: Pick<typeof globalThis.Office, "context">;
   Excel: typeof globalThis.Excel;
   OfficeExtension: typeof globalThis.OfficeExtension & { SessionBase: { _overrideSession: unknown } };
   eval(code: string): void;
@@ -73,6 +77,10 @@ function library(): string {
   const folder = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
   source ??= readFileSync(join(folder, "..", "dist", "excel-web-16.00.debug.js"), "utf8");
   return source;
+}
+
+function office(profile: Profile): Headless["Office"] {
+  return { context: { requirements: requirements(profile) } as typeof globalThis.Office.context };
 }
 
 function requirements(profile: Profile) {

@@ -2,11 +2,13 @@
 import { parseArgs } from "node:util";
 import type { Figure } from "./figure";
 import { fileRatio } from "./fileRatio";
+import { generateBytes } from "./generateBytes";
+import { generateRequests } from "./generateRequests";
 import { generateSeconds } from "./generateSeconds";
 import { hostReady } from "./hostReady";
 import { paneGzip } from "./paneGzip";
 
-const figures: Figure[] = [fileRatio, generateSeconds, paneGzip, hostReady];
+const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady];
 
 async function main(): Promise<void> {
   const { only } = parseArgs({ options: { only: { type: "string" } } }).values;

@@ -136,7 +136,7 @@ function readSeries(ser: Element, sheet: string, drawn: "bar" | "line" | undefin
   const values = local(at(ser, "val"));
   if (values === undefined) return undefined;
   const look = at(ser, "spPr");
-  const color = readPaint(look) ?? readPaint(at(look, "ln")) ?? "#000000";
+  const color = readPaint(look) ?? readPaint(at(look, "ln")) ?? (at(look, "noFill") ? "" : "#000000");
   const dashed = (at(look, "ln", "prstDash")?.attributes.get("val") ?? "solid") !== "solid";
   const series: Series = {
     name: at(ser, "tx", "v")?.text ?? at(ser, "tx", "strRef", "strCache", "pt", "v")?.text ?? "",

@@ -1,7 +1,8 @@
 import { at, element, number, type Element } from "../xml";
 
-/** A fill of one colour, as drawings have it; an invisible one keeps its colour and lets everything through. */
+/** A fill of one colour, as drawings have it; an invisible one keeps its colour, where it has one, and lets everything through. */
 export function paint(color: string, invisible = false): string {
+  if (color === "") return element("a:noFill");
   return element("a:solidFill", {}, element("a:srgbClr", { val: color.slice(1).toUpperCase() }, invisible ? element("a:alpha", { val: 0 }) : ""));
 }
 
