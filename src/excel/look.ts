@@ -56,7 +56,7 @@ function firstCells(worksheets: Excel.WorksheetCollection): Excel.Range[] {
 /** The first column of each of our tables is the one that a filled row cannot do without. */
 function askFirstColumn(tables: Excel.TableCollection, name: string) {
   const table = tables.getItemOrNullObject(name);
-  return { name, table, column: table.columns.getItemAt(0).load("values") };
+  return { name, table, columns: table.columns.load({ $top: 1, values: true }) };
 }
 
 /** Makes of the answers what was found. To be called once they are there. */
@@ -116,7 +116,7 @@ function findPlan({ ours, sheets, tables }: Found, asked: Asked): FoundPlan | un
   const done = onMeta(metaTables.sheets) ? readDone(metaValues(asked.journal)) : new Set<SheetKey>();
   const dataTables = new Set(onMeta(metaTables.columns) ? readColumns(metaValues(asked.columns)).map(({ table }) => table) : []);
   const filled: Record<string, number> = Object.fromEntries(
-    asked.firstColumns.filter(({ table }) => !table.isNullObject).map(({ name, column }) => [name, filledRows(column.values)]),
+    asked.firstColumns.filter(({ table }) => !table.isNullObject).map(({ name, columns }) => [name, filledRows(columns.items[0]?.values ?? [])]),
   );
   return {
     meta,

@@ -54,7 +54,8 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
   const problem = refuse(plan, found, todo);
   if (problem) return { ok: false, problem };
 
-  const begun = todo.filter((sheet) => ["pinned", "titled"].includes(frameOf(sheet, found)));
+  // Nothing stands on a sheet before it has its title.
+  const begun = todo.filter((sheet) => frameOf(sheet, found) === "titled");
   const complete = todo.some((sheet) => keyOf(sheet) !== "meta") ? plan.book.sheets.filter((sheet) => isSound(sheet, found)) : [];
   const standings = begun.map((sheet) => ({ key: keyOf(sheet), asked: askStanding(workbook, sheet, found) }));
   const places = complete.flatMap((sheet) => askBroken(workbook, sheet));

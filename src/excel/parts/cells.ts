@@ -12,7 +12,7 @@ type Entry = string | number | boolean | null;
 /** Writes everything but formulas: those may speak of tables and names that are not there yet. */
 export function writeConstants(sheet: Excel.Worksheet, block: Block, filled: Filled): void {
   const { top, left } = area(block.at);
-  const entries = block.content.map((row, r) => row.map((content, c) => (filled(top + r, left + c) ? null : constant(content))));
+  const entries = rectangle(block).map((row, r) => row.map((content, c) => (filled(top + r, left + c) ? null : constant(content))));
   if (entries.every((row) => row.every((entry) => entry === null))) return;
   range(sheet, blockAddress(block)).formulas = entries as unknown[][];
 }
@@ -33,10 +33,11 @@ export function askCells(sheet: Excel.Worksheet, address: string): Excel.Range {
 /** The formulas of a block as rectangles of their own: per column the runs of formulas, equal runs side by side together. */
 export function formulaBlocks(block: Block): Block[] {
   const { top, left } = area(block.at);
-  const width = block.content[0]?.length ?? 0;
+  const content = rectangle(block);
+  const width = content[0]?.length ?? 0;
   const found: { from: number; to: number; left: number; right: number }[] = [];
   for (let column = 0; column < width; column++) {
-    for (const { from, to } of runs(block.content.map((row) => isFormula(row[column] ?? null)))) {
+    for (const { from, to } of runs(content.map((row) => isFormula(row[column] ?? null)))) {
       const beside = found.find((other) => other.right === column - 1 && other.from === from && other.to === to);
       if (beside) beside.right = column;
       else found.push({ from, to, left: column, right: column });
@@ -44,14 +45,23 @@ export function formulaBlocks(block: Block): Block[] {
   }
   return found.map((one) => ({
     at: address({ top: top + one.from, bottom: top + one.from, left: left + one.left, right: left + one.left }),
-    content: block.content.slice(one.from, one.to + 1).map((row) => row.slice(one.left, one.right + 1)),
+    content: content.slice(one.from, one.to + 1).map((row) => row.slice(one.left, one.right + 1)),
   }));
 }
 
 /** The cells that a block covers. */
 export function blockAddress({ at, content }: Block): string {
   const { top, left } = area(at);
-  return address({ top, left, bottom: top + content.length - 1, right: left + (content[0]?.length ?? 1) - 1 });
+  return address({ top, left, bottom: top + content.length - 1, right: left + widest(content) - 1 });
+}
+
+/** The contents with every row as long as the longest: Excel takes nothing else. */
+function rectangle({ content }: Block): Content[][] {
+  return content.map((row) => Array.from({ length: widest(content) }, (_, column) => row[column] ?? null));
+}
+
+function widest(content: Content[][]): number {
+  return Math.max(1, ...content.map((row) => row.length));
 }
 
 function isFormula(content: Content): content is Extract<Content, { formula: string }> {

@@ -31,10 +31,28 @@ export function askConditionals(sheet: Excel.Worksheet, address: string): Excel.
   return range(sheet, address).conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
 }
 
-/** The one of those that is this one, whole or without the formula that it would have got next; undefined where there is none. */
-export function sameConditional(formats: Excel.ConditionalFormat[], conditional: Conditional): string | undefined {
-  if (conditional.kind === "dataBar") return formats.find((format) => format.type === "DataBar")?.id;
-  const custom = formats.filter((format) => format.type === "Custom")
-    .map(({ id, customOrNullObject: { rule } }) => ({ id, formula: rule.formula }));
-  return (custom.find(({ formula }) => formula === conditional.formula) ?? custom.find(({ formula }) => !formula))?.id;
+/**
+ * Which of the conditional formats that stand there (`on` tells by address) is which of ours, by id: the one with its
+ * formula, or for the first of ours that is not there the one without a formula that a broken run left.
+ */
+export function sameConditionals(ours: readonly Conditional[], on: (address: string) => readonly Excel.ConditionalFormat[]): Map<Conditional, string> {
+  const found = new Map<Conditional, string>();
+  const taken = new Set<string>();
+  for (const conditional of ours.toReversed()) {
+    const there = on(conditional.address).filter(({ id }) => !taken.has(id));
+    const same = there.find((format) => isSame(format, conditional)) ?? there.find((format) => conditional.kind === "formula" && isBegun(format));
+    if (!same) continue;
+    found.set(conditional, same.id);
+    taken.add(same.id);
+  }
+  return found;
+}
+
+function isSame(format: Excel.ConditionalFormat, conditional: Conditional): boolean {
+  if (conditional.kind === "dataBar") return format.type === "DataBar";
+  return format.type === "Custom" && format.customOrNullObject.rule.formula === conditional.formula;
+}
+
+function isBegun(format: Excel.ConditionalFormat): boolean {
+  return format.type === "Custom" && !format.customOrNullObject.rule.formula;
 }

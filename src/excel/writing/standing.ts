@@ -1,9 +1,9 @@
-import { address, area } from "../../workbook/address";
+import { address, area, cell } from "../../workbook/address";
 import type { Block, Conditional, Sheet, Table } from "../../workbook/types";
 import type { Found } from "../found";
 import { askCells, blockAddress, type Filled } from "../parts/cells";
 import { askCharts, begunChart, type ExistingChart } from "../parts/chart";
-import { askConditionals, sameConditional } from "../parts/conditional";
+import { askConditionals, sameConditionals } from "../parts/conditional";
 
 /** What stands on a sheet already, for each thing that is to be written there. */
 export interface Standing {
@@ -41,10 +41,13 @@ export function answerStanding({ sheet, covered, cells, tables, conditionals, ch
   const { top, left } = area(covered ?? "A1");
   const formulas: unknown[][] = cells?.formulas ?? [];
   const names = sheet.charts.map(({ name }) => name);
+  const formats = sameConditionals(sheet.conditionals, (at) => conditionals.get(at)?.items ?? []);
+  // Excel puts the place that a link leads to in an empty cell; that is not something that anybody filled in.
+  const links = new Map(sheet.links.map((link) => [link.address, link.to]));
   return {
-    filled: (row, column) => (formulas[row - top]?.[column - left] ?? "") !== "",
+    filled: (row, column) => !["", links.get(cell(row, column))].includes(String(formulas[row - top]?.[column - left] ?? "")),
     table: (table) => tables.find(({ name, cells: at }) => name === table.name || topLeft(at.address) === topLeft(table.address))?.name,
-    conditional: (one) => sameConditional(conditionals.get(one.address)?.items ?? [], one),
+    conditional: (one) => formats.get(one),
     chart: (chart) => begunChart(charts.items, chart, names),
   };
 }

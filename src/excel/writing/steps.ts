@@ -47,8 +47,7 @@ export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey,
     ...mending,
     ...(metaTodo ? finishSteps(meta, standing(meta)) : []),
     ...(metaTodo || shared.length > 0 ? [note(meta, true)] : []),
-    ...pages.flatMap((sheet) => [...finishSteps(sheet, standing(sheet)), note(sheet, true)]),
-    ...activeStep(plan, todo),
+    ...pages.flatMap((sheet) => [...finishSteps(sheet, standing(sheet)), ...activeStep(plan, sheet), note(sheet, true)]),
   ];
 }
 
@@ -59,12 +58,13 @@ function frameStep(sheet: Sheet, found: Found): Step {
   return step(sheet.name, sheet.name, 6, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor));
 }
 
-/** Brings new sheets to their place among the tabs. */
+/** Brings sheets that are not complete yet to their place among the tabs. */
 function moveSteps({ book }: Plan, found: Found, todo: Sheet[]): Step[] {
   const added = todo.filter((sheet) => frameOf(sheet, found) === "none").map(({ name }) => name);
+  const placed = new Set(todo.map(({ name }) => name));
   const technical = new Map(book.sheets.map((sheet) => [anchorName(keyOf(sheet)), sheet.name]));
   const tabs = [...found.sheets].sort((a, b) => a.position - b.position).map(({ name }) => technical.get(name) ?? name);
-  return moves([...tabs, ...added], book.sheets.map(({ name }) => name), new Set(added)).map(({ title, position }) => (
+  return moves([...tabs, ...added], book.sheets.map(({ name }) => name), placed).map(({ title, position }) => (
     step(title, title, 4, (target) => { target.sheet(title).position = position; })
   ));
 }
@@ -110,8 +110,7 @@ function wasDone(sheet: Sheet, { plan }: Found): boolean {
   return plan?.done.has(keyOf(sheet)) ?? false;
 }
 
-/** Shows the sheet to begin with, when it was made just now. */
-function activeStep({ book }: Plan, todo: Sheet[]): Step[] {
-  if (!todo.some(({ name }) => name === book.active)) return [];
-  return [step(book.active, book.active, 3, (target) => target.sheet(book.active).activate())];
+/** Brings the sheet to begin with to the front, when it is made. */
+function activeStep({ book }: Plan, { name }: Sheet): Step[] {
+  return name === book.active ? [step(name, name, 3, (target) => target.sheet(name).activate())] : [];
 }

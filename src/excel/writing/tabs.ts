@@ -5,11 +5,11 @@ export interface Move {
 }
 
 /**
- * The moves that bring new sheets, which Excel adds at the end, to their place: right after the sheet that comes before
- * them in the plan. Sheets that were there stay where people put them.
- * @param tabs titles from left to right as they stand, the new ones last
+ * The moves that bring sheets that are being made, which Excel adds at the end, to their place: right after the sheet that
+ * comes before them in the plan. All others stay where people put them.
+ * @param tabs titles from left to right as they stand
  * @param planned titles in the order of the plan
- * @param added which of them are new
+ * @param added which of them are being made
  */
 export function moves(tabs: readonly string[], planned: readonly string[], added: ReadonlySet<string>): Move[] {
   const order = [...tabs];

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Headless } from "../../src/host/headless";
+import { write } from "../../src/excel";
+import { cells } from "../../src/workbook/comparable";
+import { planOf } from "../workbook/network";
+import { openExcel, ours, sheet } from "./opened";
+import { smallPlan } from "./smallPlan";
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const whole = plain(ours(smallPlan.book, smallPlan));
+let excel: Headless;
+
+beforeAll(async () => { excel = await openExcel(); });
+afterAll(() => excel.close());
+
+/** How many actions each request of a whole run has; the first only looks. */
+async function actionsOfRun(): Promise<number[]> {
+  excel.host.clear();
+  const before = excel.host.log.length;
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  return excel.host.log.slice(before).map(({ actions }) => actions);
+}
+
+test("wherever a run breaks, writing again completes the workbook as if nothing had happened", async () => {
+  const { host } = excel;
+  const different: string[] = [];
+  for (const [request, actions] of (await actionsOfRun()).entries()) {
+    for (let action = 0; action < actions; action++) {
+      host.clear();
+      host.failAt({ request: host.log.length + 1 + request, afterActions: action }, "internal");
+      expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "excelRefused" } });
+      expect(await write(smallPlan)).toMatchObject({ ok: true });
+      if (!isDeepStrictEqual(plain(ours(host.toBook(), smallPlan)), whole)) different.push(`request ${request}, action ${action}`);
+    }
+  }
+  expect(different).toEqual([]);
+}, 300_000);
+
+test("what people typed after a run broke stays, and so does everything of their own", async () => {
+  const { host } = excel;
+  const [, actions = 0] = await actionsOfRun();
+  for (const part of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    host.clear();
+    await host.type("Blad1", "B2", "van ons");
+    host.failAt({ request: host.log.length + 2, afterActions: Math.floor(actions * part) }, "sessionLost");
+    expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "sessionLost" } });
+    const typed = host.toBook().sheets.some(({ name }) => name === "Acties") && (await host.type("Acties", "A4", "Zelf getypt")).accepted;
+    expect(await write(smallPlan)).toMatchObject({ ok: true });
+    expect(cells(sheet(host.toBook(), "Blad1"))).toEqual({ B2: "van ons" });
+    expect(cells(sheet(host.toBook(), "Acties")).A4).toBe(typed ? "Zelf getypt" : "Schrijf het plan");
+  }
+});
+
+test("stopping between two requests leaves what was made, and writing again completes it", async () => {
+  const { host } = excel;
+  host.clear();
+  const plan = planOf("leidraad");
+  const stop = new AbortController();
+  const told: string[] = [];
+  const stopped = await write(plan, {
+    signal: stop.signal,
+    onProgress: ({ sheet: title, index, total }) => {
+      told.push(`${title} ${index}/${total}`);
+      stop.abort();
+    },
+  });
+  expect(stopped).toEqual({ ok: false, problem: { code: "cancelled", details: {} } });
+  expect(told).toHaveLength(1);
+  expect(await write(plan, { onProgress: ({ sheet: title, index, total }) => told.push(`${title} ${index}/${total}`) })).toMatchObject({ ok: true });
+  expect(told.at(-1)).toMatch(/^Start (\d+)\/\1$/);
+  expect(ours(host.toBook(), plan)).toEqual(ours(plan.book, plan));
+});
+
+test("what is stopped before it begins changes nothing", async () => {
+  const { host } = excel;
+  host.clear();
+  const stop = new AbortController();
+  stop.abort();
+  expect(await write(smallPlan, { signal: stop.signal })).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+  expect(host.toBook().sheets.map(({ name }) => name)).toEqual(["Blad1"]);
+});

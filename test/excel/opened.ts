@@ -1,0 +1,44 @@
+import { startHeadless, type Headless } from "../../src/host/headless";
+import { requirementSets, type Profile } from "../../src/host/protocol/profile";
+import { comparable } from "../../src/workbook/comparable";
+import type { Plan } from "../../src/workbook/meta";
+import type { Book, Chart, Formula, Sheet } from "../../src/workbook/types";
+
+/** An Excel to test in: the real office.js over the local host, put where the code under test looks for it. */
+export async function openExcel(profile: Partial<Profile> = {}, book?: Book): Promise<Headless> {
+  const headless = await startHeadless({ profile, book });
+  const sets = requirementSets(headless.host.profile);
+  const isSetSupported = (name: string, version: string) => Number(sets[name]?.split(".")[1]) >= Number(version.split(".")[1]);
+  Object.assign(globalThis, { Excel: headless.Excel, OfficeExtension: headless.OfficeExtension, Office: { context: { requirements: { isSetSupported } } } });
+  return headless;
+}
+
+/** The sheets that the plan speaks of, as they stand in a book, with everything else of the book that is the plan's. */
+export function ours(book: Book, plan: Plan): unknown {
+  const titles = new Set(plan.book.sheets.map(({ name }) => name));
+  return comparable(asExcelKeepsIt({ ...book, sheets: book.sheets.filter(({ name }) => titles.has(name)) }));
+}
+
+/**
+ * A book without what Excel has no place for: it drops needless quotes from formulas, a chart made through Office.js has
+ * no text for the blind, a series without fill has no colour, and General is what a style has by itself.
+ */
+function asExcelKeepsIt(book: Book): Book {
+  return {
+    ...book,
+    names: book.names.map(({ name, formula }) => ({ name, formula: formula.replace(/'([A-Za-z_]\w*)'!/g, "$1!") as Formula })),
+    styles: book.styles.map((style) => ({ ...style, numberFormat: style.numberFormat === "General" ? undefined : style.numberFormat })),
+    sheets: book.sheets.map((one) => ({ ...one, charts: one.charts.map(chartAsExcelKeepsIt) })),
+  };
+}
+
+function chartAsExcelKeepsIt(chart: Chart): Chart {
+  return { ...chart, alt: "", series: chart.series.map((series) => (series.invisible ? { ...series, color: "" } : series)) };
+}
+
+/** A sheet of the book that is open. Throws where there is none. */
+export function sheet(book: Book, title: string): Sheet {
+  const found = book.sheets.find(({ name }) => name === title);
+  if (!found) throw new Error(`the book has no sheet ${title}`);
+  return found;
+}
