@@ -13,8 +13,8 @@ import { LanguageProvider } from "./words";
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
-  // What takes the focus stays clear of the bar at the foot of a form.
-  html: { scrollPaddingBottom: "104px" },
+  // What takes the focus stays clear of Office's menu at the top and of the bar at the foot of a form.
+  html: { scrollPaddingTop: "48px", scrollPaddingBottom: "104px" },
 });
 
 const useStyles = makeStyles({

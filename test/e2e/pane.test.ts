@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { startBrowser } from "./support/browser";
 import { startHost, type LocalHost } from "./support/host";
 import { openHostPage, type HostPage } from "./support/page";
@@ -7,37 +7,49 @@ import { openHostPage, type HostPage } from "./support/page";
 /** The pane as it is shipped, with the real office.js, beside a workbook: what jsdom cannot see of it. */
 let host: LocalHost;
 let browser: Browser;
-let opened: HostPage;
-let pane: Frame;
-const complaints: string[] = [];
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const networkName = "=Netwerk Veilig Thuis 🌱 Noord";
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), startBrowser()]);
-  opened = await openHostPage(browser, host.address);
-  opened.page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  pane = opened.pane();
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
   host?.stop();
 });
 
-/** Whether what is on screen can be read by everyone and fits, at the narrowest that Office makes a pane. */
-async function expectFit(page: Page): Promise<void> {
+/** The host's page with the pane's part of it at hand. */
+async function open(settings = "") {
+  const opened = await openHostPage(browser, `${host.address}/${settings}`);
+  const complaints: string[] = [];
+  opened.page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  const pane = opened.pane();
+  return {
+    ...opened,
+    complaints,
+    frame: pane,
+    button: (name: string | RegExp) => pane.getByRole("button", { name }),
+    field: (name: RegExp) => pane.getByRole("textbox", { name }),
+    heading: (name: string) => pane.getByRole("heading", { level: 1, name }),
+    text: (words: string | RegExp) => pane.getByText(words),
+    tab: (name: string) => opened.page.getByRole("tab", { name, exact: true }),
+  };
+}
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Whether what is on screen can be read by everyone and fits, at the widths that Office makes a pane. */
+async function expectFit({ page, pane }: Pick<HostPage, "page" | "pane">): Promise<void> {
+  const frame = pane();
   for (const width of [320, 350]) {
     await page.evaluate((pixels) => document.querySelector("iframe")!.style.setProperty("width", `${pixels}px`), width);
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(await pane.evaluate(inCorner)).toEqual([]);
+    await frame.evaluate(() => scrollTo(0, 0));
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await frame.evaluate(inCorner)).toEqual([]);
   }
-  await pane.evaluate(axe);
-  const violations = await pane.evaluate(() => (window as unknown as { axe: typeof import("axe-core") }).axe.run().then((result) => result.violations.map(({ id, nodes }) => [id, nodes[0]?.html])));
-  expect(violations).toEqual([]);
+  await frame.evaluate(axe);
+  expect(await frame.evaluate(violations)).toEqual([]);
 }
 
 /** What stands where Office puts its own menu: the top right 40 by 40 pixels. */
@@ -48,61 +60,106 @@ function inCorner(): string[] {
   }).map((element) => element.outerHTML.slice(0, 80));
 }
 
-const button = (name: string | RegExp) => pane.getByRole("button", { name });
-const tab = (name: string) => opened.page.getByRole("tab", { name, exact: true });
+async function violations(): Promise<string[]> {
+  const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
+  const result = await checker.run();
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
 
-test("greets a newcomer once", async () => {
-  await pane.getByRole("heading", { name: "Eén werkboek voor je hele netwerk" }).waitFor();
-  await expectFit(opened.page);
-  await button("Sla over").click();
-  await pane.getByRole("heading", { name: "Nieuw werkboek" }).waitFor();
-  await expectFit(opened.page);
+describe("a newcomer", () => {
+  const networkName = "=Netwerk Veilig Thuis 🌱 Noord";
+  let there: Awaited<ReturnType<typeof open>>;
+
+  beforeAll(async () => {
+    there = await open();
+  });
+
+  test("is greeted once", async () => {
+    await there.heading("Eén werkboek voor je hele netwerk").waitFor();
+    await expectFit(there);
+    await there.button("Sla over").click();
+    await there.heading("Nieuw werkboek").waitFor();
+    await expectFit(there);
+  });
+
+  test("sees every problem at its field, and stands at the first", async () => {
+    await there.button("Maak het werkboek").click();
+    await there.text("Geef het netwerk een naam.").waitFor();
+    expect(await there.field(/Naam van het netwerk/).evaluate((field) => document.activeElement === field)).toBe(true);
+    await expectFit(there);
+  });
+
+  test("makes a workbook with the keyboard alone, and reads what is next", async () => {
+    await there.page.keyboard.type(networkName);
+    await there.field(/Organisaties toevoegen/).focus();
+    for (const name of ["GGD", "Veilig Thuis", "Politie"]) {
+      await there.page.keyboard.type(name);
+      await there.page.keyboard.press("Enter");
+    }
+    await there.text("3 organisaties gekozen").waitFor();
+    await there.button("Maak het werkboek").focus();
+    await there.page.keyboard.press("Enter");
+    await there.text("Je werkboek staat klaar").waitFor();
+    await there.heading(networkName).waitFor();
+    await there.button(/Stakeholders.*3 partijen/).waitFor();
+    await expectFit(there);
+  });
+
+  test("brings a sheet to the front from its line", async () => {
+    await there.button(/^Actieplan/).click();
+    await there.page.getByRole("tab", { name: "Actieplan", exact: true, selected: true }).waitFor();
+  });
+
+  test("sees that a sheet was deleted, and puts it back without touching the others", async () => {
+    await there.frame.evaluate(() => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Afspraken").delete();
+      await context.sync();
+    }));
+    await there.button("Zet terug").waitFor();
+    await expectFit(there);
+    await there.button("Zet terug").click();
+    await there.text(/Het werkboek is weer compleet/).waitFor();
+    await there.tab("Afspraken").waitFor();
+    await there.button(/Stakeholders.*3 partijen/).waitFor();
+  });
+
+  test("has sent nothing to any other address, and the pane kept to its own policy", () => {
+    const elsewhere = there.requests.filter((address) => !address.startsWith(`${host.address}/`) && !/^(data|blob|about):/.test(address));
+    expect(elsewhere).toEqual([]);
+    expect(there.complaints).toEqual([]);
+    expect(there.errors).toEqual([]);
+  });
 });
 
-test("shows every problem at its field and goes to the first", async () => {
-  await button("Maak het werkboek").click();
-  const name = pane.getByRole("textbox", { name: /Naam van het netwerk/ });
-  expect(await name.evaluate((field) => document.activeElement === field)).toBe(true);
-  await pane.getByText("Geef het netwerk een naam.").waitFor();
-  await expectFit(opened.page);
-});
-
-test("makes a workbook with the keyboard alone, and tells what is next", async () => {
-  await opened.page.keyboard.type(networkName);
-  await pane.getByRole("textbox", { name: /Organisaties toevoegen/ }).focus();
-  for (const name of ["GGD", "Veilig Thuis", "Politie"]) {
-    await opened.page.keyboard.type(name);
-    await opened.page.keyboard.press("Enter");
-  }
-  await pane.getByText("3 organisaties gekozen").waitFor();
-  await button("Maak het werkboek").focus();
-  await opened.page.keyboard.press("Enter");
-  await pane.getByText("Je werkboek staat klaar").waitFor({ timeout: 30_000 });
-  await pane.getByRole("heading", { level: 1, name: networkName }).waitFor();
-  await button(/Stakeholders.*3 partijen/).waitFor();
-  await expectFit(opened.page);
-});
-
-test("brings a sheet to the front from its line", async () => {
-  await button(/^Actieplan/).click();
-  await opened.page.waitForFunction(() => document.querySelector('[role=tab][aria-selected=true]')?.textContent?.includes("Actieplan"));
-});
-
-test("sees that a sheet was deleted, and puts it back without touching the others", async () => {
-  await pane.evaluate(() => Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Afspraken").delete();
+test("a sheet of the user's that is called as one of ours stays theirs; one click takes the other name", async () => {
+  const there = await open("?theme=dark");
+  await there.frame.evaluate(() => Excel.run(async (context) => {
+    const theirs = context.workbook.worksheets.add("Dashboard");
+    theirs.getRange("A1").values = [["van mij"]];
     await context.sync();
   }));
-  await button("Zet terug").waitFor();
-  await expectFit(opened.page);
-  await button("Zet terug").click();
-  await pane.getByText(/Het werkboek is weer compleet/).waitFor({ timeout: 30_000 });
-  await tab("Afspraken").waitFor();
-  await button(/Stakeholders.*3 partijen/).waitFor();
+  await there.button("Sla over").click();
+  await there.text(/Deze werkmap is niet leeg/).waitFor();
+  await there.button("Bekijk een voorbeeld").click();
+  await there.text("“Dashboard” wordt “Dashboard 2”").waitFor();
+  await expectFit(there);
+  await there.button("Ga verder met deze namen").click();
+  await there.text("Voorbeeld: dit netwerk is verzonnen").waitFor();
+  await there.tab("Dashboard 2").waitFor();
+  const kept = await there.frame.evaluate(() => Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Dashboard").getRange("A1").load("values");
+    await context.sync();
+    return cell.values;
+  }));
+  expect(kept).toEqual([["van mij"]]);
+  await expectFit(there);
+  expect(there.errors).toEqual([]);
 });
 
-test("asked nothing of any other address, and broke no rule of its own policy", () => {
-  expect(opened.requests.filter((address) => !address.startsWith(host.address) && !/^(data|blob|about):/.test(address))).toEqual([]);
-  expect(complaints).toEqual([]);
-  expect(opened.errors).toEqual([]);
+test("a ribbon button without a plan opens the pane where one can be made, in the language of Office", async () => {
+  const there = await open("?language=en");
+  await there.button("Skip").click();
+  await there.page.getByRole("button", { name: "Dashboard", exact: true }).click();
+  await there.text("There is no plan in this workbook yet. Make one here.").waitFor();
+  await expectFit(there);
 });
