@@ -1,6 +1,6 @@
 import type { Engine, EngineCell, Tidings } from "./engine/engine";
 import { errorTexts } from "./engine/engine";
-import { engineFormula } from "./formula/check";
+import { engineColumn, engineFormula } from "./formula/check";
 import { tokens } from "./formula/tokens";
 import { type Cell, formulaOf } from "./state/cells";
 import type { Sheet } from "./state/sheet";
@@ -57,11 +57,17 @@ function tidings(workbook: Workbook): Tidings {
     if (known.has(sheet)) changed.set(sheet.id, places.map(([row, column]) => engineCell(sheet, row, column, sheet.cells.get(row, column))));
   }
   if (!structural) return { cells: changed };
+  // A table that has grown, moved or been renamed is told in the formulas that refer to it.
+  for (const sheet of workbook.sheets) {
+    const referring = [...sheet.cells.all()].filter(([, , cell]) => formulaOf(cell)?.includes("["));
+    const told = changed.get(sheet.id) ?? [];
+    if (referring.length > 0) changed.set(sheet.id, [...told, ...referring.map(([row, column, cell]) => engineCell(sheet, row, column, cell))]);
+  }
   return {
     cells: changed,
     structure: {
       sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
-      tables: workbook.tables.map(({ name, sheet, area, columns }) => ({ name, sheet: sheet.id, area, columns: columns.map((column) => column.name) })),
+      tables: workbook.tables.map(({ name, sheet, area, columns }) => ({ name, sheet: sheet.id, area, columns: columns.map((column) => engineColumn(column.name)) })),
       names: workbook.names.all.map(({ name, formula, sheet }) => ({ name, formula, ...(sheet ? { sheet: sheet.id } : {}) })),
     },
   };

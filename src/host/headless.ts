@@ -46,7 +46,8 @@ export async function startHeadless({ profile, book }: HeadlessOptions = {}): Pr
   window.Office = office(host.profile);
   window.eval(library());
   const handlers = new Handlers();
-  window.OfficeExtension.SessionBase._overrideSession = session(host, handlers);
+  window.OfficeExtension.SessionBase._overrideSession = session(host);
+  window.OfficeExtension._Internal.officeJsEventRegistration = handlers;
   const stop = host.onEvent((event) => handlers.raise(event));
   return {
     host,
@@ -66,7 +67,10 @@ export async function startHeadless({ profile, book }: HeadlessOptions = {}): Pr
 interface OfficeWindow {
   Office: Pick<typeof globalThis.Office, "context">;
   Excel: typeof globalThis.Excel;
-  OfficeExtension: typeof globalThis.OfficeExtension & { SessionBase: { _overrideSession: unknown } };
+  OfficeExtension: typeof globalThis.OfficeExtension & {
+    SessionBase: { _overrideSession: unknown };
+    _Internal: { officeJsEventRegistration: unknown };
+  };
   eval(code: string): void;
   close(): void;
 }
@@ -93,13 +97,12 @@ function requirements(profile: Profile) {
   };
 }
 
-function session(host: Host, handlers: Handlers) {
+function session(host: Host) {
   return {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://localhost/headless", headers: {} }),
     _createRequestExecutorOrNull: () => ({
       executeAsync: (_custom: unknown, _flags: number, message: { Body: RequestBody }): Promise<RichApiResponse> => answered(host, message.Body),
     }),
-    getEventRegistration: () => handlers,
   };
 }
 
@@ -115,24 +118,31 @@ async function answered(host: Host, body: RequestBody): Promise<RichApiResponse>
   }
 }
 
-type Handler = (args: Record<string, unknown>) => unknown;
+type Handler = (args: unknown) => unknown;
 
-/** What office.js registers handlers with. */
+/** The number under which office.js registers for all events of workbook, sheets and tables at once. */
+const richApiMessage = 5;
+
+/** What office.js registers its handlers with, in place of the frame that it has on the web. */
 class Handlers {
-  private readonly all: { type: number; target: string; handler: Handler }[] = [];
+  private readonly all: { type: number; handler: Handler }[] = [];
 
-  register(type: number, target: string, handler: Handler): Promise<void> {
-    this.all.push({ type, target, handler });
+  register(type: number, _target: string, handler: Handler): Promise<void> {
+    this.all.push({ type, handler });
     return Promise.resolve();
   }
 
-  unregister(type: number, target: string, handler: Handler): Promise<void> {
-    const index = this.all.findIndex((known) => known.type === type && known.target === target && known.handler === handler);
+  unregister(type: number, _target: string, handler: Handler): Promise<void> {
+    const index = this.all.findIndex((known) => known.type === type && known.handler === handler);
     if (index >= 0) this.all.splice(index, 1);
     return Promise.resolve();
   }
 
   raise({ type, target, args }: HostEvent): void {
-    for (const known of [...this.all]) if (known.type === type && known.target === target) known.handler(args);
+    const message = { entries: [{ messageCategory: 65536, messageType: type, targetId: target, message: JSON.stringify(args) }] };
+    for (const known of [...this.all]) {
+      if (known.type === richApiMessage) known.handler(message);
+      else if (known.type === type) known.handler(args);
+    }
   }
 }

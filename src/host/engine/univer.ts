@@ -73,6 +73,8 @@ export class UniverEngine implements Engine {
   }
 
   async evaluate(formula: string, sheet: string): Promise<Scalar> {
+    // A calculation of the whole workbook empties Univer's memory of ranges, which else answers with old values.
+    await this.calculate();
     let value: unknown;
     await this.run(SetFormulaStringBatchCalculationMutation.id, { formulas: { [unitId]: { [sheet]: { 0: { 0: [formula] } } } } }, (id, params) => {
       if (id !== SetFormulaStringBatchCalculationResultMutation.id) return false;

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/address";
+import { absolute, address, type Area, quoted } from "../../workbook/address";
 import { invalid } from "../refusal";
 import type { Sheet } from "../state/sheet";
 import type { Table } from "../state/table";
@@ -74,15 +74,25 @@ function onRow(table: Table, { sheet, row }: Place): boolean {
   return sheet === table.sheet && row >= table.body.top && row <= table.body.bottom;
 }
 
-/** The formula as the engine takes it: structured references in their long form, with the table's name in front. */
+/**
+ * The formula as the engine takes it: structured references in their long form, with the table's name in front.
+ * Univer loses the sheet of a table where INDEX picks from it, so a table on another sheet goes by its cells.
+ */
 export function engineFormula(formula: string, place: Place): string {
   return joined(parseFormula(formula).map((token) => {
     if (token.kind !== "structured") return token;
+    const referred = referredArea(token.text, place.sheet);
+    if (referred && referred.sheet !== place.sheet) return { ...token, text: `${quoted(referred.sheet.name)}!${absolute(address(referred.area))}` };
     const parsed = parseStructured(token.text);
     if (!parsed) return token;
     const table = parsed.table || place.sheet.tableAt(place.row, place.column)?.name || "";
-    return { ...token, text: writeStructured({ ...parsed, table }) };
+    return { ...token, text: writeStructured({ ...parsed, table, columns: parsed.columns.map(engineColumn) }) };
   }));
+}
+
+/** A heading as the engine knows it: it cannot read those with characters that a structured reference must escape. */
+export function engineColumn(heading: string): string {
+  return heading.replace(/[[\]#'@]/g, "_");
 }
 
 /** Sheet and area that a formula of one plain reference stands for: "=Lijsten!$B$4:$B$9" or "=tblA[Status]". */

@@ -18,6 +18,9 @@ export interface FramePorts {
 /** The numbers by which office.js calls what is not a batch. */
 const dispatch = { loadSettings: 75, saveSettings: 76, batch: 93, commandCompleted: 94 } as const;
 
+/** Events that office.js still registers under a name of their own. */
+const documentEvents: Record<number, string> = { 1: "settingsChanged", 2: "documentSelectionChanged" };
+
 /** Excel's answer to a call that it does not have. */
 const operationNotSupported = 5000;
 
@@ -57,6 +60,8 @@ export class Frame {
 
   /** Raises an event of the workbook: a change, a selection, a sheet that came into front. */
   raise(event: HostEvent): void {
+    const documentEvent = documentEvents[event.type];
+    if (documentEvent) return this.say(documentEvent, event.args);
     // 65536 is the category of events, the closing fields are the message's id and whether it is remote.
     this.say("richApiMessage", { ArrayData: [[65536, event.type, event.target, JSON.stringify(event.args), 0, false]] });
   }

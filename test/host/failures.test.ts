@@ -1,0 +1,97 @@
+import { at, front, opened, type Opened } from "./opened";
+
+let excel: Opened;
+beforeEach(async () => { excel = await opened(); });
+
+const write = (context: Excel.RequestContext) => { at(context, "A1").values = [["x"]]; };
+
+test.each([
+  ["sessionLost", "InvalidOrTimedOutSession"], ["tooManyRequests", "ActivityLimitReached"], ["accessDenied", "AccessDenied"],
+  ["requestTooLarge", "RequestPayloadSizeLimitExceeded"], ["responseTooLarge", "ResponsePayloadSizeLimitExceeded"],
+] as const)("a connection that fails with %s is %s to the add-in, once", async (failure, code) => {
+  excel.host.failAt(1, failure);
+  expect(await excel.refused(write)).toBe(code);
+  expect(await excel.refused(write)).toBe("");
+});
+
+test("a batch that breaks in the middle keeps what was done before", async () => {
+  const batch = (context: Excel.RequestContext) => {
+    at(context, "A1").values = [["eerst"]];
+    at(context, "A2").values = [["dan"]];
+  };
+  const other = await opened();
+  await other.run(batch);
+  // The second value is set by the last action.
+  excel.host.failAt({ afterActions: (other.host.log[0]?.actions ?? 0) - 1 }, "GeneralException");
+  expect(await excel.refused(batch)).toBe("GeneralException");
+  expect((await excel.loaded((context) => at(context, "A1:A2"), "values")).values).toEqual([["eerst"], [""]]);
+});
+
+describe("30. Excel on the web takes and gives 5 MB", () => {
+  const large = (context: Excel.RequestContext) => { at(context, "A1:A200").values = Array.from({ length: 200 }, () => ["x".repeat(30000)]); };
+
+  test("a larger request is refused, and so is a larger response", async () => {
+    expect(await excel.refused(large)).toBe("RequestPayloadSizeLimitExceeded");
+    for (const half of ["A1:A100", "A101:A200"]) {
+      await excel.run((context) => { at(context, half).values = Array.from({ length: 100 }, () => ["x".repeat(30000)]); });
+    }
+    expect(await excel.refused((context) => at(context, "A1:A200").load("values"))).toBe("ResponsePayloadSizeLimitExceeded");
+  });
+
+  test("the desktop has no such limit", async () => {
+    const desktop = await opened({ platform: "desktop" });
+    expect(await desktop.refused(large)).toBe("");
+  });
+});
+
+describe("31. an API above the declared set", () => {
+  test.each(["1.14", "1.17", "1.20"] as const)("%s is what isSetSupported says, and what the host allows", async (api) => {
+    const host = await opened({ api });
+    expect(host.Excel).toBeDefined();
+    expect(host.host.profile.api).toBe(api);
+  });
+
+  test("ExcelApiOnline is there on the web alone", async () => {
+    const remove = (context: Excel.RequestContext) => {
+      at(context, "A1:A3").values = [["a"], [1], [2]];
+      front(context).tables.add("A1:A3", true).rows.deleteRowsAt(0);
+    };
+    expect(await excel.refused(remove)).toBe("");
+    const desktop = await opened({ platform: "desktop" });
+    expect(await desktop.refused(remove)).toBe("ApiNotFound");
+  });
+
+  test("a member that the host does not know is refused by its name", async () => {
+    expect(await excel.refused((context) => at(context, "A1").showCard())).toBe("ApiNotFound");
+    expect(await excel.refused((context) => front(context).shapes.load("items/name"))).toBe("ApiNotFound");
+    expect(excel.host.log.some(({ error }) => error?.includes('"ShowCard"'))).toBe(true);
+  });
+});
+
+test("32. sheets of another file and a new workbook are refused as on the web", async () => {
+  expect(await excel.refused((context) => context.workbook.insertWorksheetsFromBase64("UEsDBA=="))).toBe("UnsupportedFeature");
+  expect(await excel.refused(() => excel.Excel.createWorkbook("UEsDBA=="))).not.toBe("");
+  expect(await excel.refused((context) => context.workbook.comments.add("Blad1!A1", "x"))).toBe("NotImplemented");
+});
+
+test("what is read while calculation is suspended is old, and the next batch sees it new", async () => {
+  await excel.run((context) => { at(context, "A1:B1").formulas = [[1, "=A1*2"]]; });
+  await excel.Excel.run(async (context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    at(context, "A1").values = [[5]];
+    const stale = at(context, "B1").load("values");
+    await context.sync();
+    expect(stale.values).toEqual([[2]]);
+    const fresh = at(context, "B1").load("values");
+    await context.sync();
+    expect(fresh.values).toEqual([[10]]);
+  });
+});
+
+test("the log counts requests and bytes, those in which office.js tidies up apart", async () => {
+  await excel.run((context) => at(context, "A1").load("values"));
+  const [first] = excel.host.log.filter(({ tidying }) => !tidying);
+  expect(excel.host.log.filter(({ tidying }) => !tidying)).toHaveLength(1);
+  expect(first?.request).toBeGreaterThan(100);
+  expect(first?.response).toBeGreaterThan(20);
+});
