@@ -1,32 +1,30 @@
 import { address, area, cell } from "./address";
-import type { Book, Content, Sheet } from "./types";
+import type { Book, Chart, Content, Sheet } from "./types";
 
 /**
  * A book in one canonical order and grain, so that two books that mean the same are deeply equal:
- * contents and formats by cell, empty contents and the product's own keys left out, lists sorted by place.
- * Used to hold the carriers against the plan.
+ * contents and formats by cell, empty contents and the product's own keys left out, lists sorted by place, and without
+ * what a carrier cannot tell again. Used to hold the carriers against the plan.
  */
 export function comparable(book: Book): unknown {
+  const sheets = book.sheets.map(comparableSheet);
+  const used = new Set(sheets.flatMap((sheet) => Object.values(sheet.formats).map((format) => format.style)));
+  const styles = book.styles.filter((style) => used.has(style.name)).sort((a, b) => a.name.localeCompare(b.name));
   return {
     title: book.title,
     active: book.active,
-    names: [...book.names].sort((a, b) => a.name.localeCompare(b.name)),
-    styles: Object.fromEntries(usedStyles(book).map((style) => [style.name, clean(style)])),
-    sheets: book.sheets.map(comparableSheet),
+    names: book.names.map(({ name, formula }) => ({ name, formula: unquoted(formula) })).sort((a, b) => a.name.localeCompare(b.name)),
+    styles: Object.fromEntries(styles.map((style) => [style.name, clean(style)])),
+    sheets: sheets.map(clean),
   };
 }
 
-function usedStyles(book: Book) {
-  const used = new Set(book.sheets.flatMap((sheet) => sheet.formats.map((format) => format.style)));
-  return book.styles.filter((style) => used.has(style.name)).sort((a, b) => a.name.localeCompare(b.name));
-}
-
-function comparableSheet(sheet: Sheet): unknown {
-  const { key: _key, blocks: _blocks, formats: _formats, ...rest } = sheet;
+function comparableSheet(sheet: Sheet) {
+  const { key: _key, blocks: _blocks, ...rest } = sheet;
   const byAddress = (a: { address: string }, b: { address: string }) => a.address.localeCompare(b.address);
-  return clean({
+  return {
     ...rest,
-    cells: cells(sheet),
+    cells: Object.fromEntries(Object.entries(cells(sheet)).map(([at, content]) => [at, comparableContent(content)])),
     formats: formats(sheet),
     columns: [...sheet.columns].sort((a, b) => a.index - b.index),
     // A row that fits its text has no height of its own to hold anyone to.
@@ -35,8 +33,24 @@ function comparableSheet(sheet: Sheet): unknown {
     validations: [...sheet.validations].sort(byAddress),
     // Excel applies conditional formats in their order, so the order is meaning and stays.
     links: [...sheet.links].sort(byAddress),
-    charts: [...sheet.charts].sort(byAddress),
-  });
+    charts: sheet.charts.map(comparableChart).sort(byAddress),
+  };
+}
+
+/** Without what cannot be asked of Excel again: the text for who does not see the chart, and the colour of what is not drawn. */
+function comparableChart({ alt: _alt, series, ...rest }: Chart) {
+  return { ...rest, series: series.map(({ color, ...one }) => (one.invisible ? one : { ...one, color })) };
+}
+
+function comparableContent(content: Content): unknown {
+  // Spelled out, since a bare false would be taken for nothing.
+  if (typeof content === "boolean") return { boolean: String(content) };
+  return content !== null && typeof content === "object" ? { formula: unquoted(content.formula) } : content;
+}
+
+/** Excel drops the quotes around a sheet's name that needs none. */
+function unquoted<T extends string>(formula: T): T {
+  return formula.replace(/'([A-Za-z_][A-Za-z0-9_]*)'!/g, "$1!") as T;
 }
 
 /** Every filled cell by address. Later blocks win, as they do when written in order. */
@@ -51,13 +65,13 @@ export function cells(sheet: Sheet): Record<string, Content> {
   return found;
 }
 
-/** Every formatted cell by address, as "style|number format". Later formats win. */
-function formats(sheet: Sheet): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const format of sheet.formats) {
-    const { top, left, bottom, right } = area(format.address);
+/** Every formatted cell by address. Later formats win. */
+function formats(sheet: Sheet): Record<string, { style: string; numberFormat?: string }> {
+  const found: Record<string, { style: string; numberFormat?: string }> = {};
+  for (const { address: where, style, numberFormat } of sheet.formats) {
+    const { top, left, bottom, right } = area(where);
     for (let r = top; r <= bottom; r++) {
-      for (let c = left; c <= right; c++) found[cell(r, c)] = `${format.style}|${format.numberFormat ?? ""}`;
+      for (let c = left; c <= right; c++) found[cell(r, c)] = { style, numberFormat };
     }
   }
   return found;

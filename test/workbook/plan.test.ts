@@ -49,6 +49,7 @@ describe.each(everyTemplate)("a workbook from %s in %s", (template, language) =>
     const names = [...plan.book.names.map((one) => one.name), ...plan.book.sheets.flatMap((one) => one.tables.map((table) => table.name))];
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const one of plan.book.sheets) {
+      for (const { content } of one.blocks) expect(new Set(content.map((row) => row.length)).size).toBe(1);
       const contents = one.blocks.reduce((count, block) => count + block.content.flat().filter((content) => content !== null).length, 0);
       expect(Object.keys(cells(one))).toHaveLength(contents);
     }

@@ -1,5 +1,6 @@
 import type { Text } from "../../messages";
 import { absolute, address, cell } from "../address";
+import { rectangle } from "../planning/rectangle";
 import type { Setting } from "../planning/setting";
 import { styles } from "../styles";
 import type { Address, Block, Content, Format } from "../types";
@@ -47,7 +48,7 @@ export function drawFacts(setting: Setting): { block: Block; formats: Format[] }
   });
   const title = setting.text({ nl: "Gekozen indicator", en: "Chosen indicator" });
   return {
-    block: { at: cell(firstRow - 1, 0), content: [[title], ...rows] },
+    block: rectangle(cell(firstRow - 1, 0), [[title], ...rows]),
     formats: [
       { address: cell(firstRow - 1, 0), style: styles.subtitle.name },
       { address: address({ top: firstRow, bottom: firstRow + names.length - 1, left: 0, right: valueColumn }), style: styles.plain.name },

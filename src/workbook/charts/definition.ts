@@ -1,5 +1,6 @@
 import type { Text } from "../../messages";
 import { address, cell } from "../address";
+import { rectangle } from "../planning/rectangle";
 import type { Setting } from "../planning/setting";
 import { styles } from "../styles";
 import type { Address, Axis, Block, Chart, Content, Format, Series } from "../types";
@@ -67,10 +68,9 @@ export function drawChart(definition: ChartDefinition, setting: Setting, where: 
       gap: definition.gap,
       alt: text(definition.alt),
     },
-    block: {
-      at: cell(top, 0),
-      content: [[text(definition.title)], spread([text(definition.category), ...columns.map((column) => text(column.heading))]), ...rows.map(spread)],
-    },
+    block: rectangle(cell(top, 0), [
+      [text(definition.title)], spread([text(definition.category), ...columns.map((column) => text(column.heading))]), ...rows.map(spread),
+    ]),
     formats: [
       { address: cell(top, 0), style: styles.subtitle.name },
       { address: address({ top: top + 1, bottom: top + 1, left: 0, right }), style: styles.plainHeading.name },

@@ -10,6 +10,7 @@ import type { Text } from "../../messages";
 import type { SheetDefinition } from "../definition";
 import { rowLists } from "../lists";
 import { pageHead, printSetup } from "../planning/page";
+import { rectangle } from "../planning/rectangle";
 import type { Setting } from "../planning/setting";
 import { colours, styles } from "../styles";
 import type { Address, Block, Conditional, Content, Format, Name, Sheet, Validation } from "../types";
@@ -125,7 +126,7 @@ function choice(setting: Setting): Block[] {
   return [
     { at: cell(choiceRow, 0), content: [[setting.text({ nl: "Kies een indicator:", en: "Choose an indicator:" })]] },
     ...(first === undefined ? [] : [{ at: cell(choiceRow, 3), content: [[typeof first === "string" ? first : setting.text(first as Text)]] }]),
-    { at: cell(choiceRow + 1, 0), content: [known, [{ formula: `=${missing(setting)}` }]] },
+    rectangle(cell(choiceRow + 1, 0), [known, [{ formula: `=${missing(setting)}` }]]),
   ];
 }
 
