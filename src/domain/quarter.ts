@@ -46,3 +46,8 @@ export function lastDay(quarter: Quarter): number {
 export function serial(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
 }
+
+/** The year of a date that is Excel's serial number. */
+export function yearOf(date: number): number {
+  return new Date((date - 25_569) * 86_400_000).getUTCFullYear();
+}

@@ -1,7 +1,9 @@
 import { cli as englishCli } from "./en/cli";
+import { findings as englishFindings } from "./en/findings";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
 import { cli as dutchCli } from "./nl/cli";
+import { findings as dutchFindings } from "./nl/findings";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
 
@@ -25,6 +27,20 @@ export function fill(sentence: string, details: Readonly<Record<string, string |
 /** The sentence that tells a person about a problem. */
 export function say(problem: { code: ProblemCode; details: Record<string, string | number> }, language: Language): string {
   return fill(problems[language][problem.code], problem.details);
+}
+
+export type FindingCode = keyof typeof dutchFindings;
+
+const findings: Record<Language, Record<FindingCode, { todo: string; sentence: string }>> = { nl: dutchFindings, en: englishFindings };
+
+/** The sentence that tells a person about a finding: where, what, and what to do. */
+export function tell(finding: { code: FindingCode; details: Readonly<Record<string, string | number>> }, language: Language): string {
+  return fill(findings[language][finding.code].sentence, finding.details);
+}
+
+/** What is to be done about every finding of this code, as a short heading above them. */
+export function todo(code: FindingCode, language: Language): string {
+  return findings[language][code].todo;
 }
 
 /** What the pane says, with {places} to fill. */

@@ -1,3 +1,4 @@
+import type { TableKey } from "../domain/checked";
 import type { Text } from "../messages";
 import type { SheetKey } from "./meta";
 
@@ -19,8 +20,7 @@ export type ListId = (typeof listIds)[number];
 /** The lists that a template must fill. */
 export type TemplateList = "theme" | "goal" | "agreementSubject" | "domain";
 
-/** A table with data, known by its key in code. */
-export type TableKey = "stakeholders" | "agreements" | "actions" | "indicators" | "measurements";
+export type { TableKey };
 
 /**
  * The value of one column in one row: a text (in one or both languages), a number (dates are Excel serials, percentages fractions),

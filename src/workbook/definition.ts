@@ -1,3 +1,4 @@
+import type { Rule, Unless } from "../domain/rules/rule";
 import type { Text } from "../messages";
 import type { ListId, TableKey } from "./content";
 import type { SheetKey } from "./meta";
@@ -22,6 +23,8 @@ export interface TableDefinition {
   key: TableKey;
   name: string;
   columns: readonly ColumnDefinition[];
+  /** What a check asks of its rows, beside what follows from the columns. */
+  rules: readonly Rule[];
   /** The last column that is printed: with more of them a page of A4 is too small to read. */
   printedTo: string;
 }
@@ -40,8 +43,10 @@ export interface ColumnDefinition {
   width: number;
   kind: ColumnKind;
   hidden?: boolean;
-  /** The row means nothing without it. */
-  required?: boolean;
+  /** The row means nothing without it; or it may wait, and never has to be there while the row is in that state. */
+  required?: true | { waits: true; unless?: Unless };
+  /** Names and work details of professionals, where a telephone number is no private matter. */
+  professional?: boolean;
   /** Colours for states that the cell also says in words. */
   signals?: readonly Signal[];
 }

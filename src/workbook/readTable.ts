@@ -2,6 +2,8 @@ import type { Address, Content } from "./types";
 
 /** A column as the metadata of the workbook knows it: the id that never changes and the heading that it was made with. */
 export interface KnownColumn {
+  /** What the product calls the table; absent in a workbook that does not say. */
+  key?: string;
   table: string;
   column: string;
   heading: string;

@@ -20,18 +20,26 @@ const table: TableDefinition = {
   key: "actions",
   name: "tblActieplan",
   printedTo: "signal",
+  rules: [
+    { is: "period", columns: ["start", "end"] },
+    { is: "late", end: "end", status: "status", list: "actionStatus", closed: ["done", "stopped"], soonDays },
+    { is: "progress", progress: "progress", status: "status", list: "actionStatus", done: "done" },
+    { is: "takesPart", column: "responsible", closed: { column: "status", list: "actionStatus", items: ["done", "stopped"] } },
+    { is: "twice", columns: ["action", "responsible", "level"], partly: true, code: "actionTwice" },
+    { is: "goalMeasured", goal: "goal", indicator: "indicator", status: "status", list: "actionStatus", stopped: "stopped" },
+  ],
   columns: [
     {
       id: "action", heading: { nl: "Actie", en: "Action" }, width: 190, required: true, kind: { is: "text", max: 500 },
       explain: { nl: "Wat gaan jullie doen? Begin met een werkwoord.", en: "What will you do? Begin with a verb." },
     },
     {
-      id: "goal", heading: { nl: "Doel", en: "Goal" }, width: 150, required: true, kind: { is: "text", max: 500 },
+      id: "goal", heading: { nl: "Doel", en: "Goal" }, width: 150, required: { waits: true }, kind: { is: "text", max: 500 },
       explain: { nl: "Wat willen jullie ermee bereiken?", en: "What do you want to achieve by it?" },
       signals: [signalOfGap("goal", "action")],
     },
     {
-      id: "responsible", heading: { nl: "Verantwoordelijkheid", en: "Responsible" }, width: 130, required: true, kind: { is: "parties" },
+      id: "responsible", heading: { nl: "Verantwoordelijkheid", en: "Responsible" }, width: 130, required: { waits: true }, kind: { is: "parties" },
       explain: { nl: "Wie zorgt dat het gebeurt? Meer partijen? Zet er ; tussen.", en: "Who makes it happen? More parties? Put ; between them." },
       signals: [signalOfGap("responsible", "action")],
     },
@@ -40,7 +48,7 @@ const table: TableDefinition = {
       explain: { nl: "Wanneer begin je?", en: "When do you begin?" },
     },
     {
-      id: "end", heading: { nl: "Tijdspad einde", en: "Timeline end" }, width: 68, required: true, kind: { is: "date", from: "start" },
+      id: "end", heading: { nl: "Tijdspad einde", en: "Timeline end" }, width: 68, required: { waits: true }, kind: { is: "date", from: "start" },
       explain: { nl: "Wanneer is het klaar?", en: "When is it done?" },
       signals: [signalOfGap("end", "action")],
     },
@@ -57,7 +65,7 @@ const table: TableDefinition = {
       explain: { nl: "Wie doen er nog meer mee? Zet er ; tussen.", en: "Who else takes part? Put ; between them." },
     },
     {
-      id: "status", heading: { nl: "Status", en: "Status" }, width: 78, required: true, kind: { is: "list", list: "actionStatus" },
+      id: "status", heading: { nl: "Status", en: "Status" }, width: 78, required: { waits: true }, kind: { is: "list", list: "actionStatus" },
       explain: { nl: "Hoe ver is het?", en: "How far is it?" },
       signals: [
         signalOfItem("status", "actionStatus", "done", looks.good),

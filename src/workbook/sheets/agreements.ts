@@ -14,6 +14,12 @@ const table: TableDefinition = {
   key: "agreements",
   name: "tblAfspraken",
   printedTo: "confirmedBy",
+  rules: [
+    { is: "subjects", column: "subject", list: "agreementSubject", status: "status", statusList: "agreementStatus", ended: "ended" },
+    { is: "review", date: "review", status: "status", list: "agreementStatus", ended: "ended" },
+    { is: "takesPart", column: "owner", closed: { column: "status", list: "agreementStatus", items: ["ended"] } },
+    { is: "confirmed", status: "status", list: "agreementStatus", open: ["draft", "agreed"] },
+  ],
   columns: [
     {
       id: "subject", heading: { nl: "Onderwerp", en: "Subject" }, width: 140, required: true, kind: { is: "list", list: "agreementSubject" },
@@ -29,7 +35,7 @@ const table: TableDefinition = {
       explain: { nl: "Voor wie geldt de afspraak? Zet er ; tussen.", en: "Who is bound by it? Put ; between them." },
     },
     {
-      id: "owner", heading: { nl: "Eigenaar", en: "Owner" }, width: 120, required: true, kind: { is: "reference", to: "stakeholders" },
+      id: "owner", heading: { nl: "Eigenaar", en: "Owner" }, width: 120, required: { waits: true }, kind: { is: "reference", to: "stakeholders" },
       explain: { nl: "Welke partij bewaakt de afspraak?", en: "Which party guards the agreement?" },
       signals: [signalOfGap("owner", "agreement")],
     },

@@ -6,6 +6,11 @@ const table: TableDefinition = {
   key: "indicators",
   name: "tblIndicatoren",
   printedTo: "owner",
+  rules: [
+    { is: "targetSide", baseline: "baseline", target: "target", direction: "direction", list: "direction" },
+    { is: "measured", name: "name", frequency: "frequency", list: "frequency" },
+    { is: "indicatorCount", name: "name" },
+  ],
   columns: [
     {
       id: "name", heading: { nl: "Indicator", en: "Indicator" }, width: 200, required: true, kind: { is: "name", max: 120 },

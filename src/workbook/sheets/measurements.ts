@@ -7,6 +7,12 @@ const table: TableDefinition = {
   key: "measurements",
   name: "tblMetingen",
   printedTo: "note",
+  rules: [
+    { is: "kind", indicator: "indicator", value: "value" },
+    { is: "share", indicator: "indicator", numerator: "numerator", denominator: "denominator" },
+    { is: "twice", columns: ["indicator", "organisation", "quarter"], code: "measurementTwice" },
+    { is: "history", indicator: "indicator", organisation: "organisation", quarter: "quarter", value: "value" },
+  ],
   columns: [
     {
       id: "indicator", heading: { nl: "Indicator", en: "Indicator" }, width: 220, required: true, kind: { is: "reference", to: "indicators" },

@@ -2,17 +2,23 @@ import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
 import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
 
+/** A party that was only approached has not said who speaks for it. */
+const onceInterested = { waits: true, unless: { column: "status", list: "partyStatus", item: "approached" } } as const;
+
 const table: TableDefinition = {
   key: "stakeholders",
   name: "tblStakeholders",
   printedTo: "gatekeeper",
+  rules: [
+    { is: "groupSize", circle: "circle", circleList: "circle", core: "core", status: "status", statusList: "partyStatus", confirmed: "confirmed" },
+  ],
   columns: [
     {
       id: "organisation", heading: { nl: "Organisatie", en: "Organisation" }, width: 160, required: true, kind: { is: "name", max: 120 },
       explain: { nl: "De naam waarmee alle andere bladen naar deze partij verwijzen.", en: "The name by which all other sheets refer to this party." },
     },
     {
-      id: "contact", heading: { nl: "Contactpersoon", en: "Contact" }, width: 110, required: true, kind: { is: "text", max: 120 },
+      id: "contact", heading: { nl: "Contactpersoon", en: "Contact" }, width: 110, required: onceInterested, professional: true, kind: { is: "text", max: 120 },
       explain: { nl: "De professional die je belt of mailt.", en: "The professional you call or mail." },
       signals: [signalOfGap("contact", "organisation")],
     },
@@ -21,7 +27,7 @@ const table: TableDefinition = {
       explain: { nl: "De functie van de contactpersoon.", en: "The position of the contact." },
     },
     {
-      id: "contactDetails", heading: { nl: "Werkcontact", en: "Work contact" }, width: 130, kind: { is: "text", max: 250 },
+      id: "contactDetails", heading: { nl: "Werkcontact", en: "Work contact" }, width: 130, professional: true, kind: { is: "text", max: 250 },
       explain: { nl: "Alleen werkmail en werktelefoon, niets privé.", en: "Work mail and telephone only, nothing private." },
     },
     {
@@ -29,7 +35,7 @@ const table: TableDefinition = {
       explain: { nl: "In welke sector werkt de partij?", en: "In which sector does the party work?" },
     },
     {
-      id: "circle", heading: { nl: "Kring", en: "Circle" }, width: 78, required: true, kind: { is: "list", list: "circle" },
+      id: "circle", heading: { nl: "Kring", en: "Circle" }, width: 78, required: onceInterested, kind: { is: "list", list: "circle" },
       explain: { nl: "Hoe dicht staat de partij bij het netwerk?", en: "How close is the party to the network?" },
       signals: [signalOfGap("circle", "organisation")],
     },
@@ -46,7 +52,7 @@ const table: TableDefinition = {
       explain: { nl: "Signaleert of verwijst, zonder zelf in te voeren.", en: "Notices or refers, without implementing." },
     },
     {
-      id: "ambassador", heading: { nl: "Ambassadeurs", en: "Ambassadors" }, width: 110, kind: { is: "text", max: 250 },
+      id: "ambassador", heading: { nl: "Ambassadeurs", en: "Ambassadors" }, width: 110, professional: true, kind: { is: "text", max: 250 },
       explain: { nl: "Wie trekt dit binnen de organisatie?", en: "Who drives this inside the organisation?" },
     },
     {

@@ -1,0 +1,62 @@
+import type { Language } from "../messages";
+import type { Finding } from "./finding";
+import type { Rule } from "./rules/rule";
+
+/** The tables of data, in the order of their sheets. */
+export const tableKeys = ["stakeholders", "agreements", "actions", "indicators", "measurements"] as const;
+
+/** A table with data, known by its key in code. */
+export type TableKey = (typeof tableKeys)[number];
+
+/** What stands in a cell: a date is Excel's serial number, a percentage a fraction, null is empty. */
+export type CellValue = string | number | boolean | null;
+
+/** A workbook as it is held against the rules: its tables by column ids, with everything that the rules need to know. Never changed by a check. */
+export interface CheckedWorkbook {
+  /** Today as Excel's serial number: what is late follows from it. */
+  today: number;
+  /** Language of the workbook: how its people write numbers and dates. */
+  language: Language;
+  /** The plan's first and last day as Excel's serial numbers; absent where the workbook does not say. */
+  period?: { first: number; last: number };
+  /** The values of each list that was found, by its id. */
+  lists: Readonly<Record<string, readonly ListValue[]>>;
+  tables: readonly CheckedTable[];
+  /** What is wrong with sheets, tables and headings: found before the rows are looked at. */
+  structure: readonly Finding[];
+}
+
+/** A value of a list: what people see, and the id by which code knows it. A value that people added has no id. */
+export interface ListValue {
+  id: string;
+  text: string;
+}
+
+export interface CheckedTable {
+  key: TableKey;
+  name: string;
+  sheet: string;
+  columns: readonly CheckedColumn[];
+  /** Number of the sheet's row, from 1, in which the first row of data stands. */
+  firstRow: number;
+  rows: readonly CheckedRow[];
+  /** What the definition asks of its columns and rows. */
+  rules: readonly Rule[];
+}
+
+export interface CheckedColumn {
+  /** Absent where people added the column themselves. */
+  id?: string;
+  heading: string;
+  /** Letters of the sheet's column. */
+  letters: string;
+  /** Calculated, or the row's id: says nothing by itself, so that a row without anything else counts as blank. */
+  silent?: boolean;
+}
+
+export interface CheckedRow {
+  /** Place in the table, from 0; blank rows count. */
+  index: number;
+  /** One for each column. */
+  values: readonly CellValue[];
+}

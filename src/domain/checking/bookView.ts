@@ -1,0 +1,57 @@
+import type { CheckedRow, CheckedWorkbook, TableKey } from "../checked";
+import type { Language } from "../../messages";
+import { ListView } from "./listView";
+import { Names } from "./names";
+import { rememberingSame, type Same } from "./same";
+import { TableView } from "./tableView";
+
+/** The columns that hold the names by which other tables refer to a row. */
+export const nameColumns = { stakeholders: "organisation", indicators: "name" } as const;
+
+export type NamedTable = keyof typeof nameColumns;
+
+/** What a rule can ask of the workbook beside its own row. Indexes are made when first asked for. */
+export class BookView {
+  readonly today: number;
+  readonly language: Language;
+  readonly period: CheckedWorkbook["period"];
+  readonly tables: readonly TableView[];
+  readonly same: Same = rememberingSame();
+  private readonly lists: ReadonlyMap<string, ListView>;
+  private readonly known = new Map<NamedTable, Names>();
+
+  constructor(book: CheckedWorkbook) {
+    this.today = book.today;
+    this.language = book.language;
+    this.period = book.period;
+    this.tables = book.tables.map((table) => new TableView(table));
+    this.lists = new Map(Object.entries(book.lists).map(([id, values]) => [id, new ListView(values, this.same)]));
+  }
+
+  table(key: TableKey): TableView | undefined {
+    return this.tables.find((table) => table.key === key);
+  }
+
+  /** The list; undefined where the workbook has lost it. */
+  list(id: string): ListView | undefined {
+    return this.lists.get(id);
+  }
+
+  /** The names of all parties or indicators; undefined where their table is not there. */
+  names(of: NamedTable): Names | undefined {
+    const table = this.table(of);
+    if (!table?.has(nameColumns[of])) return undefined;
+    let names = this.known.get(of);
+    if (!names) this.known.set(of, names = new Names(table, nameColumns[of], this.same));
+    return names;
+  }
+
+  /** Puts a row in the place of what stood there; a row of blanks takes it away. Gives the row that was there. */
+  replace(table: TableView, row: CheckedRow): CheckedRow | undefined {
+    const before = table.rows.get(row.index);
+    if (table.isBlank(row)) table.rows.delete(row.index);
+    else table.rows.set(row.index, row);
+    if (table.key === "stakeholders" || table.key === "indicators") this.known.delete(table.key);
+    return before;
+  }
+}

@@ -1,0 +1,45 @@
+import type { FindingCode } from "../../messages";
+import type { CheckedRow, TableKey } from "../checked";
+import type { Fix } from "../fix";
+import type { TableView } from "./tableView";
+
+/** What a rule found, and where. */
+export interface Report {
+  code: FindingCode;
+  /** Absent: about the table, at its heading. */
+  row?: CheckedRow;
+  /** Absent: about the whole row. */
+  column?: string;
+  /** Fills the sentence's {places}; the column's heading is filled in by itself. */
+  details?: Readonly<Record<string, string | number>>;
+  fix?: Fix;
+}
+
+export type Tell = (report: Report) => void;
+
+/** A column of a table on which the outcome of a rule hangs beside the row itself. */
+export interface Watched {
+  table: TableKey;
+  column: string;
+}
+
+/** Rows of one table that come together where these columns say the same. */
+export interface Member {
+  table: TableView;
+  columns: readonly string[];
+  /** Columns after the first may be empty; otherwise such a row belongs to no group. */
+  partly?: boolean;
+}
+
+/**
+ * A rule made ready for one workbook. What it looks at in one go says what has to be looked at again after an edit:
+ *
+ *   row    the row itself; all of them when a watched column changed somewhere
+ *   group  the groups that a changed row belonged to and belongs to now
+ *   book   everything, when a watched table changed; only for what is quickly counted
+ */
+export type Check =
+  | { each: "row"; also?: readonly Watched[]; look(row: CheckedRow, tell: Tell): void }
+  /** `rows` are those of the first member, in the order of the table; `others` those of the second. */
+  | { each: "group"; members: readonly [Member] | readonly [Member, Member]; look(rows: readonly CheckedRow[], tell: Tell, others: readonly CheckedRow[]): void }
+  | { each: "book"; watches: readonly TableKey[]; look(tell: Tell): void };

@@ -1,0 +1,28 @@
+import type { CellValue } from "./checked";
+import type { NewId } from "./id";
+
+/** What kind of mending it is: people choose to mend all of one kind. */
+export type FixKind = "spaces" | "invisible" | "spelling" | "separator" | "number" | "date" | "quarter" | "newId" | "heading";
+
+/** A repair that changes one cell and leaves nothing to guess. */
+export type Fix =
+  | { kind: Exclude<FixKind, "newId">; value: Exclude<CellValue, null> }
+  /** The id is made when the repair is carried out: a check gives the same findings every time. */
+  | { kind: "newId" };
+
+/** What stands in the cell after the repair. */
+export function repaired(fix: Fix, newId: NewId): Exclude<CellValue, null> {
+  return fix.kind === "newId" ? newId() : fix.value;
+}
+
+/** A preview of a repair: what stands there and what will. An empty `after` means an id that is still to be made. */
+export interface Described {
+  kind: FixKind;
+  before: CellValue;
+  after: CellValue;
+}
+
+/** Describes a repair of a cell that holds `before`. For the screen only: it repeats what was typed. */
+export function describe(fix: Fix, before: CellValue): Described {
+  return { kind: fix.kind, before, after: fix.kind === "newId" ? null : fix.value };
+}

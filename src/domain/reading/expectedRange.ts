@@ -1,0 +1,50 @@
+/**
+ * Where a next value is expected, from earlier values of the same row of figures.
+ *
+ * The middle is the median and the spread is the median absolute deviation, times 1.4826 so that it equals the standard deviation
+ * of a normal distribution (Rousseeuw and Croux, "Alternatives to the median absolute deviation", JASA 88, 1993). Expected is within
+ * 3.5 times that spread of the median (Iglewicz and Hoaglin, "How to detect and handle outliers", ASQC, 1993). Unlike mean and
+ * standard deviation, one slip among a few values does not widen the bound enough to hide itself.
+ *
+ * Few values that happen to be alike would make the spread nothing, so it has a floor: a tenth of the median, or a half where the
+ * median is small (a score that goes from 7 to 8 is no slip). With fewer than four earlier values nothing is expected.
+ */
+export function expectedRange(earlier: readonly number[]): { low: number; high: number } | undefined {
+  if (earlier.length < fewest) return undefined;
+  const middle = median(earlier);
+  const deviation = median(earlier.map((value) => Math.abs(value - middle)));
+  const spread = Math.max(deviation * toStandardDeviation, Math.abs(middle) * relativeFloor, absoluteFloor);
+  return { low: middle - spread * times, high: middle + spread * times };
+}
+
+const fewest = 4;
+const toStandardDeviation = 1.4826;
+const times = 3.5;
+const relativeFloor = 0.1;
+const absoluteFloor = 0.5;
+
+/** The middle one of some numbers, or the mean of the two in the middle. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]];
+  return (low + high) / 2;
+}
+
+/** How much larger or smaller than the others a value must be to be in another unit: a percentage is a hundred times its fraction. */
+const unitFactor = 100;
+const unitRoom = 2.5;
+const fewestOthers = 3;
+
+/**
+ * Whether a value seems to be a fraction among percentages or the other way round: the others lie together, and times or divided
+ * by a hundred it lies among them. From three other values on.
+ */
+export function otherUnit(value: number, others: readonly number[]): boolean {
+  if (others.length < fewestOthers || value <= 0 || others.some((other) => other <= 0)) return false;
+  const middle = median(others);
+  const near = (number: number) => number >= middle / unitRoom && number <= middle * unitRoom;
+  const fraction = value <= 1 && near(value * unitFactor);
+  const percentage = middle <= 1 && near(value / unitFactor);
+  return fraction || percentage;
+}

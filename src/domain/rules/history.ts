@@ -1,0 +1,51 @@
+import type { CheckedRow } from "../checked";
+import type { TableView } from "../checking/tableView";
+import { expectedRange, otherUnit } from "../reading/expectedRange";
+import type { Maker } from "./maker";
+import type { RuleOf } from "./rule";
+
+/** A value that is far from the earlier ones of the same indicator and organisation, or in another unit than they are. */
+export const history: Maker<"history"> = (rule, table) => table.has(rule.indicator, rule.organisation, rule.quarter, rule.value) ? {
+  each: "group",
+  members: [{ table, columns: [rule.indicator, rule.organisation] }],
+  look(rows, tell) {
+    const series = inTime(rows, table, rule);
+    const numbers = series.map(({ number }) => number);
+    series.forEach(({ row, number }, i) => {
+      const column = rule.value;
+      const earlier = numbers.slice(Math.max(0, i - memory), i);
+      if (otherUnit(number, [...earlier, ...numbers.slice(i + 1, i + 1 + memory)])) return tell({ code: "scaleSlip", row, column });
+      const range = expectedRange(earlier);
+      if (range && (number < range.low || number > range.high)) {
+        tell({ code: "outlier", row, column, details: { low: rounded(range.low), high: rounded(range.high) } });
+      }
+    });
+  },
+} : undefined;
+
+/** Three years: what lies further back tells little of the next quarter, and the work stays small. */
+const memory = 12;
+
+interface Moment {
+  row: CheckedRow;
+  quarter: string;
+  number: number;
+}
+
+/** The rows that hold a number, oldest first: a quarter as it is written sorts by time, and two of the same by their ids. */
+function inTime(rows: readonly CheckedRow[], table: TableView, { quarter, value }: RuleOf<"history">): Moment[] {
+  const moments = rows.flatMap((row): Moment[] => {
+    const number = table.number(row, value);
+    return number === undefined ? [] : [{ row, quarter: table.text(row, quarter), number }];
+  });
+  return moments.sort((a, b) => compare(a.quarter, b.quarter) || compare(table.text(a.row, "id"), table.text(b.row, "id")));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** To three figures: a bound is no more exact than that. */
+function rounded(number: number): number {
+  return Number(number.toPrecision(3));
+}

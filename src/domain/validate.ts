@@ -1,0 +1,66 @@
+import { BookView } from "./checking/bookView";
+import { inOrder, type Placed } from "./checking/placed";
+import { changedColumns, RunningRule } from "./checking/running";
+import type { CheckedRow, CheckedWorkbook, TableKey } from "./checked";
+import type { Finding } from "./finding";
+import { makeCheck } from "./rules";
+
+/** A row as it is after an edit. A row whose cells are all empty counts as gone. */
+export interface Change {
+  table: TableKey;
+  row: CheckedRow;
+}
+
+/** A check that has been done and can be kept up to date: it remembers what it found and on what that hangs. */
+export interface RunningCheck {
+  /** Everything that was found, in the order of the workbook. */
+  findings(): Finding[];
+  /**
+   * Takes over rows that were edited, looks again at what hangs on them and nothing more, and gives all findings.
+   * Equal to a whole check of the changed workbook. When rows moved, or headings, sheets or lists changed, start anew.
+   */
+  change(changes: readonly Change[]): Finding[];
+}
+
+/** Holds a workbook against its rules and gives what was found, in the order of the workbook. */
+export function validate(book: CheckedWorkbook): Finding[] {
+  return startCheck(book).findings();
+}
+
+/** The same as what was found before, where only those rows changed since: `check` is kept up to date. */
+export function validateChange(check: RunningCheck, changes: readonly Change[]): Finding[] {
+  return check.change(changes);
+}
+
+/** Checks a workbook and stays ready for edits. The workbook itself is never changed. */
+export function startCheck(book: CheckedWorkbook): RunningCheck {
+  const view = new BookView(book);
+  const rules = book.tables.flatMap((table, place) => {
+    const tableView = view.tables[place];
+    if (!tableView) return [];
+    return table.rules.flatMap((rule) => {
+      const check = makeCheck(rule, tableView, view);
+      return check ? [new RunningRule(check, tableView, place, view)] : [];
+    });
+  });
+  const findings = () => {
+    const found: Placed[] = [];
+    for (const rule of rules) rule.collect(found);
+    return [...book.structure, ...inOrder(found)];
+  };
+  return {
+    findings,
+    change(changes) {
+      for (const { table: key, row } of changes) {
+        const table = view.table(key);
+        if (!table) continue;
+        const ids = book.tables.find((one) => one.key === key)?.columns.flatMap(({ id }) => id ?? []) ?? [];
+        const before = view.replace(table, row);
+        const after = table.rows.get(row.index);
+        const change = { table, before, after, columns: changedColumns(table, before, after, ids) };
+        for (const rule of rules) rule.change(change);
+      }
+      return findings();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { failure, success, type Outcome } from "../../domain/outcome";
+import { languages } from "../../messages";
+import { listPlaces } from "../lists";
+import { metaTables } from "../meta";
+import { readTable, type KnownColumn } from "../readTable";
+import type { Content } from "../types";
+import type { ReadWorkbook, Standing } from "./readWorkbook";
+
+/** A table with the values of its cells, headings first, before its columns are known. */
+export type FoundTable = Parameters<typeof readTable>[0];
+
+/**
+ * Sorts out which of the tables that were found are ours: the metadata, the tables of data and the lists.
+ * Fails where the workbook has no metadata of ours.
+ */
+export function readFound(found: readonly FoundTable[], standing: Standing): Outcome<ReadWorkbook> {
+  const named = (name: string) => found.find((table) => table.name === name);
+  const plan = new Map(records(named(metaTables.plan)).map((entry) => [entry.get("id"), entry.get("value")]));
+  const language = languages.find((one) => one === plan.get("language"));
+  const schema = plan.get("schema");
+  if (!language || typeof schema !== "number") return failure("notOurWorkbook");
+  const known = records(named(metaTables.columns)).map((entry): KnownColumn => ({
+    key: text(entry.get("key")), table: text(entry.get("table")), column: text(entry.get("column")), heading: text(entry.get("heading")),
+  }));
+  const data = new Set(known.map(({ table }) => table));
+  const lists = new Set(Object.values(listPlaces).map(({ table }) => table));
+  return success({
+    language, schema, known, standing,
+    tables: found.filter(({ name }) => data.has(name)).map((table) => readTable(table, known)),
+    lists: found.filter(({ name }) => lists.has(name)).map((table) => readTable(table, [])),
+  });
+}
+
+/** The rows of a table by their headings. */
+function records(table: FoundTable | undefined): Map<string, Content>[] {
+  const [headings = [], ...rows] = table?.cells ?? [];
+  return rows.map((row) => new Map(headings.map((heading, i) => [text(heading), row[i] ?? null])));
+}
+
+function text(content: Content | undefined): string {
+  return typeof content === "string" || typeof content === "number" ? String(content) : "";
+}

@@ -1,0 +1,83 @@
+import { findingKey, type Finding } from "../../domain/finding";
+import { severityOf } from "../../domain/severity";
+import type { FindingCode } from "../../messages";
+import { area, cell, columnLetters } from "../address";
+import type { TableDefinition } from "../definition";
+import { listPlaces, rowLists } from "../lists";
+import { anchorName, schemaVersion, sheetKeys } from "../meta";
+import type { ReadTable } from "../readTable";
+import { coreSheets } from "../sheets";
+import type { ReadWorkbook } from "./readWorkbook";
+
+/** What is wrong with the workbook's sheets, tables, headings and names: found before its rows are looked at. */
+export function structure(read: ReadWorkbook, definitions: readonly TableDefinition[]): Finding[] {
+  return [
+    ...version(read),
+    ...sheets(read),
+    ...names(read),
+    ...definitions.flatMap((definition) => {
+      const name = read.known.find(({ key }) => key === definition.key)?.table ?? definition.name;
+      const table = read.tables.find((one) => one.name === name);
+      return table ? tableFindings(read, definition, table) : [finding("tableMissing", { tableName: name, table: definition.key, details: { name } })];
+    }),
+  ];
+}
+
+type Place = Partial<Pick<Finding, "table" | "tableName" | "column" | "row" | "sheet" | "cell" | "details" | "fix">>;
+
+function finding(code: FindingCode, place: Place): Finding {
+  const { column = "", details = {}, ...rest } = place;
+  const where = `${place.tableName ?? ""} ${place.cell ?? ""}`.trim();
+  return {
+    code, severity: severityOf[code], table: "", tableName: "", row: "", sheet: "", cell: "", column, details, ...rest,
+    key: findingKey(code, where, column, Object.values(details).join("|")),
+  };
+}
+
+function version({ schema }: ReadWorkbook): Finding[] {
+  if (schema > schemaVersion) return [finding("schemaNewer", {})];
+  return schema < schemaVersion ? [finding("schemaOlder", {})] : [];
+}
+
+/** A sheet is known by the name that is pinned to it, whatever it is called. */
+function sheets({ standing, language }: ReadWorkbook): Finding[] {
+  return sheetKeys.flatMap((key) => {
+    const anchor = standing.names.find(({ name }) => name.toLowerCase() === anchorName(key));
+    if (anchor && !anchor.formula.includes("#REF!")) return [];
+    const name = coreSheets.find((sheet) => sheet.key === key)?.name[language] ?? key;
+    return [finding("sheetMissing", { details: { name } })];
+  });
+}
+
+const ourNames = [...Object.values(rowLists), ...Object.values(listPlaces).map(({ name }) => name)];
+
+/** The names by which lists are chosen from. */
+function names({ standing }: ReadWorkbook): Finding[] {
+  return standing.names.filter(({ name, formula }) => ourNames.includes(name) && formula.includes("#REF!"))
+    .map(({ name }) => finding("nameBroken", { details: { name } }));
+}
+
+function tableFindings({ known, standing }: ReadWorkbook, { key, columns }: TableDefinition, table: ReadTable): Finding[] {
+  const { top, left } = area(table.address);
+  const { name, sheet } = table;
+  const at = { table: key, tableName: name, sheet };
+  const heading = (place: number) => cell(top, left + place);
+  const within = (place: { column: number; row: number }) => ({
+    ...at, column: table.columns[place.column]?.id ?? "", cell: `${columnLetters(left + place.column)}${top + 2 + place.row}`,
+    details: { column: table.columns[place.column]?.heading ?? "" },
+  });
+  const ours = <T extends { table: string }>(places: readonly T[] = []) => places.filter((place) => place.table === name);
+  return [
+    ...columns.filter(({ id }) => !table.columns.some((column) => column.id === id)).map(({ id }) => {
+      const was = known.find((column) => column.table === name && column.column === id)?.heading ?? id;
+      return finding("columnMissing", { ...at, column: id, cell: heading(0), details: { name: was, table: name } });
+    }),
+    ...table.columns.flatMap(({ id = "", was }, place) => (was === undefined ? [] : [
+      finding("headingChanged", { ...at, column: id, cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
+    ])),
+    ...ours(standing.typedOver).map((place) => finding("formulaOverwritten", within(place))),
+    ...ours(standing.unguarded).map((place) => finding("validationLost", within(place))),
+    ...ours(standing.merged).map(({ cell: where }) => finding("mergedCells", { ...at, cell: where })),
+    ...ours(standing.below).map(({ cell: where }) => finding("rowBelow", { ...at, cell: where, details: { table: name } })),
+  ];
+}
