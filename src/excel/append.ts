@@ -6,8 +6,8 @@ import { entryOf } from "./parts/cells";
 import { inExcel } from "./session";
 
 /**
- * Adds rows at the end of a table: written below it, then the table is made to hold them (so it also works while others
- * work in the same file). Blank rows at its end are used first. A calculated column keeps its formula where a row has null.
+ * Adds rows at the end of a table, which is resized to hold them: unlike Excel's own adding of rows that also goes well
+ * while others work in the same file. Blank rows at the end are used first. A calculated column goes on where a row has null.
  * Gives the cells of the new rows. Nothing is written where a filter hides rows, the sheet is protected, or something
  * stands below the table.
  * @param rows one content for each column of the table
@@ -41,11 +41,12 @@ async function appendIn(context: Excel.RequestContext, name: string, rows: Conte
 
   const added = address({ ...place, top: first, bottom: first + rows.length - 1 });
   const pattern = formulas.at(-1) ?? [];
+  // The table grows first: a run that breaks here leaves blank rows, which the next one fills.
+  if (grows) table.resize(range(sheet, address({ ...place, bottom: last })));
   range(sheet, added).formulas = rows.map((row) => row.map((content, column) => {
     const above = pattern[column];
     return content === null && isFormula(above) ? above : entryOf(content);
   }));
-  if (grows) table.resize(range(sheet, address({ ...place, bottom: last })));
   await context.sync();
   return success(added);
 }

@@ -15,8 +15,14 @@ export async function openExcel(profile: Partial<Profile> = {}, book?: Book): Pr
 
 /** The sheets that the plan speaks of, as they stand in a book, with everything else of the book that is the plan's. */
 export function ours(book: Book, plan: Plan): unknown {
-  const titles = new Set(plan.book.sheets.map(({ name }) => name));
-  return comparable(asExcelKeepsIt({ ...book, sheets: book.sheets.filter(({ name }) => titles.has(name)) }));
+  const sheets = book.sheets.flatMap((found) => {
+    const planned = plan.book.sheets.find(({ name }) => name === found.name);
+    if (!planned) return [];
+    // A row that fits its text has no height of its own to hold Excel to.
+    const fitting = new Set(planned.rows.filter(({ fits }) => fits).map(({ index }) => index));
+    return [{ ...found, rows: found.rows.filter(({ index }) => !fitting.has(index)) }];
+  });
+  return comparable(asExcelKeepsIt({ ...book, sheets }));
 }
 
 /**

@@ -1,0 +1,101 @@
+import { append, goTo, look, readTables, write } from "../../src/excel";
+import type { Headless } from "../../src/host/headless";
+import type { ProblemCode } from "../../src/messages";
+import type { Book } from "../../src/workbook/types";
+import { openExcel } from "./opened";
+import { smallPlan } from "./smallPlan";
+
+let excel: Headless;
+
+beforeAll(async () => { excel = await openExcel(); });
+afterAll(() => excel.close());
+beforeEach(() => excel.host.clear());
+
+/** What stands in the way, and the problem that writing then gives. */
+const obstacles: [ProblemCode, (host: Headless["host"]) => void][] = [
+  ["cellBeingEdited", ({ state }) => { state.editing = true; }],
+  ["workbookReadOnly", ({ state }) => { state.readOnly = true; }],
+  ["workbookProtected", ({ state }) => { state.structureProtected = true; }],
+  ["sessionLost", (host) => host.failAt(1, "sessionLost")],
+  ["requestTooLarge", (host) => host.failAt(1, "requestTooLarge")],
+  ["requestTooLarge", (host) => host.failAt(2, "requestTooLarge")],
+  ["excelBusy", (host) => host.failAt(1, "tooManyRequests")],
+  ["excelBusy", (host) => host.failAt(1, "dialogOpen")],
+  ["accessDenied", (host) => host.failAt(2, "accessDenied")],
+  ["excelRefused", (host) => host.failAt(2, "internal")],
+];
+
+test.each(obstacles)("%s leaves the workbook as it was", async (code, obstruct) => {
+  const { host } = excel;
+  const before = host.toBook();
+  obstruct(host);
+  expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code } });
+  expect(host.toBook()).toEqual(before);
+});
+
+test("what Excel says itself is never shown", async () => {
+  excel.host.failAt(2, "internal");
+  expect(await write(smallPlan)).toEqual({ ok: false, problem: { code: "excelRefused", details: { reason: "GeneralException" } } });
+});
+
+test("a sheet and a table of the user's keep their names", async () => {
+  const { host } = excel;
+  host.load({
+    ...smallPlan.book, names: [], styles: [], active: "Acties",
+    sheets: [{ ...sheetNamed("Acties"), tables: [], validations: [], conditionals: [], formats: [], blocks: [{ at: "A1", content: [["van ons"]] }] }],
+  });
+  const before = host.toBook();
+  expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "sheetTaken", details: { name: "Acties", suggestion: "Acties 2" } } });
+  expect(host.toBook()).toEqual(before);
+});
+
+function sheetNamed(name: string): Book["sheets"][number] {
+  const found = smallPlan.book.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+test("an unfinished sheet that is protected, or whose table is filtered, is left alone", async () => {
+  const { host } = excel;
+  const actions = async () => {
+    host.clear();
+    const from = host.log.length;
+    await write(smallPlan);
+    return host.log[from + 1]?.actions ?? 0;
+  };
+  const almost = (await actions()) - 40;
+  const broken = async () => {
+    host.clear();
+    host.failAt({ request: host.log.length + 2, afterActions: almost }, "internal");
+    expect(await write(smallPlan)).toMatchObject({ ok: false });
+  };
+  await broken();
+  host.state.protectSheet("Dashboard");
+  expect(await write(smallPlan)).toEqual({ ok: false, problem: { code: "sheetProtected", details: { name: "Dashboard" } } });
+  host.state.protectSheet("Dashboard", false);
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+});
+
+test("a workbook of a newer version, and one with another plan, are left alone", async () => {
+  const { host } = excel;
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  expect(await write({ ...smallPlan, meta: { ...smallPlan.meta, planId: "een-ander" } })).toMatchObject({ problem: { code: "otherPlan" } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("np_gegevens").getRange("B4").values = [[99]];
+    await context.sync();
+  });
+  const before = host.toBook();
+  expect(await write(smallPlan)).toMatchObject({ problem: { code: "schemaNewer" } });
+  expect(host.toBook()).toEqual(before);
+});
+
+test("an Excel that is too old is told at once", async () => {
+  const old = Office.context.requirements.isSetSupported;
+  Object.assign(Office.context.requirements, { isSetSupported: () => false });
+  const before = excel.host.log.length;
+  for (const outcome of [await look(), await write(smallPlan), await goTo("start"), await readTables(), await append("tblActies", [])]) {
+    expect(outcome).toMatchObject({ ok: false, problem: { code: "excelTooOld" } });
+  }
+  expect(excel.host.log).toHaveLength(before);
+  Object.assign(Office.context.requirements, { isSetSupported: old });
+});

@@ -1,0 +1,104 @@
+import { look, write } from "../../src/excel";
+import type { Headless } from "../../src/host/headless";
+import { cells } from "../../src/workbook/comparable";
+import type { Book } from "../../src/workbook/types";
+import { openExcel, ours, sheet } from "./opened";
+import { smallPlan } from "./smallPlan";
+
+let excel: Headless;
+
+beforeAll(async () => { excel = await openExcel(); });
+afterAll(() => excel.close());
+beforeEach(async () => {
+  excel.host.clear();
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+});
+
+/** Does something to the workbook as another add-in or a person's click would. */
+async function inWorkbook(work: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+}
+
+const titles = (book: Book) => book.sheets.map(({ name }) => name);
+
+test("the workbook knows its plan", async () => {
+  const found = await look();
+  expect(found).toMatchObject({
+    ok: true,
+    value: {
+      empty: false, title: "Netwerk Noord",
+      plan: {
+        meta: { planId: "klein", template: "leidraad", schema: 1, language: "nl", from: "2026-K1", quarters: 4 },
+        sheets: [
+          { key: "start", name: "Start", visibility: "visible", done: true }, { key: "actions", name: "Acties", done: true },
+          { key: "dashboard", done: true }, { key: "lists", visibility: "hidden", done: true }, { key: "meta", visibility: "veryHidden", done: true },
+        ],
+        missing: ["stakeholders", "agreements", "indicators", "measurements"],
+        rows: { tblActies: 2 },
+      },
+    },
+  });
+});
+
+test("sheets that were renamed and moved are still ours, and nothing is written", async () => {
+  await inWorkbook((workbook) => {
+    workbook.worksheets.getItem("Acties").name = "Thema's en acties";
+    workbook.worksheets.getItem("Dashboard").position = 0;
+  });
+  const before = excel.host.toBook();
+  expect(await write(smallPlan)).toEqual({ ok: true, value: { created: [], sheets: 0, tables: 0, charts: 0, requests: 1 } });
+  expect(excel.host.toBook()).toEqual(before);
+});
+
+test("a deleted sheet comes back in its place, and formulas that had lost it work again", async () => {
+  await excel.host.type("Start", "B2", "van ons");
+  await inWorkbook((workbook) => workbook.worksheets.getItem("Acties").delete());
+  const lost = cells(sheet(excel.host.toBook(), "Dashboard")).B2;
+  expect(lost).toEqual({ formula: expect.stringContaining("#REF!") });
+
+  expect(await write(smallPlan)).toMatchObject({ ok: true, value: { created: ["Acties"], sheets: 1, tables: 1 } });
+  const book = excel.host.toBook();
+  expect(titles(book)).toEqual(["Blad1", "Start", "Acties", "Dashboard", "Lijsten", "np_gegevens"]);
+  expect(cells(sheet(book, "Start")).B2).toBe("van ons");
+  expect(cells(sheet(book, "Acties"))).toEqual(cells(sheet(smallPlan.book, "Acties")));
+  expect(cells(sheet(book, "Dashboard"))).toEqual(cells(sheet(smallPlan.book, "Dashboard")));
+  expect(await write(smallPlan)).toMatchObject({ value: { requests: 1 } });
+});
+
+test("names and styles that were deleted come back, styles that people changed stay as they are", async () => {
+  await inWorkbook((workbook) => {
+    workbook.names.getItem("lijst_Status").delete();
+    workbook.styles.getItem("NP Kop").delete();
+    workbook.styles.getItem("NP Titel").font.color = "#FF0000";
+  });
+  expect(await write(smallPlan)).toMatchObject({ ok: true, value: { created: [], sheets: 0 } });
+  const { names, styles } = excel.host.toBook();
+  expect(names.some(({ name }) => name === "lijst_Status")).toBe(true);
+  expect(styles.find(({ name }) => name === "NP Kop")?.fill).toBe("#E3F0EF");
+  expect(styles.find(({ name }) => name === "NP Titel")?.font.color).toBe("#FF0000");
+});
+
+test("what people add to a complete sheet is theirs", async () => {
+  await excel.host.type("Acties", "A5", "Nieuwe actie");
+  await excel.host.type("Acties", "B3", "Klaar");
+  const before = excel.host.toBook();
+  expect(await write(smallPlan)).toMatchObject({ value: { requests: 1 } });
+  expect(excel.host.toBook()).toEqual(before);
+  expect(await look()).toMatchObject({ value: { plan: { rows: { tblActies: 3 } } } });
+});
+
+test("one of our sheets copied into another workbook makes that workbook no plan of ours", async () => {
+  const copied: Book = {
+    ...smallPlan.book, title: "", active: "Start", sheets: [sheet(smallPlan.book, "Start")],
+    names: smallPlan.book.names.filter(({ name }) => name === "np_start"),
+  };
+  excel.host.load(copied);
+  const found = await look();
+  expect(found).toMatchObject({ ok: true, value: { ours: {} } });
+  expect(found.ok && found.value.plan).toBeUndefined();
+  expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "sheetTaken", details: { name: "Start", suggestion: "Start 2" } } });
+  expect(ours(excel.host.toBook(), smallPlan)).toEqual(ours(copied, smallPlan));
+});
