@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { Script } from "node:vm";
 import { JSDOM } from "jsdom";
 import type { Book } from "../workbook/types";
 import { LazyEngine } from "./engine/lazy";
@@ -42,9 +43,10 @@ interface RichApiResponse {
 export async function startHeadless({ profile, book }: HeadlessOptions = {}): Promise<Headless> {
   const host = Host.create({ profile, engine: new LazyEngine(async () => (await import("./engine/bare")).bareEngine()) });
   if (book) host.load(book);
-  const window = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" }).window as unknown as OfficeWindow;
+  const dom = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
+  const window = dom.window as unknown as OfficeWindow;
   window.Office = office(host.profile);
-  window.eval(library());
+  library().runInContext(dom.getInternalVMContext());
   const handlers = new Handlers();
   window.OfficeExtension.SessionBase._overrideSession = session(host);
   window.OfficeExtension._Internal.officeJsEventRegistration = handlers;
@@ -71,16 +73,19 @@ interface OfficeWindow {
     SessionBase: { _overrideSession: unknown };
     _Internal: { officeJsEventRegistration: unknown };
   };
-  eval(code: string): void;
   close(): void;
 }
 
-let source: string | undefined;
+let compiled: Script | undefined;
 
-function library(): string {
-  const folder = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
-  source ??= readFileSync(join(folder, "..", "dist", "excel-web-16.00.debug.js"), "utf8");
-  return source;
+/** Microsoft's library, read and compiled once for all windows. */
+function library(): Script {
+  if (!compiled) {
+    const manifest = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
+    const file = join(dirname(manifest), "dist", "excel-web-16.00.debug.js");
+    compiled = new Script(readFileSync(file, "utf8"), { filename: file });
+  }
+  return compiled;
 }
 
 function office(profile: Profile): Headless["Office"] {

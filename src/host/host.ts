@@ -177,7 +177,8 @@ export class Host {
     this.faults.atRequest(request);
     const response = await runBatch(body, this.ports(request));
     this.book.suspended = false;
-    await calculate(this.book, this.engine);
+    // Without anybody who looks, formulas wait until a value is asked for.
+    if (this.changeListeners.size > 0) await calculate(this.book, this.engine);
     // The add-in has its answer before it hears what the batch set off.
     queueMicrotask(() => this.tell());
     return response;
