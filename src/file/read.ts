@@ -30,7 +30,8 @@ export async function readBook(bytes: Uint8Array, limits?: Limits): Promise<Outc
   }
 }
 
-function toBook(workbook: OpenWorkbook): Book {
+/** Makes a book of a workbook that was opened. Throws on parts that are broken. */
+export function toBook(workbook: OpenWorkbook): Book {
   const { names, own } = readNames(at(workbook.root, "definedNames"));
   const front = number(at(workbook.root, "bookViews", "workbookView"), "activeTab") ?? 0;
   const active = workbook.sheets.find(({ place }) => place === front) ?? workbook.sheets[0];

@@ -27,7 +27,8 @@ export async function readTables(bytes: Uint8Array, limits?: Limits): Promise<Ou
   }
 }
 
-function findTables(workbook: OpenWorkbook): FoundTable[] {
+/** Every table of a workbook with its values, on whatever sheet it stands. */
+export function findTables(workbook: OpenWorkbook): FoundTable[] {
   return workbook.sheets.flatMap((sheet) => {
     const values = sheet.tables.length > 0 ? readValues(sheet.cells, workbook) : [];
     return sheet.tables.map(({ name, address }): FoundTable => {

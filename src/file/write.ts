@@ -31,8 +31,9 @@ export async function writeBook(book: Book): Promise<Outcome<Uint8Array>> {
   const repair = findRepair(book);
   if (repair) return { ok: false, problem: repair };
   const looks = new Looks();
-  const bytes = await writeXlsx(forHucre(book, looks));
-  return success(pack(finish(directory(bytes) ?? [], book, looks)));
+  const entries = directory(await writeXlsx(forHucre(book, looks)));
+  if (!entries) throw new Error("hucre wrote something that is no zip");
+  return success(pack(finish(entries, book, looks)));
 }
 
 /** The book as hucre takes it; every look that a cell has is noted in `looks`. */
@@ -55,7 +56,7 @@ function writeSheet(sheet: Sheet, looks: Looks): WriteSheet {
     columns: writeColumns(sheet.columns),
     rowDefs: writeRows(sheet.rows),
     // hucre goes no further than the last row with a cell: empty ones make it write heights below that too.
-    rows: Array.from({ length: Math.max(0, ...sheet.rows.map(({ index }) => index + 1)) }, () => []),
+    rows: Array.from({ length: sheet.rows.reduce((length, { index }) => Math.max(length, index + 1), 0) }, () => []),
     cells: writeCells(sheet, looks),
     freezePane: freeze && (freeze.rows > 0 || freeze.columns > 0) ? freeze : undefined,
     dataValidations: sheet.validations.map(writeValidation),
@@ -91,8 +92,14 @@ function finish(entries: readonly Entry[], book: Book, looks: Looks): Entry[] {
   });
   return entries.map((one) => {
     const write = own.get(one.name);
-    return write ? entry(one.name, new TextEncoder().encode(write(new TextDecoder().decode(unpack(one))))) : one;
+    return write ? entry(one.name, new TextEncoder().encode(write(textOf(one)))) : one;
   });
+}
+
+function textOf(one: Entry): string {
+  const data = unpack(one);
+  if (!data) throw new Error(`hucre wrote a part that cannot be unpacked: ${one.name}`);
+  return new TextDecoder().decode(data);
 }
 
 /** Whether a sheet has something that hucre cannot write: unpacking and packing its cells again takes time. */
