@@ -1,0 +1,90 @@
+import type { Headless } from "../../src/host/headless";
+import * as excel from "../../src/excel";
+import { success } from "../../src/domain/outcome";
+import { createActions, type Actions } from "../../src/taskpane/actions";
+import * as content from "../../src/taskpane/content";
+import { reduce } from "../../src/taskpane/events";
+import { newState } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
+import { cells } from "../../src/workbook/comparable";
+import type { Sheet } from "../../src/workbook/types";
+import { openExcel, sheet } from "../excel/opened";
+import { today } from "./states";
+
+/** The pane's actions over the real carrier and Microsoft's office.js: what a pane that is opened later makes of a workbook. */
+let headless: Headless;
+
+beforeAll(async () => {
+  headless = await openExcel();
+});
+beforeEach(() => headless.host.clear());
+afterAll(() => headless.close());
+
+/** A pane that has just been opened: it knows the workbook only. */
+async function openPane() {
+  const store = createStore(newState(today, { greeting: false }), reduce);
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined };
+  // Nothing of a test goes on after it: what the pane hears of Excel's events is tried elsewhere.
+  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) })), content: () => Promise.resolve(success(content)) };
+  const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
+  await actions.begin();
+  return { store, actions };
+}
+
+async function makeNetwork(actions: Actions): Promise<void> {
+  actions.edit({ name: "Netwerk Noord", region: "Noord", organisations: ["GGD", "Politie"] });
+  await actions.make();
+}
+
+async function deleteSheet(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+const book = () => headless.host.toBook();
+const contents = (sheets: Sheet[]) => sheets.map((one) => ({ name: one.name, cells: cells(one), tables: one.tables, charts: one.charts.map(({ name }) => name) }));
+
+test("a workbook of the draft holds what was filled in, and the pane sees it", async () => {
+  const { store, actions } = await openPane();
+  await makeNetwork(actions);
+  expect(store.get()).toMatchObject({ view: "overview", notice: { kind: "ready" }, run: undefined });
+  expect(store.get().found?.plan?.meta).toMatchObject({ name: "Netwerk Noord", template: "leidraad", from: "2027-K1", quarters: 8 });
+  expect(store.get().found?.plan?.rows).toMatchObject({ tblStakeholders: 2, tblMetingen: 0 });
+});
+
+test.each(["Stakeholders", "Afspraken", "Actieplan", "Indicatoren", "Metingen", "Dashboard", "Lijsten", "Start"])(
+  "the sheet %s comes back for whoever opens the workbook later, and the others are as they were",
+  async (name) => {
+    await makeNetwork((await openPane()).actions);
+    await headless.host.type("Afspraken", "B5", "Zelf getypt");
+    const others = contents(book().sheets.filter((one) => one.name !== name));
+    await deleteSheet(name);
+    const { store, actions } = await openPane();
+    expect(store.get().found?.plan?.missing).toHaveLength(1);
+    await actions.complete();
+    expect(store.get().notice).toEqual({ kind: "restored" });
+    expect(store.get().found?.plan?.missing).toEqual([]);
+    expect(cells(sheet(book(), name))).not.toEqual({});
+    expect(contents(book().sheets.filter((one) => one.name !== name))).toEqual(others);
+  },
+);
+
+test("a run that was stopped can be finished by whoever opens the workbook later", async () => {
+  const { store, actions } = await openPane();
+  const stopAtFirst = store.subscribe(() => {
+    const { run } = store.get();
+    if (run?.progress && !run.stopping) actions.stop();
+  });
+  await makeNetwork(actions);
+  stopAtFirst();
+  expect(store.get().notice).toMatchObject({ kind: "problem", problem: { code: "cancelled" } });
+
+  const later = await openPane();
+  if (later.store.get().found?.plan) await later.actions.complete();
+  else await makeNetwork(later.actions);
+  const plan = later.store.get().found?.plan;
+  expect(plan?.missing).toEqual([]);
+  expect(plan?.sheets.every(({ done }) => done)).toBe(true);
+});
