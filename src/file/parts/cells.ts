@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, CellValue } from "hucre";
-import { address, area, cell } from "../../workbook/address";
+import { area, cell } from "../../workbook/address";
 import type { Block, Content, Format, Sheet } from "../../workbook/types";
 import { guarded } from "../xml";
+import { readFormats } from "./format";
 import { leaves, moved, readFormula, spills, writeFormula } from "./formula";
 import type { CellLook, ReadStyles } from "./style";
 
@@ -136,33 +137,6 @@ function readBlocks(contents: readonly (readonly Content[])[]): Block[] {
   }));
   if (bottom < 0) return [];
   const width = right - left + 1;
-  const content = contents.slice(top, bottom + 1).map((row) => Array.from({ length: width }, (_, i) => row[left + i] ?? null));
+  const content = Array.from(contents.slice(top, bottom + 1), (row = []) => Array.from({ length: width }, (_, i) => row[left + i] ?? null));
   return [{ at: cell(top, left), content }];
-}
-
-/** As few formats as cover the cells: runs along a row, and runs that are the same in the rows below taken together. */
-function readFormats(found: readonly (readonly (CellLook | undefined)[] | undefined)[]): Format[] {
-  const formats: Format[] = [];
-  let open = new Map<string, { top: number; bottom: number; left: number; right: number; look: CellLook }>();
-  const close = (runs: Iterable<{ top: number; bottom: number; left: number; right: number; look: CellLook }>) => {
-    for (const { look, ...cells } of runs) formats.push({ address: address(cells), ...look });
-  };
-  Array.from(found).forEach((row = [], r) => {
-    const next: typeof open = new Map();
-    for (let left = 0; left < row.length; left++) {
-      const look = row[left];
-      if (!look) continue;
-      let right = left;
-      while (row[right + 1] === look) right++;
-      const key = `${left}:${right}:${look.style}:${look.numberFormat ?? ""}`;
-      const above = open.get(key);
-      next.set(key, above ? { ...above, bottom: r } : { top: r, bottom: r, left, right, look });
-      open.delete(key);
-      left = right;
-    }
-    close(open.values());
-    open = next;
-  });
-  close(open.values());
-  return formats;
 }
