@@ -14,7 +14,7 @@ import { fitRows, writeRows } from "./parts/row";
 import { writeStyles } from "./parts/style";
 import { writeTable } from "./parts/table";
 import { writeValidation } from "./parts/validation";
-import { findRepair } from "./repair";
+import { findRepair } from "./repair/find";
 import { directory, entry, pack, unpack, type Entry } from "./zip";
 
 /** What the file says of when it was made: always the same, so that the same book gives the same bytes. */

@@ -1,13 +1,13 @@
-import type { Problem } from "../domain/problem";
-import { cell } from "../workbook/address";
-import type { Book, Sheet } from "../workbook/types";
-import { pointsPerDigit } from "./parts/column";
-import { join } from "./parts/print";
-import { contentFaults, textFaults } from "./repair/contents";
-import { place, type Fault } from "./repair/fault";
-import { nameFaults, sheetFaults, styleFaults } from "./repair/names";
-import { ruleFaults } from "./repair/rules";
-import { tableFaults } from "./repair/tables";
+import type { Problem } from "../../domain/problem";
+import { cell } from "../../workbook/address";
+import type { Book, Sheet } from "../../workbook/types";
+import { pointsPerDigit } from "../parts/column";
+import { join } from "../parts/print";
+import { contentFaults, textFaults } from "./contents";
+import { place, type Fault } from "./fault";
+import { nameFaults, sheetFaults, styleFaults } from "./names";
+import { ruleFaults } from "./rules";
+import { tableFaults } from "./tables";
 
 /** The first thing in a book that Excel would repair or refuse, with the rule that it breaks and where; undefined where all is well. */
 export function findRepair(book: Book): Problem | undefined {
