@@ -1,5 +1,5 @@
 import { startHeadless, type Headless } from "../../src/host/headless";
-import { requirementSets, type Profile } from "../../src/host/protocol/profile";
+import type { Profile } from "../../src/host/protocol/profile";
 import { comparable } from "../../src/workbook/comparable";
 import type { Plan } from "../../src/workbook/meta";
 import type { Book, Chart, Formula, Sheet } from "../../src/workbook/types";
@@ -7,9 +7,8 @@ import type { Book, Chart, Formula, Sheet } from "../../src/workbook/types";
 /** An Excel to test in: the real office.js over the local host, put where the code under test looks for it. */
 export async function openExcel(profile: Partial<Profile> = {}, book?: Book): Promise<Headless> {
   const headless = await startHeadless({ profile, book });
-  const sets = requirementSets(headless.host.profile);
-  const isSetSupported = (name: string, version: string) => Number(sets[name]?.split(".")[1]) >= Number(version.split(".")[1]);
-  Object.assign(globalThis, { Excel: headless.Excel, OfficeExtension: headless.OfficeExtension, Office: { context: { requirements: { isSetSupported } } } });
+  const { Excel, OfficeExtension, Office } = headless;
+  Object.assign(globalThis, { Excel, OfficeExtension, Office });
   return headless;
 }
 

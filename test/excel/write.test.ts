@@ -37,3 +37,13 @@ test("a whole workbook takes three requests and less than a megabyte", async () 
   expect(host.log.reduce((sum, { request }) => sum + request, 0)).toBeLessThan(1_000_000);
   close();
 });
+
+test("however large the network, no request passes a megabyte", async () => {
+  const { host, close } = await openExcel();
+  const organisations = Array.from({ length: 100 }, (_, i) => `${"Organisatie voor jeugd en gezin ".repeat(3)}${i + 1}`);
+  const plan = planOf("kompas", { organisations, quarters: 20 });
+  expect(await write(plan)).toMatchObject({ ok: true, value: { requests: host.log.length } });
+  expect(Math.max(...host.log.map(({ request }) => request))).toBeLessThan(1_000_000);
+  expect(ours(host.toBook(), plan)).toEqual(ours(plan.book, plan));
+  close();
+});

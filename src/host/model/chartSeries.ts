@@ -1,5 +1,5 @@
 import { child, Kind, method, property, type Property, reads } from "../protocol/kind";
-import { between, flag, integer, object, optional, short, type Type, word } from "../protocol/types";
+import { between, color, flag, integer, object, optional, short, type Type, word } from "../protocol/types";
 import { invalid, refuse, Refusal } from "../refusal";
 import { type Chart, newSeries, type Series } from "../state/chart";
 import { chartTypes } from "../state/charts";
@@ -43,6 +43,8 @@ const series = new Kind<OfSeries>("ChartSeries", {
     }, { since: 7 }),
     GapWidth: part(between(0, 500), "gapWidth", 7),
     HasDataLabels: part(flag, "hasDataLabels", 7),
+    MarkerBackgroundColor: part(color, "markerBackground", 7),
+    MarkerForegroundColor: part(color, "markerForeground", 7),
     MarkerSize: part(between(2, 72), "markerSize", 7),
     MarkerStyle: part(word("Automatic", "None", "Square", "Diamond", "Triangle", "X", "Star", "Dot", "Dash", "Circle", "Plus"), "markerStyle", 7),
     Name: property(short(255), ({ series: it }) => it.name, ({ chart, series: it }, value) => {

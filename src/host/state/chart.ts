@@ -28,6 +28,9 @@ export interface Series extends Paint {
   smooth: boolean;
   markerStyle: string;
   markerSize: number;
+  /** Colours of the markers' inside and edge; "" where Excel chooses. */
+  markerBackground: string;
+  markerForeground: string;
 }
 
 export interface ChartText {
@@ -99,5 +102,6 @@ function axis(own: Partial<Axis>): Axis {
 export function newSeries(name: string): Series {
   return {
     name, gapWidth: 150, overlap: 0, axisGroup: "Primary", hasDataLabels: false, smooth: false, markerStyle: "Automatic", markerSize: 5,
+    markerBackground: "", markerForeground: "",
   };
 }
