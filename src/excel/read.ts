@@ -26,14 +26,16 @@ export function readTables(): Promise<Outcome<ReadTable[]>> {
   });
 }
 
-function askTable(tables: Excel.TableCollection, name: string) {
+/** Asks for a table with the values of its cells. */
+export function askTable(tables: Excel.TableCollection, name: string) {
   const table = tables.getItemOrNullObject(name).load("showTotals");
   const cells = table.getRange();
   cells.untrack();
-  return { name, table, sheet: table.worksheet.load("name"), cells: cells.load("address,values") };
+  return { name, table, sheet: table.worksheet.load("id,name"), cells: cells.load("address,values") };
 }
 
-function answerTable({ name, table, sheet, cells }: ReturnType<typeof askTable>) {
+/** What was answered, headings first and without totals; only for a table that is there. */
+export function answerTable({ name, table, sheet, cells }: ReturnType<typeof askTable>) {
   const values: Content[][] = cells.values;
   return {
     name,

@@ -53,6 +53,7 @@ function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, series: 
     target.format.line.color = series.color;
     target.format.line.weight = 2.25;
     target.markerStyle = series.dashed ? "None" : "Circle";
+    target.markerSize = 6;
     target.markerBackgroundColor = series.color;
     target.markerForegroundColor = series.color;
     if (series.dashed) target.format.line.lineStyle = "Dash";
