@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from "fflate";
+import { deflateSync, Inflate, inflateSync } from "fflate";
 
 /** One file inside a zip, still packed. */
 export interface Entry {
@@ -20,9 +20,12 @@ const fixedDate = 0x0021;
 /** The flag that says names are UTF-8. */
 const utf8 = 0x0800;
 
+/** Two thirds of the usual time for two hundredths more bytes. */
+const level = 4;
+
 /** Packs one part; `deflate` false stores it, for bytes that are read again at once. */
 export function entry(name: string, data: Uint8Array, deflate = true): Entry {
-  const packed = deflate && data.length > 0 ? deflateSync(data) : data;
+  const packed = deflate && data.length > 0 ? deflateSync(data, { level }) : data;
   const smaller = packed.length < data.length;
   return { name, method: smaller ? 8 : 0, flags: 0, crc: crc32(data), size: data.length, packed: smaller ? packed : data };
 }
@@ -110,24 +113,28 @@ export function unpack({ method, size, crc, packed }: Entry): Uint8Array | undef
   return data?.length === size && crc32(data) === crc ? data : undefined;
 }
 
-/** Packed bytes go in by this many at a time: one step gives at most a thousand times as many out. */
-const step = 4096;
+/** Packed bytes that are unpacked at one go, and the step by which more go in: they give at most a thousand times as many out. */
+const step = 65_536;
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
-  const data = new Uint8Array(size);
-  let filled = 0;
-  let tooMuch = false;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) tooMuch = true;
-    else data.set(chunk, filled);
-    filled += chunk.length;
-  });
   try {
-    for (let at = 0; at < packed.length && !tooMuch; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    // One byte more than declared, which must stay unused.
+    if (packed.length <= step) return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return inflateInSteps(packed, size);
   } catch {
     return undefined; // not deflated data, whatever the directory says
   }
-  return !tooMuch && filled === size ? data : undefined;
+}
+
+function inflateInSteps(packed: Uint8Array, size: number): Uint8Array | undefined {
+  const data = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length <= size) data.set(chunk, filled);
+    filled += chunk.length;
+  });
+  for (let at = 0; at < packed.length && filled <= size; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  return filled === size ? data : undefined;
 }
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -7,6 +7,7 @@ import { richBook } from "./books";
 const bytes = (text: string) => new TextEncoder().encode(text);
 const types = entry("[Content_Types].xml", bytes("<Types/>"));
 const zeros = entry("xl/worksheets/sheet1.xml", new Uint8Array(1_000_000));
+const noise = entry("xl/media/image1.png", random(200_000));
 const zip = (...entries: Entry[]) => pack([types, ...entries]);
 
 /** Files as somebody might send them, and what is said of each. */
@@ -23,6 +24,7 @@ const refused: [what: string, file: Uint8Array, problem: object][] = [
   ["two parts of one name", zip(zeros, zeros), { code: "fileSuspicious", details: { part: zeros.name } }],
   ["a part that is larger than it says", zip({ ...zeros, size: 1000 }), { code: "fileSuspicious", details: { part: zeros.name } }],
   ["a part that says it is empty", zip({ ...zeros, size: 0 }), { code: "fileSuspicious", details: { part: zeros.name } }],
+  ["a large part that says it is small", zip({ ...noise, size: 100_000 }), { code: "fileSuspicious", details: { part: noise.name } }],
   ["a part that is smaller than it says", zip({ ...zeros, size: 2_000_000 }), { code: "fileSuspicious", details: { part: zeros.name } }],
   ["a part with another checksum", zip({ ...zeros, crc: 1 }), { code: "fileSuspicious", details: { part: zeros.name } }],
   ["a part packed in an unknown way", zip({ ...zeros, method: 99 }), { code: "fileSuspicious", details: { part: zeros.name } }],
