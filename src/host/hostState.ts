@@ -33,7 +33,16 @@ export class HostState {
     this.workbook().structureProtected = value;
   }
 
-  /** Another workbook is in front (desktop): freezing panes fails. */
+  /** The sheet in front is a chart sheet: it is no worksheet to the API. */
+  get chartSheet(): boolean {
+    return this.workbook().obstacles.chartSheet;
+  }
+
+  set chartSheet(value: boolean) {
+    this.workbook().obstacles.chartSheet = value;
+  }
+
+  /** Another workbook is in front (desktop): freezing panes, activating and adding sheets fail. */
   get inactive(): boolean {
     return this.workbook().obstacles.inactive;
   }

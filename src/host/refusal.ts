@@ -19,6 +19,7 @@ const sentences = {
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33554000 cells.",
   UnsupportedFeature: "The operation failed because the source worksheet contains one or more unsupported features.",
+  UnsupportedSheet: "This sheet type does not support this operation, since it is a Macro or Chart sheet.",
 } as const;
 
 export type RefusalCode = keyof typeof sentences;

@@ -9,7 +9,7 @@ const prefixes = new Set(["+", "-", "@"]);
  * semicolons, decimal commas, unbalanced brackets, operators without operand.
  * @returns its tokens, spaces included.
  */
-export function parseFormula(formula: string): Token[] {
+export function parseFormula(formula: string): readonly Token[] {
   if (formula.length > 8192) invalid("a formula has 8192 characters at most");
   const all = tokens(formula);
   const reader = new Reader(all.filter((token) => token.kind !== "space"), formula);
@@ -22,7 +22,7 @@ export function parseFormula(formula: string): Token[] {
 class Reader {
   private at = 0;
 
-  constructor(private readonly parts: Token[], private readonly formula: string) {}
+  constructor(private readonly parts: readonly Token[], private readonly formula: string) {}
 
   expression(): void {
     this.operand();

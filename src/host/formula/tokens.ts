@@ -36,8 +36,23 @@ const patterns: [Token["kind"], RegExp][] = [
   ["braceClose", /\}/uy],
 ];
 
+const beforeBracket = new RegExp(`(?:${word})?(?=\\[)`, "uy");
+
+/** Formulas that were cut before: a workbook says the same ones over and over. */
+const known = new Map<string, readonly Token[]>();
+const mostKnown = 5000;
+
 /** Cuts a formula (with or without its "=") into tokens. Refuses a character that has no place in a formula. */
-export function tokens(formula: string): Token[] {
+export function tokens(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before) return before;
+  const found = cut(formula);
+  if (known.size >= mostKnown) known.clear();
+  known.set(formula, found);
+  return found;
+}
+
+function cut(formula: string): Token[] {
   const found: Token[] = [];
   let at = formula.startsWith("=") ? 1 : 0;
   while (at < formula.length) {
@@ -60,9 +75,8 @@ function match(formula: string, at: number): Token | undefined {
 
 /** `tblA[[#This Row],[Column]]` or `[@Column]`: brackets nest, and an apostrophe takes the next character as it is. */
 function structured(formula: string, at: number): Token | undefined {
-  const start = new RegExp(`(?:${word})?(?=\\[)`, "uy");
-  start.lastIndex = at;
-  const head = start.exec(formula);
+  beforeBracket.lastIndex = at;
+  const head = beforeBracket.exec(formula);
   if (!head) return undefined;
   let depth = 0;
   for (let end = at + head[0].length; end < formula.length; end++) {

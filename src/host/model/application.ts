@@ -50,7 +50,7 @@ export const application = new Kind<Workbook>("Application", {
   methods: {
     Calculate: method([word("Recalculate", "Full", "FullRebuild")], (workbook: Workbook) => workbook.changes.structure()),
     CreateWorkbook: method([optional(text)], () => refuse("GeneralException", "a new workbook opens in a window of its own, which the local host has not"), { since: 8 }),
-    SuspendApiCalculationUntilNextSync: method([], (workbook: Workbook) => { workbook.suspended = true; }, { since: 6 }),
+    SuspendApiCalculationUntilNextSync: method([], (workbook: Workbook) => { workbook.suspended = true; }, { since: 6, calculated: true }),
     SuspendScreenUpdatingUntilNextSync: method([], () => undefined, { since: 9 }),
   },
 });

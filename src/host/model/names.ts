@@ -1,5 +1,5 @@
 import { checkFormula, referredArea } from "../formula/check";
-import { parseReference, writeReference, quotedIfNeeded } from "../formula/reference";
+import { quotedIfNeeded } from "../formula/reference";
 import { rewritten } from "../formula/rewrite";
 import { fromLocal } from "../formula/local";
 import { child, isHandle, Kind, method, property, reads } from "../protocol/kind";
@@ -10,7 +10,7 @@ import type { DefinedName } from "../state/names";
 import type { Sheet } from "../state/sheet";
 import type { Place, Workbook } from "../state/workbook";
 import { range } from "./range";
-import { fullAddress } from "./reach";
+import { fullAddress, localAddress } from "./reach";
 import { worksheet } from "./worksheet";
 
 interface Item {
@@ -73,15 +73,9 @@ function constant(value: string): `=${string}` {
 }
 
 /** `names.add` turns a reference to a table into a fixed address; `addFormulaLocal` keeps it. */
-function fixed(workbook: Workbook, formula: `=${string}`, own: Sheet): `=${string}` {
-  return rewritten(formula, {
-    structured(structured) {
-      return structured;
-    },
-  }).replace(/^=(.+\])$/, (whole) => {
-    const found = referredArea(whole, own);
-    return found ? `=${quotedIfNeeded(found.sheet.name)}!${absolute(fullAddress(found).split("!").at(-1) ?? "")}` : whole;
-  }) as `=${string}`;
+function fixed(formula: `=${string}`, own: Sheet): `=${string}` {
+  const found = formula.endsWith("]") ? referredArea(formula, own) : undefined;
+  return found ? `=${quotedIfNeeded(found.sheet.name)}!${absolute(localAddress(found.area))}` : formula;
 }
 
 interface Scope {
@@ -112,14 +106,12 @@ export const names = new Kind<Scope>("NamedItemCollection", {
       const { workbook, sheet } = scope;
       if (isHandle(value) && value.kind === range) {
         const found = value.it as Place;
-        const reference = parseReference(fullAddress(found));
-        if (!reference) return invalid("the range has no address");
-        return add(scope, name, `=${writeReference({ ...reference, fixed: { left: true, top: true, right: true, bottom: true } })}`, comment);
+        return add(scope, name, `=${quotedIfNeeded(found.sheet.name)}!${absolute(localAddress(found.area))}`, comment);
       }
       const written = text(value, "reference");
       // A reference that is written without "=" becomes the text itself: Excel does not complain.
       if (!written.startsWith("=")) return add(scope, name, constant(written), comment);
-      return add(scope, name, fixed(workbook, checked(workbook, written, sheet), sheet ?? workbook.active), comment);
+      return add(scope, name, fixed(checked(workbook, written, sheet), sheet ?? workbook.active), comment);
     }, { since: 4 }),
     AddFormulaLocal: method([text, text, optional(short(255))], (scope: Scope, name, formula, comment) => {
       const { workbook, sheet } = scope;

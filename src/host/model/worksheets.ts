@@ -16,7 +16,10 @@ export const worksheets = new Kind<Workbook>("WorksheetCollection", {
   },
   methods: {
     Add: method([optional(text)], (workbook: Workbook, name) => worksheet.of(workbook.addSheet(name))),
-    GetActiveWorksheet: method([], (workbook: Workbook) => worksheet.of(workbook.active)),
+    GetActiveWorksheet: method([], (workbook: Workbook) => {
+      if (workbook.obstacles.chartSheet) refuse("UnsupportedSheet", "the sheet in front is a chart sheet");
+      return worksheet.of(workbook.active);
+    }),
     GetCount: method([optional(flag)], (workbook: Workbook, visibleOnly) => found(workbook, visibleOnly).length, { since: 4 }),
     GetFirst: method([optional(flag)], (workbook: Workbook, visibleOnly) => {
       const [first] = found(workbook, visibleOnly);

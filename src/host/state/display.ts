@@ -29,11 +29,16 @@ export function formatNumber(value: number, numberFormat: string, culture: Profi
   const sections = numberFormat.split(";");
   const negative = value < 0 && sections.length > 1;
   const chosen = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? "General";
-  const section = chosen.replace(/\[(?:\$[^\]]*|[A-Za-z]+\d*|[<>=][^\]]*)\]/g, "");
+  const section = systemDate(chosen, culture).replace(/\[(?:\$[^\]]*|[A-Za-z]+\d*|[<>=][^\]]*)\]/g, "");
   const size = negative ? -value : value;
   if (/^general$/i.test(section.trim())) return general(size, culture);
   if (/[ymdhs]/i.test(section.replace(/"[^"]*"|\\./g, ""))) return formatDate(size, section, culture);
   return formatDigits(size, section, culture);
+}
+
+/** The short date of the system: `numberFormat` says m/d/yyyy everywhere, people see it in their own order. */
+function systemDate(code: string, culture: Profile["culture"]): string {
+  return culture === "nl-NL" && code === "m/d/yyyy" ? "d-m-yyyy" : code;
 }
 
 function general(value: number, culture: Profile["culture"]): string {
@@ -50,13 +55,21 @@ function formatDigits(value: number, section: string, culture: Profile["culture"
   const [whole = "", fraction = ""] = digits.split(".");
   const scaled = section.includes("%") ? value * 100 : value;
   const least = (fraction.match(/0/g) ?? []).length;
-  const formatted = new Intl.NumberFormat(culture, {
-    useGrouping: whole.includes(","),
-    minimumIntegerDigits: Math.max(1, (whole.match(/0/g) ?? []).length),
-    minimumFractionDigits: least,
-    maximumFractionDigits: Math.max(least, (fraction.match(/[0#?]/g) ?? []).length),
-  }).format(scaled);
+  const most = Math.max(least, (fraction.match(/[0#?]/g) ?? []).length);
+  const formatted = formatter(culture, whole.includes(","), Math.max(1, (whole.match(/0/g) ?? []).length), least, most).format(scaled);
   return plain(section.slice(0, pattern.index)) + formatted + plain(section.slice(pattern.index + digits.length));
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter takes long; there are few. */
+function formatter(culture: string, useGrouping: boolean, whole: number, least: number, most: number): Intl.NumberFormat {
+  const key = [culture, useGrouping, whole, least, most].join();
+  const made = formatters.get(key) ?? new Intl.NumberFormat(culture, {
+    useGrouping, minimumIntegerDigits: whole, minimumFractionDigits: least, maximumFractionDigits: most,
+  });
+  formatters.set(key, made);
+  return made;
 }
 
 function formatDate(value: number, section: string, culture: Profile["culture"]): string {

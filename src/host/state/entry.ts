@@ -9,7 +9,7 @@ export interface Entry {
 
 /** How a culture writes numbers and dates. */
 interface Notation {
-  decimal: string;
+  number: RegExp;
   thousands: string;
   /** Whether the day stands before the month. */
   dayFirst: boolean;
@@ -19,8 +19,8 @@ interface Notation {
 }
 
 const notations: Record<Profile["culture"], Notation> = {
-  "en-US": { decimal: ".", thousands: ",", dayFirst: false, true: "TRUE", false: "FALSE", date: "m/d/yyyy" },
-  "nl-NL": { decimal: ",", thousands: ".", dayFirst: true, true: "WAAR", false: "ONWAAR", date: "m/d/yyyy" },
+  "en-US": { number: numberPattern(".", ","), thousands: ",", dayFirst: false, true: "TRUE", false: "FALSE", date: "m/d/yyyy" },
+  "nl-NL": { number: numberPattern(",", "."), thousands: ".", dayFirst: true, true: "WAAR", false: "ONWAAR", date: "m/d/yyyy" },
 };
 
 /**
@@ -36,11 +36,8 @@ export function readEntry(text: string, culture: Profile["culture"]): Entry {
   return readNumber(trimmed, notation) ?? readDate(trimmed, notation) ?? { value: text };
 }
 
-function readNumber(text: string, { decimal, thousands }: Notation): Entry | undefined {
-  const d = `\\${decimal}`;
-  const t = `\\${thousands}`;
-  const pattern = new RegExp(`^(\\()?([-+])?\\s?([$€])?\\s?(\\d{1,3}(?:${t}\\d{3})+|\\d+)?(?:${d}(\\d*))?(?:[eE]([-+]?\\d+))?\\s?(%)?(\\))?$`);
-  const match = pattern.exec(text);
+function readNumber(text: string, { number, thousands }: Notation): Entry | undefined {
+  const match = number.exec(text);
   if (!match) return undefined;
   const [, open, sign, currency, whole = "", fraction = "", exponent, percent, close] = match;
   if (whole + fraction === "" || (open === undefined) !== (close === undefined)) return undefined;
@@ -71,4 +68,10 @@ function serial(year: number, month: number, day: number, numberFormat: string):
   if (year < 1900 || year > 9999 || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return undefined;
   const days = Math.round(time / 86400000) + 25569;
   return { value: days <= 60 ? days - 1 : days, numberFormat };
+}
+
+/** A number with its sign, currency, thousands, decimals, exponent, percent sign, or brackets for a minus. */
+function numberPattern(decimal: string, thousands: string): RegExp {
+  const whole = `\\d{1,3}(?:\\${thousands}\\d{3})+|\\d+`;
+  return new RegExp(`^(\\()?([-+])?\\s?([$€])?\\s?(${whole})?(?:\\${decimal}(\\d*))?(?:[eE]([-+]?\\d+))?\\s?(%)?(\\))?$`);
 }

@@ -10,7 +10,7 @@ const most = 1_000_000;
 /** Changes the look of every cell of an area. */
 export function formatArea(sheet: Sheet, area: Area, change: OwnLook): void {
   sheet.guard("allowFormatCells");
-  refuseUnbounded(area);
+  refuseUnbounded(sheet, area);
   const looks = new OwnLooks(change);
   eachCell(area, (row, column) => {
     const cell = sheet.cells.ensure(row, column);
@@ -22,7 +22,7 @@ export function formatArea(sheet: Sheet, area: Area, change: OwnLook): void {
 /** Gives every cell of an area a named style; what was formatted directly is gone, as in Excel. */
 export function styleArea(sheet: Sheet, area: Area, name: string): void {
   sheet.guard("allowFormatCells");
-  refuseUnbounded(area);
+  refuseUnbounded(sheet, area);
   const style = sheet.workbook.styles.need(name);
   eachCell(area, (row, column) => {
     const cell = sheet.cells.ensure(row, column);
@@ -60,7 +60,7 @@ export function clearFormats(sheet: Sheet, area: Area): void {
 
 /** One value of the look of an area; null where its cells differ. */
 export function lookOf<K extends keyof Look>(sheet: Sheet, area: Area, key: K): Look[K] | null {
-  refuseUnbounded(area);
+  refuseUnbounded(sheet, area);
   let found: Look[K] | undefined;
   let mixed = false;
   eachCell(area, (row, column) => {
@@ -96,6 +96,10 @@ function isLine(value: unknown): value is Line {
   return typeof value === "object" && value !== null;
 }
 
-function refuseUnbounded(area: Area): void {
+/** Excel on the web touches this many cells in one operation. */
+const mostOnWeb = 33_554_000;
+
+function refuseUnbounded(sheet: Sheet, area: Area): void {
+  if (sheet.workbook.profile.platform === "web" && cellCount(area) > mostOnWeb) refuse("OperationCellsExceedLimit", "so many cells at once are too many on the web");
   if (cellCount(area) > most) refuse("NotImplemented", "the local host formats no more than a million cells at once: name a bounded range");
 }

@@ -1,11 +1,14 @@
 import type { Area } from "../../workbook/address";
 import { lastColumn, lastRow } from "../formula/reference";
 import { refuse } from "../refusal";
-import { contains, isEntireColumn, isEntireRow, overlaps } from "./area";
+import { columnCount, contains, isEntireColumn, isEntireRow } from "./area";
 import type { Cell } from "./cells";
 import { type ChangeSource, sheetChanged } from "./changed";
+import { setContent } from "./contents";
 import { rewriteAll } from "./renames";
 import type { Sheet } from "./sheet";
+import type { Table } from "./table";
+import { freeHeading } from "./tableContents";
 
 export type Direction = "Down" | "Right" | "Up" | "Left";
 
@@ -78,19 +81,20 @@ function deleted(start: number, end: number, from: number, to: number): [number,
 
 function refuseTorn(sheet: Sheet, area: Area, move: Mover): void {
   for (const table of sheet.tables) {
-    const lane = move(table.area);
-    if (lane === undefined && !contains(area, table.area)) refuse("InsertDeleteConflict", `the table ${table.name} would be torn apart`);
-    if (lane !== table.area) {
-      const headingGone = lane && overlaps(area, table.header) && !contains(area, table.area) && !isEntireColumn(area) && area.top <= table.area.top && lane.bottom - lane.top < table.area.bottom - table.area.top;
-      if (headingGone) refuse("InsertDeleteConflict", `the heading row of ${table.name} cannot be deleted`);
-      continue;
-    }
-    // The table does not move as a whole: then nothing of it may shift.
-    for (const [row, column] of sheet.cells.within(table.area)) {
-      const cell = { top: row, left: column, bottom: row, right: column };
-      if (move(cell) !== cell) refuse("InsertDeleteConflict", `cells of the table ${table.name} would be shifted apart`);
+    if (contains(area, table.area)) continue;
+    const after = move(table.area);
+    const losesHeading = after !== table.area && move(table.header) === undefined;
+    if (losesHeading) refuse("InsertDeleteConflict", `the heading row of ${table.name} cannot be deleted`);
+    // Where the table does not move as a whole, nothing of it may.
+    if (after === table.area && [...sheet.cells.within(table.area)].some(([row, column]) => moves(row, column, move))) {
+      refuse("InsertDeleteConflict", `cells of the table ${table.name} would be shifted apart`);
     }
   }
+}
+
+function moves(row: number, column: number, move: Mover): boolean {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return move(cell) !== cell;
 }
 
 function moveCells(sheet: Sheet, area: Area, move: Mover, direction: Direction): void {
@@ -130,7 +134,7 @@ function moveParts(sheet: Sheet, move: Mover): void {
   sheet.tables = sheet.tables.filter((table) => {
     const area = move(table.area);
     if (area) {
-      if (area.right - area.left !== table.area.right - table.area.left) resizeColumns(table.columns, table.area, area, move);
+      if (columnCount(area) !== columnCount(table.area)) table.columns = movedColumns(table, area, move);
       table.area = area;
     }
     return area !== undefined;
@@ -160,13 +164,20 @@ function moveSource<T extends { area: Area }>(source: T, move: Mover): T | undef
   return area && { ...source, area };
 }
 
-function resizeColumns(columns: { id: number; name: string }[], before: Area, after: Area, move: Mover): void {
-  const kept = columns.filter((_, index) => {
-    const column = { ...before, left: before.left + index, right: before.left + index };
-    return move(column) !== undefined;
+/** The columns of a table whose sheet has gained or lost columns in it; new ones get a heading of their own. */
+function movedColumns(table: Table, after: Area, move: Mover): Table["columns"] {
+  const { header, columns, sheet } = table;
+  const placed = new Map(columns.flatMap((column, index) => {
+    const cell = move(table.columnArea(index, header));
+    return cell ? [[cell.left, column] as const] : [];
+  }));
+  return Array.from({ length: columnCount(after) }, (_, index) => {
+    const kept = placed.get(after.left + index);
+    if (kept) return kept;
+    const name = freeHeading({ columns, sheet }, index, "");
+    setContent(sheet, after.top, after.left + index, name);
+    return { id: sheet.workbook.nextId() + 1000, name };
   });
-  columns.splice(0, columns.length, ...kept);
-  for (let index = columns.length; index <= after.right - after.left; index++) columns.push({ id: Date.now() + index, name: `Kolom${index + 1}` });
 }
 
 function shiftKeys<T>(map: Map<number, T>, from: number, to: number, inserting: boolean): void {

@@ -16,6 +16,8 @@ export interface Obstacles {
   readOnly: boolean;
   /** Another workbook is in front (desktop). */
   inactive: boolean;
+  /** The sheet in front holds a chart and no cells. */
+  chartSheet: boolean;
 }
 
 /** An area on a sheet. */
@@ -32,7 +34,7 @@ export class Workbook {
   readonly styles = new Styles();
   readonly events = new Events();
   readonly changes = new Changes();
-  readonly obstacles: Obstacles = { editing: false, readOnly: false, inactive: false };
+  readonly obstacles: Obstacles = { editing: false, readOnly: false, inactive: false, chartSheet: false };
   readonly properties: Record<string, string> = {};
   readonly settings = new Map<string, unknown>();
   calculationMode = "Automatic";
@@ -113,6 +115,7 @@ export class Workbook {
   /** Adds a sheet behind the others, as `worksheets.add` does: it does not come into front. */
   addSheet(name: string = this.freeName(this.defaultSheetName)): Sheet {
     this.guardStructure();
+    this.guardFront();
     this.checkSheetName(name);
     const sheet = this.newSheet(name);
     this.sheets.push(sheet);
@@ -123,6 +126,7 @@ export class Workbook {
 
   /** Brings a sheet into front and moves the selection there. */
   activate(sheet: Sheet): void {
+    this.guardFront();
     if (sheet.visibility !== "Visible") refuse("InvalidOperation", `the sheet ${sheet.name} is hidden`);
     const before = this.active;
     if (before === sheet) return;
@@ -143,6 +147,11 @@ export class Workbook {
   /** Refuses every change where the workbook is opened for reading. */
   guard(): void {
     if (this.obstacles.readOnly) refuse("AccessDenied", "the workbook is opened for reading");
+  }
+
+  /** Refuses what Excel can do only with the workbook that is in front. */
+  guardFront(): void {
+    if (this.obstacles.inactive) refuse("GeneralException", "another workbook is in front");
   }
 
   /** Refuses to add, delete, rename, move or hide sheets where the structure is protected. */
