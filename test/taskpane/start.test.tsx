@@ -120,7 +120,7 @@ describe("making", () => {
     });
     const { user } = openPane({ ...filledIn, excel: excelThat({ write }) });
     await user.click(button("Maak het werkboek"));
-    expect(await screen.findByText("Blad Actieplan")).toBeVisible();
+    expect(await screen.findByText("Bezig met Actieplan")).toBeVisible();
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuemax", "9");
     await user.click(button("Stop"));
     expect(stopped?.aborted).toBe(true);

@@ -32,9 +32,10 @@ export function Making({ run, onStop }: MakingProps) {
         <div className={styles.progress}>
           <Field
             label={<span role="status">{stopping ? words.stopping : part}</span>}
-            hint={progress && fill(words.count, { index: progress.index, total: progress.total })}
+            hint={progress && progress.index > 0 ? fill(words.count, { index: progress.index, total: progress.total }) : undefined}
           >
-            <ProgressBar value={progress && progress.index - 1} max={progress?.total} thickness="large" />
+            {/* The sheet that is being made is not there yet. */}
+            <ProgressBar value={progress && Math.max(0, progress.index - 1)} max={progress?.total} thickness="large" />
           </Field>
           <Text className={styles.safe}>{words.safe}</Text>
           <Button className={styles.stop} disabledFocusable={stopping} onClick={onStop}>{words.stop}</Button>
