@@ -51,6 +51,24 @@ test("what people typed after a run broke stays, and so does everything of their
   }
 });
 
+test("rows that stood there when a run broke come into the table, also when the plan no longer has them", async () => {
+  const { host } = excel;
+  const [, actions = 0] = await actionsOfRun();
+  const withoutRows = structuredClone(smallPlan);
+  const table = withoutRows.book.sheets[1]?.tables[0];
+  if (!table) throw new Error("the small plan has lost its table");
+  table.address = "A2:D3";
+  withoutRows.book.sheets[1]?.blocks[0]?.content.splice(2);
+  for (let action = 0; action < actions; action += 11) {
+    host.clear();
+    host.failAt({ request: host.log.length + 2, afterActions: action }, "internal");
+    await write(smallPlan);
+    const had = host.toBook().sheets.some((one) => cells(one).A4 === "Schrijf het plan");
+    expect(await write(withoutRows)).toMatchObject({ ok: true });
+    expect(sheet(host.toBook(), "Acties").tables[0]?.address).toBe(had ? "A2:D4" : "A2:D3");
+  }
+});
+
 test("stopping between two requests leaves what was made, and writing again completes it", async () => {
   const { host } = excel;
   host.clear();

@@ -25,11 +25,6 @@ export function writeFormulas(sheet: Excel.Worksheet, block: Block, filled: Fill
   )));
 }
 
-/** Asks for what stands in an area, formulas as formulas; "" is an empty cell. */
-export function askCells(sheet: Excel.Worksheet, address: string): Excel.Range {
-  return range(sheet, address).load("formulas");
-}
-
 /** The formulas of a block as rectangles of their own: per column the runs of formulas, equal runs side by side together. */
 export function formulaBlocks(block: Block): Block[] {
   const { top, left } = area(block.at);

@@ -25,7 +25,7 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
   return [
     ...sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 4, (target) => writeLink(target, link))),
     ...sheet.blocks.flatMap(slices).map((block) => on(block, 4, (target) => writeConstants(target, block, standing.filled))),
-    ...sheet.tables.map((table) => on(table.name, 8, (target) => writeTable(target, table, standing.table(table)))),
+    ...sheet.tables.map((table) => on(table.name, 8, (target) => writeTable(target, { ...table, address: standing.reach(table) }, standing.table(table)))),
   ];
 }
 

@@ -1,14 +1,17 @@
-import { address, area, cell } from "../../workbook/address";
-import type { Block, Conditional, Sheet, Table } from "../../workbook/types";
+import { address, area, cell, type Area } from "../../workbook/address";
+import type { Address, Conditional, Sheet, Table } from "../../workbook/types";
 import type { Found } from "../found";
-import { askCells, blockAddress, type Filled } from "../parts/cells";
+import type { Filled } from "../parts/cells";
 import { askCharts, begunChart, type ExistingChart } from "../parts/chart";
 import { askConditionals, sameConditionals } from "../parts/conditional";
 
 /** What stands on a sheet already, for each thing that is to be written there. */
 export interface Standing {
   filled: Filled;
+  /** The table that is there already, under its own name or the one that Excel gave it. */
   table(table: Table): string | undefined;
+  /** The cells that a table has to hold: the plan's, and rows below that are filled though the plan has no such rows. */
+  reach(table: Table): Address;
   conditional(conditional: Conditional): string | undefined;
   chart(chart: Sheet["charts"][number]): ExistingChart | undefined;
 }
@@ -17,6 +20,7 @@ export interface Standing {
 export const nothing: Standing = {
   filled: () => false,
   table: () => undefined,
+  reach: ({ address: planned }) => planned,
   conditional: () => undefined,
   chart: () => undefined,
 };
@@ -26,43 +30,47 @@ type AskedStanding = ReturnType<typeof askStanding>;
 /** Queues the questions about a sheet on which a run broke off. */
 export function askStanding(workbook: Excel.Workbook, sheet: Sheet, found: Found) {
   const target = workbook.worksheets.getItem(sheet.name);
-  const covered = cover(sheet.blocks);
+  const used = target.getUsedRangeOrNullObject(true);
+  used.untrack();
   const tables = found.tables.filter((table) => table.sheet === sheet.name).map(({ name }) => {
     const cells = target.tables.getItem(name).getRange();
     cells.untrack();
     return { name, cells: cells.load("address") };
   });
   const conditionals = new Map(sheet.conditionals.map((one) => [one.address, askConditionals(target, one.address)]));
-  return { sheet, covered, cells: covered ? askCells(target, covered) : undefined, tables, conditionals, charts: askCharts(target) };
+  return { sheet, used: used.load("address,formulas"), tables, conditionals, charts: askCharts(target) };
 }
 
 /** Makes of the answers what stands there. To be called once they are there. */
-export function answerStanding({ sheet, covered, cells, tables, conditionals, charts }: AskedStanding): Standing {
-  const { top, left } = area(covered ?? "A1");
-  const formulas: unknown[][] = cells?.formulas ?? [];
+export function answerStanding({ sheet, used, tables, conditionals, charts }: AskedStanding): Standing {
+  const { top, left } = area(used.isNullObject ? "A1" : local(used.address));
+  const formulas: unknown[][] = used.isNullObject ? [] : used.formulas;
   const names = sheet.charts.map(({ name }) => name);
   const formats = sameConditionals(sheet.conditionals, (at) => conditionals.get(at)?.items ?? []);
   // Excel puts the place that a link leads to in an empty cell; that is not something that anybody filled in.
   const links = new Map(sheet.links.map((link) => [link.address, link.to]));
+  const filled: Filled = (row, column) => !["", links.get(cell(row, column))].includes(String(formulas[row - top]?.[column - left] ?? ""));
   return {
-    filled: (row, column) => !["", links.get(cell(row, column))].includes(String(formulas[row - top]?.[column - left] ?? "")),
+    filled,
+    reach: (table) => reach(area(table.address), filled),
     table: (table) => tables.find(({ name, cells: at }) => name === table.name || topLeft(at.address) === topLeft(table.address))?.name,
     conditional: (one) => formats.get(one),
     chart: (chart) => begunChart(charts.items, chart, names),
   };
 }
 
-/** The smallest area around all blocks; nothing where there are none. */
-function cover(blocks: Block[]): string | undefined {
-  if (blocks.length === 0) return undefined;
-  const areas = blocks.map((block) => area(blockAddress(block)));
-  return address({
-    top: Math.min(...areas.map(({ top }) => top)), left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)), right: Math.max(...areas.map(({ right }) => right)),
-  });
+function reach(planned: Area, filled: Filled): Address {
+  const columns = Array.from({ length: planned.right - planned.left + 1 }, (_, i) => planned.left + i);
+  let { bottom } = planned;
+  while (columns.some((column) => filled(bottom + 1, column))) bottom += 1;
+  return address({ ...planned, bottom });
 }
 
-/** "Blad1!$A$4:$N$34" and "A4:N34" both begin at "A4". */
+/** "A4:N34" of "Blad1!$A$4:$N$34". */
+function local(text: string): Address {
+  return (text.split("!").at(-1) ?? text).replaceAll("$", "");
+}
+
 function topLeft(text: string): string {
-  return (text.split("!").at(-1) ?? text).replaceAll("$", "").split(":")[0] ?? text;
+  return local(text).split(":")[0] ?? text;
 }
