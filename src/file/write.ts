@@ -76,13 +76,13 @@ function corner(address: string): { row: number; col: number } {
 
 /** Puts our own parts in the place of hucre's; all others stay packed as they are. */
 function finish(entries: readonly Entry[], book: Book, looks: Looks): Entry[] {
-  const own = new Map<string, (old: string) => string>();
-  own.set("xl/styles.xml", (old) => writeStyles(book.styles, order(old, looks), /<dxfs.*?<\/dxfs>|<dxfs[^>]*\/>/s.exec(old)?.[0] ?? ""));
+  const own = new Map<string, (old: () => string) => string>();
+  own.set("xl/styles.xml", (old) => finishStyles(old(), book, looks));
   let tables = 0;
   let charts = 0;
   book.sheets.forEach((sheet, i) => {
     const front = sheet.name === book.active;
-    if (front || needsFinish(sheet)) own.set(`xl/worksheets/sheet${i + 1}.xml`, (old) => finishSheet(old, sheet, front));
+    if (front || needsFinish(sheet)) own.set(`xl/worksheets/sheet${i + 1}.xml`, (old) => finishSheet(old(), sheet, front));
     for (const table of sheet.tables) {
       const id = ++tables;
       own.set(`xl/tables/table${id}.xml`, () => writeTable(table, id));
@@ -92,7 +92,7 @@ function finish(entries: readonly Entry[], book: Book, looks: Looks): Entry[] {
   });
   return entries.map((one) => {
     const write = own.get(one.name);
-    return write ? entry(one.name, new TextEncoder().encode(write(textOf(one)))) : one;
+    return write ? entry(one.name, new TextEncoder().encode(write(() => textOf(one)))) : one;
   });
 }
 
@@ -112,7 +112,9 @@ function finishSheet(xml: string, { links, rows }: Sheet, front: boolean): strin
   return front ? fitted.replace("<sheetView ", '<sheetView tabSelected="1" ') : fitted;
 }
 
-/** The looks in the order of the numbers that hucre gave to the cells' styles. */
-function order(styles: string, looks: Looks): Looks["all"] {
-  return [...styles.matchAll(/<numFmt [^>]*formatCode="&quot;(\d+)&quot;"/g)].flatMap(([, number]) => looks.all[Number(number)] ?? []);
+/** Our own styles in the order of the numbers that hucre gave to the cells' marks, with the looks of conditional formats as hucre has them. */
+function finishStyles(xml: string, book: Book, looks: Looks): string {
+  const numbers = [...xml.matchAll(/<numFmt [^>]*formatCode="&quot;(\d+)&quot;"/g)].map(([, number]) => Number(number));
+  const differences = /<dxfs.*?<\/dxfs>|<dxfs[^>]*\/>/s.exec(xml)?.[0] ?? "";
+  return writeStyles(book.styles, numbers.flatMap((number) => looks.all[number] ?? []), differences);
 }
