@@ -90,8 +90,8 @@ export const chartSeries = new Kind<Chart>("ChartSeriesCollection", {
   methods: {
     Add: method([optional(short(255)), optional(integer)], (chart: Chart, name, index) => {
       change(chart);
-      const word_ = chart.sheet.workbook.profile.culture === "nl-NL" ? "Reeks" : "Series";
-      const added = newSeries(name ?? `${word_}${chart.series.length + 1}`);
+      const start = chart.sheet.workbook.profile.culture === "nl-NL" ? "Reeks" : "Series";
+      const added = newSeries(name ?? `${start}${chart.series.length + 1}`);
       const place = index ?? chart.series.length;
       if (place < 0 || place > chart.series.length) invalid(`there is no place ${place} among the series`);
       chart.series.splice(place, 0, added);

@@ -1,11 +1,10 @@
-import { child, Kind, method, property, type Property, reads } from "../protocol/kind";
+import { child, isHandle, Kind, method, property, type Property, reads } from "../protocol/kind";
 import { flag, integer, number, object, optional, short, text, word } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
 import { addChart, chartTypes, coverCells, setData } from "../state/charts";
 import type { Chart } from "../state/chart";
 import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
-import { isHandle } from "../protocol/kind";
 import { chartAxes } from "./chartAxis";
 import { areaFormat, legendFormat, titleFormat } from "./chartFormat";
 import { chartSeries } from "./chartSeries";

@@ -1,15 +1,14 @@
-import { checkRuleFormula, referredArea } from "../formula/check";
-import { Kind, property, reads } from "../protocol/kind";
-import { flag, optional, record, short, text, word } from "../protocol/types";
-import { isHandle } from "../protocol/kind";
-import { invalid } from "../refusal";
 import { absolute, address } from "../../workbook/address";
+import { checkRuleFormula, referredArea } from "../formula/check";
 import { quotedIfNeeded } from "../formula/reference";
-import type { Validation, ValidationRule } from "../state/rules";
-import { clearValidation, validationFor, validationOf } from "../state/validate";
-import type { Place } from "../state/workbook";
-import { valid } from "../state/validity";
+import { isHandle, Kind, property, reads } from "../protocol/kind";
+import { flag, optional, record, short, text, word } from "../protocol/types";
+import { invalid } from "../refusal";
 import { readEntry } from "../state/entry";
+import { noValidation, type Validation, type ValidationRule } from "../state/rules";
+import { clearValidation, validationFor, validationOf } from "../state/validate";
+import { valid } from "../state/validity";
+import type { Place } from "../state/workbook";
 import { range } from "./range";
 
 const kinds = ["wholeNumber", "decimal", "textLength", "date", "time", "list", "custom"] as const;
@@ -61,7 +60,7 @@ export const dataValidation = new Kind<Place>("DataValidation", {
 function read<V>({ sheet, area }: Place, part: (validation: Validation) => V): V | null {
   const validation = validationOf(sheet, area);
   if (validation === "mixed") return null;
-  return part(validation ?? { areas: [area], rule: { kind: "none" }, ignoreBlanks: true, prompt: { showPrompt: true, title: "", message: "" }, errorAlert: { showAlert: true, style: "Stop", title: "", message: "" } });
+  return part(validation ?? noValidation([area]));
 }
 
 function change({ sheet, area }: Place, part: (validation: Validation) => void): void {

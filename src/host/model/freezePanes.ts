@@ -1,9 +1,8 @@
-import { Kind, method } from "../protocol/kind";
+import { isHandle, Kind, method } from "../protocol/kind";
 import { anything, integer } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
 import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
-import { isHandle } from "../protocol/kind";
 import { range } from "./range";
 import { areaNamed } from "./reach";
 

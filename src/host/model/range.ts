@@ -82,7 +82,7 @@ export const range: Kind<Place> = new Kind<Place>("Range", {
 });
 
 function write({ sheet, area }: Place, value: unknown): void {
-  writeContents(sheet, area, matrix(value, area), { source: "addin" });
+  writeContents(sheet, area, matrix(value, area), "addin");
 }
 
 function setNumberFormat({ sheet, area }: Place, value: unknown): void {

@@ -27,8 +27,8 @@ function on(place: Place, change: Partial<Area>) {
 }
 
 function shared(place: Place, value: unknown) {
-  const with_ = rangeOrAddress(place, value);
-  const area = with_.sheet === place.sheet ? intersection(place.area, with_.area) : undefined;
+  const second = rangeOrAddress(place, value);
+  const area = second.sheet === place.sheet ? intersection(place.area, second.area) : undefined;
   return area && range.of({ sheet: place.sheet, area });
 }
 

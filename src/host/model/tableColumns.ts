@@ -33,7 +33,7 @@ const tableColumn = new Kind<Column>("TableColumn", {
     Name: property(text, (column) => column.table.columns[index(column)]?.name, (column, name) => nameColumn(column.table, index(column), name)),
     Values: property(anything,
       (column) => cellsOf(area(column), (row, at) => valueOf(column.table.sheet.cells.get(row, at))),
-      (column, value) => writeContents(column.table.sheet, area(column), matrix(value, area(column)), { source: "addin" }), { calculated: true }),
+      (column, value) => writeContents(column.table.sheet, area(column), matrix(value, area(column)), "addin"), { calculated: true }),
   },
   children: { Filter: child((column) => filter.of({ table: column.table, column: index(column) }), { since: 2 }) },
   methods: {
@@ -60,7 +60,7 @@ export const tableColumns = new Kind<Table>("TableColumnCollection", {
       if (place > table.columns.length) invalid(`the table ${table.name} has no place for a column at ${place}`);
       const id = addColumn(table, place, name);
       const column = { table, id };
-      if (values !== undefined) writeContents(table.sheet, area(column), matrix(values, area(column)), { source: "addin" });
+      if (values !== undefined) writeContents(table.sheet, area(column), matrix(values, area(column)), "addin");
       return tableColumn.of(column);
     }),
   },

@@ -27,7 +27,7 @@ const tableRow = new Kind<Row>("TableRow", {
     Index: reads(({ index }) => index),
     Values: property(anything,
       (row) => cellsOf(area(row), (at, column) => valueOf(row.table.sheet.cells.get(at, column))),
-      (row, value) => writeContents(row.table.sheet, area(row), matrix(value, area(row)), { source: "addin" }), { calculated: true }),
+      (row, value) => writeContents(row.table.sheet, area(row), matrix(value, area(row)), "addin"), { calculated: true }),
   },
   methods: {
     Delete: method([], (row: Row) => {
@@ -54,7 +54,7 @@ export const tableRows = new Kind<Table>("TableRowCollection", {
       insertRows(table, first, rows?.length ?? 1);
       if (rows) {
         const target = { ...table.body, top: table.body.top + first, bottom: table.body.top + first + rows.length - 1 };
-        writeContents(table.sheet, target, matrix(rows, target), { source: "addin" });
+        writeContents(table.sheet, target, matrix(rows, target), "addin");
       }
       return tableRow.of({ table, index: first });
     }),

@@ -12,16 +12,11 @@ import { afterContents } from "./tableContents";
 /** What is to come into a cell: null leaves it as it is, "" empties it. */
 export type Input = string | number | boolean | null;
 
-/** Formulas and entries are read in this culture: "en-US" for `values` and `formulas`. */
-interface Reading {
-  source: ChangeSource;
-}
-
 /**
  * Writes an array of contents over an area, as `values` and `formulas` do; the array has the area's shape.
  * Texts are read as entries: "=..." is a formula, "5%" a number, "'..." the text behind the apostrophe.
  */
-export function writeContents(sheet: Sheet, area: Area, input: readonly (readonly Input[])[], { source }: Reading): void {
+export function writeContents(sheet: Sheet, area: Area, input: readonly (readonly Input[])[], source: ChangeSource): void {
   sheet.guardContents(area);
   refuseFiltered(sheet, area);
   const before = single(area) ? valueOf(sheet.cells.get(area.top, area.left)) : undefined;
