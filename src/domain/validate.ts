@@ -43,6 +43,12 @@ export function startCheck(book: CheckedWorkbook): RunningCheck {
       return check ? [new RunningRule(check, tableView, place, view)] : [];
     });
   });
+  // Row by row and not rule by rule: a row that is at hand is looked at by all of its rules.
+  for (const table of view.tables) {
+    const interested = rules.filter((rule) => rule.wants(table));
+    for (const row of table.rows) for (const rule of interested) rule.enter(table, row);
+  }
+  for (const rule of rules) rule.finish();
   const findings = () => {
     const found: Placed[] = [];
     for (const rule of rules) rule.collect(found);
@@ -55,8 +61,9 @@ export function startCheck(book: CheckedWorkbook): RunningCheck {
         const table = view.table(key);
         if (!table) continue;
         const ids = book.tables.find((one) => one.key === key)?.columns.flatMap(({ id }) => id ?? []) ?? [];
-        const before = view.replace(table, row);
-        const after = table.rows.get(row.index);
+        const before = table.row(row.index);
+        view.replace(table, row);
+        const after = table.row(row.index);
         const change = { table, before, after, columns: changedColumns(table, before, after, ids) };
         for (const rule of rules) rule.change(change);
       }

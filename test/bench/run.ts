@@ -1,5 +1,6 @@
 /** `npm run --silent bench [-- --only name]`: one line of JSON for each figure. Exit code 1 where one cannot be measured. */
 import { parseArgs } from "node:util";
+import { checkEditMs, checkGrowth, checkMs } from "./check";
 import type { Figure } from "./figure";
 import { fileRatio } from "./fileRatio";
 import { generateBytes } from "./generateBytes";
@@ -8,7 +9,7 @@ import { generateSeconds } from "./generateSeconds";
 import { hostReady } from "./hostReady";
 import { paneGzip } from "./paneGzip";
 
-const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady];
+const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady, checkMs, checkEditMs, checkGrowth];
 
 async function main(): Promise<void> {
   const { only } = parseArgs({ options: { only: { type: "string" } } }).values;

@@ -46,12 +46,9 @@ export class BookView {
     return names;
   }
 
-  /** Puts a row in the place of what stood there; a row of blanks takes it away. Gives the row that was there. */
-  replace(table: TableView, row: CheckedRow): CheckedRow | undefined {
-    const before = table.rows.get(row.index);
-    if (table.isBlank(row)) table.rows.delete(row.index);
-    else table.rows.set(row.index, row);
+  /** Puts a row in the place of what stood there and forgets the names that it may have changed. */
+  replace(table: TableView, row: CheckedRow): void {
+    table.replace(row);
     if (table.key === "stakeholders" || table.key === "indicators") this.known.delete(table.key);
-    return before;
   }
 }

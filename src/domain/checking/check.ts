@@ -29,6 +29,8 @@ export interface Member {
   columns: readonly string[];
   /** Columns after the first may be empty; otherwise such a row belongs to no group. */
   partly?: boolean;
+  /** The one column as it is, and not whatever its spelling. */
+  exact?: boolean;
 }
 
 /**

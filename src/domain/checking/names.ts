@@ -10,7 +10,7 @@ export class Names {
   private readonly near = new Map<string, string | undefined>();
 
   constructor(table: TableView, column: string, private readonly same: Same) {
-    for (const row of table.rows.values()) {
+    for (const row of table.rows) {
       const name = table.text(row, column);
       if (name === "") continue;
       if (!this.exact.has(name)) this.exact.set(name, row);

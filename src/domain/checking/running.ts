@@ -17,10 +17,28 @@ export interface RowChange {
 export class RunningRule {
   private readonly found = new Map<number | string, Placed[]>();
   private readonly groups: Groups | undefined;
+  /** What is being told of the row or group that is looked at now. */
+  private told: Placed[] = [];
 
   constructor(private readonly check: Check, private readonly table: TableView, private readonly place: number, book: BookView) {
     this.groups = check.each === "group" ? new Groups(check, book.same) : undefined;
-    this.lookAtAll();
+  }
+
+  /** Whether it wants to see the rows of a table, one by one, before it is finished. */
+  wants(table: TableView): boolean {
+    const { check } = this;
+    return check.each === "group" ? check.members.some((member) => member.table === table) : check.each === "row" && table === this.table;
+  }
+
+  /** Looks at a row for the first time, or takes it into its group. */
+  enter(table: TableView, row: CheckedRow): void {
+    if (this.check.each === "row") this.lookAtRow(this.check, row);
+    else this.groups?.enter(table, row);
+  }
+
+  /** Looks at what needs every row to have been seen. */
+  finish(): void {
+    if (this.check.each !== "row") this.lookAtAll();
   }
 
   /** Adds everything that it found. */
@@ -39,37 +57,45 @@ export class RunningRule {
     } else if (check.also?.some(({ table, column }) => table === key && change.columns.has(column))) {
       this.lookAtAll();
     } else if (key === this.table.key) {
-      this.lookAtRow(check, change);
+      if (change.after) this.lookAtRow(check, change.after);
+      else if (change.before) this.found.delete(change.before.index);
     }
   }
+
+  private readonly tell: Tell = (report) => { this.told.push(placed(report, this.table, this.place)); };
 
   private lookAtAll(): void {
     const { check, table } = this;
     this.found.clear();
     if (check.each === "row") {
-      for (const row of table.rows.values()) this.look(row.index, (tell) => check.look(row, tell));
+      for (const row of table.rows) this.lookAtRow(check, row);
     } else if (check.each === "group") {
       for (const key of this.groups?.keys ?? []) this.lookAtGroup(check, key);
     } else {
-      this.look("", (tell) => check.look(tell));
+      check.look(this.tell);
+      this.keep("");
     }
   }
 
   private lookAtGroup(check: Extract<Check, { each: "group" }>, key: string): void {
     const [rows, others] = this.groups?.rows(key) ?? [[], []];
-    this.look(key, (tell) => check.look(rows, tell, others));
+    check.look(rows, this.tell, others);
+    this.keep(key);
   }
 
-  private lookAtRow(check: Extract<Check, { each: "row" }>, { before, after }: RowChange): void {
-    const row = after ?? before;
-    if (row) this.look(row.index, (tell) => { if (after) check.look(after, tell); });
+  private lookAtRow(check: Extract<Check, { each: "row" }>, row: CheckedRow): void {
+    check.look(row, this.tell);
+    this.keep(row.index);
   }
 
-  private look(unit: number | string, work: (tell: Tell) => void): void {
-    let found: Placed[] | undefined;
-    work((report) => { (found ??= []).push(placed(report, this.table, this.place)); });
-    if (found) this.found.set(unit, found);
-    else this.found.delete(unit);
+  /** Keeps what was told of one row or group, in the place of what was told of it before. */
+  private keep(unit: number | string): void {
+    if (this.told.length > 0) {
+      this.found.set(unit, this.told);
+      this.told = [];
+    } else if (this.found.size > 0) {
+      this.found.delete(unit);
+    }
   }
 }
 

@@ -5,21 +5,38 @@ export class TableView {
   readonly key: TableKey;
   readonly name: string;
   readonly sheet: string;
-  /** By their place in the table. */
-  readonly rows: Map<number, CheckedRow>;
+  /** By their place in the table; nothing where a row is blank. */
+  private readonly byIndex: (CheckedRow | undefined)[] = [];
+  private dense: readonly CheckedRow[] | undefined;
   private readonly places: ReadonlyMap<string, number>;
 
   constructor(private readonly table: CheckedTable) {
     this.key = table.key;
     this.name = table.name;
     this.sheet = table.sheet;
-    this.rows = new Map(table.rows.filter((row) => !this.isBlank(row)).map((row) => [row.index, row]));
+    for (const row of table.rows) this.replace(row);
     this.places = new Map(table.columns.flatMap(({ id }, place) => (id === undefined ? [] : [[id, place] as const])));
   }
 
+  /** The rows that hold anything, in the order of the table. */
+  get rows(): readonly CheckedRow[] {
+    return this.dense ??= this.byIndex.filter((row) => row !== undefined);
+  }
+
+  /** The row at that place; undefined where it is blank. */
+  row(index: number): CheckedRow | undefined {
+    return this.byIndex[index];
+  }
+
+  /** Puts a row in the place of what stood there; one that is blank takes it away. */
+  replace(row: CheckedRow): void {
+    this.byIndex[row.index] = this.isBlank(row) ? undefined : row;
+    this.dense = undefined;
+  }
+
   /** Whether people put nothing into the row. */
-  isBlank({ values }: CheckedRow): boolean {
-    return this.table.columns.every(({ silent }, place) => silent || String(values[place] ?? "").trim() === "");
+  private isBlank({ values }: CheckedRow): boolean {
+    return this.table.columns.every(({ silent }, place) => silent || isNothing(values[place] ?? null));
   }
 
   /** Whether every one of these columns is there. */
@@ -30,7 +47,7 @@ export class TableView {
   /** What stands in that column of the row; null where it is empty or the column is not there. Spaces alone are nothing. */
   value(row: CheckedRow, column: string): CellValue {
     const value = row.values[this.places.get(column) ?? -1] ?? null;
-    return typeof value === "string" && value.trim() === "" ? null : value;
+    return isNothing(value) ? null : value;
   }
 
   /** The same as text, outer spaces left out; empty where nothing stands there. */
@@ -63,4 +80,11 @@ export class TableView {
   private column(id: string): CheckedColumn | undefined {
     return this.table.columns[this.places.get(id) ?? -1];
   }
+}
+
+/** Empty, or spaces alone. Most texts begin with a letter, which is seen without trimming them. */
+function isNothing(value: CellValue): boolean {
+  if (typeof value !== "string") return value === null;
+  const first = value.charCodeAt(0);
+  return !(first > 32 && first < 128) && value.trim() === "";
 }

@@ -12,6 +12,9 @@ const family = /(?<!\p{L})(?:gezin|familie|fam\.|mevr\.|mevrouw|dhr\.|de heer|me
 const aged = /(?<!\p{L})(\p{Lu}\p{Ll}{1,15})(?:\s\p{Lu}\.)?\s?(?:[,(]|is|van|was)?\s?\(?(\d{1,2})(?:\s?(?:jaar|jr\.?|jarige?|years?|yrs?|\)|,|$))/gu;
 const agedPerson = /(?<!\d)(?:1?\d)[\s-]?(?:jarige?|year-old)\s(?:jongen|meisje|dochter|zoon|cliënt|jongere|boy|girl|daughter|son|client)(?!\p{L})/iu;
 
+/** One of these is in all that follows: most texts hold none, which is quickly seen. */
+const mention = /moeder|vader|broer|zus|dochter|zoon|oma|opa|partner|man|vrouw|vriend|mother|father|sister|daughter|son|cli[eë]nt|jongere|jongen|meisje|gezin|familie|fam\.|mevr|dhr|heer|meneer|mw\.|mrs?\.|jarig|year-old|boy|girl/i;
+
 const patterns: readonly RegExp[] = [own, tells, of, alone, family, agedPerson];
 
 /**
@@ -19,6 +22,6 @@ const patterns: readonly RegExp[] = [own, tells, of, alone, family, agedPerson];
  * or a first name with an age. Words about groups (“moeders”, “jongeren van 12 tot 18 jaar”) are fine.
  */
 export function holdsCase(text: string): boolean {
-  if (patterns.some((pattern) => pattern.test(text))) return true;
-  return [...text.matchAll(aged)].some(([, first = ""]) => firstNames.has(first));
+  if (mention.test(text) && patterns.some((pattern) => pattern.test(text))) return true;
+  return /\d/.test(text) && [...text.matchAll(aged)].some(([, first = ""]) => firstNames.has(first));
 }

@@ -9,12 +9,9 @@
  * Few values that happen to be alike would make the spread nothing, so it has a floor: a tenth of the median, or a half where the
  * median is small (a score that goes from 7 to 8 is no slip). With fewer than four earlier values nothing is expected.
  */
-export function expectedRange(earlier: readonly number[]): { low: number; high: number } | undefined {
-  if (earlier.length < fewest) return undefined;
-  const middle = median(earlier);
-  const deviation = median(earlier.map((value) => Math.abs(value - middle)));
-  const spread = Math.max(deviation * toStandardDeviation, Math.abs(middle) * relativeFloor, absoluteFloor);
-  return { low: middle - spread * times, high: middle + spread * times };
+export interface Range {
+  low: number;
+  high: number;
 }
 
 const fewest = 4;
@@ -23,12 +20,29 @@ const times = 3.5;
 const relativeFloor = 0.1;
 const absoluteFloor = 0.5;
 
+/** The range that the earlier values expect, where a value lies outside it; undefined where it lies within, or nothing is expected. */
+export function missedRange(value: number, earlier: readonly number[]): Range | undefined {
+  if (earlier.length < fewest) return undefined;
+  const middle = median(earlier);
+  const away = Math.abs(value - middle);
+  const floor = Math.max(Math.abs(middle) * relativeFloor, absoluteFloor);
+  // The usual case, which needs no deviation.
+  if (away <= floor * times) return undefined;
+  const deviation = median(earlier.map((one) => Math.abs(one - middle)));
+  const spread = Math.max(deviation * toStandardDeviation, floor);
+  return away <= spread * times ? undefined : { low: middle - spread * times, high: middle + spread * times };
+}
+
 /** The middle one of some numbers, or the mean of the two in the middle. */
 export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = [...numbers].sort(ascending);
   const half = Math.floor(sorted.length / 2);
   const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]];
   return (low + high) / 2;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** How much larger or smaller than the others a value must be to be in another unit: a percentage is a hundred times its fraction. */
@@ -42,9 +56,9 @@ const fewestOthers = 3;
  */
 export function otherUnit(value: number, others: readonly number[]): boolean {
   if (others.length < fewestOthers || value <= 0 || others.some((other) => other <= 0)) return false;
+  // Without a fraction on either side there is nothing to compare.
+  if (value > 1 && others.every((other) => other > 1)) return false;
   const middle = median(others);
-  const near = (number: number) => number >= middle / unitRoom && number <= middle * unitRoom;
-  const fraction = value <= 1 && near(value * unitFactor);
-  const percentage = middle <= 1 && near(value / unitFactor);
-  return fraction || percentage;
+  const scaled = value <= 1 ? value * unitFactor : value / unitFactor;
+  return (value <= 1 || middle <= 1) && scaled >= middle / unitRoom && scaled <= middle * unitRoom;
 }

@@ -10,7 +10,7 @@ export const groupSize: Maker<"groupSize"> = ({ circle, circleList, core, status
   each: "book",
   watches: [table.key],
   look(tell) {
-    const rows = [...table.rows.values()];
+    const rows = table.rows;
     const inCore = rows.filter((row) => book.list(circleList)?.idOf(table.value(row, circle)) === core).length;
     const takePart = rows.filter((row) => book.list(statusList)?.idOf(table.value(row, status)) === confirmed).length;
     if (inCore > coreMost) tell({ code: "coreLarge", column: circle, details: { count: inCore } });

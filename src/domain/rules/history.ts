@@ -1,6 +1,6 @@
 import type { CheckedRow } from "../checked";
 import type { TableView } from "../checking/tableView";
-import { expectedRange, otherUnit } from "../reading/expectedRange";
+import { missedRange, otherUnit } from "../reading/expectedRange";
 import type { Maker } from "./maker";
 import type { RuleOf } from "./rule";
 
@@ -12,13 +12,10 @@ export const history: Maker<"history"> = (rule, table) => table.has(rule.indicat
     const series = inTime(rows, table, rule);
     const numbers = series.map(({ number }) => number);
     series.forEach(({ row, number }, i) => {
-      const column = rule.value;
       const earlier = numbers.slice(Math.max(0, i - memory), i);
-      if (otherUnit(number, [...earlier, ...numbers.slice(i + 1, i + 1 + memory)])) return tell({ code: "scaleSlip", row, column });
-      const range = expectedRange(earlier);
-      if (range && (number < range.low || number > range.high)) {
-        tell({ code: "outlier", row, column, details: { low: rounded(range.low), high: rounded(range.high) } });
-      }
+      if (otherUnit(number, [...earlier, ...numbers.slice(i + 1, i + 1 + memory)])) return tell({ code: "scaleSlip", row, column: rule.value });
+      const range = missedRange(number, earlier);
+      if (range) tell({ code: "outlier", row, column: rule.value, details: { low: rounded(range.low), high: rounded(range.high) } });
     });
   },
 } : undefined;

@@ -11,7 +11,7 @@ export const indicatorCount: Maker<"indicatorCount"> = ({ name }, table, book) =
   look(tell) {
     const [stakeholders, statuses] = [book.table("stakeholders"), book.list("partyStatus")];
     if (!stakeholders || !statuses) return;
-    const parties = [...stakeholders.rows.values()].filter((row) => statuses.idOf(stakeholders.value(row, "status")) === "confirmed").length;
+    const parties = stakeholders.rows.filter((row) => statuses.idOf(stakeholders.value(row, "status")) === "confirmed").length;
     const count = book.names("indicators")?.size ?? 0;
     const max = Math.max(alwaysFine, perParty * parties);
     if (parties > 0 && count > max) tell({ code: "indicatorsMany", column: name, details: { count, parties, max } });

@@ -12,7 +12,7 @@ export const measured: Maker<"measured"> = ({ name, frequency, list }, table, bo
     look(rows, tell, others) {
       const [row] = rows;
       // Before the first measurement the sheet has just been made: the empty rows on it say enough.
-      if (!row || measurements.rows.size === 0) return;
+      if (!row || measurements.rows.length === 0) return;
       const often = book.list(list)?.idOf(table.value(row, frequency));
       const present = new Set(others.map((one) => measurements.text(one, "quarter")));
       const missing = passed.filter((quarter) => isMoment(quarter, often)).map(writeQuarter).filter((quarter) => !present.has(quarter));

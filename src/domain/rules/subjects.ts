@@ -6,8 +6,8 @@ export const subjects: Maker<"subjects"> = ({ column, list, status, statusList, 
   watches: [table.key],
   look(tell) {
     const known = book.list(list);
-    if (!known || table.rows.size === 0) return;
-    const covered = new Set([...table.rows.values()]
+    if (!known || table.rows.length === 0) return;
+    const covered = new Set(table.rows
       .filter((row) => book.list(statusList)?.idOf(table.value(row, status)) !== ended)
       .map((row) => known.find(table.text(row, column))));
     for (const subject of known.values) {

@@ -30,4 +30,20 @@ export const cli: typeof dutch = {
 
 Prints one line of JSON: sheets, tables, charts, requests and bytes. With --via excel, bytes is what goes over the wire
 to Excel, with --via file the size of the file. When it fails there is one sentence, and the code is 2 for a wrong option, else 1.`,
+  check: {
+    fileMissing: "Give the file that you want to check. Use --help to see an example.",
+    fileNotFound: "The file {path} cannot be read. Check whether it exists and whether you may open it.",
+    severity: { error: "error", warning: "warning", tip: "tip" },
+    fine: "All is well.",
+    summary: "Errors: {error}. Warnings: {warning}. Tips: {tip}.",
+    help: `Checks a workbook by the same rules as the pane, and changes nothing in it.
+
+  npm run --silent check -- plan.xlsx --language en
+  npm run --silent check -- plan.xlsx --json
+
+  --json      JSON: for each finding its code, severity, sheet, cell, table, column, row and message
+  --language  nl or en (nl by default)
+
+The code is 0 without errors, 1 with errors (warnings and tips do not count) and 2 when the file cannot be read.`,
+  },
 };

@@ -28,4 +28,20 @@ export const cli = {
 
 Laat één regel JSON achter: sheets, tables, charts, requests en bytes. Bij --via excel zijn bytes wat er over de lijn gaat
 naar Excel, bij --via file de grootte van het bestand. Gaat het mis, dan staat er één zin en is de code 2 bij een verkeerde optie, anders 1.`,
+  check: {
+    fileMissing: "Geef het bestand op dat je wilt controleren. Met --help zie je een voorbeeld.",
+    fileNotFound: "Het bestand {path} kan niet worden gelezen. Controleer of het bestaat en of je het mag openen.",
+    severity: { error: "fout", warning: "waarschuwing", tip: "tip" },
+    fine: "Alles in orde.",
+    summary: "Fouten: {error}. Waarschuwingen: {warning}. Tips: {tip}.",
+    help: `Controleert een werkboek met dezelfde regels als het paneel, en verandert er niets aan.
+
+  npm run --silent check -- plan.xlsx
+  npm run --silent check -- plan.xlsx --json --language en
+
+  --json      JSON: voor elke melding code, severity, sheet, cell, table, column, row en message
+  --language  nl of en (standaard nl)
+
+De code is 0 zonder fouten, 1 met fouten (waarschuwingen en tips tellen niet mee) en 2 als het bestand niet te lezen is.`,
+  },
 };

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { severities, type Finding } from "../domain/finding";
+import { serial } from "../domain/quarter";
+import { validate } from "../domain/validate";
+import { readForCheck } from "../file/readForCheck";
+import { cli, fill, say, tell, type Language } from "../messages";
+import { toChecked } from "../workbook/check/toChecked";
+import { isLanguage, messageLanguage } from "./options";
+import type { Printer } from "./run";
+
+const options = { json: { type: "boolean" }, language: { type: "string" }, help: { type: "boolean" } } as const;
+
+/** Checks the file that the arguments name and prints what it found. Gives the exit code: 0 no errors, 1 errors, 2 not readable or a wrong option. */
+export async function runCheck(args: string[], print: Printer): Promise<0 | 1 | 2> {
+  const language = messageLanguage(args);
+  const words = cli[language].check;
+  const refuse = (sentence: string): 2 => { print.error(sentence); return 2; };
+
+  const asked = readArguments(args, language);
+  if ("sentence" in asked) return refuse(asked.sentence);
+  if (asked.help) { print.log(words.help); return 0; }
+  const bytes = await readFile(asked.path).catch(() => undefined);
+  if (!bytes) return refuse(fill(words.fileNotFound, { path: asked.path }));
+  const read = await readForCheck(bytes);
+  if (!read.ok) return refuse(say(read.problem, language));
+
+  const findings = validate(toChecked(read.value, today()));
+  if (asked.json) print.log(JSON.stringify(findings.map((finding) => record(finding, language)), null, 2));
+  else for (const line of lines(findings, language)) print.log(line);
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+type Asked = { path: string; json: boolean; help: boolean } | { sentence: string };
+
+function readArguments(args: string[], language: Language): Asked {
+  const words = cli[language];
+  const { values, positionals, tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === "option" && !Object.hasOwn(options, token.name)) return { sentence: fill(words.optionUnknown, { option: token.rawName }) };
+  }
+  const { json, help, language: wanted = language } = values;
+  if (typeof wanted !== "string") return { sentence: fill(words.optionWithoutValue, { option: "--language" }) };
+  if (!isLanguage(wanted)) {
+    return { sentence: fill(words.wrong, { option: "--language", sentence: say({ code: "languageUnknown", details: { name: wanted } }, language) }) };
+  }
+  const [path = "", second] = positionals;
+  if (second !== undefined) return { sentence: fill(words.argumentUnexpected, { argument: second }) };
+  return path === "" && !help ? { sentence: words.check.fileMissing } : { path, json: json === true, help: help === true };
+}
+
+function today(): number {
+  const now = new Date();
+  return serial(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** What a program gets to know of a finding. */
+function record(finding: Finding, language: Language) {
+  const { code, severity, sheet, cell, tableName, column, row } = finding;
+  return { code, severity, sheet, cell, table: tableName, column, row, message: tell(finding, language) };
+}
+
+function lines(findings: readonly Finding[], language: Language): string[] {
+  const words = cli[language].check;
+  if (findings.length === 0) return [words.fine];
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  return [
+    ...findings.map((finding) => {
+      const where = finding.sheet === "" ? "-" : `${finding.sheet}!${finding.cell}`;
+      return `${where}  ${words.severity[finding.severity]}  ${tell(finding, language)}`;
+    }),
+    fill(words.summary, Object.fromEntries(severities.map((severity) => [severity, count(severity)]))),
+  ];
+}
