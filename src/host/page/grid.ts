@@ -4,11 +4,8 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import conditionalWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
-import validationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
 
 export interface Grid {
   univer: Univer;
@@ -16,13 +13,13 @@ export interface Grid {
 }
 
 /**
- * The grid: Univer with its cells, drop-down lists and conditional colours, and without its bars and menus.
+ * The grid: Univer with its cells and conditional colours, and without its bars and menus.
  * @param container where the grid is drawn
  */
 export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: { ...coreWords, ...validationWords, ...conditionalWords } },
+    locales: { [LocaleType.EN_US]: { ...coreWords, ...conditionalWords } },
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -31,7 +28,6 @@ export function createGrid(container: HTMLElement): Grid {
       // A text that looks like a number is a text: the host has decided.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const preset of presets) {

@@ -8,6 +8,7 @@ export interface Layout {
   formulaBar: HTMLElement;
   grid: HTMLElement;
   charts: HTMLElement;
+  help: HTMLElement;
   divider: HTMLElement;
   pane: HTMLElement;
   tabs: HTMLElement;
@@ -30,6 +31,7 @@ export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookAc
     formulaBar: element("div", { class: "formula-bar", role: "group", "aria-label": words.formulaBar }),
     grid: place("grid"),
     charts: element("section", { class: "charts", "aria-label": words.charts }),
+    help: place("help"),
     divider: element("div", { class: "divider", role: "separator", tabindex: 0, "aria-orientation": "vertical", "aria-label": words.paneWidth }),
     pane: element("aside", { class: "pane", "aria-label": words.pane }),
     tabs: element("div", { class: "tabs", role: "tablist", "aria-label": words.sheets }),
@@ -48,7 +50,7 @@ export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookAc
     element("main", { class: "desk" },
       element("div", { class: "sheet" },
         layout.formulaBar,
-        element("div", { class: "stage" }, layout.grid, layout.charts),
+        element("div", { class: "stage" }, layout.grid, layout.charts, layout.help),
         element("div", { class: "foot" }, layout.tabs, layout.status)),
       layout.divider,
       layout.pane));

@@ -33,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   const open = (book?: Book): void => {
     session?.close();
     session = new Session({ layout, words, settings, addin, book, refused: (what) => tell(fill(words.refused, { what })) });
+    session.showTheme(settings.theme);
   };
   const mayReplace = async (): Promise<boolean> =>
     session?.isTouched !== true || (await ask(words.title, words.replace, [words.goOn, words.cancel])) === words.goOn;
@@ -84,8 +85,8 @@ async function start(root: HTMLElement): Promise<void> {
   const showTheme = (): void => {
     document.documentElement.dataset.theme = settings.theme;
     session?.showTheme(settings.theme);
-    showSettings(layout.settings, words, settings, (chosen) => void change(chosen));
   };
+  showSettings(layout.settings, words, settings, (chosen) => void change(chosen));
   open(takeKept());
   showTheme();
   tell(words.ready);

@@ -1,3 +1,4 @@
+import { RANGE_TYPE } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { SelectionMoveType, SetSelectionsOperation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
 import type { Area } from "../../workbook/address";
@@ -36,6 +37,8 @@ export function showSelection(api: FUniver, { sheet, area }: Place): void {
   const shown = worksheet.getActiveRange()?.getRange();
   const wanted = gridRange(area);
   if (shown && (["startRow", "startColumn", "endRow", "endColumn"] as const).every((side) => shown[side] === wanted[side])) return;
-  worksheet.setActiveRange(worksheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1));
-  worksheet.scrollToCell(area.top, area.left);
+  const { top: row, left: column } = area;
+  const primary = { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+  const selections = [{ range: { ...wanted, rangeType: RANGE_TYPE.NORMAL }, primary, style: null }];
+  api.syncExecuteCommand(SetSelectionsOperation.id, { unitId: grid.getId(), subUnitId: sheet.id, selections, reveal: true });
 }

@@ -8,17 +8,19 @@ import { formatNumber } from "../state/display";
 import type { Sheet } from "../state/sheet";
 import { allowOnlyContents } from "./allowed";
 import { chartCells } from "./chartCells";
+import { CellHelp } from "./cellHelp";
 import { ChartLayer } from "./chartLayer";
 import { entryText } from "./entryText";
 import { openFilterMenu } from "./filterMenu";
 import { bindFormulaBar } from "./formulaBar";
+import { watchPlaces } from "./geometry";
 import { createGrid, type Grid } from "./grid";
 import { listenToGrid, type Entry } from "./keyboard";
 import type { Layout } from "./layout";
 import { findPlace, linkTarget, type Target } from "./links";
 import { ask } from "./notice";
 import { paintFilterButtons } from "./paint/filterButtons";
-import { hideEntryMarks } from "./paint/marks";
+import { paintNumbers } from "./paint/display";
 import { Painter } from "./paint/painter";
 import { paintTables } from "./paint/tables";
 import { openPane, type Pane } from "./pane";
@@ -47,6 +49,8 @@ export class Session {
   private readonly grid: Grid;
   private readonly painter: Painter;
   private readonly charts: ChartLayer;
+  private readonly help: CellHelp;
+  private readonly unwatch: () => void;
   private readonly pane: Pane;
   private readonly showFormulaBar: () => void;
 
@@ -59,9 +63,18 @@ export class Session {
     const { univer, api } = this.grid;
     const { workbook } = this.host;
     this.painter = new Painter(api, workbook);
-    this.charts = new ChartLayer(api, layout.charts, (value, format) => formatNumber(value, format, locale(settings)));
+    this.charts = new ChartLayer(layout.charts, (value, format) => formatNumber(value, format, locale(settings)));
+    this.help = new CellHelp(layout.help, words, ({ sheet, row, column }, text) => void this.enter(sheet, [{ row, column, text }]));
+    // As in Excel, Alt and the arrow down open the list of the cell.
+    layout.grid.onkeydown = (event) => {
+      if (event.altKey && event.key === "ArrowDown") this.help.openList();
+    };
+    this.unwatch = watchPlaces(api, layout.grid, (geometry) => {
+      this.charts.place(geometry);
+      this.help.place(geometry);
+    });
     paintTables(univer, workbook);
-    hideEntryMarks(univer);
+    paintNumbers(univer, workbook);
     paintFilterButtons(univer, workbook, (table, column, x, y) => openFilterMenu(words, table, column, x, y, () => this.host.tell()));
     allowOnlyContents(api);
     listenToGrid(univer, api, {
@@ -128,6 +141,7 @@ export class Session {
 
   close(): void {
     this.pane.close();
+    this.unwatch();
     this.charts.close();
     this.grid.univer.dispose();
     this.options.layout.grid.replaceChildren();
@@ -147,8 +161,9 @@ export class Session {
     this.painter.forget(sheet.id, entries.map(({ row, column }) => [row, column]));
     sheet.workbook.changes.touch(sheet, "cells");
     for (const { row, column, text } of entries) {
-      const { message } = await this.host.type(sheet.name, cell(row, column), text);
-      if (message?.text) await ask(message.title, message.text, [this.options.words.understood]);
+      const { accepted, message } = await this.host.type(sheet.name, cell(row, column), text);
+      const said = message?.text || (accepted ? "" : this.options.words.entryRefused);
+      if (said) await ask(message?.title || this.options.words.platform, said, [this.options.words.understood]);
     }
   }
 
@@ -170,6 +185,7 @@ export class Session {
     this.drawTabs();
     const front = this.host.toBook().sheets[workbook.sheets.indexOf(workbook.active)];
     this.charts.show(front?.charts ?? [], (range) => chartCells(workbook.active, range));
+    this.help.show(workbook.active, workbook.selection.area.top, workbook.selection.area.left);
     this.showFormulaBar();
   }
 

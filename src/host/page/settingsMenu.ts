@@ -4,12 +4,15 @@ import type { Words } from "./words";
 
 /** A small menu with the settings of the Excel that is played. `change` gets all settings after each choice. */
 export function showSettings(place: HTMLElement, words: Words, settings: Settings, change: (settings: Settings) => void): void {
+  let current = settings;
   const field = <K extends keyof Settings>(name: K, label: string, say: (value: Settings[K]) => string): HTMLElement => {
     const list = element("select", { name }, ...choices[name].map((value) =>
-      element("option", { value, selected: value === settings[name] }, say(value))));
+      element("option", { value, selected: value === current[name] }, say(value))));
     list.addEventListener("change", () => {
       const chosen = choices[name].find((value) => value === list.value);
-      if (chosen !== undefined) change({ ...settings, [name]: chosen });
+      if (chosen === undefined) return;
+      current = { ...current, [name]: chosen };
+      change(current);
     });
     return element("label", {}, element("span", {}, label), list);
   };

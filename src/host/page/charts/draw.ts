@@ -44,7 +44,8 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
     ? layCategories(categories, true, (bottom - top - 18) / Math.max(categories.length, 1), (right - left) * 0.36)
     : layCategories(categories, false, (right - left - valueRoom) / Math.max(categories.length, 1), (bottom - top) * 0.4);
   const box = lying
-    ? { left: left + layout.depth, top: top + (above ? 20 : 4), right: right - widest(values.ticks.slice(-1).map(write)) / 2, bottom: bottom - (above ? 4 : 20) }
+    // Room for the first label of the values, where the categories' names are short.
+    ? { left: left + Math.max(layout.depth, valueRoom / 2), top: top + (above ? 20 : 4), right: right - widest(values.ticks.slice(-1).map(write)) / 2, bottom: bottom - (above ? 4 : 20) }
     : { left: left + valueRoom, top: top + TICK_SIZE / 2, right, bottom: bottom - layout.depth };
   const plot = layPlot(box, lying, categories.length, values, chart.category.reversed === true);
 

@@ -8,7 +8,7 @@ export interface Scale {
 }
 
 /** Steps that people count in. */
-const NICE = [1, 2, 2.5, 5, 10];
+const NICE = [1, 2, 5, 10];
 const WANTED_TICKS = 6;
 /** How far off a whole step rounding may be. */
 const NEARLY = 1e-9;

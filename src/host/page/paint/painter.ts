@@ -8,13 +8,11 @@ import { paintCells, type Shown } from "./cells";
 import { paintConditionals } from "./conditionals";
 import { paintSizes, paintView } from "./frame";
 import { paintNames, paintSheets, roomFor } from "./sheets";
-import { paintValidations } from "./validations";
 
 /** What stands painted on a sheet. */
 interface Painted {
   shown?: Shown;
   conditionals?: string[];
-  validations?: string[];
 }
 
 /** What of the workbook has changed. */
@@ -70,10 +68,7 @@ export class Painter {
       paintSizes(canvas, sheet);
       paintView(canvas, sheet);
     }
-    if (touched("rules")) {
-      after.conditionals = paintConditionals(canvas, sheet, before.conditionals);
-      after.validations = paintValidations(canvas, sheet, before.validations);
-    }
+    if (touched("rules")) after.conditionals = paintConditionals(canvas, sheet, before.conditionals);
     return after;
   }
 }

@@ -29,7 +29,6 @@ export function gridStyle(look: Look): IStyleData {
     vt: VERTICAL[look.vertical] ?? VerticalAlign.BOTTOM,
     tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     pd: { l: PADDING + look.indent * INDENT, r: PADDING, t: 1, b: 1 },
-    n: look.numberFormat === "General" ? null : { pattern: look.numberFormat },
   };
 }
 

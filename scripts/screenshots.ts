@@ -1,0 +1,37 @@
+/** `npm run screenshots`: makes the pictures of the README from the local host and the demonstration network. */
+import { mkdir } from "node:fs/promises";
+import { startBrowser } from "../test/e2e/support/browser";
+import { startHost } from "../test/e2e/support/host";
+import { openHostPage } from "../test/e2e/support/page";
+
+const FOLDER = "docs/images";
+/** Each picture by its name: the sheet in front, and the cell that is in sight. */
+const PICTURES = [
+  { name: "pane", sheet: "Start", cell: "A1" },
+  { name: "actieplan", sheet: "Actieplan", cell: "H5" },
+  { name: "dashboard", sheet: "Dashboard", cell: "A1" },
+];
+
+async function main(): Promise<void> {
+  const [host, browser] = await Promise.all([startHost(), startBrowser()]);
+  try {
+    await mkdir(FOLDER, { recursive: true });
+    const { page, pane } = await openHostPage(browser, host.address, 1500, 940);
+    await pane().getByRole("button", { name: "Sla over" }).click();
+    await pane().getByRole("button", { name: "Bekijk een voorbeeld" }).click();
+    await pane().getByText("Je werkboek staat klaar").waitFor({ timeout: 60_000 });
+    for (const { name, sheet, cell } of PICTURES) {
+      await page.getByRole("tab", { name: sheet, exact: true }).click();
+      await page.locator(".name-box").fill(cell);
+      await page.locator(".name-box").press("Enter");
+      // The grid draws what it shows over a few frames.
+      await page.waitForTimeout(1500);
+      await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    }
+  } finally {
+    await browser.close();
+    host.stop();
+  }
+}
+
+void main();
