@@ -16,7 +16,26 @@ export function fittingHeight(contents: readonly Content[], widths: readonly num
   return Math.min(highest, Math.round(Math.max(1, ...lines) * lineHeight + padding));
 }
 
+/** Lines break between words, and within a word that is longer than the cell is wide. */
 function linesOf(text: string, width: number): number {
-  const letters = Math.max(1, Math.floor(width / letterWidth));
-  return text.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(line.length / letters)), 0);
+  const room = Math.max(1, Math.floor(width / letterWidth));
+  return text.split("\n").reduce((count, line) => count + linesOfParagraph(line, room), 0);
+}
+
+function linesOfParagraph(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const fits = used === 0 || used + 1 + word.length <= room;
+    if (!fits) {
+      lines += 1;
+      used = 0;
+    }
+    used += (used === 0 ? 0 : 1) + word.length;
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used = used % room || room;
+    }
+  }
+  return lines;
 }
