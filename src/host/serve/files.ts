@@ -31,7 +31,13 @@ addEventListener("message", (event) => event.source.postMessage('{"hostUserTrust
  * @param root folder of the project
  */
 export function fileServer(root: string): Server {
-  return createServer((request, response) => answer(root, request, response));
+  return createServer((request, response) => {
+    try {
+      answer(root, request, response);
+    } catch {
+      refuse(response, 500);
+    }
+  });
 }
 
 function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
@@ -50,7 +56,8 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     return send(response, ".html", readFileSync(file, "utf8").replaceAll(SHIPPED_OFFICE, office));
   }
   head(response, extname(file), stat.size);
-  createReadStream(file).pipe(response);
+  // A build may take the file away while it is being sent: that breaks off this answer and not the server.
+  createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }
 
 /** The decoded path of an address, or nothing where it is malformed or climbs out of the folder. */
