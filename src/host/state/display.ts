@@ -11,6 +11,11 @@ const days: Record<Profile["culture"], string[]> = {
   "en-US": ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
 
+/** A month in three letters; Dutch shortens one of them in its own way (maart is mrt). */
+function short(month: string): string {
+  return month === "maart" ? "mrt" : month.slice(0, 3);
+}
+
 /** What a cell shows: its value by its number format, in the notation of the culture. Column widths play no part. */
 export function displayed(cell: Cell | undefined, numberFormat: string, culture: Profile["culture"]): string {
   const value = valueOf(cell);
@@ -88,6 +93,6 @@ function formatDate(value: number, section: string, culture: Profile["culture"])
     if (code[0] === "s") return pad(date.getUTCSeconds(), length);
     if (code[0] !== "m") return date.getUTCHours() < 12 ? "AM" : "PM";
     if (afterHour) return pad(date.getUTCMinutes(), length);
-    return length > 3 ? month : length === 3 ? month.slice(0, 3) : pad(date.getUTCMonth() + 1, length);
+    return length > 3 ? month : length === 3 ? short(month) : pad(date.getUTCMonth() + 1, length);
   });
 }
