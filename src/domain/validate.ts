@@ -1,4 +1,6 @@
 import { BookView } from "./checking/bookView";
+import type { Check } from "./checking/check";
+import { Groups } from "./checking/groups";
 import { inOrder, type Placed } from "./checking/placed";
 import { changedColumns, RunningRule } from "./checking/running";
 import type { CheckedRow, CheckedWorkbook, TableKey } from "./checked";
@@ -35,18 +37,28 @@ export function validateChange(check: RunningCheck, changes: readonly Change[]):
 /** Checks a workbook and stays ready for edits. The workbook itself is never changed. */
 export function startCheck(book: CheckedWorkbook): RunningCheck {
   const view = new BookView(book);
+  const groupings: Groups[] = [];
+  const groupsOf = (check: Check): Groups | undefined => {
+    if (check.each !== "group") return undefined;
+    const shared = groupings.find((groups) => groups.isOf(check.members));
+    if (shared) return shared;
+    const own = new Groups(check.members, view.same);
+    groupings.push(own);
+    return own;
+  };
   const rules = book.tables.flatMap((table, place) => {
     const tableView = view.tables[place];
-    if (!tableView) return [];
-    return table.rules.flatMap((rule) => {
-      const check = makeCheck(rule, tableView, view);
-      return check ? [new RunningRule(check, tableView, place, view)] : [];
-    });
+    const checks = tableView ? table.rules.flatMap((rule) => makeCheck(rule, tableView, view) ?? []) : [];
+    return tableView ? checks.map((check) => new RunningRule(check, tableView, place, groupsOf(check))) : [];
   });
   // Row by row and not rule by rule: a row that is at hand is looked at by all of its rules.
   for (const table of view.tables) {
-    const interested = rules.filter((rule) => rule.wants(table));
-    for (const row of table.rows) for (const rule of interested) rule.enter(table, row);
+    const own = rules.filter((rule) => rule.looksAtRowsOf(table));
+    const groups = groupings.filter((one) => one.holds(table));
+    for (const row of table.rows) {
+      for (const rule of own) rule.lookAtRow(row);
+      for (const one of groups) one.enter(table, row);
+    }
   }
   for (const rule of rules) rule.finish();
   const findings = () => {
@@ -65,6 +77,7 @@ export function startCheck(book: CheckedWorkbook): RunningCheck {
         view.replace(table, row);
         const after = table.row(row.index);
         const change = { table, before, after, columns: changedColumns(table, before, after, ids) };
+        for (const groups of groupings) groups.change(table, before, after);
         for (const rule of rules) rule.change(change);
       }
       return findings();

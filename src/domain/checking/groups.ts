@@ -1,18 +1,29 @@
-import type { CheckedRow, TableKey } from "../checked";
-import type { Check, Member } from "./check";
+import type { CheckedRow } from "../checked";
+import type { Member } from "./check";
 import type { Same } from "./same";
 import type { TableView } from "./tableView";
 
-type GroupCheck = Extract<Check, { each: "group" }>;
 /** The rows of one member by what they have in common; most are alone, and need no list. */
 type Rows = Map<string, CheckedRow | CheckedRow[]>;
 
-/** The rows of one group rule by what they have in common, kept up to date row by row. */
+/** Rows by what they have in common, kept up to date row by row. Rules that ask for the same groups share them. */
 export class Groups {
   private readonly byMember: readonly { member: Member; rows: Rows }[];
+  /** The groups that the last change of a row touched. */
+  touched: ReadonlySet<string> = new Set();
 
-  constructor(check: GroupCheck, private readonly same: Same) {
-    this.byMember = check.members.map((member) => ({ member, rows: new Map() }));
+  constructor(members: readonly Member[], private readonly same: Same) {
+    this.byMember = members.map((member) => ({ member, rows: new Map() }));
+  }
+
+  /** Whether these are the groups of those members. */
+  isOf(members: readonly Member[]): boolean {
+    return members.length === this.byMember.length && this.byMember.every(({ member }, i) => isSame(member, members[i]));
+  }
+
+  /** Whether rows of that table are in it. */
+  holds(table: TableView): boolean {
+    return this.byMember.some(({ member }) => member.table === table);
   }
 
   /** The groups in which the first member has rows: without those there is nothing to tell about. */
@@ -30,17 +41,17 @@ export class Groups {
     for (const { member, rows } of this.byMember) if (member.table === table) add(rows, this.key(member, row), row);
   }
 
-  /** Takes note of a row that changed and gives the groups that it touches. */
-  change(table: TableKey, before: CheckedRow | undefined, after: CheckedRow | undefined): Set<string> {
+  /** Takes note of a row that changed. */
+  change(table: TableView, before: CheckedRow | undefined, after: CheckedRow | undefined): void {
     const touched = new Set<string>();
     for (const { member, rows } of this.byMember) {
-      if (member.table.key !== table) continue;
+      if (member.table !== table) continue;
       const [left, joined] = [before && this.key(member, before), after && this.key(member, after)];
       if (before && left !== undefined) remove(rows, left, before);
       if (after) add(rows, joined, after);
       for (const key of [left, joined]) if (key !== undefined) touched.add(key);
     }
-    return touched;
+    this.touched = touched;
   }
 
   private key({ table, columns, partly, exact }: Member, row: CheckedRow): string | undefined {
@@ -53,6 +64,10 @@ export class Groups {
     }
     return key;
   }
+}
+
+function isSame(a: Member, b: Member | undefined): boolean {
+  return a.table === b?.table && a.columns.join() === b.columns.join() && Boolean(a.partly) === Boolean(b.partly) && Boolean(a.exact) === Boolean(b.exact);
 }
 
 function listed(rows: CheckedRow | CheckedRow[] | undefined): readonly CheckedRow[] {

@@ -1,7 +1,6 @@
 import type { CheckedRow } from "../checked";
-import type { BookView } from "./bookView";
 import type { Check, Tell } from "./check";
-import { Groups } from "./groups";
+import type { Groups } from "./groups";
 import { placed, type Placed } from "./placed";
 import type { TableView } from "./tableView";
 
@@ -16,24 +15,22 @@ export interface RowChange {
 /** One rule at work on one table, with what it found by the row or group that it looked at. */
 export class RunningRule {
   private readonly found = new Map<number | string, Placed[]>();
-  private readonly groups: Groups | undefined;
   /** What is being told of the row or group that is looked at now. */
   private told: Placed[] = [];
 
-  constructor(private readonly check: Check, private readonly table: TableView, private readonly place: number, book: BookView) {
-    this.groups = check.each === "group" ? new Groups(check, book.same) : undefined;
+  /** @param groups where the rule looks at groups: its own, which whoever keeps them fills and changes */
+  constructor(private readonly check: Check, private readonly table: TableView, private readonly place: number, private readonly groups: Groups | undefined) {}
+
+  /** Whether it looks at each row of a table by itself. */
+  looksAtRowsOf(table: TableView): boolean {
+    return this.check.each === "row" && table === this.table;
   }
 
-  /** Whether it wants to see the rows of a table, one by one, before it is finished. */
-  wants(table: TableView): boolean {
-    const { check } = this;
-    return check.each === "group" ? check.members.some((member) => member.table === table) : check.each === "row" && table === this.table;
-  }
-
-  /** Looks at a row for the first time, or takes it into its group. */
-  enter(table: TableView, row: CheckedRow): void {
-    if (this.check.each === "row") this.lookAtRow(this.check, row);
-    else this.groups?.enter(table, row);
+  /** Looks at one row by itself. */
+  lookAtRow(row: CheckedRow): void {
+    if (this.check.each !== "row") return;
+    this.check.look(row, this.tell);
+    this.keep(row.index);
   }
 
   /** Looks at what needs every row to have been seen. */
@@ -51,13 +48,13 @@ export class RunningRule {
     const { check } = this;
     const { key } = change.table;
     if (check.each === "group") {
-      for (const group of this.groups?.change(key, change.before, change.after) ?? []) this.lookAtGroup(check, group);
+      for (const group of this.groups?.touched ?? []) this.lookAtGroup(check, group);
     } else if (check.each === "book") {
       if (check.watches.includes(key)) this.lookAtAll();
     } else if (check.also?.some(({ table, column }) => table === key && change.columns.has(column))) {
       this.lookAtAll();
     } else if (key === this.table.key) {
-      if (change.after) this.lookAtRow(check, change.after);
+      if (change.after) this.lookAtRow(change.after);
       else if (change.before) this.found.delete(change.before.index);
     }
   }
@@ -68,7 +65,7 @@ export class RunningRule {
     const { check, table } = this;
     this.found.clear();
     if (check.each === "row") {
-      for (const row of table.rows) this.lookAtRow(check, row);
+      for (const row of table.rows) this.lookAtRow(row);
     } else if (check.each === "group") {
       for (const key of this.groups?.keys ?? []) this.lookAtGroup(check, key);
     } else {
@@ -81,11 +78,6 @@ export class RunningRule {
     const [rows, others] = this.groups?.rows(key) ?? [[], []];
     check.look(rows, this.tell, others);
     this.keep(key);
-  }
-
-  private lookAtRow(check: Extract<Check, { each: "row" }>, row: CheckedRow): void {
-    check.look(row, this.tell);
-    this.keep(row.index);
   }
 
   /** Keeps what was told of one row or group, in the place of what was told of it before. */

@@ -20,7 +20,10 @@ const times = 3.5;
 const relativeFloor = 0.1;
 const absoluteFloor = 0.5;
 
-/** The range that the earlier values expect, where a value lies outside it; undefined where it lies within, or nothing is expected. */
+/**
+ * The range that the earlier values expect, where a value lies outside it; undefined where it lies within, or nothing is expected.
+ * @param earlier in the order of their size
+ */
 export function missedRange(value: number, earlier: readonly number[]): Range | undefined {
   if (earlier.length < fewest) return undefined;
   const middle = median(earlier);
@@ -28,20 +31,20 @@ export function missedRange(value: number, earlier: readonly number[]): Range | 
   const floor = Math.max(Math.abs(middle) * relativeFloor, absoluteFloor);
   // The usual case, which needs no deviation.
   if (away <= floor * times) return undefined;
-  const deviation = median(earlier.map((one) => Math.abs(one - middle)));
+  const deviation = median(earlier.map((one) => Math.abs(one - middle)).sort(ascending));
   const spread = Math.max(deviation * toStandardDeviation, floor);
   return away <= spread * times ? undefined : { low: middle - spread * times, high: middle + spread * times };
 }
 
-/** The middle one of some numbers, or the mean of the two in the middle. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort(ascending);
+/** The middle one of some numbers in the order of their size, or the mean of the two in the middle. */
+export function median(sorted: readonly number[]): number {
   const half = Math.floor(sorted.length / 2);
   const [low = NaN, high = NaN] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[half]];
   return (low + high) / 2;
 }
 
-function ascending(a: number, b: number): number {
+/** Puts numbers in the order of their size. */
+export function ascending(a: number, b: number): number {
   return a - b;
 }
 
@@ -58,7 +61,7 @@ export function otherUnit(value: number, others: readonly number[]): boolean {
   if (others.length < fewestOthers || value <= 0 || others.some((other) => other <= 0)) return false;
   // Without a fraction on either side there is nothing to compare.
   if (value > 1 && others.every((other) => other > 1)) return false;
-  const middle = median(others);
+  const middle = median([...others].sort(ascending));
   const scaled = value <= 1 ? value * unitFactor : value / unitFactor;
   return (value <= 1 || middle <= 1) && scaled >= middle / unitRoom && scaled <= middle * unitRoom;
 }

@@ -10,11 +10,14 @@ export const history: Maker<"history"> = (rule, table) => table.has(rule.indicat
   members: [{ table, columns: [rule.indicator, rule.organisation] }],
   look(rows, tell) {
     const series = inTime(rows, table, rule);
-    const numbers = series.map(({ number }) => number);
+    const fraction = series.some(({ number }) => number > 0 && number <= 1);
+    /** The last few values, in the order of their size. */
+    const earlier: number[] = [];
     series.forEach(({ row, number }, i) => {
-      const earlier = numbers.slice(Math.max(0, i - memory), i);
-      if (otherUnit(number, [...earlier, ...numbers.slice(i + 1, i + 1 + memory)])) return tell({ code: "scaleSlip", row, column: rule.value });
+      if (i > memory) earlier.splice(earlier.indexOf(series[i - memory - 1]?.number ?? NaN), 1);
       const range = missedRange(number, earlier);
+      earlier.splice(placeOf(number, earlier), 0, number);
+      if (fraction && otherUnit(number, around(series, i))) return tell({ code: "scaleSlip", row, column: rule.value });
       if (range) tell({ code: "outlier", row, column: rule.value, details: { low: rounded(range.low), high: rounded(range.high) } });
     });
   },
@@ -29,12 +32,24 @@ interface Moment {
   number: number;
 }
 
+/** The values before and after one. */
+function around(series: readonly Moment[], place: number): number[] {
+  return [...series.slice(Math.max(0, place - memory), place), ...series.slice(place + 1, place + 1 + memory)].map(({ number }) => number);
+}
+
+/** Where a number goes among others that are in the order of their size. */
+function placeOf(number: number, sorted: readonly number[]): number {
+  const place = sorted.findIndex((one) => one > number);
+  return place < 0 ? sorted.length : place;
+}
+
 /** The rows that hold a number, oldest first: a quarter as it is written sorts by time, and two of the same by their ids. */
 function inTime(rows: readonly CheckedRow[], table: TableView, { quarter, value }: RuleOf<"history">): Moment[] {
-  const moments = rows.flatMap((row): Moment[] => {
+  const moments: Moment[] = [];
+  for (const row of rows) {
     const number = table.number(row, value);
-    return number === undefined ? [] : [{ row, quarter: table.text(row, quarter), number }];
-  });
+    if (number !== undefined) moments.push({ row, quarter: table.text(row, quarter), number });
+  }
   return moments.sort((a, b) => compare(a.quarter, b.quarter) || compare(table.text(a.row, "id"), table.text(b.row, "id")));
 }
 

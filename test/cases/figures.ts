@@ -1,0 +1,23 @@
+import type { Case, Typed } from "./case";
+
+const quarters = ["2026-K1", "2026-K2", "2026-K3", "2026-K4", "2027-K1", "2027-K2"];
+/** One value a quarter of one indicator and organisation, oldest first. */
+const series = (indicator: string, values: readonly number[]): Typed[] =>
+  values.map((value, i) => ({ Indicator: indicator, Organisatie: "Jeugdzorg Plus", Kwartaal: quarters[i] ?? "", Waarde: value }));
+
+/** Indicators and measurements. */
+export const figures: readonly Case[] = [
+  { code: "targetSide", severity: "waarschuwing", sheet: "Indicatoren", in: "Streefwaarde", wrong: { Nulwaarde: 30, Streefwaarde: 20 }, right: { Nulwaarde: 30, Streefwaarde: 20, Richting: "Lager is beter" } },
+  { code: "indicatorsMany", severity: "tip", sheet: "Indicatoren", in: "Indicator", wrong: Array.from({ length: 9 }, (_, i) => ({ Indicator: `Indicator ${i}` })), right: Array.from({ length: 8 }, (_, i) => ({ Indicator: `Indicator ${i}` })) },
+  { code: "quarterUnmeasured", severity: "waarschuwing", sheet: "Indicatoren", in: "Indicator", wrong: { Meetfrequentie: "Kwartaal" }, right: { Meetfrequentie: "Halfjaar" } },
+  { code: "percentageRange", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Indicator: "Op tijd geholpen", Waarde: 101 }, right: { Indicator: "Op tijd geholpen", Waarde: 100 } },
+  { code: "scoreRange", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Indicator: "Cijfer van partners", Waarde: 0 }, right: { Indicator: "Cijfer van partners", Waarde: 7.5 } },
+  { code: "countWhole", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Waarde: 40.5 }, right: { Waarde: 0 } },
+  { code: "valueNegative", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Indicator: "Wachttijd", Waarde: -3 }, right: { Indicator: "Wachttijd", Waarde: 2.5 } },
+  { code: "valueNegative", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Waarde: -3 }, right: { Waarde: 3 } },
+  { code: "numeratorAbove", severity: "fout", sheet: "Metingen", in: "Teller", wrong: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 20, Noemer: 10 }, right: { Indicator: "Op tijd geholpen", Waarde: 100, Teller: 10, Noemer: 10 } },
+  { code: "measurementTwice", severity: "fout", sheet: "Metingen", in: "Indicator", wrong: [{}, { Waarde: 41 }], right: [{}, { Kwartaal: "2026-K3" }] },
+  { code: "outlier", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Aantal geschoolde mensen", [40, 42, 39, 44, 410]), right: series("Aantal geschoolde mensen", [40, 42, 39, 44, 52]) },
+  { code: "outlier", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Wachttijd", [30, 31, 29, 30, 3]), right: series("Wachttijd", [30, 31, 3]) },
+  { code: "scaleSlip", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Op tijd geholpen", [35, 38, 0.36, 41]), right: series("Op tijd geholpen", [0.5, 0.4, 0.6, 0.5]) },
+];
