@@ -14,7 +14,7 @@ export interface ReadRows {
 /** Reads some cells of the sheet that a table stands on, and where the table is now. One request. */
 export async function readRows(name: string, cells: Address): Promise<Outcome<ReadRows>> {
   const outcome = await inExcel(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
+    const table = context.workbook.tables.getItemOrNullObject(name).load("name");
     const whole = table.getRange();
     whole.untrack();
     whole.load("address");

@@ -14,18 +14,19 @@ export async function select(sheet: string, cell: Address, { clearFilter = false
   const outcome = await inExcel(async (context) => {
     const { workbook } = context;
     const found = workbook.worksheets.getItemOrNullObject(sheet).load("visibility");
-    const place = range(found, cell).load("rowHidden,columnHidden");
+    const hidden = range(found, cell).load("rowHidden,columnHidden");
     const tables = found.tables.load("items/autoFilter/isDataFiltered");
     await context.sync();
     if (found.isNullObject) return failure("sheetMissing");
     const filtered = tables.items.filter((table) => table.autoFilter.isDataFiltered);
-    if (place.rowHidden && filtered.length > 0) {
+    if (hidden.rowHidden && filtered.length > 0) {
       if (!clearFilter) return success<Selected>("filtered");
       for (const table of filtered) table.clearFilters();
     }
     if (found.visibility !== "Visible") found.visibility = "Visible";
-    if (place.rowHidden) place.rowHidden = false;
-    if (place.columnHidden) place.columnHidden = false;
+    const place = range(found, cell);
+    if (hidden.rowHidden) place.rowHidden = false;
+    if (hidden.columnHidden) place.columnHidden = false;
     found.activate();
     place.select();
     await context.sync();

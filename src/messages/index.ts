@@ -1,7 +1,9 @@
+import { check as englishCheck } from "./en/check";
 import { cli as englishCli } from "./en/cli";
 import { findings as englishFindings } from "./en/findings";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
+import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
 import { findings as dutchFindings } from "./nl/findings";
 import { pane as dutchPane } from "./nl/pane";
@@ -45,6 +47,9 @@ export function todo(code: FindingCode, language: Language): string {
 
 /** What the pane says, with {places} to fill. */
 export const pane: Readonly<Record<Language, typeof dutchPane>> = { nl: dutchPane, en: englishPane };
+
+/** What the pane says of a check, with {places} to fill. */
+export const check: Readonly<Record<Language, typeof dutchCheck>> = { nl: dutchCheck, en: englishCheck };
 
 /** What the command line says, with {places} to fill. */
 export const cli: Readonly<Record<Language, typeof dutchCli>> = { nl: dutchCli, en: englishCli };

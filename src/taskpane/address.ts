@@ -1,6 +1,6 @@
 import type { View } from "./state";
 
-const views: readonly View[] = ["start", "overview"];
+const views: readonly View[] = ["start", "overview", "check"];
 
 /** The part that an address opens, by ?view=… or #…; undefined for any other, and the workbook decides. */
 export function viewIn(address: { search: string; hash: string }): View | undefined {

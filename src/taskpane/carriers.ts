@@ -1,21 +1,26 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 
 /** The carrier into Excel, as far as the pane uses it. */
-export type Excel = Pick<typeof import("../excel"), "look" | "conflicts" | "write" | "goTo" | "watch">;
+export type Excel = Pick<typeof import("../excel"), "look" | "conflicts" | "write" | "goTo" | "watch" | "readForCheck" | "readRows" | "select">;
 
 /** Templates, sheets and planner. */
 export type Content = typeof import("./content");
 
-/** What carries a workbook and what makes one: loaded when first needed, so that the pane itself is there at once. */
+/** The rules, and what holds a workbook against them. */
+export type Checking = typeof import("./checking");
+
+/** What carries a workbook, what makes one and what checks one: loaded when first needed, so that the pane itself is there at once. */
 export interface Carriers {
   excel(): Promise<Outcome<Excel>>;
   content(): Promise<Outcome<Content>>;
+  checking(): Promise<Outcome<Checking>>;
 }
 
 /** The real ones. A part that does not arrive (the network fell away, say) is a problem, and is asked for again the next time. */
 export const carriers: Carriers = {
   excel: () => arrive(import(/* webpackChunkName: "excel" */ "../excel")),
   content: () => arrive(import(/* webpackChunkName: "content" */ "./content")),
+  checking: () => arrive(import(/* webpackChunkName: "checking" */ "./checking")),
 };
 
 async function arrive<Part>(loading: Promise<Part>): Promise<Outcome<Part>> {

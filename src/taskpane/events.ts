@@ -1,5 +1,6 @@
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
+import type { Item } from "./checking/item";
 import type { Draft, FieldProblems } from "./draft";
 import type { Catalogue, Clash, Notice, Run, State, View } from "./state";
 
@@ -16,6 +17,7 @@ export type Event =
   | { type: "progressed"; progress: Progress }
   | { type: "stopping" }
   | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View }
+  | { type: "checked"; items: readonly Item[] }
   | { type: "told"; notice?: Notice };
 
 /** The state after an event. */
@@ -47,6 +49,8 @@ export function reduce(state: State, event: Event): State {
       return state.run ? { ...state, run: { ...state.run, stopping: true } } : state;
     case "ended":
       return { ...state, run: undefined, notice: event.notice, clashes: event.clashes ?? [], view: event.view ?? state.view };
+    case "checked":
+      return { ...state, items: event.items };
     case "told":
       return { ...state, notice: event.notice };
   }

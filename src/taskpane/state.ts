@@ -5,10 +5,11 @@ import type { Text } from "../messages";
 import type { Template } from "../workbook/content";
 import type { SheetKey } from "../workbook/meta";
 import type { Visibility } from "../workbook/types";
+import type { Item } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview";
+export type View = "start" | "overview" | "check";
 
 /** What can be made: the templates, and the sheets of every workbook in the order of their tabs. */
 export interface Catalogue {
@@ -60,6 +61,8 @@ export interface State {
   /** Other names that were accepted for ours, by our usual name. */
   rename: Readonly<Record<string, string>>;
   run?: Run;
+  /** What the last check found; absent until there was one. */
+  items?: readonly Item[];
   notice?: Notice;
 }
 

@@ -2,6 +2,7 @@
 import "./browser";
 import { act } from "@testing-library/react";
 import axe from "axe-core";
+import "../../src/taskpane/views/Check/Check";
 import { openPane } from "./pane";
 import { states } from "./states";
 
@@ -14,7 +15,7 @@ const slow = 600;
 test.each(Object.keys(states))("%s: no name, role or order is wrong", async (name) => {
   jest.useFakeTimers();
   const { container } = openPane({ state: states[name] });
-  act(() => jest.advanceTimersByTime(slow));
+  await act(() => jest.advanceTimersByTimeAsync(slow));
   jest.useRealTimers();
   const { violations } = await axe.run(container, { rules });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createActions } from "../../src/taskpane/actions";
 import type { Carriers, Excel } from "../../src/taskpane/carriers";
+import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
 import { reduce } from "../../src/taskpane/events";
 import type { State } from "../../src/taskpane/state";
@@ -20,6 +21,9 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     write: () => Promise.resolve(failure("cancelled")),
     goTo: () => Promise.resolve(success(undefined)),
     watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))),
+    readForCheck: () => Promise.resolve(failure("notOurWorkbook")),
+    readRows: () => Promise.resolve(failure("tableMissing")),
+    select: () => Promise.resolve(success("selected")),
     ...answers,
   };
 }
@@ -36,7 +40,9 @@ interface PaneOptions {
 export function openPane({ state = states.start!, excel = excelThat(), carriers, language = "nl", isDark = false }: PaneOptions = {}) {
   const store = createStore(state, reduce);
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn() };
-  const real: Carriers = { excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)) };
+  const real: Carriers = {
+    excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
+  };
   const actions = createActions({ store, carriers: { ...real, ...carriers }, memory, language, today: () => today });
   const user = userEvent.setup({ delay: null });
   return { user, store, memory, actions, ...render(<App store={store} actions={actions} language={language} isDark={() => isDark} />) };

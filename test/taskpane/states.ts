@@ -2,6 +2,9 @@ import { coreSheets } from "../../src/workbook/sheets";
 import { sheetKeys, schemaVersion, type SheetKey } from "../../src/workbook/meta";
 import { templates } from "../../src/templates";
 import type { Found, FoundPlan } from "../../src/excel/found";
+import { severityOf } from "../../src/domain/severity";
+import type { Finding } from "../../src/domain/finding";
+import type { Item } from "../../src/taskpane/checking/item";
 import { newState, type Catalogue, type State } from "../../src/taskpane/state";
 
 /** A day in the fourth quarter of 2026. */
@@ -50,6 +53,21 @@ const draft = { ...base.draft, template: "leidraad" };
 const names = Array.from({ length: 100 }, (_, i) => `Organisatie voor jeugdgezondheidszorg en wijkondersteuning ${i + 1}`);
 const rows = { stakeholders: 14, agreements: 6, actions: 30, indicators: 12, measurements: 0 };
 
+/** Findings on two sheets: one that can be mended, one kind that comes often, and one about the workbook as a whole. */
+export const items: readonly Item[] = [
+  item({ code: "nameBroken", details: { name: "lijst_Thema" } }),
+  item({ code: "referenceNear", table: "actions", sheet: "Actieplan", cell: "C5", column: "responsible", row: "k7d2xq9mtb", details: { column: "Verantwoordelijkheid", place: 1, sheet: "Stakeholders", value: "Politie" } }, "Polittie", ["Polittie"]),
+  item({ code: "spacesOutside", table: "actions", sheet: "Actieplan", cell: "A6", column: "action", row: "k7d2xq9mtc", details: { column: "Actie" }, fix: { kind: "spaces", value: "Folder maken" } }, " Folder maken", ["GGD"]),
+  ...[5, 6, 7, 8, 9, 10].map((row) => item(row < 10
+    ? { code: "waiting", table: "agreements", sheet: "Afspraken", cell: `D${row}`, column: "owner", row: `m${row}`, details: { column: "Eigenaar" } }
+    : { code: "agreementOpen", table: "agreements", sheet: "Afspraken", cell: `G${row}`, column: "status", row: `m${row}`, details: { confirmed: "Bevestigd" } })),
+];
+
+function item(finding: Pick<Finding, "code" | "details"> & Partial<Finding>, value: Item["value"] = null, parties: string[] = []): Item {
+  const place = { table: "", tableName: "", column: "", row: "", sheet: "", cell: "", ...finding } as const;
+  return { finding: { ...place, severity: severityOf[finding.code], key: `${finding.code} ${place.cell}` }, value, parties };
+}
+
 /** Every state that the pane can be in, by a name that says what is going on. */
 export const states: Readonly<Record<string, State>> = {
   "first run": { ...base, greeting: true },
@@ -83,5 +101,8 @@ export const states: Readonly<Record<string, State>> = {
   "overview of a run that broke": { ...base, found: plannedWorkbook({ rows, without: ["dashboard", "measurements"], unfinished: ["indicators", "measurements", "dashboard"] }) },
   "overview of a newer workbook": { ...base, found: plannedWorkbook({ rows, schema: schemaVersion + 1 }) },
   "overview after a problem": { ...base, found: plannedWorkbook({ rows }), notice: { kind: "problem", problem: { code: "sheetProtected", details: { name: "Actieplan" } } } },
+  "check": { ...base, view: "check", found: plannedWorkbook({ rows }), items },
+  "check, all in order": { ...base, view: "check", found: plannedWorkbook({ rows }), items: [] },
+  "check, still busy": { ...base, view: "check", found: plannedWorkbook({ rows }) },
   "overview with a long name": { ...base, found: plannedWorkbook({ rows, name: "Samenwerkingsverbandjeugdgezondheidszorgorganisatiesnoordoostgroningen" }) },
 };

@@ -1,5 +1,6 @@
 import type { SheetKey } from "../../workbook/meta";
 import type { View } from "../state";
+import { checking } from "./checking";
 import { editing } from "./editing";
 import { looking } from "./looking";
 import { making } from "./making";
@@ -10,13 +11,15 @@ export type Actions = ReturnType<typeof createActions>;
 /** Everything that a person can do in the pane; the only code of the pane that calls a carrier. */
 export function createActions(surroundings: Surroundings) {
   const { store, memory, carriers } = surroundings;
-  const { look, begin } = looking(surroundings);
+  const { followEdits, ...checks } = checking(surroundings);
+  const { look, begin } = looking(surroundings, followEdits);
   const { handIn, ...edits } = editing(surroundings);
   const { make, ...makes } = making(surroundings, look);
 
   return {
     ...edits,
     ...makes,
+    ...checks,
     begin,
 
     /** Hands the draft in: makes the workbook where every field is in order, and shows the problems where one is not. */

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../domain/outcome";
 import type { Found } from "../../excel/found";
+import type { Edited } from "../../excel";
 import type { Content } from "../carriers";
 import type { Catalogue } from "../state";
 import type { Surroundings } from "./surroundings";
@@ -7,9 +8,14 @@ import type { Surroundings } from "./surroundings";
 /** Excel is asked again this many milliseconds after the last change: typing a row counts as one. */
 const calm = 800;
 
-/** Keeps the state in step with what stands in the workbook. */
-export function looking({ store, carriers }: Surroundings) {
+/** Takes over what changed in the workbook; without edits, anything may have. False where that did not work now. */
+type Follow = (edits: readonly Edited[] | undefined) => Promise<boolean>;
+
+/** Keeps the state in step with what stands in the workbook; `follow` does the same for what was checked. */
+export function looking({ store, carriers }: Surroundings, follow: Follow) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The cells that were edited since the last look; undefined where more than cells changed. */
+  let edits: readonly Edited[] | undefined = [];
 
   /** Looks at the workbook once and keeps what was found. */
   async function look(): Promise<Outcome<Found>> {
@@ -21,11 +27,20 @@ export function looking({ store, carriers }: Surroundings) {
   }
 
   /** Looks again once the workbook has been left alone for a moment. A run looks for itself when it ends. */
-  function lookSoon() {
+  function lookSoon(edited?: Edited) {
+    edits = edited && edits && [...edits, edited];
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!store.get().run) void look();
-    }, calm);
+    timer = setTimeout(() => void catchUp(), calm);
+  }
+
+  async function catchUp(): Promise<void> {
+    if (store.get().run) return lookSoon();
+    const since = edits;
+    edits = [];
+    const found = await look();
+    const isUpToDate = found.ok && (!found.value.plan || await follow(since));
+    // Somebody is typing, say: what was missed comes with the next look.
+    if (!isUpToDate) edits = undefined;
   }
 
   /** Looks, loads what can be made, and from then on follows the workbook. Tells what goes wrong; may be tried again. */
@@ -38,6 +53,7 @@ export function looking({ store, carriers }: Surroundings) {
     const excel = await carriers.excel();
     // A pane that cannot hear of changes still works: it looks when it acts.
     if (excel.ok) await excel.value.watch(lookSoon);
+    if (found.ok && found.value.plan) await follow(undefined);
   }
 
   return { look, begin };

@@ -1,0 +1,78 @@
+import type { Outcome } from "../../domain/outcome";
+import { success } from "../../domain/outcome";
+import type { Edited } from "../../excel";
+import type { Checkup } from "../checking";
+import type { Item } from "../checking/item";
+import { excelDay } from "../dates";
+import type { Surroundings } from "./surroundings";
+
+/** Holding the workbook against its rules, and going to what was found. */
+export function checking({ store, carriers, today }: Surroundings) {
+  let checkup: Checkup | undefined;
+  /** One check after the other, so that an older one never takes the place of a newer. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  function keep(next: Checkup): void {
+    checkup = next;
+    store.send({ type: "checked", items: next.items() });
+  }
+
+  /** Reads and checks everything. */
+  async function checkAll(): Promise<Outcome<void>> {
+    const [excel, part] = await Promise.all([carriers.excel(), carriers.checking()]);
+    if (!excel.ok) return excel;
+    if (!part.ok) return part;
+    const read = await excel.value.readForCheck();
+    if (!read.ok) return read;
+    keep(part.value.startCheckup(read.value, excelDay(today())));
+    return success(undefined);
+  }
+
+  /** Reads the rows that were edited and checks what hangs on them; everything where more than that may have changed. */
+  async function checkEdits(edits: readonly Edited[]): Promise<Outcome<void>> {
+    const [current, excel] = [checkup, await carriers.excel()];
+    if (!excel.ok) return excel;
+    const reread = current?.reread(edits) ?? "everything";
+    if (reread === "nothing") return success(undefined);
+    if (!current || reread === "everything") return checkAll();
+    const rows = await excel.value.readRows(reread.table, reread.cells);
+    if (!rows.ok) return rows;
+    if (rows.value.table !== reread.at) return checkAll();
+    current.take(reread, rows.value.values);
+    keep(current);
+    return success(undefined);
+  }
+
+  return {
+    /** Checks the whole workbook. What keeps it from that is told where it was asked for, and not `quietly`. */
+    async check({ quietly = false } = {}): Promise<boolean> {
+      const outcome = await inTurn(checkAll);
+      if (!outcome.ok && !quietly) store.send({ type: "told", notice: { kind: "problem", problem: outcome.problem } });
+      return outcome.ok;
+    },
+
+    /**
+     * Brings the check up to date after cells changed; without edits, anything may have. Gives false where Excel could not be
+     * asked now (somebody is typing, say): then it is to be tried again later, and nobody is bothered with it.
+     */
+    async followEdits(edits: readonly Edited[] | undefined): Promise<boolean> {
+      const outcome = await inTurn(() => (edits ? checkEdits(edits) : checkAll()));
+      return outcome.ok;
+    },
+
+    /** Brings the cell of a finding to the front. Gives "filtered" where a filter hides it that nobody agreed to clear. */
+    async goToFinding({ finding }: Item, clearFilter = false): Promise<"there" | "filtered" | "failed"> {
+      const excel = await carriers.excel();
+      const selected = excel.ok ? await excel.value.select(finding.sheet, finding.cell, { clearFilter }) : excel;
+      if (selected.ok) return selected.value === "filtered" ? "filtered" : "there";
+      store.send({ type: "told", notice: { kind: "problem", problem: selected.problem } });
+      return "failed";
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { CheckedRow, CheckedTable } from "../../domain/checked";
+import type { Finding } from "../../domain/finding";
+import { startCheck, type Change } from "../../domain/validate";
+import type { Edited, ReadForCheck } from "../../excel";
+import { address, area, columnIndex } from "../../workbook/address";
+import { toChecked } from "../../workbook/check/toChecked";
+import type { Address, Content } from "../../workbook/types";
+import type { Item } from "./item";
+
+/** Cells of a table to read again, whole rows of it. */
+export interface Reread {
+  table: string;
+  cells: Address;
+  /** Where the table was when it was checked; when it is elsewhere now, everything is to be checked anew. */
+  at: Address;
+}
+
+/** A whole check of a workbook that afterwards follows edits. */
+export interface Checkup {
+  items(): Item[];
+  /**
+   * What has to be read after these edits: rows of one table; "nothing" where no rule looks at those cells;
+   * "everything" where more may hang on them than the rows of one table.
+   */
+  reread(edits: readonly Edited[]): Reread | "everything" | "nothing";
+  /** Takes over rows that were read again and looks at what hangs on them. */
+  take(reread: Reread, values: readonly (readonly Content[])[]): void;
+}
+
+/** Columns that say to which organisations a row belongs. */
+const partyColumns = ["organisation", "responsible", "owner"];
+
+/** Checks a workbook that was read, as of a day (Excel's serial number). */
+export function startCheckup({ read, sheets }: ReadForCheck, today: number): Checkup {
+  const book = toChecked(read, today);
+  const check = startCheck(book);
+  const rows = new Map(book.tables.map((table) => [table.key, new Map(table.rows.map((row) => [row.index, row]))]));
+  const places = new Map(read.tables.map(({ name, address: where }) => [name, where]));
+
+  const item = (finding: Finding): Item => {
+    const table = book.tables.find(({ key }) => key === finding.table);
+    if (!table || finding.cell === "") return { finding, value: null, parties: [] };
+    const { top, left } = area(finding.cell);
+    const row = rows.get(table.key)?.get(top + 1 - table.firstRow);
+    const place = left - leftOf(table);
+    return { finding, value: (row ? row.values[place] : top + 2 === table.firstRow ? table.columns[place]?.heading : null) ?? null, parties: partiesIn(table, row) };
+  };
+
+  return {
+    items: () => check.findings().map(item),
+
+    reread(edits) {
+      const titles = edits.flatMap(({ sheetId, address: where }) => {
+        const sheet = sheets.get(sheetId);
+        return sheet === undefined ? [] : [{ sheet, where: area(where) }];
+      });
+      const [first] = titles;
+      if (!first) return "nothing";
+      const table = book.tables.find(({ sheet }) => sheet === first.sheet);
+      const at = table && places.get(table.name);
+      if (!at || titles.some(({ sheet }) => sheet !== first.sheet)) return "everything";
+      const whole = area(at);
+      const bounds = { ...whole, top: Math.min(...titles.map(({ where }) => where.top)), bottom: Math.max(...titles.map(({ where }) => where.bottom)) };
+      const inside = bounds.top > whole.top && bounds.bottom <= whole.bottom
+        && titles.every(({ where }) => where.left >= whole.left && where.right <= whole.right && !overFormula(table, where.left, where.right));
+      return inside ? { table: table.name, cells: address(bounds), at } : "everything";
+    },
+
+    take({ table: name, cells }, values) {
+      const table = book.tables.find((one) => one.name === name);
+      if (!table) return;
+      const first = area(cells).top + 1 - table.firstRow;
+      const changes = values.map((row, i): Change => ({ table: table.key, row: { index: first + i, values: row.map(plain) } }));
+      for (const { row } of changes) rows.get(table.key)?.set(row.index, row);
+      check.change(changes);
+    },
+  };
+}
+
+function leftOf({ columns }: CheckedTable): number {
+  return columnIndex(columns[0]?.letters ?? "A");
+}
+
+/** Whether a calculated column lies in that stretch: typing there may replace a formula. */
+function overFormula(table: CheckedTable, left: number, right: number): boolean {
+  return table.columns.some(({ id, letters, silent }) => silent && id !== "id" && left <= columnIndex(letters) && columnIndex(letters) <= right);
+}
+
+function partiesIn({ columns }: CheckedTable, row: CheckedRow | undefined): string[] {
+  if (!row) return [];
+  const texts = columns.flatMap(({ id = "" }, place) => (partyColumns.includes(id) ? String(row.values[place] ?? "").split(";") : []));
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
+}
+
+function plain(content: Content): CheckedRow["values"][number] {
+  return content !== null && typeof content === "object" ? null : content;
+}

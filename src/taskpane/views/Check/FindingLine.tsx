@@ -1,0 +1,43 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { check, tell } from "../../../messages";
+import type { Item } from "../../checking/item";
+import { useWords } from "../../words";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  line: {
+    display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS,
+    width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent",
+    border: "none", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
+  },
+  clickable: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  where: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingLineProps {
+  item: Item;
+  onGo: () => void;
+}
+
+/** One finding: how serious, what and where. Goes to its cell, where it has one. */
+export function FindingLine({ item: { finding, parties }, onGo }: FindingLineProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = check[language];
+  const place = [words.severity[finding.severity], finding.cell, parties.join("; ")].filter((part) => part !== "").join(" · ");
+  const inside = (
+    <>
+      <SeverityIcon severity={finding.severity} />
+      <Text>{tell(finding, language)}</Text>
+      <Text size={200} className={styles.where}>{place}</Text>
+    </>
+  );
+  if (finding.cell === "") return <div className={styles.line}>{inside}</div>;
+  return <button type="button" className={`${styles.line} ${styles.clickable}`} onClick={onGo}>{inside}</button>;
+}

@@ -1,0 +1,62 @@
+/** @jest-environment jsdom */
+import "./browser";
+import { screen, within } from "@testing-library/react";
+import { success } from "../../src/domain/outcome";
+import type { Excel } from "../../src/taskpane/carriers";
+import "../../src/taskpane/views/Check/Check";
+import { excelThat, openPane } from "./pane";
+import { states } from "./states";
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test("findings stand by sheet and by what to do, with their severity in words, and are counted on the tab", async () => {
+  openPane({ state: states["check"] });
+  const sheet = await screen.findByRole("region", { name: "Actieplan" });
+  expect(within(sheet).getByRole("heading", { level: 3, name: "Gebruik een naam die bestaat" })).toBeVisible();
+  expect(within(sheet).getByRole("button", { name: /Bedoel je Politie.*fout · C5 · Polittie/ })).toBeVisible();
+  expect(within(screen.getByRole("tab", { name: /Controle/ })).getByText("9")).toBeVisible();
+  expect(screen.getByText("2 fouten, 5 waarschuwingen, 2 tips")).toBeVisible();
+});
+
+test("a click goes to the cell; a filter that hides it is cleared only after asking", async () => {
+  const select = jest.fn<ReturnType<Excel["select"]>, Parameters<Excel["select"]>>()
+    .mockResolvedValueOnce(success("filtered")).mockResolvedValue(success("selected"));
+  const { user } = openPane({ state: states["check"], excel: excelThat({ select }) });
+  await user.click(await screen.findByRole("button", { name: /Bedoel je Politie/ }));
+  expect(select).toHaveBeenLastCalledWith("Actieplan", "C5", { clearFilter: false });
+  expect(await screen.findByText("Een filter verbergt deze rij")).toBeVisible();
+  await user.click(button("Wis het filter en ga erheen"));
+  expect(select).toHaveBeenLastCalledWith("Actieplan", "C5", { clearFilter: true });
+  expect(screen.queryByText("Een filter verbergt deze rij")).toBeNull();
+});
+
+test("severity and organisation choose what is shown", async () => {
+  const { user } = openPane({ state: states["check"] });
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Ernst" }), "Alleen tips");
+  expect(screen.queryByText(/Bedoel je Politie/)).toBeNull();
+  expect(screen.getByText(/nog niet bevestigd/)).toBeVisible();
+  await user.selectOptions(screen.getByRole("combobox", { name: /Organisatie/ }), "Polittie");
+  expect(screen.getByText("Met deze keuze is er niets te melden.")).toBeVisible();
+  await user.click(button("Toon alles"));
+  expect(screen.getByText(/Bedoel je Politie/)).toBeVisible();
+});
+
+test("of many findings of a kind the first are shown, and the others on request", async () => {
+  const { user } = openPane({ state: states["check"] });
+  await user.click(await screen.findByRole("button", { name: "Toon nog 1 melding" }));
+  expect(screen.queryByRole("button", { name: /Toon nog/ })).toBeNull();
+});
+
+test("nothing found is told as good news", async () => {
+  openPane({ state: states["check, all in order"] });
+  expect(await screen.findByRole("heading", { level: 2, name: "Alles in orde" })).toBeVisible();
+  expect(screen.getByRole("tab", { name: "Controle" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("the tabs lead from overview to check and back", async () => {
+  const { user } = openPane({ state: states["overview"] });
+  await user.click(screen.getByRole("tab", { name: "Controle" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Controle" })).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Overzicht" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Netwerk Veilig Thuis Noord" })).toBeVisible();
+});
