@@ -41,6 +41,7 @@ function change(table: Table, edit: () => void): void {
   applyFilters(table);
 }
 
+/** Shows every row of a table again; its filter buttons stay. */
 export function clearFilters(table: Table): void {
   change(table, () => table.filters.clear());
 }

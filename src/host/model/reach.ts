@@ -32,6 +32,7 @@ export function localAddress(area: Area): string {
   return address(area);
 }
 
+/** The address of a range with its sheet, as Excel writes it: "'Plan 1'!A1:B2". */
 export function fullAddress({ sheet, area }: Place): string {
   return `${quotedIfNeeded(sheet.name)}!${localAddress(area)}`;
 }

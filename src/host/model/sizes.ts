@@ -6,16 +6,19 @@ export function columnsHidden({ sheet, area }: Place): boolean | null {
   return agreed(area.left, area.right, (column) => sheet.columns.get(column)?.hidden === true);
 }
 
+/** Whether all rows of a range are hidden, by hand or by a filter; null where some are. */
 export function rowsHidden({ sheet, area }: Place): boolean | null {
   return agreed(area.top, area.bottom, (row) => sheet.rowHidden(row));
 }
 
+/** Hides the columns of a range or shows them again; refused where the sheet is protected against it. */
 export function hideColumns({ sheet, area }: Place, hidden: boolean): void {
   sheet.guard("allowFormatColumns");
   for (let column = area.left; column <= area.right; column++) sheet.columns.set(column, { ...sheet.columns.get(column), hidden });
   sheet.workbook.changes.touch(sheet, "layout");
 }
 
+/** Hides the rows of a range or shows them again; refused where the sheet is protected against it, and for a range without end. */
 export function hideRows({ sheet, area }: Place, hidden: boolean): void {
   sheet.guard("allowFormatRows");
   if (area.bottom - area.top > 100000) invalid("so many rows cannot be hidden at once");
@@ -36,10 +39,12 @@ export function setColumnWidth({ sheet, area }: Place, points: number): void {
   sheet.workbook.changes.touch(sheet, "layout");
 }
 
+/** Height of the rows in points; null where they differ. */
 export function rowHeight({ sheet, area }: Place): number | null {
   return agreed(area.top, area.bottom, (row) => sheet.rowHeight(row));
 }
 
+/** Excel's rows go to 409.5 points. */
 export function setRowHeight({ sheet, area }: Place, points: number): void {
   sheet.guard("allowFormatRows");
   if (points < 0 || points > 409.5) invalid(`a row is 0 to 409.5 points high, not ${points}`);
@@ -53,14 +58,17 @@ export function left({ sheet, area }: Place): number {
   return sum(0, area.left - 1, (column) => (sheet.columns.get(column)?.hidden ? 0 : sheet.columnWidth(column)));
 }
 
+/** Points from the sheet's top to a range's. Hidden rows take no room. */
 export function top({ sheet, area }: Place): number {
   return sum(0, area.top - 1, (row) => (sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)));
 }
 
+/** Points from the left of a range to its right. Hidden columns take no room. */
 export function width({ sheet, area }: Place): number {
   return sum(area.left, area.right, (column) => (sheet.columns.get(column)?.hidden ? 0 : sheet.columnWidth(column)));
 }
 
+/** Points from the top of a range to its bottom. Hidden rows take no room. */
 export function height({ sheet, area }: Place): number {
   return sum(area.top, area.bottom, (row) => (sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)));
 }

@@ -56,6 +56,7 @@ export interface Handle {
   readonly it: unknown;
 }
 
+/** Whether a value is an object of ours with the kind that tells its members, and not a plain value. */
 export function isHandle(value: unknown): value is Handle {
   return typeof value === "object" && value !== null && "kind" in value && "it" in value && value.kind instanceof Kind;
 }
@@ -80,6 +81,7 @@ export function method<T>(types: Type<unknown>[], run: (it: T, ...args: never[])
   return { run: (it, args) => run(it, ...(types.map((type, index) => type(args[index], `argument ${index + 1}`)) as never[])), ...terms };
 }
 
+/** An object that hangs under another; null where it does not exist. */
 export function child<T>(get: (it: T) => Handle | null, terms: Terms = {}): Child<T> {
   return { get, ...terms };
 }

@@ -4,20 +4,26 @@ import { isHandle, type Kind } from "./kind";
 /** Reads a value that came over the wire; refuses (InvalidArgument) what is of another type. `where` names it for the log. */
 export type Type<V> = (value: unknown, where: string) => V;
 
+/** A text, the empty one included. */
 export const text: Type<string> = (value, where) => (typeof value === "string" ? value : invalid(`${where} must be a text, not ${shown(value)}`));
 
+/** A number that is neither endless nor NaN. */
 export const number: Type<number> = (value, where) =>
   typeof value === "number" && Number.isFinite(value) ? value : invalid(`${where} must be a number, not ${shown(value)}`);
 
+/** A whole number. */
 export const integer: Type<number> = (value, where) => {
   const read = number(value, where);
   return Number.isInteger(read) ? read : invalid(`${where} must be a whole number, not ${read}`);
 };
 
+/** True or false. */
 export const flag: Type<boolean> = (value, where) => (typeof value === "boolean" ? value : invalid(`${where} must be true or false, not ${shown(value)}`));
 
+/** Whatever came, for who looks at it later. */
 export const anything: Type<unknown> = (value) => value;
 
+/** An object with names for its values: no list and not null. */
 export const record: Type<Record<string, unknown>> = (value, where) =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : invalid(`${where} must be an object, not ${shown(value)}`);
 
@@ -47,6 +53,7 @@ export function optional<V>(type: Type<V>): Type<V | undefined> {
   return (value, where) => (value === undefined || value === null ? undefined : type(value, where));
 }
 
+/** One of two types; `takesFirst` tells by the value which. */
 export function either<A, B>(first: Type<A>, second: Type<B>, takesFirst: (value: unknown) => boolean): Type<A | B> {
   return (value, where) => (takesFirst(value) ? first(value, where) : second(value, where));
 }

@@ -1,14 +1,17 @@
 import type { Area } from "../../workbook/address";
 import { lastColumn, lastRow } from "../formula/reference";
 
+/** Whether two areas share a cell. */
 export function overlaps(a: Area, b: Area): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
+/** Whether every cell of `inner` lies in `outer`. */
 export function contains(outer: Area, inner: Area): boolean {
   return outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;
 }
 
+/** Whether two areas have the same cells. */
 export function same(a: Area, b: Area): boolean {
   return contains(a, b) && contains(b, a);
 }
@@ -36,22 +39,27 @@ export function without(a: Area, b: Area): Area[] {
   ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
+/** How many rows an area has. */
 export function rowCount(area: Area): number {
   return area.bottom - area.top + 1;
 }
 
+/** How many columns an area has. */
 export function columnCount(area: Area): number {
   return area.right - area.left + 1;
 }
 
+/** How many cells an area has. */
 export function cellCount(area: Area): number {
   return rowCount(area) * columnCount(area);
 }
 
+/** Whether an area runs from the first row of the sheet to the last ("B:D"). */
 export function isEntireColumn(area: Area): boolean {
   return area.top === 0 && area.bottom === lastRow;
 }
 
+/** Whether an area runs from the first column of the sheet to the last ("2:4"). */
 export function isEntireRow(area: Area): boolean {
   return area.left === 0 && area.right === lastColumn;
 }

@@ -99,6 +99,7 @@ function axis(own: Partial<Axis>): Axis {
   };
 }
 
+/** A series as Excel makes it, before it has values. */
 export function newSeries(name: string): Series {
   return {
     name, gapWidth: 150, overlap: 0, axisGroup: "Primary", hasDataLabels: false, smooth: false, markerStyle: "Automatic", markerSize: 5,

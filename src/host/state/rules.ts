@@ -16,6 +16,7 @@ export type ValidationRule =
   | { kind: "custom"; formula: string }
   | { kind: "wholeNumber" | "decimal" | "textLength" | "date" | "time"; operator: string; formula1: string | number; formula2?: string | number };
 
+/** What cells have where nobody set a rule: everything is allowed. */
 export function noValidation(areas: Area[]): Validation {
   return {
     areas,
@@ -77,6 +78,7 @@ export interface Conditional {
   iconSet: IconSet;
 }
 
+/** A conditional format as Excel makes it, before its rule is set. */
 export function newConditional(id: string, area: Area, type: Conditional["type"]): Conditional {
   return {
     id, area, type, stopIfTrue: false, formula: "", look: { borders: {} },
