@@ -6,7 +6,6 @@ import { bindDivider } from "./divider";
 import { download } from "./download";
 import { buildLayout } from "./layout";
 import { ask } from "./notice";
-import { tellTheme } from "./officeTheme";
 import { readManifest, type RibbonButton } from "./ribbon";
 import { showRibbon } from "./ribbonBar";
 import { Session } from "./session";
