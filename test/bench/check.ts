@@ -1,17 +1,26 @@
 import { startCheck, validate } from "../../src/domain/validate";
-import type { Figure } from "./figure";
+import { median, type Figure } from "./figure";
 import { largeWorkbook } from "./largeWorkbook";
 
-/** The least of several rounds, in milliseconds of the processor: on a busy machine the clock measures its other work. */
-function fastest(work: () => void, rounds: number): number {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
+/** Milliseconds of the processor: on a busy machine the clock measures its other work. */
+function spent(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function repeat(times: number, work: () => void): void {
+  for (let i = 0; i < times; i++) work();
+}
+
+function rounds(count: number, measure: () => number): number[] {
+  return Array.from({ length: count }, measure);
+}
+
+/** The round that other work on the machine disturbed least. */
+function least(numbers: readonly number[]): number {
+  return Math.min(...numbers);
 }
 
 /** Ten thousand rows over all tables. */
@@ -22,7 +31,7 @@ export const checkMs: Figure = {
   figure: "check.ms", unit: "ms", goal: 100,
   async measure() {
     const book = tenThousand();
-    return fastest(() => validate(book), 25);
+    return least(rounds(40, () => spent(() => validate(book))));
   },
 };
 
@@ -40,17 +49,23 @@ export const checkEditMs: Figure = {
       const row = table?.rows[(value++ * 131) % table.rows.length];
       if (row) check.change([{ table: "measurements", row: { ...row, values: row.values.with(place, value) } }]);
     };
-    return fastest(() => { for (let i = 0; i < edits; i++) edit(); }, 25) / edits;
+    return least(rounds(25, () => spent(() => repeat(edits, edit)))) / edits;
   },
 };
 
-/** The time for a row among 100,000 measurements, over that among 1,000. */
+/**
+ * The time for a row among 100,000 measurements, over that among 1,000. As many rows both times, so that both clear up their own garbage,
+ * and in turn, so that both meet the same machine.
+ */
 export const checkGrowth: Figure = {
   figure: "check.growth", unit: "times", goal: 1.2,
   async measure() {
     const [few, many] = [1000, 100_000];
     const [small, large] = [largeWorkbook(few), largeWorkbook(many)];
-    const each = fastest(() => validate(small), 400) / few;
-    return fastest(() => validate(large), 12) / many / each;
+    repeat(200, () => validate(small));
+    return median(rounds(9, () => {
+      const each = spent(() => repeat(many / few, () => validate(small)));
+      return spent(() => validate(large)) / each;
+    }));
   },
 };

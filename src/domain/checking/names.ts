@@ -3,19 +3,23 @@ import { nearest } from "../reading/nearest";
 import type { Same } from "./same";
 import type { TableView } from "./tableView";
 
-/** The names by which other tables refer to the rows of one: exact, in another spelling, or the nearest that there is. */
+/**
+ * The names by which other tables refer to the rows of one: exact, in another spelling, or the nearest that there is.
+ * Where several rows have a name, or several names the same spelling, nobody can tell which is meant: none is then.
+ */
 export class Names {
-  private readonly exact = new Map<string, CheckedRow>();
-  private readonly spelled = new Map<string, string>();
+  /** No row where several have the name. */
+  private readonly exact = new Map<string, CheckedRow | undefined>();
+  /** No name where several are spelled alike. */
+  private readonly spelled = new Map<string, string | undefined>();
   private readonly near = new Map<string, string | undefined>();
 
   constructor(table: TableView, column: string, private readonly same: Same) {
     for (const row of table.rows) {
       const name = table.text(row, column);
-      if (name === "") continue;
-      if (!this.exact.has(name)) this.exact.set(name, row);
-      if (!this.spelled.has(same(name))) this.spelled.set(same(name), name);
+      if (name !== "") this.exact.set(name, this.exact.has(name) ? undefined : row);
     }
+    for (const name of this.exact.keys()) this.spelled.set(same(name), this.spelled.has(same(name)) ? undefined : name);
   }
 
   /** Whether a row has exactly this name. */

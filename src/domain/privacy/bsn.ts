@@ -8,9 +8,10 @@ const separators = new Set([" ", ".", "-", "\u00A0", "/"]);
  */
 export function holdsBsn(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text, i) || (i > 0 && isWord(text, i - 1))) continue;
+    if (!isDigit(text, i)) continue;
     const { digits, grouped, end } = run(text, i);
-    if (!(isWord(text, end)) && isCandidate(digits, grouped) && !isNamedOtherwise(text, i) && passesElevenTest(digits)) return true;
+    const alone = !isWord(text, i - 1) && !isWord(text, end);
+    if (alone && isCandidate(digits, grouped) && !isNamedOtherwise(text, i) && passesElevenTest(digits)) return true;
     i = end;
   }
   return false;

@@ -10,9 +10,9 @@ export const measured: Maker<"measured"> = ({ name, frequency, list }, table, bo
     each: "group",
     members: [{ table, columns: [name] }, { table: measurements, columns: ["indicator"] }],
     look(rows, tell, others) {
-      const [row] = rows;
-      // Before the first measurement the sheet has just been made: the empty rows on it say enough.
-      if (!row || measurements.rows.length === 0) return;
+      const [row, twin] = rows;
+      // Of two indicators with one name nobody knows whose measurements these are. Before the first measurement all are missing, which anyone sees.
+      if (!row || twin || measurements.rows.length === 0) return;
       const often = book.list(list)?.idOf(table.value(row, frequency));
       const present = new Set(others.map((one) => measurements.text(one, "quarter")));
       const missing = passed.filter((quarter) => isMoment(quarter, often)).map(writeQuarter).filter((quarter) => !present.has(quarter));
