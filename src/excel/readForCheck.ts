@@ -1,6 +1,7 @@
-import type { Outcome } from "../domain/outcome";
+import { success, type Outcome } from "../domain/outcome";
 import { area, cell } from "../workbook/address";
 import { readFound, type FoundTable } from "../workbook/check/found";
+import { keptTables, readAsides, readRepairs, type Aside, type Repair } from "../workbook/check/kept";
 import type { ReadWorkbook, Standing } from "../workbook/check/readWorkbook";
 import { listPlaces } from "../workbook/lists";
 import { metaTables } from "../workbook/meta";
@@ -15,12 +16,15 @@ export interface ReadForCheck {
   read: ReadWorkbook;
   /** Titles of the sheets with tables of ours, by Excel's id of the sheet. */
   sheets: ReadonlyMap<string, string>;
+  /** What was set aside, and what was mended and can be taken back. */
+  asides: Aside[];
+  repairs: Repair[];
 }
 
 /** Rows right below a table that are looked at for what was not taken in. */
 const rowsBelow = 2;
 
-const metadata: readonly string[] = [metaTables.plan, metaTables.columns];
+const metadata: readonly string[] = [metaTables.plan, metaTables.columns, keptTables.asides.name, keptTables.repairs.name];
 const lists = Object.values(listPlaces).map(({ table }) => table);
 
 /**
@@ -46,7 +50,13 @@ export async function readForCheck(): Promise<Outcome<ReadForCheck>> {
     };
     const sheets = new Map([...all.map(({ asked }) => asked), ...rest.filter(({ table }) => !table.isNullObject)].map(({ sheet }) => [sheet.id, sheet.name]));
     const read = readFound(found, standing);
-    return read.ok ? { ok: true as const, value: { read: read.value, sheets } } : read;
+    if (!read.ok) return read;
+    const kept = (name: string) => found.find((table) => table.name === name)?.cells ?? [];
+    return success({
+      read: read.value, sheets,
+      asides: readAsides(kept(keptTables.asides.name)),
+      repairs: readRepairs(kept(keptTables.repairs.name)),
+    });
   });
   return outcome.ok ? outcome.value : outcome;
 }

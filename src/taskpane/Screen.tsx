@@ -26,9 +26,9 @@ export function Screen({ state, actions }: { state: State; actions: Actions }) {
   if (plan) {
     const isChecking = view === "check";
     return (
-      <Parts shown={isChecking ? "check" : "overview"} findings={state.items?.length} onShow={actions.show}>
+      <Parts shown={isChecking ? "check" : "overview"} findings={state.checked?.items.length} onShow={actions.show}>
         {isChecking
-          ? <Suspense><Check notice={notice} items={state.items} actions={actions} /></Suspense>
+          ? <Suspense><Check notice={notice} checked={state.checked} actions={actions} /></Suspense>
           : (
             <Overview
               notice={notice} plan={plan} tables={found.tables} sheets={catalogue.sheets}

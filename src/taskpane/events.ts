@@ -1,6 +1,6 @@
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
-import type { Item } from "./checking/item";
+import type { Checked } from "./checking/item";
 import type { Draft, FieldProblems } from "./draft";
 import type { Catalogue, Clash, Notice, Run, State, View } from "./state";
 
@@ -17,7 +17,7 @@ export type Event =
   | { type: "progressed"; progress: Progress }
   | { type: "stopping" }
   | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View }
-  | { type: "checked"; items: readonly Item[] }
+  | { type: "checked"; checked: Checked }
   | { type: "told"; notice?: Notice };
 
 /** The state after an event. */
@@ -50,7 +50,7 @@ export function reduce(state: State, event: Event): State {
     case "ended":
       return { ...state, run: undefined, notice: event.notice, clashes: event.clashes ?? [], view: event.view ?? state.view };
     case "checked":
-      return { ...state, items: event.items };
+      return { ...state, checked: event.checked };
     case "told":
       return { ...state, notice: event.notice };
   }

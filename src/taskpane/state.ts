@@ -5,7 +5,7 @@ import type { Text } from "../messages";
 import type { Template } from "../workbook/content";
 import type { SheetKey } from "../workbook/meta";
 import type { Visibility } from "../workbook/types";
-import type { Item } from "./checking/item";
+import type { Checked } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
 
 /** The parts of the pane that a ribbon button or an address can open. */
@@ -42,7 +42,9 @@ export interface Run {
 export type Notice =
   | { kind: "problem"; problem: Problem }
   | { kind: "ready"; demo: boolean }
-  | { kind: "restored" };
+  | { kind: "restored" }
+  /** Cells were mended, or given back what stood there; `left` changed meanwhile and were left alone. */
+  | { kind: "mended" | "takenBack"; done: number; left: number };
 
 export interface State {
   /** Whether the first run is on screen, before everything else. */
@@ -62,7 +64,7 @@ export interface State {
   rename: Readonly<Record<string, string>>;
   run?: Run;
   /** What the last check found; absent until there was one. */
-  items?: readonly Item[];
+  checked?: Checked;
   notice?: Notice;
 }
 

@@ -32,7 +32,7 @@ async function openPane() {
   const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;
   const actions = createActions(surroundings);
   await actions.begin();
-  const found = () => (store.get().items ?? []).map(({ finding }) => `${finding.code} ${finding.sheet}!${finding.cell}`);
+  const found = () => (store.get().checked?.items ?? []).map(({ finding }) => `${finding.code} ${finding.sheet}!${finding.cell}`);
   return { store, actions: { ...actions, ...checks(surroundings) }, heard, found };
 }
 
@@ -53,7 +53,7 @@ const requestsOf = async (work: () => Promise<unknown>) => {
 test("a new workbook has been checked in one request, without errors", async () => {
   const { actions, store } = await openNetwork();
   expect(await requestsOf(() => actions.check())).toBe(1);
-  expect(store.get().items?.filter(({ finding }) => finding.severity === "error")).toEqual([]);
+  expect(store.get().checked?.items.filter(({ finding }) => finding.severity === "error")).toEqual([]);
 });
 
 test("what somebody typed is found at its cell, and nothing in the workbook changes by looking", async () => {
@@ -62,7 +62,7 @@ test("what somebody typed is found at its cell, and nothing in the workbook chan
   const before = headless.host.toBook();
   await actions.check();
   expect(found()).toContain("referenceNear Actieplan!C5");
-  expect(store.get().items?.find(({ finding }) => finding.code === "referenceNear")).toMatchObject({ value: "Polittie", parties: ["Polittie"] });
+  expect(store.get().checked?.items.find(({ finding }) => finding.code === "referenceNear")).toMatchObject({ value: "Polittie", parties: ["Polittie"] });
   expect(headless.host.toBook()).toEqual(before);
 });
 
@@ -103,7 +103,7 @@ describe("going to a finding", () => {
     const pane = await openNetwork();
     await headless.host.type("Actieplan", "C5", "Polittie");
     await pane.actions.check();
-    return { ...pane, item: pane.store.get().items!.find(({ finding }) => finding.code === code)! };
+    return { ...pane, item: pane.store.get().checked!.items.find(({ finding }) => finding.code === code)! };
   };
 
   test("shows its hidden sheet and selects the cell", async () => {
@@ -151,4 +151,127 @@ const filtered = () => Excel.run(async (context) => {
   const { autoFilter } = context.workbook.tables.getItem("tblActieplan").load("autoFilter/isDataFiltered");
   await context.sync();
   return autoFilter.isDataFiltered;
+});
+
+describe("mending", () => {
+  const content = (sheet: string, cell: string) => Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load("values,formulas,numberFormat");
+    await context.sync();
+    return [range.values[0]![0], range.formulas[0]![0], range.numberFormat[0]![0]] as unknown[];
+  });
+  const write = (sheet: string, cell: string, formula: string, numberFormat?: string) => Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+    if (numberFormat) range.numberFormat = [[numberFormat]];
+    range.formulas = [[formula]];
+    await context.sync();
+  });
+
+  /** A network in which three cells can be mended: outer spaces, a date that is text, and a name in another spelling. */
+  async function openMendable() {
+    const pane = await openNetwork();
+    await write("Actieplan", "A5", "  Folder maken ");
+    await write("Actieplan", "D5", "1-2-2027", "@");
+    await write("Actieplan", "C6", "politie");
+    await pane.actions.check();
+    const mendable = pane.store.get().checked!.items.filter(({ finding }) => ["A5", "D5", "C6"].includes(finding.cell) && finding.fix);
+    return { ...pane, mendable };
+  }
+  const cells = [["Actieplan", "A5"], ["Actieplan", "D5"], ["Actieplan", "C6"]] as const;
+  const contents = () => Promise.all(cells.map(([sheet, cell]) => content(sheet, cell)));
+
+  test("writes what was previewed and nothing else, and what was found there is found no more", async () => {
+    const { actions, store, mendable, found } = await openMendable();
+    expect(mendable.map(({ finding }) => finding.code).sort()).toEqual(["dateText", "referenceSpelling", "spacesOutside"]);
+    const before = headless.host.toBook().sheets.filter(({ name }) => name !== "np_gegevens" && name !== "Actieplan");
+    expect(await requestsOf(() => actions.mend(mendable))).toBe(3);
+    expect(store.get().notice).toEqual({ kind: "mended", done: 3, left: 0 });
+    expect((await contents()).map(([value]) => value)).toEqual(["Folder maken", 46419, "Politie"]);
+    expect((await content("Actieplan", "D5"))[2]).toBe("d-m-yyyy");
+    expect(found().filter((one) => mendable.some(({ finding }) => one === `${finding.code} Actieplan!${finding.cell}`))).toEqual([]);
+    expect(headless.host.toBook().sheets.filter(({ name }) => name !== "np_gegevens" && name !== "Actieplan")).toEqual(before);
+  });
+
+  test("taken back by a pane that was opened later, cells hold exactly what they held, wherever their rows are", async () => {
+    const { actions, mendable } = await openMendable();
+    const before = await contents();
+    await actions.mend(mendable);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Actieplan").getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    const later = await openPane();
+    expect(later.store.get().checked?.mended).toBe(3);
+    await later.actions.takeBack();
+    expect(later.store.get().notice).toEqual({ kind: "takenBack", done: 3, left: 0 });
+    expect(await Promise.all(["A6", "D6", "C7"].map((cell) => content("Actieplan", cell)))).toEqual(before);
+    expect(later.store.get().checked?.mended).toBe(0);
+  });
+
+  test("a cell that changed meanwhile is left, and said so", async () => {
+    const { actions, store, mendable } = await openMendable();
+    await write("Actieplan", "C6", "GGD");
+    await actions.mend(mendable);
+    expect(store.get().notice).toEqual({ kind: "mended", done: 2, left: 1 });
+    expect((await content("Actieplan", "C6"))[0]).toBe("GGD");
+    await write("Actieplan", "A5", "Nieuwe folder");
+    await actions.takeBack();
+    expect(store.get().notice).toEqual({ kind: "takenBack", done: 1, left: 1 });
+    expect((await content("Actieplan", "A5"))[0]).toBe("Nieuwe folder");
+  });
+
+  test("one repair after the other is taken back, the last one first", async () => {
+    const { actions, store, mendable } = await openMendable();
+    for (const one of mendable) await actions.mend([one]);
+    expect(store.get().checked?.mended).toBe(1);
+    const [, second] = mendable;
+    await actions.takeBack();
+    await actions.takeBack();
+    expect((await content("Actieplan", second!.finding.cell))[0]).toBe(second!.value);
+    expect(store.get().checked?.mended).toBe(1);
+  });
+
+  test("nothing is written on a protected sheet", async () => {
+    const { actions, store, mendable } = await openMendable();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Actieplan").protection.protect();
+      await context.sync();
+    });
+    await actions.mend(mendable);
+    expect(store.get().notice).toMatchObject({ problem: { code: "sheetProtected" } });
+    expect(store.get().checked?.mended).toBe(0);
+  });
+});
+
+describe("setting aside", () => {
+  test("takes a finding away with its reason, for every pane, until its cell changes", async () => {
+    const { actions, store, found } = await openNetwork();
+    await headless.host.type("Actieplan", "C5", "Polittie");
+    await actions.check();
+    const item = store.get().checked!.items.find(({ finding }) => finding.code === "referenceNear")!;
+    await actions.setAside(item, "=Komt later");
+    expect(found()).not.toContain("referenceNear Actieplan!C5");
+    const later = await openPane();
+    expect(later.store.get().checked?.aside).toMatchObject([{ item: { finding: { code: "referenceNear" } }, reason: "=Komt later" }]);
+    await headless.host.type("Actieplan", "C5", "Politti");
+    await later.actions.check();
+    expect(later.found().filter((one) => /^reference\w+ Actieplan!C5$/.test(one))).toHaveLength(1);
+  });
+
+  test("can be undone, and what others set aside stays", async () => {
+    const { actions, store, found } = await openNetwork();
+    const [first, second] = store.get().checked!.items;
+    await actions.setAside(first!, "Zo afgesproken");
+    await (await openPane()).actions.setAside(second!, "Ook zo");
+    await actions.bringBack(first!);
+    expect(store.get().checked?.aside.map(({ reason }) => reason)).toEqual(["Ook zo"]);
+    expect(found()).toContain(`${first!.finding.code} ${first!.finding.sheet}!${first!.finding.cell}`);
+  });
+
+  test("making the workbook once more changes nothing of what is kept", async () => {
+    const { actions, store } = await openNetwork();
+    await actions.setAside(store.get().checked!.items[0]!, "Zo afgesproken");
+    const before = headless.host.toBook();
+    await actions.complete();
+    expect(headless.host.toBook()).toEqual(before);
+  });
 });

@@ -1,11 +1,14 @@
 /** @jest-environment jsdom */
 import "./browser";
-import { screen, within } from "@testing-library/react";
-import { success } from "../../src/domain/outcome";
+import { configure, screen, within } from "@testing-library/react";
+import { failure, success } from "../../src/domain/outcome";
 import type { Excel } from "../../src/taskpane/carriers";
 import "../../src/taskpane/views/Check/Check";
 import { excelThat, openPane } from "./pane";
 import { states } from "./states";
+
+// The first look for a role in a page this long takes its time where other tests run beside it.
+configure({ asyncUtilTimeout: 10_000 });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
@@ -59,4 +62,39 @@ test("the tabs lead from overview to check and back", async () => {
   expect(await screen.findByRole("heading", { level: 1, name: "Controle" })).toBeVisible();
   await user.click(screen.getByRole("tab", { name: "Overzicht" }));
   expect(screen.getByRole("heading", { level: 1, name: "Netwerk Veilig Thuis Noord" })).toBeVisible();
+});
+
+test("a repair is previewed, old and new, and only then carried out", async () => {
+  const mend = jest.fn<ReturnType<Excel["mend"]>, Parameters<Excel["mend"]>>(() => Promise.resolve(success({ done: 1, left: 0 })));
+  const { user } = openPane({ state: states["check"], excel: excelThat({ mend }) });
+  await user.click(await screen.findByRole("button", { name: "Herstel" }));
+  const preview = screen.getByRole("group", { name: "Dit verandert in 1 cel" });
+  expect(preview).toHaveTextContent("Nu“ Folder maken”Wordt“Folder maken”");
+  expect(mend).not.toHaveBeenCalled();
+  await user.click(within(preview).getByRole("button", { name: "Herstel" }));
+  expect(mend.mock.calls[0]![0]).toMatchObject([{ sheet: "Actieplan", cell: "A6", before: " Folder maken", after: "Folder maken" }]);
+});
+
+test("a finding is set aside with a reason, and not without", async () => {
+  const setAside = jest.fn<ReturnType<Excel["setAside"]>, Parameters<Excel["setAside"]>>(() => Promise.resolve(success(undefined)));
+  const { user } = openPane({ state: states["check"], excel: excelThat({ setAside }) });
+  await user.click((await screen.findAllByRole("button", { name: "Zet opzij" }))[1]!);
+  await user.click(screen.getAllByRole("button", { name: "Zet opzij" }).find((one) => one.getAttribute("type") === "submit")!);
+  expect(setAside).not.toHaveBeenCalled();
+  await user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Komt later");
+  await user.click(screen.getAllByRole("button", { name: "Zet opzij" }).find((one) => one.getAttribute("type") === "submit")!);
+  expect(setAside).toHaveBeenCalledWith([expect.objectContaining({ id: "referenceNear C5", reason: "Komt later" })]);
+});
+
+test("the last repair can be taken back, and what was set aside brought back", async () => {
+  const takeBack = jest.fn(() => Promise.resolve(success({ done: 3, left: 0 })));
+  const bringBack = jest.fn(() => Promise.resolve(success(undefined)));
+  const { user } = openPane({ state: states["check, mended and set aside"], excel: excelThat({ takeBack, bringBack, readForCheck: () => Promise.resolve(failure("excelBusy")) }) });
+  expect(await screen.findByText("3 cellen zijn hersteld. 1 cel is intussen veranderd en bleef zoals ze is.")).toBeVisible();
+  expect(screen.getByText("Opzij gezet: Zo afgesproken")).toBeVisible();
+  await user.click(button("Haal terug"));
+  expect(bringBack).toHaveBeenCalledWith(["nameBroken "]);
+  await user.click(button("Draai terug"));
+  expect(takeBack).not.toHaveBeenCalled();
+  expect(await screen.findByText(/Excel is nog bezig/)).toBeVisible();
 });

@@ -24,6 +24,10 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     readForCheck: () => Promise.resolve(failure("notOurWorkbook")),
     readRows: () => Promise.resolve(failure("tableMissing")),
     select: () => Promise.resolve(success("selected")),
+    mend: () => Promise.resolve(failure("notOurWorkbook")),
+    takeBack: () => Promise.resolve(failure("notOurWorkbook")),
+    setAside: () => Promise.resolve(failure("notOurWorkbook")),
+    bringBack: () => Promise.resolve(failure("notOurWorkbook")),
     ...answers,
   };
 }

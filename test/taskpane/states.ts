@@ -101,8 +101,12 @@ export const states: Readonly<Record<string, State>> = {
   "overview of a run that broke": { ...base, found: plannedWorkbook({ rows, without: ["dashboard", "measurements"], unfinished: ["indicators", "measurements", "dashboard"] }) },
   "overview of a newer workbook": { ...base, found: plannedWorkbook({ rows, schema: schemaVersion + 1 }) },
   "overview after a problem": { ...base, found: plannedWorkbook({ rows }), notice: { kind: "problem", problem: { code: "sheetProtected", details: { name: "Actieplan" } } } },
-  "check": { ...base, view: "check", found: plannedWorkbook({ rows }), items },
-  "check, all in order": { ...base, view: "check", found: plannedWorkbook({ rows }), items: [] },
+  "check": { ...base, view: "check", found: plannedWorkbook({ rows }), checked: { items, aside: [], mended: 0 } },
+  "check, all in order": { ...base, view: "check", found: plannedWorkbook({ rows }), checked: { items: [], aside: [], mended: 0 } },
+  "check, mended and set aside": {
+    ...base, view: "check", found: plannedWorkbook({ rows }), notice: { kind: "mended", done: 3, left: 1 },
+    checked: { items: items.slice(1), aside: items.slice(0, 1).map((one) => ({ item: one, reason: "Zo afgesproken" })), mended: 3 },
+  },
   "check, still busy": { ...base, view: "check", found: plannedWorkbook({ rows }) },
   "overview with a long name": { ...base, found: plannedWorkbook({ rows, name: "Samenwerkingsverbandjeugdgezondheidszorgorganisatiesnoordoostgroningen" }) },
 };

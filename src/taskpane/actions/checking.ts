@@ -1,6 +1,8 @@
 import type { Outcome } from "../../domain/outcome";
 import { success } from "../../domain/outcome";
-import type { Edited } from "../../excel";
+import type { Edited, Mended } from "../../excel";
+import type { Repair } from "../../workbook/check/kept";
+import type { Checking, Excel as ExcelCarrier } from "../carriers";
 import type { Checkup } from "../checking";
 import type { Item } from "../checking/item";
 import { excelDay } from "../dates";
@@ -20,7 +22,16 @@ export function checking({ store, carriers, today }: Surroundings) {
 
   function keep(next: Checkup): void {
     checkup = next;
-    store.send({ type: "checked", items: next.items() });
+    const reasons = new Map(next.asides.map(({ id, reason }) => [id, reason]));
+    const items = next.items();
+    store.send({
+      type: "checked",
+      checked: {
+        items: items.filter(({ finding }) => !reasons.has(finding.key)),
+        aside: items.flatMap((item) => { const reason = reasons.get(item.finding.key); return reason === undefined ? [] : [{ item, reason }]; }),
+        mended: lastBatch(next).length,
+      },
+    });
   }
 
   /** Reads and checks everything. */
@@ -49,6 +60,19 @@ export function checking({ store, carriers, today }: Surroundings) {
     return success(undefined);
   }
 
+  /** Writes something in the workbook, then checks it again; tells how that went. */
+  async function change(kind: "mended" | "takenBack" | undefined, work: (excel: ExcelCarrier, part: Checking) => Promise<Outcome<Mended | void>>): Promise<void> {
+    const [excel, part] = await Promise.all([carriers.excel(), carriers.checking()]);
+    const problem = !excel.ok ? excel.problem : !part.ok ? part.problem : await inTurn(async () => {
+      const done = await work(excel.value, part.value);
+      if (!done.ok) return done.problem;
+      const checked = await checkAll();
+      if (kind && done.value) store.send({ type: "told", notice: { kind, ...done.value } });
+      return checked.ok ? undefined : checked.problem;
+    });
+    if (problem) store.send({ type: "told", notice: { kind: "problem", problem } });
+  }
+
   return {
     /** Checks the whole workbook. What keeps it from that is told where it was asked for, and not `quietly`. */
     async check({ quietly = false } = {}): Promise<boolean> {
@@ -66,6 +90,27 @@ export function checking({ store, carriers, today }: Surroundings) {
       return outcome.ok;
     },
 
+    /** Mends what these findings have a repair for, and nothing else; what stood there is kept, so that it can be taken back. */
+    mend: (items: readonly Item[]): Promise<void> => change("mended", async (excel, part) => excel.mend(part.mendings(items, part.randomId))),
+
+    /** Gives the cells of the last repair back what stood there, whoever mended them and when. */
+    takeBack: (): Promise<void> => change("takenBack", async (excel, part) => {
+      const read = await excel.readForCheck();
+      if (!read.ok) return read;
+      const repairs = lastBatch(read.value);
+      const edits = part.restorations(repairs, read.value.read);
+      const done = await excel.takeBack(edits, repairs[0]?.batch ?? "");
+      return done.ok ? success({ ...done.value, left: done.value.left + repairs.length - edits.length }) : done;
+    }),
+
+    /** Keeps in the workbook that a finding is set aside, and why; it comes back when its cell changes. */
+    setAside: ({ finding }: Item, reason: string): Promise<void> => change(undefined, (excel) => (
+      excel.setAside([{ id: finding.key, reason: reason.trim(), day: excelDay(today()) }])
+    )),
+
+    /** Lets a finding that was set aside ask for attention again. */
+    bringBack: ({ finding }: Item): Promise<void> => change(undefined, (excel) => excel.bringBack([finding.key])),
+
     /** Brings the cell of a finding to the front. Gives "filtered" where a filter hides it that nobody agreed to clear. */
     async goToFinding({ finding }: Item, clearFilter = false): Promise<"there" | "filtered" | "failed"> {
       const excel = await carriers.excel();
@@ -75,4 +120,10 @@ export function checking({ store, carriers, today }: Surroundings) {
       return "failed";
     },
   };
+}
+
+/** What was mended last, as long as it can be taken back. */
+function lastBatch({ repairs }: { repairs: readonly Repair[] }): Repair[] {
+  const batch = repairs.at(-1)?.batch;
+  return repairs.filter((repair) => repair.batch === batch);
 }

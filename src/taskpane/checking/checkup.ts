@@ -18,6 +18,10 @@ export interface Reread {
 /** A whole check of a workbook that afterwards follows edits. */
 export interface Checkup {
   items(): Item[];
+  /** The workbook as it was read for the whole check. */
+  read: ReadForCheck["read"];
+  asides: ReadForCheck["asides"];
+  repairs: ReadForCheck["repairs"];
   /**
    * What has to be read after these edits: rows of one table; "nothing" where no rule looks at those cells;
    * "everything" where more may hang on them than the rows of one table.
@@ -31,7 +35,7 @@ export interface Checkup {
 const partyColumns = ["organisation", "responsible", "owner"];
 
 /** Checks a workbook that was read, as of a day (Excel's serial number). */
-export function startCheckup({ read, sheets }: ReadForCheck, today: number): Checkup {
+export function startCheckup({ read, sheets, asides, repairs }: ReadForCheck, today: number): Checkup {
   const book = toChecked(read, today);
   const check = startCheck(book);
   const rows = new Map(book.tables.map((table) => [table.key, new Map(table.rows.map((row) => [row.index, row]))]));
@@ -47,6 +51,7 @@ export function startCheckup({ read, sheets }: ReadForCheck, today: number): Che
   };
 
   return {
+    read, asides, repairs,
     items: () => check.findings().map(item),
 
     reread(edits) {

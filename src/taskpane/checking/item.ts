@@ -9,3 +9,13 @@ export interface Item {
   /** Organisations that the row belongs to: who takes part, owns it or is responsible. */
   parties: readonly string[];
 }
+
+/** What the last check found, and what is kept in the workbook beside it. */
+export interface Checked {
+  /** What asks for attention. */
+  items: readonly Item[];
+  /** What somebody set aside, with the reason. */
+  aside: readonly { item: Item; reason: string }[];
+  /** How many cells the last repair mended; 0 where there is nothing to take back. */
+  mended: number;
+}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { fill, say } from "../../messages";
+import { check, count, fill, say } from "../../messages";
 import type { Notice as Told } from "../state";
 import { useWords } from "../words";
 import { Bar } from "./Bar";
@@ -25,6 +25,12 @@ export function Notice({ notice, sheetNames = {}, ...bar }: NoticeProps) {
     case "problem":
       // Who stopped a run knows that it stopped: that is no error.
       return <Bar {...bar} intent={notice.problem.code === "cancelled" ? "info" : "error"}>{say(notice.problem, language)}</Bar>;
+    case "mended":
+    case "takenBack": {
+      const { done, takenBack, left } = check[language].repair;
+      const sentences = [count(notice.kind === "mended" ? done : takenBack, notice.done), ...(notice.left > 0 ? [count(left, notice.left)] : [])];
+      return <Bar {...bar} intent={notice.left > 0 ? "warning" : "success"}>{sentences.join(" ")}</Bar>;
+    }
     case "restored":
       return <Bar {...bar} intent="success">{words.overview.restored}</Bar>;
     case "ready": {

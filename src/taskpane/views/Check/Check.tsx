@@ -3,36 +3,40 @@ import { useState, type ReactNode } from "react";
 import { check, count } from "../../../messages";
 import { severities } from "../../../domain/finding";
 import type { Actions } from "../../actions";
-import type { Item } from "../../checking/item";
+import type { Checked, Item } from "../../checking/item";
 import { Page } from "../../parts/Page";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
+import { Aside } from "./Aside";
 import { Filtered } from "./Filtered";
 import { Filters } from "./Filters";
 import { FindingGroup } from "./FindingGroup";
 import { Fine } from "./Fine";
 import { filtered, grouped, noFilter, partiesOf } from "./grouping";
+import { TakeBack } from "./TakeBack";
 
 export interface CheckProps {
   notice?: ReactNode;
   /** Absent until there was a check. */
-  items: readonly Item[] | undefined;
-  actions: Pick<Actions, "goToFinding">;
+  checked: Checked | undefined;
+  actions: Pick<Actions, "goToFinding" | "mend" | "takeBack" | "setAside" | "bringBack">;
 }
 
 /** What the rules found in the workbook, by sheet and by what to do. */
-export default function Check({ notice, items, actions }: CheckProps) {
+export default function Check({ notice, checked, actions }: CheckProps) {
   const { language } = useWords();
   const words = check[language];
   const [filter, setFilter] = useState(noFilter);
   const [hidden, setHidden] = useState<Item>();
-  if (!items) return <Page title={words.title} notice={notice}>{!notice && <Spinner size="small" label={words.busy} labelPosition="after" />}</Page>;
+  if (!checked) return <Page title={words.title} notice={notice}>{!notice && <Spinner size="small" label={words.busy} labelPosition="after" />}</Page>;
+  const { items, aside, mended } = checked;
   const shown = filtered(items, filter);
   const go = async (item: Item, clearFilter = false) => {
     setHidden(await actions.goToFinding(item, clearFilter) === "filtered" ? item : undefined);
   };
   return (
     <Page title={words.title} lead={items.length > 0 ? <Counts items={items} /> : undefined} notice={notice}>
+      {mended > 0 && <TakeBack mended={mended} onTakeBack={() => void actions.takeBack()} />}
       {items.length === 0 && <Fine />}
       {items.length > 0 && <Filters filter={filter} parties={partiesOf(items, language)} onChange={setFilter} />}
       {hidden && <Filtered sheet={hidden.finding.sheet} onClear={() => void go(hidden, true)} onLeave={() => setHidden(undefined)} />}
@@ -41,9 +45,15 @@ export default function Check({ notice, items, actions }: CheckProps) {
       )}
       {grouped(shown, language).map(({ sheet, groups }) => (
         <Section key={sheet} title={sheet || words.workbook}>
-          {groups.map((group) => <FindingGroup key={group.todo} group={group} onGo={(item) => void go(item)} />)}
+          {groups.map((group) => (
+            <FindingGroup
+              key={group.todo} group={group} onGo={(item) => void go(item)}
+              onMend={(some) => void actions.mend(some)} onSetAside={(item, reason) => void actions.setAside(item, reason)}
+            />
+          ))}
         </Section>
       ))}
+      {aside.length > 0 && <Aside aside={aside} onBack={(item) => void actions.bringBack(item)} />}
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { check, count } from "../../../messages";
+import { check, count, fill } from "../../../messages";
 import type { Item } from "../../checking/item";
 import { useWords } from "../../words";
+import { AsideForm } from "./AsideForm";
 import { FindingLine } from "./FindingLine";
 import type { Group } from "./grouping";
+import { Preview } from "./Preview";
 
 /** As many findings of a kind are shown at first; the others on request, so that a long list stays one to look through. */
 const shownFirst = 4;
@@ -20,30 +22,58 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", paddingLeft: "40px", paddingBottom: tokens.spacingVerticalXS },
+  all: { alignSelf: "start", margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   more: { alignSelf: "start", marginLeft: tokens.spacingHorizontalM },
 });
 
 interface FindingGroupProps {
   group: Group;
   onGo: (item: Item) => void;
+  onMend: (items: readonly Item[]) => void;
+  onSetAside: (item: Item, reason: string) => void;
 }
 
-/** What is to be done, and every place where. */
-export function FindingGroup({ group: { todo, items }, onGo }: FindingGroupProps) {
+/** What is open in a group: the preview of a repair, or the question why a finding is set aside. */
+type Open = { is: "preview"; items: readonly Item[]; at?: Item } | { is: "aside"; at: Item };
+
+/** What is to be done, and every place where; with a repair where one is safe. */
+export function FindingGroup({ group: { todo, items }, onGo, onMend, onSetAside }: FindingGroupProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = check[language];
   const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<Open>();
   const shown = all ? items : items.slice(0, shownFirst);
   const rest = items.length - shown.length;
+  const mendable = items.filter(({ finding }) => finding.fix);
+  const close = () => setOpen(undefined);
+  const preview = (previewed: readonly Item[]) => (
+    <Preview items={previewed} onCancel={close} onConfirm={() => { close(); onMend(previewed); }} />
+  );
   return (
     <div className={styles.group}>
       <div className={styles.head}>
         <h3 className={styles.title}>{todo}</h3>
         <Badge appearance="tint" color="informative" aria-label={count(words.tabCount, items.length)}>{items.length}</Badge>
       </div>
+      {mendable.length > 1 && (
+        <Button className={styles.all} size="small" onClick={() => setOpen({ is: "preview", items: mendable })}>{fill(words.repair.all, { count: mendable.length })}</Button>
+      )}
+      {open?.is === "preview" && !open.at && preview(open.items)}
       <ul className={styles.list}>
-        {shown.map((item) => <li key={`${item.finding.key} ${item.finding.cell}`}><FindingLine item={item} onGo={() => onGo(item)} /></li>)}
+        {shown.map((item) => (
+          <li key={`${item.finding.key} ${item.finding.cell}`}>
+            <FindingLine item={item} onGo={() => onGo(item)} />
+            <div className={styles.buttons}>
+              {item.finding.fix && <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "preview", items: [item], at: item })}>{words.repair.one}</Button>}
+              <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "aside", at: item })}>{words.aside.button}</Button>
+            </div>
+            {open?.at === item && (open.is === "preview"
+              ? preview(open.items)
+              : <AsideForm onCancel={close} onConfirm={(reason) => { close(); onSetAside(item, reason); }} />)}
+          </li>
+        ))}
       </ul>
       {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setAll(true)}>{count(words.more, rest)}</Button>}
     </div>

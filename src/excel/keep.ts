@@ -1,0 +1,50 @@
+import { address, area } from "../workbook/address";
+import { keptHeadingRow, type KeptTable } from "../workbook/check/kept";
+import { anchorName } from "../workbook/meta";
+import type { Content } from "../workbook/types";
+import { range } from "./parts/range";
+import { asText } from "./parts/text";
+
+/** Asks what stands in a kept table now, and for the sheet on which it belongs. */
+export function askKept({ names, tables }: Excel.Workbook, kept: KeptTable) {
+  const table = tables.getItemOrNullObject(kept.name).load("name");
+  const cells = table.getRange();
+  cells.untrack();
+  const anchor = names.getItemOrNullObject(anchorName("meta")).getRangeOrNullObject();
+  anchor.untrack();
+  return { kept, table, cells: cells.load("address,values"), sheet: anchor.worksheet.load("name") };
+}
+
+export type AskedKept = ReturnType<typeof askKept>;
+
+/** The cells that were asked for, headings first; nothing where there is no such table yet. */
+export function keptCells({ table, cells }: AskedKept): readonly (readonly Content[])[] {
+  return table.isNullObject ? [] : (cells.values as Content[][]);
+}
+
+/** Whether there is a sheet to keep anything on. */
+export function canKeep({ sheet }: AskedKept): boolean {
+  return !sheet.isNullObject;
+}
+
+/** Queues the writing of all rows of a kept table; makes the table where there is none. A table without rows keeps one blank. */
+export function writeKept(workbook: Excel.Workbook, { kept, table, cells, sheet: found }: AskedKept, rows: readonly (readonly string[])[]): void {
+  const { headings, left } = kept;
+  const sheet = workbook.worksheets.getItem(found.name);
+  const body = rows.length > 0 ? rows : [headings.map(() => "")];
+  const isThere = !table.isNullObject;
+  const old = isThere ? area((cells.address.split("!").at(-1) ?? "").replaceAll("$", "")) : { top: keptHeadingRow, left, bottom: keptHeadingRow, right: left };
+  const whole = { top: old.top, left: old.left, right: old.left + headings.length - 1, bottom: old.top + body.length };
+  if (old.bottom > whole.bottom) range(sheet, address({ ...whole, top: whole.bottom + 1, bottom: old.bottom })).clear("Contents");
+  range(sheet, address(whole)).formulas = [[...headings], ...body.map((row) => row.map((text) => (text === "" ? "" : asText(text))))];
+  if (isThere) {
+    workbook.tables.getItem(kept.name).resize(range(sheet, address(whole)));
+    return;
+  }
+  // A range and not its address: without a sheet's name Excel reads an address on the sheet that is in front.
+  const made = sheet.tables.add(range(sheet, address(whole)), true);
+  made.name = kept.name;
+  made.style = "TableStyleLight1";
+  made.showFilterButton = false;
+  made.showBandedRows = false;
+}

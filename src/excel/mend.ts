@@ -1,0 +1,86 @@
+import type { CellValue } from "../domain/checked";
+import { failure, success, type Outcome } from "../domain/outcome";
+import { keptTables, readRepairs, writeRepairs, type Repair } from "../workbook/check/kept";
+import type { Address } from "../workbook/types";
+import { askKept, canKeep, keptCells, writeKept } from "./keep";
+import { range } from "./parts/range";
+import { asText } from "./parts/text";
+import { inExcel } from "./session";
+
+/** A cell that gets another value, provided that it still holds what was seen there. */
+export interface CellEdit {
+  sheet: string;
+  cell: Address;
+  before: CellValue;
+  after: CellValue;
+  /** The number format that the value needs. It takes the place of General and of text, or of any where it is `exact`. */
+  format: string;
+  exact?: boolean;
+}
+
+/** How many cells got their value, and how many were left because something else stands there by now. */
+export interface Mended {
+  done: number;
+  left: number;
+}
+
+/** A repair as it will be kept, without the number format, which is looked up in the cell. */
+export type Mending = CellEdit & { repair: Omit<Repair, "format"> };
+
+/**
+ * Mends cells. Each is looked at again first: one that changed meanwhile, or holds a formula, is left as it is. What stood there is
+ * kept in the workbook before anything is written, so that it can be taken back later by whoever has the workbook open.
+ */
+export function mend(mendings: readonly Mending[]): Promise<Outcome<Mended>> {
+  return rewrite(mendings, (kept, edits) => [...kept, ...edits.map(({ edit: { repair }, format }) => ({ ...repair, format }))]);
+}
+
+/** Gives cells back what a batch of repairs took; those of other batches stay to be taken back. */
+export function takeBack(edits: readonly CellEdit[], batch: string): Promise<Outcome<Mended>> {
+  return rewrite(edits, (kept) => kept.filter((repair) => repair.batch !== batch));
+}
+
+interface Looked<Edit> {
+  edit: Edit;
+  /** The number format that the cell has now. */
+  format: string;
+}
+
+async function rewrite<Edit extends CellEdit>(
+  edits: readonly Edit[], keep: (kept: readonly Repair[], done: readonly Looked<Edit>[]) => readonly Repair[],
+): Promise<Outcome<Mended>> {
+  const outcome = await inExcel(async (context) => {
+    const { workbook } = context;
+    const store = askKept(workbook, keptTables.repairs);
+    const sheets = [...new Set(edits.map(({ sheet }) => sheet))].map((name) => workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected"));
+    const asked = edits.map((edit) => ({ edit, found: range(workbook.worksheets.getItem(edit.sheet), edit.cell).load("values,formulas,numberFormat") }));
+    await context.sync();
+    if (!canKeep(store)) return failure("notOurWorkbook");
+    const locked = sheets.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+    if (locked) return failure("sheetProtected", { name: locked.name });
+    const todo = asked.filter(({ edit, found }) => isStill(edit, found)).map(({ edit, found }): Looked<Edit> => ({ edit, format: String(found.numberFormat[0]?.[0] ?? "General") }));
+    const kept = readRepairs(keptCells(store));
+    const next = keep(kept, todo);
+    if (todo.length === 0 && next.length === kept.length) return success({ done: 0, left: edits.length });
+    writeKept(workbook, store, writeRepairs(next));
+    for (const { edit, format } of todo) {
+      const cells = range(workbook.worksheets.getItem(edit.sheet), edit.cell);
+      if (edit.format !== format && (edit.exact || format === "@" || format === "General")) cells.numberFormat = [[edit.format]];
+      cells.formulas = [[entry(edit.after)]];
+    }
+    await context.sync();
+    return success({ done: todo.length, left: edits.length - todo.length });
+  });
+  return outcome.ok ? outcome.value : outcome;
+}
+
+/** Whether the cell holds what was seen there, typed and not calculated. */
+function isStill({ before }: CellEdit, { values, formulas }: Excel.Range): boolean {
+  const value: unknown = values[0]?.[0] ?? "";
+  return value === (before ?? "") && value === (formulas[0]?.[0] ?? "");
+}
+
+/** What Excel takes for a value: a text stays that text, and null empties the cell. */
+function entry(value: CellValue): string | number | boolean {
+  return typeof value === "string" ? asText(value) : value ?? "";
+}

@@ -1,0 +1,21 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { check, count } from "../../../messages";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+});
+
+/** How much the last repair mended, and the button that gives the cells back what stood there. */
+export function TakeBack({ mended, onTakeBack }: { mended: number; onTakeBack: () => void }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = check[language].repair;
+  return (
+    <div className={styles.row}>
+      <Text>{count(words.undoText, mended)}</Text>
+      <Button size="small" icon={<ArrowUndoRegular />} onClick={onTakeBack}>{words.undo}</Button>
+    </div>
+  );
+}
