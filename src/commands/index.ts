@@ -13,6 +13,12 @@ export const commands = {
     actions.show("overview");
     await openPane();
   },
+  /** Checks first, so that the pane opens with the count; a workbook without a plan is told of there. */
+  checkNow: async (actions) => {
+    actions.show("check");
+    await actions.check();
+    await openPane();
+  },
   goToActions: (actions) => follow(actions, "actions"),
   goToDashboard: (actions) => follow(actions, "dashboard"),
 } satisfies Record<string, Command>;

@@ -52,3 +52,13 @@ test("Office hears that a button is done, also when something broke", async () =
   await expect(goToDashboard({ completed })).rejects.toThrow("our mistake");
   expect(completed).toHaveBeenCalledTimes(1);
 });
+
+test("the workbook is checked before the pane opens, and what keeps it from that is told there", async () => {
+  const readForCheck = jest.fn(() => Promise.resolve(failure("excelBusy")));
+  const { actions, findByText, findByRole } = openPane({ state: states.overview, excel: excelThat({ readForCheck }) });
+  await act(() => commands.checkNow(actions));
+  expect(readForCheck).toHaveBeenCalledTimes(1);
+  expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  expect(await findByText(/Excel is nog bezig/)).toBeVisible();
+  expect(await findByRole("tab", { name: "Controle", selected: true })).toBeVisible();
+});
