@@ -47,7 +47,7 @@ const column = (setting: Setting, table: "actions" | "stakeholders" | "agreement
 
 const keyFigures: readonly Figure[] = [
   { label: { nl: "acties in het plan", en: "actions in the plan" }, formula: (s) => `SUMPRODUCT(--(${column(s, "actions", "action")}<>""))` },
-  { label: { nl: "acties afgerond", en: "actions done" }, formula: (s) => `COUNTIFS(${column(s, "actions", "status")},${literal(s.item("actionStatus", "done"))})` },
+  { label: { nl: "afgeronde acties", en: "finished actions" }, formula: (s) => `COUNTIFS(${column(s, "actions", "status")},${literal(s.item("actionStatus", "done"))})` },
   { label: { nl: "acties te laat", en: "actions late" }, alarm: true, formula: (s) => `COUNTIFS(${column(s, "actions", "signal")},${literal(s.text(actionSignals.late))})` },
   { label: { nl: "partijen doen mee", en: "parties take part" }, formula: (s) => `COUNTIFS(${column(s, "stakeholders", "status")},${literal(s.item("partyStatus", "confirmed"))})` },
   { label: { nl: "afspraken bevestigd", en: "agreements confirmed" }, formula: (s) => `COUNTIFS(${column(s, "agreements", "status")},${literal(s.item("agreementStatus", "confirmed"))})` },
