@@ -1,6 +1,7 @@
 /** `npm run --silent bench [-- --only name]`: one line of JSON for each figure. Exit code 1 where one cannot be measured. */
 import { parseArgs } from "node:util";
 import { checkEditMs, checkGrowth, checkMs } from "./check";
+import { checkRequests } from "./checkRequests";
 import type { Figure } from "./figure";
 import { fileRatio } from "./fileRatio";
 import { generateBytes } from "./generateBytes";
@@ -9,7 +10,7 @@ import { generateSeconds } from "./generateSeconds";
 import { hostReady } from "./hostReady";
 import { paneGzip } from "./paneGzip";
 
-const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady, checkMs, checkEditMs, checkGrowth];
+const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady, checkRequests, checkMs, checkEditMs, checkGrowth];
 
 async function main(): Promise<void> {
   const { only } = parseArgs({ options: { only: { type: "string" } } }).values;

@@ -60,5 +60,5 @@ test("the workbook is checked before the pane opens, and what keeps it from that
   expect(readForCheck).toHaveBeenCalledTimes(1);
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   expect(await findByText(/Excel is nog bezig/)).toBeVisible();
-  expect(await findByRole("tab", { name: "Controle", selected: true })).toBeVisible();
+  expect(await findByRole("button", { name: "Controle", current: "page" })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { check, count } from "../../messages";
 import type { View } from "../state";
@@ -6,9 +6,15 @@ import { useWords } from "../words";
 
 const useStyles = makeStyles({
   // Office puts its own menu over the top right 40 by 40 pixels.
-  tabs: { padding: "8px 48px 0 8px" },
-  label: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  parts: { display: "flex", padding: "8px 48px 0 8px" },
+  part: {
+    display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "36px", padding: `0 ${tokens.spacingHorizontalS}`,
+    font: "inherit", color: tokens.colorNeutralForeground2, backgroundColor: "transparent", cursor: "pointer",
+    border: "none", borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  shown: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
 });
 
 interface PartsProps {
@@ -19,25 +25,33 @@ interface PartsProps {
   children: ReactNode;
 }
 
-/** The parts of the pane for a workbook that has a plan, as tabs above the one that is shown. */
+/** The parts of the pane for a workbook that has a plan, above the one that is shown. */
 export function Parts({ shown, findings, onShow, children }: PartsProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = check[language];
+  const part = (view: View, inside: ReactNode) => (
+    <button
+      type="button" className={mergeClasses(styles.part, view === shown && styles.shown)}
+      aria-current={view === shown ? "page" : undefined} onClick={() => onShow(view)}
+    >
+      {inside}
+    </button>
+  );
   return (
     <>
-      <TabList className={styles.tabs} aria-label={words.tabs} selectedValue={shown} onTabSelect={(_, { value }) => onShow(value === "check" ? "check" : "overview")}>
-        <Tab id="part-overview" value="overview">{words.overview}</Tab>
-        <Tab id="part-check" value="check">
-          <span className={styles.label}>
+      <nav className={styles.parts} aria-label={words.tabs}>
+        {part("overview", words.overview)}
+        {part("check", (
+          <>
             {words.title}
             {findings !== undefined && findings > 0 && (
-              <CounterBadge count={findings} overflowCount={999} size="medium" appearance="filled" color="informative" aria-label={count(words.tabCount, findings)} />
+              <CounterBadge role="img" count={findings} overflowCount={999} appearance="filled" color="informative" aria-label={count(words.tabCount, findings)} />
             )}
-          </span>
-        </Tab>
-      </TabList>
-      <div className={styles.panel} role="tabpanel" aria-labelledby={`part-${shown}`}>{children}</div>
+          </>
+        ))}
+      </nav>
+      {children}
     </>
   );
 }

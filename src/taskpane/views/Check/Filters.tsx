@@ -5,7 +5,9 @@ import { useWords } from "../../words";
 import type { Filter } from "./grouping";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: tokens.spacingHorizontalM, alignItems: "end" },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  // However long the name of an organisation is, the field is as wide as the pane.
+  field: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface FiltersProps {
@@ -21,14 +23,14 @@ export function Filters({ filter, parties, onChange }: FiltersProps) {
   const words = check[language].filter;
   return (
     <div className={styles.filters} role="group" aria-label={words.label}>
-      <Field label={words.severity}>
+      <Field className={styles.field} label={words.severity}>
         <Select value={filter.severity} onChange={(_, { value }) => onChange({ ...filter, severity: severities.find((one) => one === value) ?? "" })}>
           <option value="">{words.anySeverity}</option>
           {severities.map((severity) => <option key={severity} value={severity}>{words.only[severity]}</option>)}
         </Select>
       </Field>
       {parties.length > 0 && (
-        <Field label={words.party}>
+        <Field className={styles.field} label={words.party}>
           <Select value={filter.party} onChange={(_, { value }) => onChange({ ...filter, party: value })}>
             <option value="">{words.anyParty}</option>
             {parties.map((party) => <option key={party} value={party}>{party}</option>)}

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, maxHeight: "40vh", overflowY: "auto" },
   values: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
   value: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  was: { textDecorationLine: "line-through" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -44,7 +43,7 @@ export function Preview({ items, onConfirm, onCancel }: PreviewProps) {
             <li key={`${finding.sheet} ${finding.cell}`}>
               <Text size={200}>{fill(words.line, { sheet: finding.sheet, cell: finding.cell })}</Text>
               <dl className={styles.values}>
-                <dt>{words.before}</dt><dd className={`${styles.value} ${styles.was}`}>{shown(change.before, undefined, language)}</dd>
+                <dt>{words.before}</dt><dd className={styles.value}>{shown(change.before, undefined, language)}</dd>
                 <dt>{words.after}</dt><dd className={styles.value}>{shown(change.after, change.kind, language)}</dd>
               </dl>
             </li>
