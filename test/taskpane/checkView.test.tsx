@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "./browser";
-import { configure, screen, within } from "@testing-library/react";
+import { act, configure, screen, within } from "@testing-library/react";
 import { failure, success } from "../../src/domain/outcome";
 import type { Excel } from "../../src/taskpane/carriers";
 import "../../src/taskpane/views/Check/Check";
@@ -84,6 +84,16 @@ test("a finding is set aside with a reason, and not without", async () => {
   await user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Komt later");
   await user.click(screen.getAllByRole("button", { name: "Zet opzij" }).find((one) => one.getAttribute("type") === "submit")!);
   expect(setAside).toHaveBeenCalledWith([expect.objectContaining({ id: "referenceNear C5", reason: "Komt later" })]);
+});
+
+test("a reason that is being typed stays where the workbook is checked again meanwhile", async () => {
+  const { user, store } = openPane({ state: states["check"] });
+  await user.click((await screen.findAllByRole("button", { name: "Zet opzij" }))[1]!);
+  await user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Komt");
+  const checked = store.get().checked!;
+  act(() => store.send({ type: "checked", checked: { ...checked, items: checked.items.map((item) => ({ ...item })) } }));
+  expect(screen.getByRole("textbox", { name: /Waarom/ })).toHaveValue("Komt");
+  expect(screen.getByRole("textbox", { name: /Waarom/ })).toHaveFocus();
 });
 
 test("the last repair can be taken back, and what was set aside brought back", async () => {

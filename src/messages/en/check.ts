@@ -7,7 +7,6 @@ export const check: typeof dutch = {
   title: "Check",
   tabCount: { one: "{count} finding", other: "{count} findings" },
   busy: "Checking…",
-  again: "Check again",
   severity: { error: "error", warning: "warning", tip: "tip" },
   counts: {
     error: { one: "{count} error", other: "{count} errors" },
@@ -25,8 +24,6 @@ export const check: typeof dutch = {
     clear: "Show everything",
   },
   workbook: "The workbook",
-  heading: "{sheet} ({count})",
-  goTo: "Go to cell {cell}",
   more: { one: "Show {count} more finding", other: "Show {count} more findings" },
   repair: {
     one: "Mend",

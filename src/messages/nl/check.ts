@@ -5,7 +5,6 @@ export const check = {
   title: "Controle",
   tabCount: { one: "{count} melding", other: "{count} meldingen" },
   busy: "Bezig met controleren…",
-  again: "Controleer opnieuw",
   severity: { error: "fout", warning: "waarschuwing", tip: "tip" },
   counts: {
     error: { one: "{count} fout", other: "{count} fouten" },
@@ -23,8 +22,6 @@ export const check = {
     clear: "Toon alles",
   },
   workbook: "Het werkboek",
-  heading: "{sheet} ({count})",
-  goTo: "Ga naar cel {cell}",
   more: { one: "Toon nog {count} melding", other: "Toon nog {count} meldingen" },
   repair: {
     one: "Herstel",

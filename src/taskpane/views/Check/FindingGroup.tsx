@@ -34,8 +34,15 @@ interface FindingGroupProps {
   onSetAside: (item: Item, reason: string) => void;
 }
 
-/** What is open in a group: the preview of a repair, or the question why a finding is set aside. */
-type Open = { is: "preview"; items: readonly Item[]; at?: Item } | { is: "aside"; at: Item };
+/**
+ * What is open in a group: the preview of a repair, or the question why a finding is set aside. Known by the finding's own key, so that
+ * it stays open when the workbook is checked again meanwhile.
+ */
+type Open = { is: "preview"; items: readonly Item[]; at?: string } | { is: "aside"; at: string };
+
+function keyOf({ finding: { key, cell } }: Item): string {
+  return `${key} ${cell}`;
+}
 
 /** What is to be done, and every place where; with a repair where one is safe. */
 export function FindingGroup({ group: { todo, items }, onGo, onMend, onSetAside }: FindingGroupProps) {
@@ -63,13 +70,13 @@ export function FindingGroup({ group: { todo, items }, onGo, onMend, onSetAside 
       {open?.is === "preview" && !open.at && preview(open.items)}
       <ul className={styles.list}>
         {shown.map((item) => (
-          <li key={`${item.finding.key} ${item.finding.cell}`}>
+          <li key={keyOf(item)}>
             <FindingLine item={item} onGo={() => onGo(item)} />
             <div className={styles.buttons}>
-              {item.finding.fix && <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "preview", items: [item], at: item })}>{words.repair.one}</Button>}
-              <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "aside", at: item })}>{words.aside.button}</Button>
+              {item.finding.fix && <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "preview", items: [item], at: keyOf(item) })}>{words.repair.one}</Button>}
+              <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "aside", at: keyOf(item) })}>{words.aside.button}</Button>
             </div>
-            {open?.at === item && (open.is === "preview"
+            {open?.at === keyOf(item) && (open.is === "preview"
               ? preview(open.items)
               : <AsideForm onCancel={close} onConfirm={(reason) => { close(); onSetAside(item, reason); }} />)}
           </li>
