@@ -14,6 +14,7 @@ type Follow = (edits: readonly Edited[] | undefined) => Promise<boolean>;
 /** Keeps the state in step with what stands in the workbook; `follow` does the same for what was checked. */
 export function looking({ store, carriers }: Surroundings, follow: Follow) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFollowing = false;
   /** The cells that were edited since the last look; undefined where more than cells changed. */
   let edits: readonly Edited[] | undefined = [];
 
@@ -43,17 +44,24 @@ export function looking({ store, carriers }: Surroundings, follow: Follow) {
     if (!isUpToDate) edits = undefined;
   }
 
-  /** Looks, loads what can be made, and from then on follows the workbook. Tells what goes wrong; may be tried again. */
+  /** Follows the workbook, looks, and loads what can be made. Tells what goes wrong; may be tried again. */
   async function begin(): Promise<void> {
     store.send({ type: "told" });
-    const [found, content] = await Promise.all([look(), carriers.content()]);
+    const contentComes = carriers.content();
+    // Followed first: whatever changes while we look is heard of too.
+    await followChanges();
+    const [found, content] = await Promise.all([look(), contentComes]);
     if (content.ok) store.send({ type: "catalogued", catalogue: catalogue(content.value) });
     const problem = found.ok ? (content.ok ? undefined : content.problem) : found.problem;
     if (problem) return store.send({ type: "told", notice: { kind: "problem", problem } });
-    const excel = await carriers.excel();
-    // A pane that cannot hear of changes still works: it looks when it acts.
-    if (excel.ok) await excel.value.watch(lookSoon);
     if (found.ok && found.value.plan) await follow(undefined);
+  }
+
+  /** A pane that cannot hear of changes still works: it looks when it acts. */
+  async function followChanges(): Promise<void> {
+    if (isFollowing) return;
+    const excel = await carriers.excel();
+    if (excel.ok) isFollowing = (await excel.value.watch(lookSoon)).ok;
   }
 
   return { look, begin };
