@@ -1,17 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Actions } from "./actions";
 import { Notice } from "./parts/Notice";
-import { Parts } from "./parts/Parts";
+import { Tabs } from "./parts/Tabs";
 import type { State } from "./state";
+import { parts } from "./views";
 import { FirstRun } from "./views/FirstRun/FirstRun";
 import { Looking } from "./views/Looking/Looking";
 import { Making } from "./views/Making/Making";
-import { Overview } from "./views/Overview/Overview";
 import { Planned } from "./views/Start/Planned";
 import { Start } from "./views/Start/Start";
-
-/** Comes with the first check, not with the pane. */
-const Check = lazy(() => import(/* webpackChunkName: "check" */ "./views/Check/Check"));
 
 /** Which view the state asks for: what is going on now comes first, then what was asked for, then what the workbook holds. */
 export function Screen({ state, actions }: { state: State; actions: Actions }) {
@@ -24,23 +21,16 @@ export function Screen({ state, actions }: { state: State; actions: Actions }) {
   const { plan } = found;
   if (plan && view === "start") return <Planned name={plan.meta.name} notice={notice} onOpen={() => actions.show("overview")} />;
   if (plan) {
-    const isChecking = view === "check";
+    const { view: shown, Content } = parts.find((part) => part.view === view) ?? parts[0]!;
     return (
-      <Parts shown={isChecking ? "check" : "overview"} findings={state.checked?.items.length} onShow={actions.show}>
-        {isChecking
-          ? <Suspense><Check notice={notice} checked={state.checked} actions={actions} /></Suspense>
-          : (
-            <Overview
-              notice={notice} plan={plan} tables={found.tables} sheets={catalogue.sheets}
-              onOpen={actions.goTo} onComplete={actions.complete}
-            />
-          )}
-      </Parts>
+      <Tabs shown={shown} state={state} onShow={actions.show}>
+        <Suspense><Content state={state} actions={actions} plan={plan} catalogue={catalogue} notice={notice} /></Suspense>
+      </Tabs>
     );
   }
   return (
     <Start
-      notice={notice} lacksPlan={view === "overview" || view === "check"} isEmpty={found.empty} catalogue={catalogue}
+      notice={notice} lacksPlan={view !== undefined && view !== "start"} isEmpty={found.empty} catalogue={catalogue}
       draft={state.draft} problems={state.problems} refusals={state.refusals} clashes={state.clashes}
       onEdit={actions.edit} onAdd={actions.addOrganisations} onTick={actions.tickOrganisation} onRemove={actions.removeOrganisation}
       onMake={actions.make} onAcceptNames={actions.acceptNames} onDemonstrate={actions.demonstrate}

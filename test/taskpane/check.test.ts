@@ -141,6 +141,20 @@ describe("going to a finding", () => {
   });
 });
 
+describe("going to a row", () => {
+  test("selects its first cell, wherever its sheet stands and whatever it is called", async () => {
+    const { actions } = await openNetwork();
+    expect(await actions.goToRow("actions", 2)).toBe("there");
+    expect(await selected()).toBe("Actieplan!A7");
+  });
+
+  test("of a table that was never read says what to do", async () => {
+    const { actions, store } = await openPane();
+    expect(await actions.goToRow("actions", 0)).toBe("failed");
+    expect(store.get().notice).toMatchObject({ kind: "problem", problem: { code: "sheetMissing" } });
+  });
+});
+
 const selected = () => Excel.run(async (context) => {
   const range = context.workbook.getSelectedRange().load("address");
   await context.sync();

@@ -2,8 +2,6 @@ import type { check as dutch } from "../nl/check";
 
 /** What the pane says in the check. {places} are filled. */
 export const check: typeof dutch = {
-  tabs: "Parts of the pane",
-  overview: "Overview",
   title: "Check",
   tabCount: { one: "{count} finding", other: "{count} findings" },
   busy: "Checking…",

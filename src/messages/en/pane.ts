@@ -103,7 +103,10 @@ export const pane: typeof dutch = {
     stopping: "Stopping after this part…",
   },
 
+  tabs: "Parts of the pane",
+
   overview: {
+    title: "Overview",
     unnamed: "Network without a name",
     period: "{from} to {to}",
     demo: "Example: this network is made up",

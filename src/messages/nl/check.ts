@@ -1,7 +1,5 @@
 /** Wat het paneel zegt in de controle. {plekken} worden gevuld. */
 export const check = {
-  tabs: "Onderdelen van het paneel",
-  overview: "Overzicht",
   title: "Controle",
   tabCount: { one: "{count} melding", other: "{count} meldingen" },
   busy: "Bezig met controleren…",

@@ -102,7 +102,10 @@ export const pane = {
     stopping: "Stoppen na dit deel…",
   },
 
+  tabs: "Onderdelen van het paneel",
+
   overview: {
+    title: "Overzicht",
     unnamed: "Netwerk zonder naam",
     period: "{from} tot en met {to}",
     demo: "Voorbeeld: dit netwerk is verzonnen",

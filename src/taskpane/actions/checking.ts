@@ -1,5 +1,6 @@
+import type { TableKey } from "../../domain/checked";
 import type { Outcome } from "../../domain/outcome";
-import { success } from "../../domain/outcome";
+import { failure, success } from "../../domain/outcome";
 import type { Edited, Mended } from "../../excel";
 import type { Repair } from "../../workbook/check/kept";
 import type { Checking, Excel as ExcelCarrier } from "../carriers";
@@ -7,6 +8,9 @@ import type { Checkup } from "../checking";
 import type { Item } from "../checking/item";
 import { excelDay } from "../dates";
 import type { Surroundings } from "./surroundings";
+
+/** Whether a cell was brought to the front; "filtered" where a filter hides it that nobody agreed to clear. */
+export type Gone = "there" | "filtered" | "failed";
 
 /** Holding the workbook against its rules, and going to what was found. */
 export function checking({ store, carriers, today }: Surroundings) {
@@ -73,6 +77,14 @@ export function checking({ store, carriers, today }: Surroundings) {
     if (problem) store.send({ type: "told", notice: { kind: "problem", problem } });
   }
 
+  async function goToCell({ sheet, cell }: { sheet: string; cell: string }, clearFilter: boolean): Promise<Gone> {
+    const excel = await carriers.excel();
+    const selected = excel.ok ? await excel.value.select(sheet, cell, { clearFilter }) : excel;
+    if (selected.ok) return selected.value === "filtered" ? "filtered" : "there";
+    store.send({ type: "told", notice: { kind: "problem", problem: selected.problem } });
+    return "failed";
+  }
+
   return {
     /** Checks the whole workbook. What keeps it from that is told where it was asked for, and not `quietly`. */
     async check({ quietly = false } = {}): Promise<boolean> {
@@ -111,12 +123,14 @@ export function checking({ store, carriers, today }: Surroundings) {
     /** Lets a finding that was set aside ask for attention again. */
     bringBack: ({ finding }: Item): Promise<void> => change(undefined, (excel) => excel.bringBack([finding.key])),
 
-    /** Brings the cell of a finding to the front. Gives "filtered" where a filter hides it that nobody agreed to clear. */
-    async goToFinding({ finding }: Item, clearFilter = false): Promise<"there" | "filtered" | "failed"> {
-      const excel = await carriers.excel();
-      const selected = excel.ok ? await excel.value.select(finding.sheet, finding.cell, { clearFilter }) : excel;
-      if (selected.ok) return selected.value === "filtered" ? "filtered" : "there";
-      store.send({ type: "told", notice: { kind: "problem", problem: selected.problem } });
+    /** Brings the cell of a finding to the front. */
+    goToFinding: ({ finding }: Item, clearFilter = false): Promise<Gone> => goToCell(finding, clearFilter),
+
+    /** Brings a row of a table to the front; rows count from 0, as in the last check. */
+    async goToRow(table: TableKey, row: number, clearFilter = false): Promise<Gone> {
+      const place = checkup?.placeOf(table, row);
+      if (place) return goToCell(place, clearFilter);
+      store.send({ type: "told", notice: { kind: "problem", problem: failure("sheetMissing").problem } });
       return "failed";
     },
   };

@@ -1,4 +1,4 @@
-import type { CheckedRow, CheckedTable } from "../../domain/checked";
+import type { CheckedRow, CheckedTable, TableKey } from "../../domain/checked";
 import type { Finding } from "../../domain/finding";
 import { startCheck, type Change } from "../../domain/validate";
 import type { Edited, ReadForCheck } from "../../excel";
@@ -18,6 +18,8 @@ export interface Reread {
 /** A whole check of a workbook that afterwards follows edits. */
 export interface Checkup {
   items(): Item[];
+  /** Where a row of a table begins, by its place in the table (from 0); undefined where the table is not there. */
+  placeOf(table: TableKey, row: number): { sheet: string; cell: Address } | undefined;
   /** The workbook as it was read for the whole check. */
   read: ReadForCheck["read"];
   asides: ReadForCheck["asides"];
@@ -53,6 +55,11 @@ export function startCheckup({ read, sheets, asides, repairs }: ReadForCheck, to
   return {
     read, asides, repairs,
     items: () => check.findings().map(item),
+
+    placeOf(key, row) {
+      const table = book.tables.find((one) => one.key === key);
+      return table && { sheet: table.sheet, cell: `${table.columns[0]?.letters ?? "A"}${table.firstRow + row}` };
+    },
 
     reread(edits) {
       const titles = edits.flatMap(({ sheetId, address: where }) => {

@@ -1,9 +1,9 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { check, count } from "../../../messages";
 import { severities } from "../../../domain/finding";
-import type { Actions } from "../../actions";
-import type { Checked, Item } from "../../checking/item";
+import type { PartProps } from "..";
+import type { Item } from "../../checking/item";
 import { Page } from "../../parts/Page";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
@@ -15,15 +15,8 @@ import { Fine } from "./Fine";
 import { filtered, grouped, noFilter, partiesOf } from "./grouping";
 import { TakeBack } from "./TakeBack";
 
-export interface CheckProps {
-  notice?: ReactNode;
-  /** Absent until there was a check. */
-  checked: Checked | undefined;
-  actions: Pick<Actions, "goToFinding" | "mend" | "takeBack" | "setAside" | "bringBack">;
-}
-
 /** What the rules found in the workbook, by sheet and by what to do. */
-export default function Check({ notice, checked, actions }: CheckProps) {
+export default function Check({ notice, state: { checked }, actions }: PartProps) {
   const { language } = useWords();
   const words = check[language];
   const [filter, setFilter] = useState(noFilter);

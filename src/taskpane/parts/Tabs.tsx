@@ -1,0 +1,55 @@
+import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { pane } from "../../messages";
+import type { State, View } from "../state";
+import { parts, type Part } from "../views";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({
+  // Office puts its own menu over the top right 40 by 40 pixels. What does not fit beside each other goes on a second line: a menu would hide it.
+  tabs: { display: "flex", flexWrap: "wrap", padding: "8px 48px 0 8px" },
+  tab: {
+    display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "36px", padding: `0 ${tokens.spacingHorizontalS}`,
+    font: "inherit", color: tokens.colorNeutralForeground2, backgroundColor: "transparent", cursor: "pointer",
+    border: "none", borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  shown: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+});
+
+interface TabsProps {
+  shown: View;
+  state: State;
+  onShow: (view: View) => void;
+  children: ReactNode;
+}
+
+/** The parts of the pane for a workbook that has a plan, above the one that is shown. */
+export function Tabs({ shown, state, onShow, children }: TabsProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  return (
+    <>
+      <nav className={styles.tabs} aria-label={pane[language].tabs}>
+        {parts.map((part) => (
+          <button
+            key={part.view} type="button" className={mergeClasses(styles.tab, part.view === shown && styles.shown)}
+            aria-current={part.view === shown ? "page" : undefined} onClick={() => onShow(part.view)}
+          >
+            {part.title(language)}
+            <Attention of={part} state={state} />
+          </button>
+        ))}
+      </nav>
+      {children}
+    </>
+  );
+}
+
+function Attention({ of: part, state }: { of: Part; state: State }) {
+  const { language } = useWords();
+  const asked = part.attention?.(state, language);
+  if (!asked || asked.number === 0) return null;
+  return <CounterBadge role="img" count={asked.number} overflowCount={999} appearance="filled" color="informative" aria-label={asked.words} />;
+}

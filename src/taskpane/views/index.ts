@@ -1,0 +1,36 @@
+import { lazy, type ComponentType, type ReactNode } from "react";
+import type { FoundPlan } from "../../excel/found";
+import { check, count, pane, type Language } from "../../messages";
+import type { Actions } from "../actions";
+import type { Catalogue, State, View } from "../state";
+import { Overview } from "./Overview/Overview";
+
+/** What a part of the pane gets to show. */
+export interface PartProps {
+  state: State;
+  actions: Actions;
+  plan: FoundPlan;
+  catalogue: Catalogue;
+  /** What there is to tell above it. */
+  notice?: ReactNode;
+}
+
+/** A part of the pane for a workbook that has a plan: one tab. */
+export interface Part {
+  view: Exclude<View, "start">;
+  title(language: Language): string;
+  Content: ComponentType<PartProps>;
+  /** How many things in it ask for attention, in a number and in words; absent where nothing is counted, or not yet. */
+  attention?(state: State, language: Language): { number: number; words: string } | undefined;
+}
+
+/** The parts, in the order of their tabs. All but the first come when they are first shown, not with the pane. */
+export const parts: readonly Part[] = [
+  { view: "overview", title: (language) => pane[language].overview.title, Content: Overview },
+  {
+    view: "check",
+    title: (language) => check[language].title,
+    Content: lazy(() => import(/* webpackChunkName: "check" */ "./Check/Check")),
+    attention: ({ checked }, language) => checked && { number: checked.items.length, words: count(check[language].tabCount, checked.items.length) },
+  },
+];
