@@ -12,7 +12,7 @@ export interface ListItem {
 export const listIds = [
   "theme", "goal", "agreementSubject", "domain",
   "circle", "role", "implements", "yesNo", "partyStatus", "agreementStatus", "level", "actionStatus",
-  "indicatorKind", "direction", "frequency", "aggregation", "priority", "quarter",
+  "indicatorKind", "direction", "frequency", "aggregation", "priority", "blankReason", "quarter",
 ] as const;
 
 export type ListId = (typeof listIds)[number];

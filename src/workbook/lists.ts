@@ -64,6 +64,12 @@ export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonl
     item("last", "Laatste", "Last"),
   ],
   priority: [item("high", "Hoog", "High"), item("normal", "Normaal", "Normal"), item("low", "Laag", "Low")],
+  blankReason: [
+    item("notMeasured", "Niet gemeten", "Not measured"),
+    item("notApplicable", "Niet van toepassing", "Not applicable"),
+    item("later", "Volgt later", "Follows later"),
+    item("belowBound", "Onder de grens", "Below the bound"),
+  ],
   quarter: [],
 };
 
@@ -97,6 +103,7 @@ export const listPlaces: Readonly<Record<ListId, ListPlace>> = {
   frequency: place("Frequentie", "Hoe vaak meten", "How often"),
   aggregation: place("Samenvoegen", "Samenvoegen", "Aggregation"),
   priority: place("Prioriteit", "Prioriteit", "Priority"),
+  blankReason: place("RedenLeeg", "Reden leeg", "Why empty"),
   quarter: place("Kwartaal", "Kwartaal", "Quarter"),
 };
 

@@ -5,7 +5,7 @@ import { actions } from "./actions";
 import { agreements } from "./agreements";
 import { firstQuarter, measured, planned } from "./calendar";
 import { indicators } from "./indicators";
-import { measurements } from "./measurements";
+import { measurements, reporters } from "./measurements";
 import { stakeholders } from "./stakeholders";
 
 /**
@@ -29,7 +29,7 @@ export function demonstration(today: number): Demonstration {
       stakeholders: stakeholders(start),
       agreements: agreements(start, end),
       actions: actions(today),
-      indicators: Object.values(indicators).map((indicator) => ({ ...indicator, targetDate: end })),
+      indicators: Object.entries(indicators).map(([key, indicator]) => ({ ...indicator, targetDate: end, reporters: reporters(key) })),
       measurements: measurements(quartersFrom(first, measured)),
     },
   };

@@ -63,6 +63,10 @@ const table: TableDefinition = {
       explain: { nl: "Welke partij zorgt voor het getal?", en: "Which party sees to the number?" },
     },
     {
+      id: "reporters", heading: { nl: "Wie levert", en: "Reported by" }, width: 130, kind: { is: "parties" },
+      explain: { nl: "Welke partijen leveren het getal aan? Zet er ; tussen. Leeg: elke partij die meedoet.", en: "Which parties report the number? Put ; between them. Empty: every party that takes part." },
+    },
+    {
       id: "aggregation", heading: { nl: "Samenvoegen", en: "Aggregation" }, width: 100, kind: { is: "list", list: "aggregation" },
       explain: { nl: "Hoe maak je één getal van alle organisaties?", en: "How do all organisations become one number?" },
     },

@@ -41,6 +41,10 @@ const table: TableDefinition = {
       explain: { nl: "Bij een aandeel: van hoeveel?", en: "With a share: out of how many?" },
     },
     {
+      id: "blank", heading: { nl: "Reden leeg", en: "Why empty" }, width: 96, kind: { is: "list", list: "blankReason" },
+      explain: { nl: "Geen waarde? Kies waarom niet.", en: "No value? Choose why not." },
+    },
+    {
       id: "note", heading: { nl: "Toelichting", en: "Note" }, width: 260, kind: { is: "text", max: 1000 },
       explain: { nl: "Het verhaal achter het getal. Geen namen van cliënten of gezinnen.", en: "The story behind the number. No names of clients or families." },
     },

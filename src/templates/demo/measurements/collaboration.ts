@@ -10,7 +10,7 @@ export const collaboration: readonly Series[] = [
     of: "consultations", organisation: party.addictionCare,
     values: [
       7, 8, 6,
-      { value: null, note: text("Gestopt met de consultatie: te weinig mensen.", "Stopped consultation: too few people.") },
+      { value: null, blank: "notApplicable", note: text("Gestopt met de consultatie: te weinig mensen.", "Stopped consultation: too few people.") },
       null, null,
     ],
   },

@@ -31,6 +31,6 @@ export const safeHome: readonly Series[] = [
   { of: "feelsSafe", organisation: party.shelter, values: [[41, 84], [49, 86], [58, 88]] },
   {
     of: "feelsSafe", organisation: party.protection,
-    values: [{ value: null, note: text("Vragenlijst nog niet in gebruik.", "Questionnaire not in use yet.") }, [44, 81], [49, 84]],
+    values: [{ value: null, blank: "notMeasured", note: text("Vragenlijst nog niet in gebruik.", "Questionnaire not in use yet.") }, [44, 81], [49, 84]],
   },
 ];

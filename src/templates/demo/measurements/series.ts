@@ -1,5 +1,6 @@
 import { writeQuarter, type Quarter } from "../../../domain/quarter";
 import type { Text } from "../../../messages";
+import type { BlankReason } from "../../../domain/network";
 import type { RowData } from "../../../workbook/content";
 import { indicators } from "../indicators";
 
@@ -10,7 +11,7 @@ type Measured = number | readonly [numerator: number, denominator: number] | nul
 export interface Series {
   of: keyof typeof indicators;
   organisation: string;
-  values: readonly (Measured | { value: Measured; note: Text })[];
+  values: readonly (Measured | { value: Measured; note: Text; blank?: BlankReason })[];
 }
 
 /**
@@ -23,7 +24,7 @@ export function measurementRows(series: Series, quarters: readonly Quarter[]): R
   const values = series.values.slice(-moments.length);
   const unmeasured = moments.length - values.length;
   return values.flatMap((entry, i) => {
-    const { value, note } = withNote(entry);
+    const { value, note, blank } = withNote(entry);
     const moment = moments[unmeasured + i];
     if (!moment || (value === null && !note)) return [];
     return [{
@@ -31,6 +32,7 @@ export function measurementRows(series: Series, quarters: readonly Quarter[]): R
       organisation: series.organisation,
       quarter: writeQuarter(moment),
       ...columns(value, indicator.kind),
+      ...(blank && { blank }),
       ...(note && { note }),
     }];
   });
@@ -41,7 +43,7 @@ function isMoment({ number }: Quarter, frequency: string): boolean {
   return frequency === "quarter" || number % 2 === 0;
 }
 
-function withNote(entry: Series["values"][number]): { value: Measured; note?: Text } {
+function withNote(entry: Series["values"][number]): { value: Measured; note?: Text; blank?: BlankReason } {
   return entry !== null && typeof entry === "object" && "value" in entry ? entry : { value: entry };
 }
 

@@ -16,7 +16,7 @@ export const timelySupport: readonly Series[] = [
     of: "timeToHelp", organisation: party.protection,
     values: [
       31, 30,
-      { value: null, note: text("Niet geteld: overstap naar een nieuw registratiesysteem.", "Not counted: change to a new records system.") },
+      { value: null, blank: "notMeasured", note: text("Niet geteld: overstap naar een nieuw registratiesysteem.", "Not counted: change to a new records system.") },
       27, 24, 22,
     ],
   },

@@ -1,0 +1,120 @@
+import type { Language } from "../messages";
+import type { TableKey } from "./checked";
+import type { Settings } from "./settings";
+
+/**
+ * What a network's workbook says, as plain records: what figures, charts and reports are made from.
+ *
+ * Columns stand under the ids of the sheets' definitions. Texts are as people typed them, "" where nothing stands.
+ * A list that is the same in every workbook gives the id of its item (undefined where nothing of the list stands there);
+ * a list that a template fills and people extend (theme, domain, subject of an agreement) gives its text.
+ * Dates are Excel's serial numbers; an empty number is undefined and never 0; percentages are the number before the sign (35 is 35 %).
+ */
+export interface Network {
+  language: Language;
+  /** Excel's serial number of the day. */
+  today: number;
+  settings: Settings;
+  /** The quarters of the plan in order, "2026-K1". */
+  quarters: readonly string[];
+  stakeholders: readonly Stakeholder[];
+  agreements: readonly Agreement[];
+  actions: readonly Action[];
+  indicators: readonly Indicator[];
+  measurements: readonly Measurement[];
+}
+
+/** Where a record stands: its table, and its place in it from 0, blank rows counted. */
+export interface Place {
+  table: TableKey;
+  row: number;
+}
+
+export interface Stakeholder {
+  id: string;
+  place: Place;
+  organisation: string;
+  contact: string;
+  domain: string;
+  circle: "core" | "project" | "outer" | undefined;
+  role: "content" | "deciding" | "influencing" | undefined;
+  /** Day on which taking part was confirmed. */
+  confirmed: number | undefined;
+  status: "approached" | "interested" | "confirmed" | "left" | undefined;
+}
+
+export interface Agreement {
+  id: string;
+  place: Place;
+  subject: string;
+  agreement: string;
+  parties: readonly string[];
+  owner: string;
+  start: number | undefined;
+  review: number | undefined;
+  status: "draft" | "agreed" | "confirmed" | "ended" | undefined;
+  confirmedBy: readonly string[];
+}
+
+export interface Action {
+  id: string;
+  place: Place;
+  action: string;
+  goal: string;
+  responsible: readonly string[];
+  start: number | undefined;
+  end: number | undefined;
+  level: "organisation" | "network" | undefined;
+  theme: string;
+  parties: readonly string[];
+  status: "notStarted" | "running" | "done" | "stopped" | undefined;
+  /** A fraction of one. */
+  progress: number | undefined;
+  /** Name of the indicator that shows whether it works. */
+  indicator: string;
+  source: string;
+  note: string;
+}
+
+export type IndicatorKind = "count" | "percentage" | "average" | "score" | "days" | "scale";
+export type Direction = "higher" | "lower" | "band";
+export type Frequency = "quarter" | "halfYear" | "year";
+export type Aggregation = "sum" | "mean" | "weighted" | "last";
+export type BlankReason = "notMeasured" | "notApplicable" | "later" | "belowBound";
+
+export interface Indicator {
+  id: string;
+  place: Place;
+  name: string;
+  theme: string;
+  kind: IndicatorKind | undefined;
+  unit: string;
+  direction: Direction | undefined;
+  baseline: number | undefined;
+  target: number | undefined;
+  /** How far from the target is still fine, in the indicator's own unit. */
+  margin: number | undefined;
+  targetDate: number | undefined;
+  source: string;
+  frequency: Frequency | undefined;
+  owner: string;
+  /** The parties that deliver the figure; none means every party that takes part. */
+  reporters: readonly string[];
+  aggregation: Aggregation | undefined;
+  priority: "high" | "normal" | "low" | undefined;
+}
+
+export interface Measurement {
+  id: string;
+  place: Place;
+  indicator: string;
+  organisation: string;
+  /** "2026-K1" */
+  quarter: string;
+  value: number | undefined;
+  numerator: number | undefined;
+  denominator: number | undefined;
+  /** Why there is no value. */
+  blank: BlankReason | undefined;
+  note: string;
+}
