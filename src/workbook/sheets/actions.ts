@@ -1,9 +1,7 @@
+import { soonDays } from "../../domain/actions/signal";
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
 import { idColumn, looks, signalOfGap, signalOfItem, signalOfText } from "./columns";
-
-/** Days before the end date from which an action counts as nearly late. */
-const soonDays = 14;
 
 /** What the column Signaal can say: a symbol and a word, so that it reads without colour. */
 export const actionSignals = {

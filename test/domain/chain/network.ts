@@ -1,0 +1,34 @@
+import type { Action, Agreement, Indicator, Measurement, Network } from "../../../src/domain/network";
+import { usualSettings } from "../../../src/domain/settings";
+
+/** Rows of a small network; what a case does not say is empty. */
+export interface Rows {
+  agreements?: readonly Partial<Agreement>[];
+  actions?: readonly Partial<Action>[];
+  indicators?: readonly Partial<Indicator>[];
+  measurements?: readonly Partial<Measurement>[];
+}
+
+/** A network of these rows, on a day (Excel's serial number); each row stands where it stands in its list. */
+export function network({ agreements = [], actions = [], indicators = [], measurements = [] }: Rows, today = 46_000): Network {
+  return {
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], stakeholders: [],
+    agreements: agreements.map((row, i) => ({
+      id: "", place: { table: "agreements", row: i }, subject: "", agreement: "", parties: [], owner: "",
+      start: undefined, review: undefined, status: undefined, confirmedBy: [], ...row,
+    })),
+    actions: actions.map((row, i) => ({
+      id: "", place: { table: "actions", row: i }, action: "", goal: "", responsible: [], start: undefined, end: undefined, level: undefined,
+      theme: "", parties: [], status: undefined, progress: undefined, indicator: "", source: "", note: "", ...row,
+    })),
+    indicators: indicators.map((row, i) => ({
+      id: "", place: { table: "indicators", row: i }, name: "", theme: "", kind: undefined, unit: "", direction: undefined,
+      baseline: undefined, target: undefined, margin: undefined, targetDate: undefined, source: "", frequency: undefined, owner: "",
+      reporters: [], aggregation: undefined, priority: undefined, ...row,
+    })),
+    measurements: measurements.map((row, i) => ({
+      id: "", place: { table: "measurements", row: i }, indicator: "", organisation: "", quarter: "", value: undefined,
+      numerator: undefined, denominator: undefined, blank: undefined, note: "", ...row,
+    })),
+  };
+}
