@@ -1,3 +1,4 @@
+import type { Network } from "../domain/network";
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
 import type { Checked } from "./checking/item";
@@ -17,7 +18,7 @@ export type Event =
   | { type: "progressed"; progress: Progress }
   | { type: "stopping" }
   | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View }
-  | { type: "checked"; checked: Checked }
+  | { type: "checked"; checked: Checked; network: Network }
   | { type: "told"; notice?: Notice };
 
 /** The state after an event. */
@@ -50,7 +51,7 @@ export function reduce(state: State, event: Event): State {
     case "ended":
       return { ...state, run: undefined, notice: event.notice, clashes: event.clashes ?? [], view: event.view ?? state.view };
     case "checked":
-      return { ...state, checked: event.checked };
+      return { ...state, checked: event.checked, network: event.network };
     case "told":
       return { ...state, notice: event.notice };
   }

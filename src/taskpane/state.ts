@@ -1,3 +1,4 @@
+import type { Network } from "../domain/network";
 import type { Problem } from "../domain/problem";
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
@@ -65,6 +66,8 @@ export interface State {
   run?: Run;
   /** What the last check found; absent until there was one. */
   checked?: Checked;
+  /** What the workbook said at that check, with every edit since; absent until there was one. */
+  network?: Network;
   notice?: Notice;
 }
 

@@ -72,16 +72,17 @@ describe("after an edit", () => {
     ["Actieplan", "H6", "GGD; Polittie", "referenceNear Actieplan!H6"],
     ["Indicatoren", "A5", "", "required Indicatoren!A5"],
   ])("%s!%s that becomes '%s' is looked at in one request, and all that is found equals a whole check", async (sheet, cell, typed, code) => {
-    const { actions, heard, found } = await openNetwork();
+    const { actions, heard, found, store } = await openNetwork();
     heard.length = 0;
     await headless.host.type(sheet, cell, typed);
     const edits = heard.flatMap((edited) => edited ?? []);
     expect(edits).toEqual([{ sheetId: expect.any(String), address: cell }]);
     expect(await requestsOf(() => actions.followEdits(edits))).toBe(1);
-    const live = found();
+    const [live, network] = [found(), store.get().network];
     expect(live).toContain(code);
     await actions.check();
     expect(live).toEqual(found());
+    expect(network).toEqual(store.get().network);
   });
 
   test("a row that grows the table, or a heading, has everything checked anew", async () => {

@@ -5,7 +5,7 @@ import { failure, success } from "../../src/domain/outcome";
 import type { Excel } from "../../src/taskpane/carriers";
 import "../../src/taskpane/views/Check/Check";
 import { excelThat, openPane } from "./pane";
-import { states } from "./states";
+import { emptyNetwork, states } from "./states";
 
 // The first look for a role in a page this long takes its time where other tests run beside it.
 configure({ asyncUtilTimeout: 10_000 });
@@ -91,7 +91,7 @@ test("a reason that is being typed stays where the workbook is checked again mea
   await user.click((await screen.findAllByRole("button", { name: "Zet opzij" }))[1]!);
   await user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Komt");
   const checked = store.get().checked!;
-  act(() => store.send({ type: "checked", checked: { ...checked, items: checked.items.map((item) => ({ ...item })) } }));
+  act(() => store.send({ type: "checked", network: emptyNetwork, checked: { ...checked, items: checked.items.map((item) => ({ ...item })) } }));
   expect(screen.getByRole("textbox", { name: /Waarom/ })).toHaveValue("Komt");
   expect(screen.getByRole("textbox", { name: /Waarom/ })).toHaveFocus();
 });

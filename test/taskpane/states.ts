@@ -3,6 +3,8 @@ import { sheetKeys, schemaVersion, type SheetKey } from "../../src/workbook/meta
 import { templates } from "../../src/templates";
 import type { Found, FoundPlan } from "../../src/excel/found";
 import { severityOf } from "../../src/domain/severity";
+import type { Network } from "../../src/domain/network";
+import { toNetwork } from "../../src/domain/toNetwork";
 import type { Finding } from "../../src/domain/finding";
 import type { Item } from "../../src/taskpane/checking/item";
 import { newState, type Catalogue, type State } from "../../src/taskpane/state";
@@ -47,6 +49,9 @@ export function plannedWorkbook({ without = [], unfinished = [], rows = {}, demo
     },
   };
 }
+
+/** A network of which nothing was filled in yet. */
+export const emptyNetwork: Network = toNetwork({ today: 46_347, language: "nl", lists: {}, tables: [], structure: [] });
 
 const base: State = { ...newState(today, { greeting: false }), catalogue, found: emptyWorkbook };
 const draft = { ...base.draft, template: "leidraad" };

@@ -30,6 +30,7 @@ export function checking({ store, carriers, today }: Surroundings) {
     const items = next.items();
     store.send({
       type: "checked",
+      network: next.network(),
       checked: {
         items: items.filter(({ finding }) => !reasons.has(finding.key)),
         aside: items.flatMap((item) => { const reason = reasons.get(item.finding.key); return reason === undefined ? [] : [{ item, reason }]; }),

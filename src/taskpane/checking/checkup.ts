@@ -1,5 +1,7 @@
 import type { CheckedRow, CheckedTable, TableKey } from "../../domain/checked";
 import type { Finding } from "../../domain/finding";
+import type { Network } from "../../domain/network";
+import { toNetwork } from "../../domain/toNetwork";
 import { startCheck, type Change } from "../../domain/validate";
 import type { Edited, ReadForCheck } from "../../excel";
 import { address, area, columnIndex } from "../../workbook/address";
@@ -18,6 +20,8 @@ export interface Reread {
 /** A whole check of a workbook that afterwards follows edits. */
 export interface Checkup {
   items(): Item[];
+  /** What the workbook says, with the edits that were taken over. */
+  network(): Network;
   /** Where a row of a table begins, by its place in the table (from 0); undefined where the table is not there. */
   placeOf(table: TableKey, row: number): { sheet: string; cell: Address } | undefined;
   /** The workbook as it was read for the whole check. */
@@ -55,6 +59,11 @@ export function startCheckup({ read, sheets, asides, repairs }: ReadForCheck, to
   return {
     read, asides, repairs,
     items: () => check.findings().map(item),
+
+    network: () => toNetwork({
+      ...book,
+      tables: book.tables.map((table) => ({ ...table, rows: [...(rows.get(table.key)?.values() ?? [])].sort((a, b) => a.index - b.index) })),
+    }),
 
     placeOf(key, row) {
       const table = book.tables.find((one) => one.key === key);
