@@ -1,6 +1,7 @@
 /** Carrier 1: the workbook in the Excel that is open. */
 export { append } from "./append";
 export { conflicts } from "./conflicts";
+export { editRows, type Cells, type EditedRows, type RowEdit } from "./editRows";
 export type { Found, FoundName, FoundPlan, FoundPlanSheet, FoundSheet, FoundTable } from "./found";
 export { goTo } from "./go";
 export { look } from "./look";

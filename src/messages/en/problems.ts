@@ -31,6 +31,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   sheetMissing: "The sheet is no longer there. Choose Overview in the ribbon and put the sheet back.",
   sheetHidden: "The sheet “{name}” is hidden. Right-click a sheet tab, choose Unhide and try again.",
   tableMissing: "The table “{name}” is no longer there. Choose Overview in the ribbon and complete the workbook there.",
+  columnMissing: "The column “{column}” of the table “{table}” is no longer there. Choose Check in the ribbon: it says how to put it back.",
   tableBlocked: "There is something below the table “{name}”, so no row can be added. Clear the cells below it and try again.",
   excelRefused: "Excel will not do this ({reason}). Nothing was removed. Try again; if it keeps failing, save a copy and try it there.",
   partNotLoaded: "Part of the pane could not be loaded. Check your internet connection and try again. What you filled in is kept.",

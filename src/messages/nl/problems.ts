@@ -32,6 +32,7 @@ export const problems = {
   sheetMissing: "Het blad is er niet meer. Kies Overzicht in het lint en zet het blad terug.",
   sheetHidden: "Het blad “{name}” is verborgen. Klik met rechts op een tabblad, kies Zichtbaar maken en probeer het opnieuw.",
   tableMissing: "De tabel “{name}” is er niet meer. Kies Overzicht in het lint en maak het werkboek daar compleet.",
+  columnMissing: "De kolom “{column}” van de tabel “{table}” is er niet meer. Kies Controle in het lint: daar staat hoe je haar terugzet.",
   tableBlocked: "Onder de tabel “{name}” staat al iets, dus er kan geen rij bij. Maak de cellen eronder leeg en probeer het opnieuw.",
   excelRefused: "Excel wil dit niet uitvoeren ({reason}). Er is niets verwijderd. Probeer het opnieuw; blijft het misgaan, sla dan een kopie op en probeer het daarin.",
   partNotLoaded: "Een deel van het paneel kon niet worden geladen. Controleer je internetverbinding en probeer het opnieuw. Wat je invulde, blijft staan.",
