@@ -130,15 +130,23 @@ export interface Series {
   values: Address;
   categories: Address;
   color: string;
-  /** Differs from the chart's kind where a line runs over columns. */
-  as?: "line";
+  /** Differs from the chart's kind where a line, or points without one, stand over columns. */
+  as?: "line" | "points";
+  /** A line in dashes, without points: a target. */
   dashed?: boolean;
+  /** A line of one point wide, without points: a value to compare with. */
+  thin?: boolean;
+  /** The colour of a line around each bar, so that it is told apart in grey too. */
+  outline?: string;
   /** Drawn without fill and left out of the legend: the offset in a timeline of stacked bars. */
   invisible?: boolean;
 }
 
+/** A fixed text, or the cell on the chart's own sheet whose text it follows. */
+export type Caption = string | { cell: Address };
+
 export interface Axis {
-  title?: string;
+  title?: Caption;
   /** A serial or number where the axis begins and ends; Excel chooses where absent. */
   min?: number;
   max?: number;
@@ -151,7 +159,10 @@ export interface Axis {
 export interface Chart {
   name: string;
   kind: "columns" | "stackedColumns" | "bars" | "stackedBars" | "line";
-  title: string;
+  /** None where it is empty. */
+  title: Caption;
+  /** Points; Excel's own size where absent. */
+  titleSize?: number;
   /** The cells it covers, first to last. */
   address: Address;
   series: Series[];

@@ -54,6 +54,20 @@ describe("29. series", () => {
   });
 });
 
+test("a title follows a cell, named with its sheet, until it gets a text of its own", async () => {
+  await add();
+  await excel.run((context) => { chart(context).title.setFormula("='Blad1'!$A$2"); });
+  const title = async () => (await excel.loaded((context) => chart(context).title, "text")).text;
+  expect(await title()).toBe("Bellen");
+  await excel.run((context) => { at(context, "A2").values = [["Opbellen"]]; at(context, "1:1").insert("Down"); });
+  expect(await title()).toBe("Opbellen");
+  expect(excel.host.toBook().sheets[0]?.charts[0]?.title).toEqual({ cell: "A3" });
+  expect(await excel.refused((context) => { chart(context).title.setFormula("=A2"); })).toBe("InvalidArgument");
+  expect(await excel.refused((context) => { chart(context).axes.valueAxis.title.setFormula("=SUM(Blad1!A1:A2)"); })).toBe("InvalidArgument");
+  await excel.run((context) => { chart(context).title.text = "Vast"; });
+  expect(excel.host.toBook().sheets[0]?.charts[0]?.title).toBe("Vast");
+});
+
 test("a chart that is not there is ItemNotFound, a type that is not there InvalidArgument, a member that is not there ApiNotFound", async () => {
   expect(await excel.refused((context) => front(context).charts.getItem("Weg").load("name"))).toBe("ItemNotFound");
   expect(await excel.refused((context) => front(context).charts.add("Taart" as never, at(context, "A1:C3")))).toBe("InvalidArgument");

@@ -1,10 +1,13 @@
-import { area } from "../../workbook/address";
-import type { Axis, Chart, Series } from "../../workbook/types";
+import { absolute, area, quoted } from "../../workbook/address";
+import type { Axis, Caption, Chart, Series } from "../../workbook/types";
 import { range } from "./range";
 
 const kinds = {
   columns: "ColumnClustered", stackedColumns: "ColumnStacked", bars: "BarClustered", stackedBars: "BarStacked", line: "LineMarkers",
 } as const;
+
+/** Points: the line around a bar. */
+const outlineWeight = 1.5;
 
 const positions = { bottom: "Bottom", right: "Right", top: "Top" } as const;
 
@@ -14,14 +17,19 @@ export interface ExistingChart {
   series: number;
 }
 
-/** Draws a chart over ranges of its own sheet, or completes the one that a broken run began. */
-export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: ExistingChart): void {
+/** Draws a chart over ranges of its own sheet, which is called `name`, or completes the one that a broken run began. */
+export function writeChart(sheet: Excel.Worksheet, name: string, chart: Chart, existing?: ExistingChart): void {
+  const write: WriteCaption = (title, caption) => {
+    if (typeof caption === "string") title.text = caption;
+    else title.setFormula(`=${quoted(name)}!${absolute(caption.cell)}`);
+  };
   const target = existing ? sheet.charts.getItem(existing.name) : addChart(sheet, chart);
   target.name = chart.name;
   const [first, last = first] = chart.address.split(":");
   target.setPosition(first ?? chart.address, last);
-  if (chart.title) target.title.text = chart.title;
+  if (chart.title) write(target.title, chart.title);
   else target.title.visible = false;
+  if (chart.titleSize !== undefined) target.title.format.font.size = chart.titleSize;
   // The figures behind a chart may stand in hidden columns.
   target.plotVisibleOnly = false;
   // A new chart has one series by itself.
@@ -30,11 +38,14 @@ export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: Exis
     const drawn = index < there ? target.series.getItemAt(index) : target.series.add(series.name);
     writeSeries(sheet, drawn, series, chart);
   });
-  writeAxis(target.axes.categoryAxis, chart.category);
+  writeAxis(target.axes.categoryAxis, chart.category, write);
   if (chart.category.reversed) target.axes.categoryAxis.reversePlotOrder = true;
-  writeAxis(target.axes.valueAxis, chart.value);
+  writeAxis(target.axes.valueAxis, chart.value, write);
   writeLegend(target.legend, chart);
 }
+
+/** Gives the title of a chart or an axis its text, or the cell that it follows. */
+type WriteCaption = (title: Excel.ChartTitle | Excel.ChartAxisTitle, caption: Caption) => void;
 
 function addChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
   const [first] = chart.series;
@@ -47,25 +58,33 @@ function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, series: 
   target.name = series.name;
   target.setValues(range(sheet, series.values));
   target.setXAxisValues(range(sheet, series.categories));
-  const line = chart.kind === "line" || series.as === "line";
-  if (series.as === "line" && chart.kind !== "line") target.chartType = "Line";
-  if (line) {
-    target.format.line.color = series.color;
-    target.format.line.weight = 2.25;
-    target.markerStyle = series.dashed ? "None" : "Circle";
-    target.markerSize = 6;
-    target.markerBackgroundColor = series.color;
-    target.markerForegroundColor = series.color;
-    if (series.dashed) target.format.line.lineStyle = "Dash";
-    return;
-  }
+  if (series.as && chart.kind !== "line") target.chartType = series.as === "points" ? "LineMarkers" : "Line";
+  if (series.as || chart.kind === "line") return writeLine(target, series);
   if (series.invisible) target.format.fill.clear();
   else target.format.fill.setSolidColor(series.color);
+  if (series.outline) {
+    target.format.line.color = series.outline;
+    target.format.line.weight = outlineWeight;
+  }
   if (chart.gap !== undefined) target.gapWidth = chart.gap;
 }
 
-function writeAxis(target: Excel.ChartAxis, axis: Axis): void {
-  if (axis.title) target.title.text = axis.title;
+function writeLine(target: Excel.ChartSeries, { as, color, dashed, thin }: Series): void {
+  target.format.line.color = color;
+  target.format.line.weight = thin ? 1 : 2.25;
+  if (dashed || thin) target.markerStyle = "None";
+  else {
+    target.markerStyle = as === "points" ? "Diamond" : "Circle";
+    target.markerSize = as === "points" ? 9 : 6;
+    target.markerBackgroundColor = color;
+    target.markerForegroundColor = color;
+  }
+  if (dashed) target.format.line.lineStyle = "Dash";
+  if (as === "points") target.format.line.lineStyle = "None";
+}
+
+function writeAxis(target: Excel.ChartAxis, axis: Axis, write: WriteCaption): void {
+  if (axis.title) write(target.title, axis.title);
   if (axis.min !== undefined) target.minimum = axis.min;
   if (axis.max !== undefined) target.maximum = axis.max;
   if (axis.majorUnit !== undefined) target.majorUnit = axis.majorUnit;
@@ -89,10 +108,12 @@ export function askCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
 
 /**
  * The chart that this one was becoming when a run broke: it has its name, or it is of its kind with a single series
- * and a name that none of ours (`names`) has, which is how Excel makes it.
+ * and a name that none of ours (`names`, in the order of making) has, which is how Excel makes it. Such a one can only be
+ * the first of ours that is not there yet.
  */
 export function begunChart(charts: Excel.Chart[], chart: Chart, names: string[]): ExistingChart | undefined {
-  const begun = charts.find(({ name }) => name === chart.name)
-    ?? charts.find((one) => !names.includes(one.name) && one.chartType === kinds[chart.kind] && one.series.items.length <= 1);
+  const isFirstMissing = names.find((one) => !charts.some(({ name }) => name === one)) === chart.name;
+  const unnamed = (one: Excel.Chart) => !names.includes(one.name) && one.chartType === kinds[chart.kind] && one.series.items.length <= 1;
+  const begun = charts.find(({ name }) => name === chart.name) ?? (isFirstMissing ? charts.find(unnamed) : undefined);
   return begun && { name: begun.name, series: begun.series.items.length };
 }

@@ -45,7 +45,7 @@ export function finishSteps(sheet: Sheet, standing: Standing): Step[] {
     ...rowRuns(sheet.rows).map((run) => on(run, 4, (target) => writeRows(target, run))),
     ...sheet.validations.map((validation) => on(validation, 7, (target) => writeValidation(target, validation))),
     ...sheet.conditionals.toReversed().map((one) => on(one, 14, (target) => writeConditional(target, one, standing.conditional(one)))),
-    ...sheet.charts.map((chart) => on(chart, 40 + 20 * chart.series.length, (target) => writeChart(target, chart, standing.chart(chart)))),
+    ...sheet.charts.map((chart) => on(chart, 40 + 20 * chart.series.length, (target) => writeChart(target, sheet.name, chart, standing.chart(chart)))),
     ...(sheet.freeze ? [freezeStep(sheet, sheet.freeze)] : []),
     ...(sheet.print ? [printStep(sheet, sheet.print)] : []),
     on(sheet.tab, 4, (target) => {

@@ -1,10 +1,12 @@
 import type { Axis } from "../../workbook/types";
 import { at, element, number, type Element } from "../xml";
-import { readTitle, title } from "./chart";
+import { readCaption, writeCaption } from "./caption";
 import { paint, textLook } from "./paint";
 
 interface Placed {
   axis: Axis;
+  /** The name of the chart's sheet. */
+  sheet: string;
   tag: "c:catAx" | "c:valAx";
   /** Its own number and that of the axis it crosses. */
   id: number;
@@ -16,7 +18,7 @@ interface Placed {
 }
 
 /** An axis of a chart. */
-export function writeAxis({ axis, tag, id, crosses, position, reversed, far }: Placed): string {
+export function writeAxis({ axis, sheet, tag, id, crosses, position, reversed, far }: Placed): string {
   const value = tag === "c:valAx";
   const optional = (name: string, val: number | undefined) => (val === undefined ? "" : element(name, { val }));
   return element(tag, {},
@@ -24,7 +26,7 @@ export function writeAxis({ axis, tag, id, crosses, position, reversed, far }: P
     element("c:scaling", {}, element("c:orientation", { val: reversed ? "maxMin" : "minMax" }), optional("c:max", axis.max), optional("c:min", axis.min)),
     element("c:delete", { val: 0 }), element("c:axPos", { val: position }),
     axis.gridlines ? element("c:majorGridlines", {}, line("#E3E6E8")) : "",
-    axis.title === undefined ? "" : title(axis.title, 900),
+    axis.title === undefined ? "" : writeCaption(axis.title, sheet, 9),
     element("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined ? 1 : 0 }),
     element("c:majorTickMark", { val: "none" }), element("c:minorTickMark", { val: "none" }), element("c:tickLblPos", { val: value ? "nextTo" : "low" }),
     value ? element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))) : line("#BFC5C9"),
@@ -38,17 +40,17 @@ function line(color: string): string {
   return element("c:spPr", {}, element("a:ln", { w: 9525 }, paint(color)));
 }
 
-/** What a book knows of an axis. */
-export function readAxis(of: Element | undefined): Axis {
+/** What a book knows of an axis of a chart on the sheet with this name. */
+export function readAxis(of: Element | undefined, sheet: string): Axis {
   const scaling = at(of, "scaling");
-  const text = readTitle(at(of, "title"));
+  const title = readCaption(at(of, "title"), sheet)?.caption;
   const min = number(at(scaling, "min"), "val");
   const max = number(at(scaling, "max"), "val");
   const majorUnit = number(at(of, "majorUnit"), "val");
   const format = at(of, "numFmt");
   const numberFormat = number(format, "sourceLinked") === 0 ? format?.attributes.get("formatCode") : undefined;
   return {
-    ...(text === undefined ? {} : { title: text }), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }),
+    ...(title === undefined ? {} : { title }), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }),
     ...(majorUnit === undefined ? {} : { majorUnit }), ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(at(of, "majorGridlines") ? { gridlines: true } : {}),
   };

@@ -1,5 +1,5 @@
 import { area, cell } from "../../workbook/address";
-import type { Content, Formula, Sheet } from "../../workbook/types";
+import type { Caption, Content, Formula, Sheet } from "../../workbook/types";
 import { join } from "../parts/print";
 import { isUnkeepable, place, type Fault, type RepairRule } from "./fault";
 
@@ -41,8 +41,12 @@ export function textFaults(sheet: Sheet): Fault[] {
       [place(sheet, address), prompt?.title, prompt?.message, error?.title, error?.message]),
     ...links.map(({ address, to, tip }): [string, ...(string | undefined)[]] => [place(sheet, address), to, tip]),
     ...charts.map(({ name, title, alt, series, category, value }): [string, ...(string | undefined)[]] =>
-      [name, name, title, alt, category.title, value.title, ...series.map((one) => one.name)]),
+      [name, name, alt, ...[title, category.title, value.title].map(ownText), ...series.map((one) => one.name)]),
   ];
   return texts.filter(([, ...all]) => all.some((text) => text !== undefined && isUnkeepable(text)))
     .map(([where]) => ({ rule: "forbiddenCharacter", where }));
+}
+
+function ownText(caption: Caption | undefined): string | undefined {
+  return typeof caption === "string" ? caption : undefined;
 }

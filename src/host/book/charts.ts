@@ -1,8 +1,9 @@
 import { address, area } from "../../workbook/address";
-import type { Axis as BookAxis, Chart as BookChart, Sheet as BookSheet } from "../../workbook/types";
-import { type Axis, Chart, newSeries, type Series } from "../state/chart";
+import type { Axis as BookAxis, Caption, Chart as BookChart, Sheet as BookSheet } from "../../workbook/types";
+import { type Axis, Chart, type ChartText, textOf } from "../state/chart";
 import { coverCells, coveredCells } from "../state/charts";
 import type { Sheet } from "../state/sheet";
+import { loadSeries, saveSeries } from "./chartSeries";
 import { capital } from "./looks";
 import { chartKinds, keyOf } from "./words";
 
@@ -13,38 +14,29 @@ export function loadCharts(source: BookSheet, sheet: Sheet): void {
     const cells = area(from.address);
     coverCells(chart, cells, cells, true);
     chart.alt = from.alt;
-    chart.title = { text: from.title, visible: from.title !== "", overlay: false };
+    chart.title = { ...loadCaption(from.title, sheet), overlay: false };
+    if (from.titleSize !== undefined) chart.titleFont = { size: from.titleSize };
     chart.legend = { visible: from.legend !== "none", position: capital(from.legend === "none" ? "right" : from.legend), overlay: false };
-    loadAxis(from.category, chart.category);
+    loadAxis(from.category, chart.category, sheet);
     chart.category.reversed = from.category.reversed ?? false;
-    loadAxis(from.value, chart.value);
+    loadAxis(from.value, chart.value, sheet);
     chart.series = from.series.map((series) => loadSeries(series, from, sheet));
     return chart;
   });
 }
 
-function loadAxis({ title, min, max, majorUnit, numberFormat, gridlines }: BookAxis, axis: Axis): void {
-  if (title !== undefined) axis.title = { text: title, visible: true };
+function loadCaption(caption: Caption, sheet: Sheet): ChartText {
+  if (typeof caption === "string") return { text: caption, visible: caption !== "" };
+  return { text: "", visible: true, source: { sheet, area: area(caption.cell) } };
+}
+
+function loadAxis({ title, min, max, majorUnit, numberFormat, gridlines }: BookAxis, axis: Axis, sheet: Sheet): void {
+  if (title !== undefined) axis.title = loadCaption(title, sheet);
   axis.minimum = min;
   axis.maximum = max;
   axis.majorUnit = majorUnit;
   if (numberFormat !== undefined) axis.numberFormat = numberFormat;
   axis.majorGridlines = gridlines ?? false;
-}
-
-function loadSeries(from: BookChart["series"][number], chart: BookChart, sheet: Sheet): Series {
-  const line = from.as === "line" || chart.kind === "line";
-  return {
-    ...newSeries(from.name),
-    values: { sheet, area: area(from.values) },
-    categories: { sheet, area: area(from.categories) },
-    ...(from.as ? { type: "Line" } : {}),
-    ...(from.invisible ? { fill: null } : line ? {} : { fill: from.color }),
-    ...(line ? { line: { color: from.color, ...(from.dashed ? { style: "Dash" } : {}) } } : {}),
-    ...(from.invisible ? { hiddenColor: from.color } : {}),
-    gapWidth: chart.gap ?? 150,
-    overlap: chart.kind.startsWith("stacked") ? 100 : 0,
-  };
 }
 
 /** The charts of a sheet as the flat description has them; those that it has no words for are left out. */
@@ -56,11 +48,12 @@ export function saveCharts(sheet: Sheet): BookChart[] {
     return [{
       name: chart.name,
       kind,
-      title: chart.title.visible ? chart.title.text : "",
+      title: saveCaption(chart.title, sheet) ?? "",
+      ...(chart.titleFont.size === undefined ? {} : { titleSize: chart.titleFont.size }),
       address: address(coveredCells(chart)),
       series: chart.series.flatMap((series) => saveSeries(series, kind)),
-      category: { ...saveAxis(chart.category), ...(chart.category.reversed ? { reversed: true } : {}) },
-      value: saveAxis(chart.value),
+      category: { ...saveAxis(chart.category, sheet), ...(chart.category.reversed ? { reversed: true } : {}) },
+      value: saveAxis(chart.value, sheet),
       legend: saveLegend(chart),
       ...(kind !== "line" && gap !== undefined && gap !== 150 ? { gap } : {}),
       alt: chart.alt,
@@ -74,28 +67,20 @@ function saveLegend({ legend }: Chart): BookChart["legend"] {
   return position === "bottom" || position === "top" ? position : "right";
 }
 
-function saveAxis(axis: Axis): BookAxis {
+/** What a title says or follows; undefined where it says nothing. A cell of another sheet is beyond a book: its text counts. */
+function saveCaption(title: ChartText, sheet: Sheet): Caption | undefined {
+  if (!title.visible) return undefined;
+  if (title.source?.sheet === sheet) return { cell: address(title.source.area) };
+  return textOf(title) || undefined;
+}
+
+function saveAxis(axis: Axis, sheet: Sheet): BookAxis {
+  const title = saveCaption(axis.title, sheet);
   const { minimum: min, maximum: max, majorUnit, numberFormat } = axis;
   return {
-    ...(axis.title.visible && axis.title.text ? { title: axis.title.text } : {}),
+    ...(title === undefined ? {} : { title }),
     ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(majorUnit === undefined ? {} : { majorUnit }),
     ...(numberFormat === "General" ? {} : { numberFormat }),
     ...(axis.majorGridlines ? { gridlines: true } : {}),
   };
-}
-
-function saveSeries(series: Series, kind: BookChart["kind"]): BookChart["series"] {
-  if (!series.values) return [];
-  const line = kind === "line" || series.type?.startsWith("Line") === true;
-  const invisible = !line && series.fill === null;
-  const color = (line ? series.line?.color : series.fill) ?? series.hiddenColor ?? series.line?.color ?? "";
-  return [{
-    name: series.name,
-    values: address(series.values.area),
-    categories: address(series.categories?.area ?? series.values.area),
-    color,
-    ...(line && kind !== "line" ? { as: "line" as const } : {}),
-    ...(line && series.line?.style !== undefined && series.line.style !== "Continuous" ? { dashed: true } : {}),
-    ...(invisible ? { invisible: true } : {}),
-  }];
 }

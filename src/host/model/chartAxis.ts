@@ -1,8 +1,8 @@
 import { child, Kind, method, property, type Property, reads } from "../protocol/kind";
 import { flag, number, short, text, type Type, word } from "../protocol/types";
-import type { Axis, Chart } from "../state/chart";
+import { textOf, type Axis, type Chart } from "../state/chart";
 import { axisFormat, axisTitleFormat, gridlinesFormat } from "./chartFormat";
-import { change } from "./charts";
+import { change, followed } from "./charts";
 
 interface OfAxis {
   chart: Chart;
@@ -28,16 +28,22 @@ function bound(key: "minimum" | "maximum" | "majorUnit" | "minorUnit"): Property
 
 const title = new Kind<OfAxis>("ChartAxisTitle", {
   properties: {
-    Text: property(text, ({ axis }) => axis.title.text, ({ chart, axis }, value) => {
+    Text: property(text, ({ axis }) => textOf(axis.title), ({ chart, axis }, value) => {
       change(chart);
       axis.title = { text: value, visible: true };
-    }),
+    }, { calculated: true }),
     Visible: property(flag, ({ axis }) => axis.title.visible, ({ chart, axis }, value) => {
       change(chart);
       axis.title = { ...axis.title, visible: value };
     }),
   },
   children: { Format: child((it) => axisTitleFormat.of(it)) },
+  methods: {
+    SetFormula: method([text], ({ chart, axis }: OfAxis, formula) => {
+      change(chart);
+      axis.title = { text: "", visible: true, source: followed(chart, formula) };
+    }, { since: 8 }),
+  },
 });
 
 function gridlines(key: "majorGridlines" | "minorGridlines") {

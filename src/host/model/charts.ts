@@ -1,8 +1,9 @@
 import { child, isHandle, Kind, method, property, type Property, reads } from "../protocol/kind";
 import { flag, integer, number, object, optional, short, text, word } from "../protocol/types";
+import { parseReference } from "../formula/reference";
 import { invalid, refuse } from "../refusal";
 import { addChart, chartTypes, coverCells, setData } from "../state/charts";
-import type { Chart } from "../state/chart";
+import { textOf, type Chart } from "../state/chart";
 import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
 import { chartAxes } from "./chartAxis";
@@ -16,6 +17,14 @@ import { worksheet } from "./worksheet";
 export function change(chart: Chart): void {
   chart.sheet.guard("allowEditObjects");
   chart.sheet.workbook.changes.touch(chart.sheet, "charts");
+}
+
+/** The cell that a title's formula names, with its sheet: Excel takes nothing else there. */
+export function followed(chart: Chart, formula: string): Place {
+  const reference = formula.startsWith("=") ? parseReference(formula.slice(1)) : undefined;
+  const sheet = reference?.sheet === undefined ? undefined : chart.sheet.workbook.sheet(reference.sheet);
+  if (!reference || !sheet || reference.pair || reference.whole) invalid("a title follows one cell, named with its sheet: ='Sheet'!$A$1");
+  return { sheet, area: reference.area };
 }
 
 function size(key: "top" | "left" | "width" | "height"): Property<Chart> {
@@ -32,17 +41,22 @@ const title = new Kind<Chart>("ChartTitle", {
       change(chart);
       chart.title.overlay = value;
     }),
-    Text: property(text, (chart) => chart.title.text, (chart, value) => {
+    Text: property(text, (chart) => textOf(chart.title), (chart, value) => {
       change(chart);
-      chart.title.text = value;
-      chart.title.visible = true;
-    }),
+      chart.title = { text: value, visible: true, overlay: chart.title.overlay };
+    }, { calculated: true }),
     Visible: property(flag, (chart) => chart.title.visible, (chart, value) => {
       change(chart);
       chart.title.visible = value;
     }),
   },
   children: { Format: child((chart) => titleFormat.of(chart)) },
+  methods: {
+    SetFormula: method([text], (chart: Chart, formula) => {
+      change(chart);
+      Object.assign(chart.title, { source: followed(chart, formula), visible: true });
+    }, { since: 7 }),
+  },
 });
 
 const legend = new Kind<Chart>("ChartLegend", {

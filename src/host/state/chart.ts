@@ -1,4 +1,5 @@
 import type { Area } from "../../workbook/address";
+import { displayed } from "./display";
 import type { Sheet } from "./sheet";
 
 /** A range that a chart draws from, on any sheet. */
@@ -34,8 +35,19 @@ export interface Series extends Paint {
 }
 
 export interface ChartText {
+  /** Its own text, or what the cell that it follows showed when that went away. */
   text: string;
   visible: boolean;
+  /** The cell that it follows. */
+  source?: Source;
+}
+
+/** What a title says now. */
+export function textOf({ source, text }: ChartText): string {
+  if (!source) return text;
+  const { sheet, area } = source;
+  const cell = sheet.cells.get(area.top, area.left);
+  return displayed(cell, sheet.look(cell).numberFormat, sheet.workbook.profile.culture);
 }
 
 export interface ChartFontLook {

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/address";
 import { columnCount, rowCount } from "./area";
 import { filled, valueOf } from "./cells";
-import { Chart, newSeries } from "./chart";
+import { Chart, newSeries, type Source, textOf } from "./chart";
 import type { Sheet } from "./sheet";
 import type { Place } from "./workbook";
 
@@ -66,6 +66,20 @@ function textual(sheet: Sheet, edge: Area, whole: Area): boolean {
     }
   }
   return texts > 0;
+}
+
+/** Sends every reference of a chart to cells through `change`; one that comes back undefined is gone, and a title keeps its last text. */
+export function changeSources(chart: Chart, change: (source: Source) => Source | undefined): void {
+  for (const series of chart.series) {
+    series.values &&= change(series.values);
+    series.categories &&= change(series.categories);
+  }
+  for (const title of [chart.title, chart.category.title, chart.value.title]) {
+    if (!title.source) continue;
+    const changed = change(title.source);
+    if (!changed) title.text = textOf(title);
+    title.source = changed;
+  }
 }
 
 /** Lays a chart over the cells from the first to the last; without a last cell only its top left corner moves. */

@@ -1,4 +1,5 @@
 import { refuse } from "../refusal";
+import { changeSources } from "./charts";
 import { eventType, wholeWorkbook } from "./events";
 import { rewriteAll } from "./renames";
 import type { Sheet } from "./sheet";
@@ -20,12 +21,7 @@ export function deleteSheet(sheet: Sheet): void {
     structured: (structured) => (tables.has(structured.table.toLowerCase()) ? undefined : structured),
   }));
   for (const other of others) {
-    for (const chart of other.charts) {
-      for (const series of chart.series) {
-        if (series.values?.sheet === sheet) delete series.values;
-        if (series.categories?.sheet === sheet) delete series.categories;
-      }
-    }
+    for (const chart of other.charts) changeSources(chart, (source) => (source.sheet === sheet ? undefined : source));
   }
   workbook.events.raise(eventType.sheetDeleted, [wholeWorkbook], { worksheetId: sheet.id, source: "Local" });
 }

@@ -4,6 +4,7 @@ import { refuse } from "../refusal";
 import { columnCount, contains, isEntireColumn, isEntireRow } from "./area";
 import type { Cell } from "./cells";
 import { type ChangeSource, sheetChanged } from "./changed";
+import { changeSources } from "./charts";
 import { setContent } from "./contents";
 import { rewriteAll } from "./renames";
 import type { Sheet } from "./sheet";
@@ -149,12 +150,7 @@ function moveParts(sheet: Sheet, move: Mover): void {
     return area !== undefined;
   });
   for (const other of sheet.workbook.sheets) {
-    for (const chart of other.charts) {
-      for (const series of chart.series) {
-        if (series.values?.sheet === sheet) series.values = moveSource(series.values, move);
-        if (series.categories?.sheet === sheet) series.categories = moveSource(series.categories, move);
-      }
-    }
+    for (const chart of other.charts) changeSources(chart, (source) => (source.sheet === sheet ? moveSource(source, move) : source));
   }
   for (const place of sheet.workbook.keptPlaces) if (place.sheet === sheet) place.area = move(place.area) ?? place.area;
 }

@@ -90,6 +90,18 @@ describe("a chart", () => {
     expect(svg.querySelectorAll("circle")).toHaveLength(1);
   });
 
+  it("follows cells with its titles, keeps points off what lies below its axis, and outlines bars", () => {
+    const svg = draw({
+      title: { cell: "F1" }, value: { title: { cell: "F2" }, min: 0 },
+      series: [series("Te laat", "B2:B4", { color: "#FFFFFF", outline: "#B3261E" }), series("Breuk", "F3:F5", { as: "points", color: "#7A4100" }), series("Nul", "D2:D4", { as: "line", thin: true })],
+    }, { ...cells, F1: ["Hele netwerk"], F2: ["dagen"], "F3:F5": [-1, 8, -1] });
+    expect(texts(svg)).toEqual(expect.arrayContaining(["Hele netwerk", "dagen"]));
+    expect(svg.getAttribute("aria-label")).toBe("Hele netwerk. Twee acties zijn afgerond.");
+    expect(svg.querySelectorAll("g path[fill='#7A4100']")).toHaveLength(1);
+    expect(svg.querySelectorAll("g rect[stroke='#B3261E']")).toHaveLength(3);
+    expect(svg.querySelectorAll("circle")).toHaveLength(0);
+  });
+
   it("takes text for text: a category with markup is shown as it was written", () => {
     const svg = draw({}, { ...cells, "A2:A4": ["<img onerror=alert(1)>", "b", "c"] });
     expect(svg.querySelector("img")).toBeNull();

@@ -1,4 +1,4 @@
-import type { Address, Chart, Series } from "../../../workbook/types";
+import type { Address, Caption, Chart, Series } from "../../../workbook/types";
 
 /** A cell as a chart sees it: its value, and how the cell shows it. */
 export interface Reading {
@@ -15,6 +15,8 @@ export interface Points extends Omit<Series, "values" | "categories"> {
 }
 
 export interface ChartData {
+  /** What the titles say now; empty where there is none. */
+  titles: { chart: string; category: string; value: string };
   categories: string[];
   series: Points[];
 }
@@ -22,7 +24,9 @@ export interface ChartData {
 /** Reads what a chart shows at this moment. Categories come from the first series, as in Excel. */
 export function chartData(chart: Chart, read: Read): ChartData {
   const first = chart.series[0];
+  const says = (caption: Caption = ""): string => (typeof caption === "string" ? caption : read(caption.cell)[0]?.text ?? "");
   return {
+    titles: { chart: says(chart.title), category: says(chart.category.title), value: says(chart.value.title) },
     categories: first ? read(first.categories).map((cell) => cell.text) : [],
     series: chart.series.map(({ values, categories: _categories, ...series }) => ({ ...series, values: read(values).map(plotted) })),
   };

@@ -13,6 +13,7 @@ export type FormatNumber = (value: number, format: string) => string;
 
 const PADDING = 10;
 const TITLE_SIZE = 15;
+const PIXELS_PER_POINT = 4 / 3;
 const DEFAULT_GAP = 150;
 
 /**
@@ -21,19 +22,20 @@ const DEFAULT_GAP = 150;
  * @param height pixels
  */
 export function drawChart(chart: Chart, width: number, height: number, read: Read, format: FormatNumber): SVGSVGElement {
-  const { categories, series } = chartData(chart, read);
+  const { titles, categories, series } = chartData(chart, read);
   const lying = chart.kind === "bars" || chart.kind === "stackedBars";
-  const lined = (one: Points): boolean => chart.kind === "line" || one.as === "line";
+  const lined = (one: Points): boolean => chart.kind === "line" || one.as !== undefined;
   // As in Excel, turning the categories around takes the value axis to the other side.
   const above = lying && chart.category.reversed === true;
   const stacked = chart.kind === "stackedColumns" || chart.kind === "stackedBars";
 
   // 1. Title and legend take their room; what is left goes to the axes.
-  const titleLines = chart.title ? wrap(chart.title, width - 2 * PADDING, TITLE_SIZE, 2) : [];
-  const title = titleLines.map((text, row) => label(text, width / 2, PADDING + 8 + row * 19, { size: TITLE_SIZE, bold: true }));
-  const outer = { left: PADDING, top: PADDING + titleLines.length * 19 + 6, right: width - PADDING, bottom: height - PADDING };
+  const titleSize = chart.titleSize === undefined ? TITLE_SIZE : chart.titleSize * PIXELS_PER_POINT;
+  const titleLines = titles.chart ? wrap(titles.chart, width - 2 * PADDING, titleSize, 2) : [];
+  const title = titleLines.map((text, row) => label(text, width / 2, PADDING + 8 + row * (titleSize + 4), { size: titleSize, bold: true }));
+  const outer = { left: PADDING, top: PADDING + titleLines.length * (titleSize + 4) + 6, right: width - PADDING, bottom: height - PADDING };
   const named = legend(outer, series, chart.kind, chart.legend);
-  const titled = axisTitles(named.box, lying, above, chart.category.title, chart.value.title);
+  const titled = axisTitles(named.box, lying, above, titles.category, titles.value);
 
   // 2. The scale follows from the values, the room for labels from the scale.
   const values = scale(extent(series, stacked, lined), chart.value);
@@ -55,7 +57,7 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
     ...bars(plot, series.filter((one) => !lined(one)), stacked, chart.gap ?? DEFAULT_GAP),
     ...series.filter(lined).flatMap((one) => line(plot, one)),
   ];
-  const root = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": `${chart.title}. ${chart.alt}` });
+  const root = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": [titles.chart, chart.alt].filter(Boolean).join(". ") });
   root.append(
     svg("clipPath", { id: clip }, svg("rect", { x: box.left, y: box.top - 4, width: Math.max(box.right - box.left, 0), height: Math.max(box.bottom - box.top, 0) + 4 })),
     ...title,

@@ -1,6 +1,7 @@
 import { svg } from "../dom";
 import type { Chart } from "../../../workbook/types";
 import type { Points } from "./data";
+import { diamond, lineWidth } from "./marks";
 import type { Box } from "./plot";
 import { label, shorten, textWidth } from "./text";
 
@@ -52,9 +53,14 @@ function entryWidth(series: Points): number {
 }
 
 function entry(series: Points, kind: Chart["kind"], left: number, middle: number, width: number): SVGElement[] {
-  const lined = kind === "line" || series.as === "line";
-  const swatch = lined
-    ? svg("line", { x1: left, x2: left + SWATCH + 2, y1: middle, y2: middle, stroke: series.color, "stroke-width": 2.25, "stroke-dasharray": series.dashed ? "4 3" : undefined })
-    : svg("rect", { x: left, y: middle - SWATCH / 2 + 1, width: SWATCH - 2, height: SWATCH - 2, fill: series.color });
-  return [swatch, label(shorten(series.name, width - SWATCH - 6, SIZE), left + SWATCH + 6, middle, { size: SIZE, anchor: "start" })];
+  return [swatch(series, kind, left, middle), label(shorten(series.name, width - SWATCH - 6, SIZE), left + SWATCH + 6, middle, { size: SIZE, anchor: "start" })];
+}
+
+function swatch(series: Points, kind: Chart["kind"], left: number, middle: number): SVGElement {
+  const { color, dashed, outline, thin } = series;
+  if (series.as === "points") return diamond(left + SWATCH / 2, middle, color);
+  if (kind === "line" || series.as === "line") {
+    return svg("line", { x1: left, x2: left + SWATCH + 2, y1: middle, y2: middle, stroke: color, "stroke-width": lineWidth(thin), "stroke-dasharray": dashed ? "4 3" : undefined });
+  }
+  return svg("rect", { x: left, y: middle - SWATCH / 2 + 1, width: SWATCH - 2, height: SWATCH - 2, fill: color, stroke: outline, "stroke-width": outline && 2 });
 }

@@ -17,32 +17,44 @@ export function bars(plot: Plot, series: Points[], stacked: boolean, gap: number
       tops[side] = from + value;
       // Lying bars stand in the order of the series from the bottom up.
       const row = stacked ? 0 : plot.lying && plot.start(0) > plot.start(1) ? lanes - 1 - lane : lane;
-      return one.invisible || value === 0 ? [] : [bar(plot, plot.start(index) + margin + row * thick, thick, from, from + value, one.color)];
+      return one.invisible || value === 0 ? [] : [bar(plot, plot.start(index) + margin + row * thick, thick, from, from + value, one)];
     });
   }).flat();
 }
 
-function bar(plot: Plot, start: number, thick: number, from: number, to: number, color: string): SVGElement {
+function bar(plot: Plot, start: number, thick: number, from: number, to: number, { color, outline }: Points): SVGElement {
   const [low, high] = [plot.at(from), plot.at(to)].sort((a, b) => a - b) as [number, number];
   const place = plot.lying
     ? { x: low, y: start, width: high - low, height: thick }
     : { x: start, y: low, width: thick, height: high - low };
-  return svg("rect", { ...rounded(place), fill: color });
+  return svg("rect", { ...rounded(place), fill: color, stroke: outline, "stroke-width": outline && 2 });
 }
 
 /** A line through the middle of the bands, broken where a value is missing, with a dot at each value. */
 export function line(plot: Plot, series: Points): SVGElement[] {
   const points = series.values.slice(0, plot.count).map((value, index) =>
-    typeof value === "number" ? { x: plot.start(index) + plot.band / 2, y: plot.at(value) } : undefined);
+    typeof value === "number" ? { x: plot.start(index) + plot.band / 2, y: plot.at(value), seen: plot.holds(value) } : undefined);
+  if (series.as === "points") return points.flatMap((point) => (point?.seen ? [diamond(point.x, point.y, series.color)] : []));
   const path = points.map((point, index) => (point ? `${points[index - 1] ? "L" : "M"}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : "")).join("");
   if (series.invisible || path === "") return [];
   const stroke = svg("path", {
-    d: path, fill: "none", stroke: series.color, "stroke-width": 2.25, "stroke-linejoin": "round", "stroke-linecap": series.dashed ? "butt" : "round",
+    d: path, fill: "none", stroke: series.color, "stroke-width": lineWidth(series.thin), "stroke-linejoin": "round", "stroke-linecap": series.dashed ? "butt" : "round",
     "stroke-dasharray": series.dashed ? "7 5" : undefined,
   });
-  // A dashed line is a target or a limit: it has no measured points.
-  const dots = series.dashed ? [] : points.flatMap((point) => (point ? [svg("circle", { ...rounded({ cx: point.x, cy: point.y }), r: 3.2, fill: series.color })] : []));
+  // A target or a value to compare with has no measured points.
+  const dots = series.dashed || series.thin ? [] : points.flatMap((point) => (point?.seen ? [svg("circle", { ...rounded({ cx: point.x, cy: point.y }), r: 3.2, fill: series.color })] : []));
   return [stroke, ...dots];
+}
+
+/** Pixels. */
+export function lineWidth(thin: boolean | undefined): number {
+  return thin ? 1 : 2.25;
+}
+
+/** A point that stands out, such as the quarter from which a figure means something else. */
+export function diamond(x: number, y: number, color: string): SVGElement {
+  const half = 6;
+  return svg("path", { d: `M${x.toFixed(1)} ${(y - half).toFixed(1)}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`, fill: color });
 }
 
 function rounded(numbers: Record<string, number>): Record<string, string> {

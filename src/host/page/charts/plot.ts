@@ -19,6 +19,8 @@ export interface Plot {
   start(index: number): number;
   /** Where a value stands along its axis. */
   at(value: number): number;
+  /** Whether a value lies within the axis: a point outside it is not drawn. */
+  holds(value: number): boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function layPlot(box: Box, lying: boolean, count: number, scale: Scale, r
     count,
     band,
     start: (index) => origin + band * (backwards ? count - 1 - index : index),
+    holds: (value) => value >= scale.min && value <= scale.max,
     at: (value) => (lying ? box.left + share(value) * (box.right - box.left) : box.bottom - share(value) * (box.bottom - box.top)),
   };
 }
