@@ -1,7 +1,7 @@
 import { serial } from "../domain/quarter";
 import { success, type Outcome } from "../domain/outcome";
 import { writeBook } from "../file/write";
-import { demonstration, templates } from "../templates";
+import { demonstration, templateOf } from "../templates";
 import type { Plan } from "../workbook/meta";
 import { plan, planDemonstration } from "../workbook/plan";
 import type { Request } from "./request";
@@ -15,12 +15,13 @@ export interface Made {
   bytes: number;
 }
 
-/** The plan that is asked for. The template is known to exist. */
+/** The plan that is asked for. The templates are known to exist. */
 export function planOf({ choices, language }: Request): Plan {
   const now = new Date();
   const example = demonstration(serial(now.getFullYear(), now.getMonth() + 1, now.getDate()));
-  const template = templates[choices?.template ?? example.template];
-  if (!template) throw new Error(`no template ${choices?.template ?? example.template}`);
+  const ids = choices?.templates ?? [example.template];
+  const template = templateOf(ids);
+  if (!template) throw new Error(`no template ${ids.join(", ")}`);
   return choices ? plan(template, choices) : planDemonstration(template, example, language);
 }
 

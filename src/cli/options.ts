@@ -3,7 +3,7 @@ import type { ChoiceField } from "../domain/choices";
 import { cli, fill, languages, type Language } from "../messages";
 
 const definitions = {
-  template: { type: "string" }, name: { type: "string" }, region: { type: "string" }, coordinator: { type: "string" },
+  template: { type: "string" }, sheets: { type: "string" }, name: { type: "string" }, region: { type: "string" }, coordinator: { type: "string" },
   from: { type: "string" }, quarters: { type: "string" }, organisations: { type: "string" }, examples: { type: "boolean" },
   demo: { type: "boolean" }, language: { type: "string" }, via: { type: "string" }, out: { type: "string" }, help: { type: "boolean" },
 } as const;

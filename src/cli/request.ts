@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { checkChoices, readOrganisations, type ChoiceField, type Choices } from "../domain/choices";
 import type { Problem } from "../domain/problem";
 import { cli, fill, say, type Language } from "../messages";
-import { templates } from "../templates";
+import { templateOf, templates } from "../templates";
+import { optionalSheetKeys } from "../workbook/meta";
+import type { Template } from "../workbook/content";
 import { isLanguage, optionOf, type Options } from "./options";
 
 /** What is to be made, by which way and where it goes. */
@@ -31,17 +33,32 @@ export async function readRequest(options: Options, language: Language): Promise
   if (options.demo) return { request };
 
   const ids = Object.keys(templates);
-  const template = text("template", ids[0]);
-  if (!Object.hasOwn(templates, template)) return wrong("--template", { code: "templateUnknown", details: { name: template, choices: ids.join(", ") } });
+  const wished = parts(text("template", ids[0]));
+  const unknown = wished.find((id) => !Object.hasOwn(templates, id));
+  const template = templateOf(wished);
+  if (!template) return wrong("--template", { code: "templateUnknown", details: { name: unknown ?? "", choices: ids.join(", ") } });
+  const sheets = options.sheets === undefined ? template.sheets.usual : sheetsAsked(text("sheets"), template);
+  const noSheet = sheets.find((key) => !optionalSheetKeys.some((one) => one === key));
+  if (noSheet !== undefined) return wrong("--sheets", { code: "sheetUnknown", details: { name: noSheet, choices: [...optionalSheetKeys, "all", "none"].join(", ") } });
   for (const option of ["name", "from", "organisations"] as const) if (options[option] === undefined) return missing(`--${option}`);
   const organisations = await readFile(text("organisations"), "utf8").catch(() => undefined);
   if (organisations === undefined) return { sentence: fill(words.organisationsUnreadable, { path: text("organisations") }) };
   const choices: Choices = {
-    template, language: wanted, name: text("name"), region: text("region"), coordinator: text("coordinator"), from: text("from"),
+    templates: wished, sheets, language: wanted, name: text("name"), region: text("region"), coordinator: text("coordinator"), from: text("from"),
     quarters: /^\d+$/.test(text("quarters", "8")) ? Number(text("quarters", "8")) : NaN, organisations: readOrganisations(organisations), examples: options.examples === true,
   };
   const problems = checkChoices(choices);
   const [field] = Object.keys(problems) as ChoiceField[];
   const problem = field && problems[field];
   return problem ? wrong(optionOf(field), problem) : { request: { ...request, choices } };
+}
+
+/** The optional sheets that were asked for, by their keys; everything that the template offers, or nothing. */
+function sheetsAsked(asked: string, { sheets: { usual, more } }: Template): readonly string[] {
+  if (asked === "all") return [...usual, ...more];
+  return asked === "none" ? [] : parts(asked);
+}
+
+function parts(text: string): string[] {
+  return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
 }

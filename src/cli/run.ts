@@ -1,5 +1,6 @@
 import { cli, fill, say } from "../messages";
 import { templates } from "../templates";
+import { optionalSheetKeys } from "../workbook/meta";
 import { makeFile, planOf } from "./make";
 import { messageLanguage, readOptions } from "./options";
 import { readRequest } from "./request";
@@ -15,7 +16,7 @@ export async function run(args: string[], print: Printer): Promise<0 | 1 | 2> {
   const read = readOptions(args, language);
   if ("sentence" in read) return fail(2, read.sentence);
   if (read.options.help) {
-    print.log(fill(cli[language].help, { templates: Object.keys(templates).join(", ") }));
+    print.log(fill(cli[language].help, { templates: Object.keys(templates).join(", "), sheets: optionalSheetKeys.join(", ") }));
     return 0;
   }
   const asked = await readRequest(read.options, language);

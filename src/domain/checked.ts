@@ -3,7 +3,7 @@ import type { Finding } from "./finding";
 import type { Rule } from "./rules/rule";
 
 /** The tables of data, in the order of their sheets. */
-export const tableKeys = ["stakeholders", "agreements", "actions", "indicators", "measurements"] as const;
+export const tableKeys = ["stakeholders", "agreements", "actions", "indicators", "measurements", "successes"] as const;
 
 /** A table with data, known by its key in code. */
 export type TableKey = (typeof tableKeys)[number];

@@ -5,7 +5,10 @@ import { readQuarter } from "./quarter";
 
 /** What a coordinator chooses before a workbook is made. */
 export interface Choices {
-  template: string;
+  /** Ids of the step plans; the first one leads. */
+  templates: readonly string[];
+  /** Keys of the sheets to make beside those of every workbook. */
+  sheets: readonly string[];
   language: Language;
   name: string;
   region: string;

@@ -50,7 +50,7 @@ export interface FoundPlan {
   meta: Meta;
   /** Our sheets that are there, in the order of the product. */
   sheets: FoundPlanSheet[];
-  /** Our sheets that were deleted or never made. */
+  /** Our sheets that were deleted, or that belong to the plan and were never made. */
   missing: SheetKey[];
   /** The sheets that the journal notes as complete, deleted ones too. */
   done: ReadonlySet<SheetKey>;

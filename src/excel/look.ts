@@ -1,5 +1,5 @@
 import type { Outcome } from "../domain/outcome";
-import { anchorName, metaTables, sheetKeys, type SheetKey } from "../workbook/meta";
+import { anchorName, metaTables, sheetKeys, sheetsOf, type SheetKey } from "../workbook/meta";
 import type { Found, FoundPlan, FoundSheet, FoundTable } from "./found";
 import { askMetaTable, metaValues, readColumns, readDone, readMeta } from "./metadata";
 import { sheetOf } from "./parts/name";
@@ -102,7 +102,7 @@ export function answer(asked: Asked): Found {
 function anchored(names: Found["names"], sheets: FoundSheet[]): Found["ours"] {
   const ours: Partial<Record<SheetKey, string>> = {};
   for (const key of sheetKeys) {
-    const anchor = names.find(({ name }) => name.toLowerCase() === anchorName(key));
+    const anchor = names.find(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
     const title = anchor && sheetOf(anchor.formula);
     if (title !== undefined && sheets.some(({ name }) => name === title)) ours[key] = title;
   }
@@ -119,13 +119,15 @@ function findPlan({ ours, sheets, tables }: Found, asked: Asked): FoundPlan | un
   const filled: Record<string, number> = Object.fromEntries(
     asked.firstColumns.filter(({ table }) => !table.isNullObject).map(({ name, columns }) => [name, filledRows(columns.items[0]?.values ?? [])]),
   );
+  // A sheet that was added later stands in the journal, or its anchor is there already.
+  const sheetsOfPlan = sheetsOf((key) => ours[key] !== undefined || done.has(key) || meta.sheets.some((one) => one === key));
   return {
     meta,
     sheets: sheetKeys.flatMap((key) => {
       const sheet = sheets.find(({ name }) => name === ours[key]);
       return sheet ? [{ key, name: sheet.name, visibility: sheet.visibility, done: done.has(key) }] : [];
     }),
-    missing: sheetKeys.filter((key) => ours[key] === undefined),
+    missing: sheetsOfPlan.filter((key) => ours[key] === undefined),
     done,
     rows: Object.fromEntries(tables.filter(({ name }) => dataTables.has(name)).map(({ name, rows }) => [name, filled[name] ?? rows])),
   };

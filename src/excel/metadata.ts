@@ -1,5 +1,5 @@
 import { languages, type Language } from "../messages";
-import { sheetKeys, type Meta, type SheetKey } from "../workbook/meta";
+import { optionalSheetKeys, sheetKeys, type Meta, type SheetKey } from "../workbook/meta";
 import type { KnownColumn } from "../workbook/readTable";
 
 /** The values of one of our metadata tables, its headings first, as Excel gives them. */
@@ -27,7 +27,8 @@ export function readMeta(values: TableValues): Meta | undefined {
   if (!filledText(planId) || !filledText(template) || !filledText(from) || !language) return undefined;
   if (typeof schema !== "number" || typeof quarters !== "number") return undefined;
   return {
-    planId, template, schema, from, quarters, language: language satisfies Language,
+    planId, templates: items(template), sheets: optionalSheetKeys.filter((key) => items(text(entries.get("sheets"))).includes(key)),
+    schema, from, quarters, language: language satisfies Language,
     demo: entries.get("demo") === true,
     name: text(entries.get("name")), region: text(entries.get("region")), coordinator: text(entries.get("coordinator")),
   };
@@ -44,6 +45,11 @@ export function readColumns(values: TableValues): KnownColumn[] {
   return records(values).map((row) => ({
     table: text(row.get("table")), column: text(row.get("column")), heading: text(row.get("heading")),
   })).filter((record) => record.table !== "" && record.column !== "");
+}
+
+/** The parts of a cell that holds several, joined by commas. */
+function items(joined: string): string[] {
+  return joined.split(",").filter((item) => item !== "");
 }
 
 function records(values: TableValues): Map<string, unknown>[] {

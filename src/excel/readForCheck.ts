@@ -5,7 +5,7 @@ import { keptTables, readAsides, readRepairs, type Aside, type Repair } from "..
 import type { ReadWorkbook, Standing } from "../workbook/check/readWorkbook";
 import { listPlaces } from "../workbook/lists";
 import { metaTables } from "../workbook/meta";
-import { coreSheets } from "../workbook/sheets";
+import { allSheets } from "../workbook/sheets";
 import type { Content, Formula } from "../workbook/types";
 import { answerTable, askTable } from "./read";
 import { inExcel } from "./session";
@@ -24,7 +24,7 @@ export interface ReadForCheck {
 /** Rows right below a table that are looked at for what was not taken in. */
 const rowsBelow = 2;
 
-const metadata: readonly string[] = [metaTables.plan, metaTables.columns, keptTables.asides.name, keptTables.repairs.name];
+const metadata: readonly string[] = [metaTables.plan, metaTables.sheets, metaTables.columns, keptTables.asides.name, keptTables.repairs.name];
 const lists = Object.values(listPlaces).map(({ table }) => table);
 
 /**
@@ -69,15 +69,18 @@ function otherNames(found: readonly FoundTable[]): string[] {
   return [...names].filter((name) => name !== "" && !usualTables.includes(name));
 }
 
-/** Headings, in whatever language, of the columns that are calculated. */
-const calculated = new Set(coreSheets.flatMap(({ table }) => table?.columns ?? [])
-  .flatMap(({ heading, kind }) => (kind.is === "formula" ? Object.values(heading) : [])));
+/** Headings, in whatever language, of the columns that are calculated; of a table that got another name, those that any table may have. */
+function calculated(name: string): ReadonlySet<string> {
+  const named = allSheets.filter(({ table }) => table?.name === name);
+  const columns = (named.length > 0 ? named : allSheets).flatMap(({ table }) => table?.columns ?? []);
+  return new Set(columns.flatMap(({ heading, kind }) => (kind.is === "formula" ? Object.values(heading) : [])));
+}
 
 function askData(tables: Excel.TableCollection, name: string) {
   const asked = askTable(tables, name);
   const below = asked.cells.getRowsBelow(rowsBelow);
   below.untrack();
-  const formulas = [...calculated].map((heading) => {
+  const formulas = [...calculated(name)].map((heading) => {
     const column = asked.table.columns.getItemOrNullObject(heading);
     const cells = column.getDataBodyRange();
     cells.untrack();

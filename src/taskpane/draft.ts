@@ -5,7 +5,10 @@ import type { Language } from "../messages";
 
 /** What a coordinator has filled in so far: texts as typed, so that nothing is lost while it is not yet right. */
 export interface Draft {
-  template: string;
+  /** Ids of the step plans; the first one leads. */
+  templates: readonly string[];
+  /** Keys of the sheets to make beside those of every workbook. */
+  sheets: readonly string[];
   name: string;
   region: string;
   coordinator: string;
@@ -22,7 +25,7 @@ export type FieldProblems = Partial<Record<ChoiceField, Problem>>;
 /** An empty draft that suggests two years from the quarter after today's. */
 export function newDraft(today: Date): Draft {
   return {
-    template: "", name: "", region: "", coordinator: "",
+    templates: [], sheets: [], name: "", region: "", coordinator: "",
     from: comingQuarter(today), quarters: "8",
     organisations: [], typing: "", examples: true,
   };

@@ -3,6 +3,7 @@ import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
 import type { Checked } from "./checking/item";
 import type { Draft, FieldProblems } from "./draft";
+import { chosenTemplate } from "./offer";
 import type { Catalogue, Clash, Notice, Run, State, View } from "./state";
 
 /** Everything that can happen to the pane's state. */
@@ -63,10 +64,11 @@ function withNames({ rename, clashes }: State): State["rename"] {
   return { ...rename, ...Object.fromEntries(clashes.map(({ name, suggestion }) => [usual(name), suggestion])) };
 }
 
-/** A template is always chosen: the first one until a person chooses another. */
+/** A template is always chosen, with the sheets that it advises: the first one until a person chooses another. */
 function chooseFirst(draft: Draft, { templates }: Catalogue): Draft {
-  const known = templates.some((template) => template.id === draft.template);
-  return known ? draft : { ...draft, template: templates[0]?.id ?? "" };
+  const [first] = templates;
+  if (!first || chosenTemplate(templates, draft.templates)) return draft;
+  return { ...draft, templates: [first.id], sheets: first.sheets.usual };
 }
 
 /** A field that changes loses its problem: it is looked at again when the draft is handed in. */

@@ -46,5 +46,5 @@ function check(organisations: string[]): Problem | undefined {
 
 /** Choices of which only the organisations matter. */
 const nothingElse: Choices = {
-  template: "", language: "nl", name: "", region: "", coordinator: "", from: "", quarters: 1, organisations: [], examples: false,
+  templates: [], sheets: [], language: "nl", name: "", region: "", coordinator: "", from: "", quarters: 1, organisations: [], examples: false,
 };

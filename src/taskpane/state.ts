@@ -12,7 +12,7 @@ import { newDraft, type Draft, type FieldProblems } from "./draft";
 /** The parts of the pane that a ribbon button or an address can open. */
 export type View = "start" | "overview" | "check";
 
-/** What can be made: the templates, and the sheets of every workbook in the order of their tabs. */
+/** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
   templates: readonly Template[];
   sheets: readonly CatalogueSheet[];

@@ -1,6 +1,6 @@
 import type { TableKey } from "../domain/checked";
 import type { Text } from "../messages";
-import type { SheetKey } from "./meta";
+import type { OptionalSheetKey, SheetKey } from "./meta";
 
 /** One value of a list; its id is what code and rows refer to, its text is what people see. */
 export interface ListItem {
@@ -18,7 +18,9 @@ export const listIds = [
 export type ListId = (typeof listIds)[number];
 
 /** The lists that a template must fill. */
-export type TemplateList = "theme" | "goal" | "agreementSubject" | "domain";
+export const templateLists = ["theme", "goal", "agreementSubject", "domain"] as const satisfies readonly ListId[];
+
+export type TemplateList = (typeof templateLists)[number];
 
 export type { TableKey };
 
@@ -45,8 +47,10 @@ export interface Step {
   ask: Text;
   /** What shows that the step is done. */
   result: Text;
-  /** Where in the workbook it happens. */
-  sheet: SheetKey;
+  /** Where in the workbook it happens: the first of these sheets that the workbook has. The last one is in every workbook. */
+  sheets: readonly [...OptionalSheetKey[], SheetKey];
+  /** Name of the step plan that it comes from, where a workbook follows more than one. */
+  plan?: Text;
 }
 
 /** A party that the source names, offered when the workbook is made. */
@@ -68,15 +72,21 @@ export interface Template {
   /** The joint ambition that the source suggests as a beginning, in our own words. */
   ambition: Text;
   steps: readonly Step[];
+  /** The sheets that it offers beside those of every workbook: `usual` ones are chosen unless the coordinator says otherwise. */
+  sheets: { usual: readonly OptionalSheetKey[]; more: readonly OptionalSheetKey[] };
   lists: Readonly<Record<TemplateList, readonly ListItem[]>>;
   parties: readonly Party[];
   /** Example rows that a coordinator may take along: agreements, actions and indicators, never measurements. */
   examples: Rows;
+  /** Rows that a sheet cannot do without, such as the questions of a checklist. Each has an id, the same in every workbook. */
+  rows: Rows;
 }
 
 /** A whole fictitious network: what was chosen and every row, to be shown as an example. */
 export interface Demonstration {
   template: string;
+  /** The optional sheets that it shows. */
+  sheets: readonly OptionalSheetKey[];
   name: string;
   region: string;
   coordinator: string;

@@ -3,7 +3,7 @@ import type { Text } from "../messages";
 import type { ListId, TableKey } from "./content";
 import type { SheetKey } from "./meta";
 import type { Setting } from "./planning/setting";
-import type { Formula, Look, Sheet, Visibility } from "./types";
+import type { Formula, Look, Name, Sheet, Visibility } from "./types";
 
 /** One sheet of the workbook: either a table with its columns, or a page that is drawn. */
 export interface SheetDefinition {
@@ -16,6 +16,8 @@ export interface SheetDefinition {
   visibility: Visibility;
   table?: TableDefinition;
   draw?: (setting: Setting) => Sheet;
+  /** The defined names that the sheet brings, beside its anchor. */
+  names?: (setting: Setting) => Name[];
 }
 
 /** A table is known by its name, which is the same in every language. */

@@ -4,16 +4,35 @@ import type { Address, Book } from "./types";
 /** The version of the workbook's structure. A workbook of a higher one is left alone; a lower one can be brought up. */
 export const schemaVersion = 1;
 
+/** Every sheet that we know, in the order of their tabs. */
 export const sheetKeys = [
-  "start", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard", "lists", "meta",
+  "start", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard", "successes", "lists", "meta",
 ] as const;
 
 export type SheetKey = (typeof sheetKeys)[number];
 
+/** The sheets that a workbook has where a template offers them and the coordinator wants them; all others are in every workbook. */
+export const optionalSheetKeys = ["successes"] as const satisfies readonly SheetKey[];
+
+export type OptionalSheetKey = (typeof optionalSheetKeys)[number];
+
+/** Whether a workbook can do without the sheet. */
+export function isOptional(key: SheetKey): key is OptionalSheetKey {
+  return optionalSheetKeys.some((one) => one === key);
+}
+
+/** The sheets of a workbook, in the order of their tabs: those of every workbook and those that were chosen or are there. */
+export function sheetsOf(chosen: (key: SheetKey) => boolean): SheetKey[] {
+  return sheetKeys.filter((key) => !isOptional(key) || chosen(key));
+}
+
 /** What a workbook says of itself on its metadata sheet. */
 export interface Meta {
   planId: string;
-  template: string;
+  /** Ids of the step plans that it follows; the first one leads. */
+  templates: readonly string[];
+  /** The optional sheets that were chosen when it was made; more may have been added since. */
+  sheets: readonly OptionalSheetKey[];
   schema: number;
   language: Language;
   /** First quarter, "2026-K1". */

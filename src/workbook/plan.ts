@@ -3,19 +3,16 @@ import { randomId, type NewId } from "../domain/id";
 import type { Language, Text } from "../messages";
 import { quoted } from "./address";
 import type { Demonstration, Rows, Template } from "./content";
-import { define } from "./define";
 import type { SheetDefinition } from "./definition";
 import { rowLists } from "./lists";
-import { anchorName, schemaVersion, type Plan } from "./meta";
+import { anchorName, optionalSheetKeys, schemaVersion, sheetsOf, type Plan } from "./meta";
 import { growing } from "./planning/placedTable";
-import { decideLists, organisationRows, withIds } from "./planning/rows";
+import { decideLists, joinRows, organisationRows, withIds } from "./planning/rows";
 import { makeSetting, type Setting } from "./planning/setting";
 import { tableSheet } from "./planning/tableSheet";
-import { coreSheets } from "./sheets";
-import { dashboardNames } from "./sheets/dashboard";
+import { allSheets } from "./sheets";
 import { listNames } from "./sheets/lists";
 import { journal } from "./sheets/meta";
-import { fieldNames } from "./sheets/start";
 import { allStyles } from "./styles";
 import type { Name, Sheet } from "./types";
 
@@ -28,10 +25,8 @@ export interface PlanOptions {
   planId?: string;
 }
 
-const core = define(coreSheets);
-
 /**
- * Turns a template and a coordinator's choices into a Plan: every address, value, format, rule and chart decided.
+ * Turns a template (of several step plans: their combination) and a coordinator's choices into a Plan: every address, value, format, rule and chart decided.
  *
  *   1. rows      choices and examples become rows with ids
  *   2. setting   language, names and places of all tables
@@ -41,15 +36,15 @@ const core = define(coreSheets);
  * The choices have been checked (see checkChoices). The same choices and ids give the same plan.
  */
 export function plan(template: Template, choices: Choices, options: PlanOptions = {}): Plan {
-  const rows = { ...(choices.examples ? template.examples : {}), stakeholders: organisationRows(template, choices) };
+  const rows = { ...joinRows(template.rows, choices.examples ? template.examples : {}), stakeholders: organisationRows(template, choices) };
   return planRows(template, choices, { ...options, rows, demo: false, ambition: template.ambition });
 }
 
 /** The same for the demonstration network, which brings its own rows and is marked as an example on every sheet. */
 export function planDemonstration(template: Template, demonstration: Demonstration, language: Language, options: PlanOptions = {}): Plan {
-  const { name, region, coordinator, from, quarters, rows, ambition } = demonstration;
-  const choices: Choices = { template: template.id, language, name, region, coordinator, from, quarters, organisations: [], examples: true };
-  return planRows(template, choices, { ...options, rows, demo: true, ambition });
+  const { template: id, sheets, name, region, coordinator, from, quarters, rows, ambition } = demonstration;
+  const choices: Choices = { templates: [id], sheets, language, name, region, coordinator, from, quarters, organisations: [], examples: true };
+  return planRows(template, choices, { ...options, rows: joinRows(template.rows, rows), demo: true, ambition });
 }
 
 interface RowOptions extends PlanOptions {
@@ -60,23 +55,26 @@ interface RowOptions extends PlanOptions {
 
 function planRows(template: Template, choices: Choices, options: RowOptions): Plan {
   const newId = options.newId ?? randomId;
+  const sheets = optionalSheetKeys.filter((key) => choices.sheets.includes(key));
+  const chosen = sheetsOf((key) => sheets.some((one) => one === key));
   const setting = makeSetting({
     planId: options.planId ?? newId(),
     template,
     choices,
     demo: options.demo,
     ambition: options.ambition,
-    definitions: core,
+    known: allSheets,
+    definitions: allSheets.filter(({ key }) => chosen.includes(key)),
     lists: decideLists(template, choices),
     rows: withIds(options.rows, newId),
     rename: options.rename ?? {},
   });
-  const { name, region, coordinator, language, from, quarters } = choices;
+  const { templates, name, region, coordinator, language, from, quarters } = choices;
   return {
-    meta: { planId: setting.planId, template: template.id, schema: schemaVersion, language, from, quarters, demo: options.demo, name, region, coordinator },
+    meta: { planId: setting.planId, templates, sheets, schema: schemaVersion, language, from, quarters, demo: options.demo, name, region, coordinator },
     book: {
       title: choices.name,
-      sheets: core.map((definition) => sheet(definition, setting)),
+      sheets: setting.definitions.map((definition) => sheet(definition, setting)),
       names: names(setting),
       styles: allStyles,
       active: setting.sheet("start"),
@@ -102,5 +100,5 @@ function names(setting: Setting): Name[] {
     if (!column) throw new Error(`the table ${table.name} has no column with the names of its rows`);
     return { name: setting.named(rowLists[key]), formula: growing(setting.sheet(key), column.letters, table.firstRow) };
   });
-  return [...anchors, ...fieldNames(setting), ...dashboardNames(setting), ...rows, ...listNames(setting)];
+  return [...anchors, ...setting.definitions.flatMap((definition) => definition.names?.(setting) ?? []), ...rows, ...listNames(setting)];
 }

@@ -16,8 +16,8 @@ export const generateSeconds: Figure = {
     try {
       const parties = join(folder, "parties.txt");
       await writeFile(parties, network.organisations.join("\n"));
-      const { template, name, region, coordinator, from, quarters } = network;
-      const args = ["--import", "tsx", "src/cli/generate.ts", "--template", template, "--name", name, "--region", region, "--coordinator", coordinator,
+      const { templates, name, region, coordinator, from, quarters } = network;
+      const args = ["--import", "tsx", "src/cli/generate.ts", "--template", templates.join(","), "--name", name, "--region", region, "--coordinator", coordinator,
         "--from", from, "--quarters", String(quarters), "--organisations", parties, "--examples", "--out", join(folder, "plan.xlsx")];
       const taken: number[] = [];
       for (let round = 0; round < rounds; round++) taken.push(await seconds(() => promisify(execFile)(process.execPath, args)));

@@ -20,7 +20,7 @@ const today = firstDay({ year: 2028, number: 2 });
 export function largeWorkbook(measurements: number, others = 0): CheckedWorkbook {
   const { book } = leidraad();
   const organisations = Math.max(20, Math.ceil(measurements / (50 * quarters.length)));
-  const rows: Record<TableKey, RowData[]> = {
+  const rows: Partial<Record<TableKey, RowData[]>> = {
     stakeholders: fill(organisations, (i) => ({ organisation: organisation(i), contact: "Functionaris", circle: "Projectgroep", status: "Doet mee", contactDetails: `post@partij${i}.example` })),
     agreements: fill(others / 4, (i) => ({ subject: "Tijdslijn", agreement: `We bespreken punt ${i} elk kwartaal met alle partijen`, owner: organisation(i % 20), status: "Bevestigd", review: today + 90 })),
     actions: fill(others * 3 / 4, (i) => ({
@@ -43,7 +43,7 @@ export function largeWorkbook(measurements: number, others = 0): CheckedWorkbook
       const { top, left, bottom, right } = area(address);
       const whole = Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c): Content => contents[cell(top + r, left + c)] ?? null));
       const definition = definitions.find((one) => one.name === name);
-      const filled = definition ? rows[definition.key].map((row, i) => definition.columns.map(({ id }) => contentOf(id === "id" ? `${definition.key[0]}${i}` : row[id]))) : whole.slice(1);
+      const filled = definition ? (rows[definition.key] ?? []).map((row, i) => definition.columns.map(({ id }) => contentOf(id === "id" ? `${definition.key[0]}${i}` : row[id]))) : whole.slice(1);
       return { name, sheet: sheet.name, address, cells: [whole[0] ?? [], ...filled] };
     });
   });

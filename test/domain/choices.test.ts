@@ -2,7 +2,7 @@ import { checkChoices, readOrganisations, sameName, type Choices } from "../../s
 import { say } from "../../src/messages";
 
 const good: Choices = {
-  template: "leidraad", language: "nl", name: "Netwerk Noord", region: "Noord", coordinator: "GGD",
+  templates: ["leidraad"], sheets: [], language: "nl", name: "Netwerk Noord", region: "Noord", coordinator: "GGD",
   from: "2026-K1", quarters: 8, organisations: ["Gemeente Noord", "GGD Noord"], examples: true,
 };
 

@@ -7,7 +7,7 @@ const meta: [string, unknown][] = [
 
 test("the workbook says which plan it holds", () => {
   expect(readMeta(meta)).toEqual({
-    planId: "k7d2xq9mtb", template: "leidraad", schema: 1, language: "nl", from: "2026-K1", quarters: 4, demo: false,
+    planId: "k7d2xq9mtb", templates: ["leidraad"], sheets: [], schema: 1, language: "nl", from: "2026-K1", quarters: 4, demo: false,
     name: "Noord", region: "", coordinator: "An",
   });
 });

@@ -103,7 +103,7 @@ const meta = sheet("meta", "np_gegevens", {
 /** A plan of five sheets with one of everything that a sheet can hold: small enough to break it at every single action. */
 export const smallPlan: Plan = {
   meta: {
-    planId: "klein", template: "leidraad", schema: 1, language: "nl", from: "2026-K1", quarters: 4, demo: false, name: "", region: "", coordinator: "",
+    planId: "klein", templates: ["leidraad"], sheets: [], schema: 1, language: "nl", from: "2026-K1", quarters: 4, demo: false, name: "", region: "", coordinator: "",
   },
   journal: {
     sheet: "np_gegevens", done: "klaar",

@@ -31,7 +31,7 @@ test("the workbook knows its plan", async () => {
     value: {
       empty: false, title: "Netwerk Noord",
       plan: {
-        meta: { planId: "klein", template: "leidraad", schema: 1, language: "nl", from: "2026-K1", quarters: 4 },
+        meta: { planId: "klein", templates: ["leidraad"], schema: 1, language: "nl", from: "2026-K1", quarters: 4 },
         sheets: [
           { key: "start", name: "Start", visibility: "visible", done: true }, { key: "actions", name: "Acties", done: true },
           { key: "dashboard", done: true }, { key: "lists", visibility: "hidden", done: true }, { key: "meta", visibility: "veryHidden", done: true },

@@ -19,7 +19,7 @@ const choices = { name: "Netwerk Veilig Thuis Noord", region: "Noord", coordinat
 const books: [name: string, book: Book][] = [
   ["one of everything", richBook],
   ...Object.entries(templates).flatMap(([id, template]) => languages.map((language): [string, Book] => [
-    `${id} in ${language}`, plan(template, { ...choices, template: id, language }, { newId: countedId("k") }).book,
+    `${id} in ${language}`, plan(template, { ...choices, templates: [id], sheets: [...template.sheets.usual, ...template.sheets.more], language }, { newId: countedId("k") }).book,
   ])),
   ...languages.map((language): [string, Book] => {
     const example = demonstration(46_500);

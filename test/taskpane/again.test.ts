@@ -51,7 +51,7 @@ test("a workbook of the draft holds what was filled in, and the pane sees it", a
   const { store, actions } = await openPane();
   await makeNetwork(actions);
   expect(store.get()).toMatchObject({ view: "overview", notice: { kind: "ready" }, run: undefined });
-  expect(store.get().found?.plan?.meta).toMatchObject({ name: "Netwerk Noord", template: "leidraad", from: "2027-K1", quarters: 8 });
+  expect(store.get().found?.plan?.meta).toMatchObject({ name: "Netwerk Noord", templates: ["leidraad"], from: "2027-K1", quarters: 8 });
   expect(store.get().found?.plan?.rows).toMatchObject({ tblStakeholders: 2, tblMetingen: 0 });
 });
 

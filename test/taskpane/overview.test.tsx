@@ -32,8 +32,17 @@ test("a missing sheet is told once, and put back with the names and ids that the
   await user.click(button("Zet terug"));
   expect(await screen.findByText(/Het werkboek is weer compleet/)).toBeVisible();
   const [plan] = write.mock.calls[0]!;
-  expect(plan.meta).toMatchObject({ planId: "k7d2xq9mtb", template: "leidraad", name: "Netwerk Veilig Thuis Noord", from: "2027-K1", quarters: 8, demo: false });
+  expect(plan.meta).toMatchObject({ planId: "k7d2xq9mtb", templates: ["leidraad"], name: "Netwerk Veilig Thuis Noord", from: "2027-K1", quarters: 8, demo: false });
   expect(plan.book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toContain("tblActieplan_2");
+});
+
+test("a sheet that the template offers and that was not chosen can be added, and nothing else is planned anew", async () => {
+  const found = plannedWorkbook();
+  const write = jest.fn<ReturnType<Excel["write"]>, Parameters<Excel["write"]>>(() => Promise.resolve(success({ created: ["Successen"], sheets: 1, tables: 1, charts: 0, requests: 2 })));
+  const { user } = openPane({ state: states.overview, excel: excelThat({ look: () => Promise.resolve(success(found)), write }) });
+  await user.click(button("Voeg Successen toe"));
+  const [plan] = write.mock.calls[0]!;
+  expect(plan.meta.sheets).toEqual(["successes"]);
 });
 
 test("a run that broke can be finished; a newer workbook is left alone", () => {

@@ -56,8 +56,23 @@ describe("filling in", () => {
     expect(screen.getByText(/15 voorbeeldacties/)).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: "Neem voorbeelden mee" }));
     expect(screen.queryByText(/voorbeeldacties/)).toBeNull();
-    await user.click(screen.getByRole("radio", { name: /Kompas/ }));
-    expect(screen.getByRole("radio", { name: /Kompas/ })).toBeChecked();
+  });
+
+  test("step plans are combined, one of them leads, and at least one stays", async () => {
+    const { user } = openPane({ state: states.start });
+    const [leidraad, kompas] = [/Leidraad/, /Kompas/].map((name) => screen.getByRole("checkbox", { name }));
+    await user.click(kompas!);
+    expect(screen.getByRole("checkbox", { name: /Leidraad.*Leidend/ })).toBeChecked();
+    await user.click(leidraad!);
+    await user.click(kompas!);
+    expect(kompas).toBeChecked();
+    expect(leidraad).not.toBeChecked();
+  });
+
+  test("a sheet that the template advises can be left out", async () => {
+    const { store, user } = openPane({ state: states.start });
+    await user.click(screen.getByRole("checkbox", { name: /Successen/ }));
+    expect(store.get().draft.sheets).not.toContain("successes");
   });
 });
 

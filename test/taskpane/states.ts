@@ -1,5 +1,5 @@
-import { coreSheets } from "../../src/workbook/sheets";
-import { sheetKeys, schemaVersion, type SheetKey } from "../../src/workbook/meta";
+import { allSheets } from "../../src/workbook/sheets";
+import { isOptional, sheetKeys, schemaVersion, type SheetKey } from "../../src/workbook/meta";
 import { templates } from "../../src/templates";
 import type { Found, FoundPlan } from "../../src/excel/found";
 import { severityOf } from "../../src/domain/severity";
@@ -12,7 +12,7 @@ import { newState, type Catalogue, type State } from "../../src/taskpane/state";
 /** A day in the fourth quarter of 2026. */
 export const today = new Date(2026, 10, 21);
 
-export const catalogue: Catalogue = { templates: Object.values(templates), sheets: coreSheets };
+export const catalogue: Catalogue = { templates: Object.values(templates), sheets: allSheets };
 
 export const emptyWorkbook: Found = {
   empty: true, title: "", readOnly: false, structureProtected: false,
@@ -25,14 +25,16 @@ interface PlannedOptions {
   /** Sheets that a run began but did not complete, or did not come to. */
   unfinished?: SheetKey[];
   rows?: Record<string, number>;
+  /** Optional sheets that it has. */
+  added?: SheetKey[];
   demo?: boolean;
   name?: string;
   schema?: number;
 }
 
 /** A workbook with a plan, as a look finds it. */
-export function plannedWorkbook({ without = [], unfinished = [], rows = {}, demo = false, name = "Netwerk Veilig Thuis Noord", schema = schemaVersion }: PlannedOptions = {}): Found & { plan: FoundPlan } {
-  const there = coreSheets.filter(({ key }) => !without.includes(key));
+export function plannedWorkbook({ without = [], added = [], unfinished = [], rows = {}, demo = false, name = "Netwerk Veilig Thuis Noord", schema = schemaVersion }: PlannedOptions = {}): Found & { plan: FoundPlan } {
+  const there = allSheets.filter(({ key }) => !without.includes(key) && (!isOptional(key) || added.includes(key)));
   const tables = there.flatMap(({ name: title, table }) => (table ? [{ name: table.name, sheet: title.nl, rows: rows[table.key] ?? 0, filtered: false }] : []));
   return {
     ...emptyWorkbook,
@@ -41,7 +43,7 @@ export function plannedWorkbook({ without = [], unfinished = [], rows = {}, demo
     tables,
     ours: Object.fromEntries(there.map(({ key, name: title }) => [key, title.nl])),
     plan: {
-      meta: { planId: "k7d2xq9mtb", template: "leidraad", schema, language: "nl", from: "2027-K1", quarters: 8, demo, name, region: "Regio Noord", coordinator: "Team netwerken" },
+      meta: { planId: "k7d2xq9mtb", templates: ["leidraad"], sheets: [], schema, language: "nl", from: "2027-K1", quarters: 8, demo, name, region: "Regio Noord", coordinator: "Team netwerken" },
       sheets: there.map(({ key, name: title, visibility }) => ({ key, name: title.nl, visibility, done: !unfinished.includes(key) })),
       missing: sheetKeys.filter((key) => without.includes(key)),
       done: new Set(sheetKeys.filter((key) => !unfinished.includes(key))),
@@ -54,7 +56,7 @@ export function plannedWorkbook({ without = [], unfinished = [], rows = {}, demo
 export const emptyNetwork: Network = toNetwork({ today: 46_347, language: "nl", lists: {}, tables: [], structure: [] });
 
 const base: State = { ...newState(today, { greeting: false }), catalogue, found: emptyWorkbook };
-const draft = { ...base.draft, template: "leidraad" };
+const draft = { ...base.draft, templates: ["leidraad"], sheets: templates.leidraad?.sheets.usual ?? [] };
 const names = Array.from({ length: 100 }, (_, i) => `Organisatie voor jeugdgezondheidszorg en wijkondersteuning ${i + 1}`);
 const rows = { stakeholders: 14, agreements: 6, actions: 30, indicators: 12, measurements: 0 };
 

@@ -1,4 +1,4 @@
-import { coreSheets } from "../../src/workbook/sheets";
+import { allSheets } from "../../src/workbook/sheets";
 import { commonLists } from "../../src/workbook/lists";
 import type { ListId, ListItem, RowData, Rows, TableKey, Template, Value } from "../../src/workbook/content";
 import type { ColumnDefinition } from "../../src/workbook/definition";
@@ -42,7 +42,7 @@ export function gapsIn(table: TableKey, rows: readonly RowData[] | undefined): s
 }
 
 export function columnsOf(table: TableKey): readonly ColumnDefinition[] {
-  return coreSheets.find((sheet) => sheet.table?.key === table)?.table?.columns ?? [];
+  return allSheets.find((sheet) => sheet.table?.key === table)?.table?.columns ?? [];
 }
 
 function parts(value: Value | undefined): (string | number)[] {

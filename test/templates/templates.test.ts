@@ -120,8 +120,11 @@ describe.each(Object.entries(templates))("%s", (id, template) => {
   });
 
   test("sends every step to a sheet with something to do there", () => {
-    const places = ["start", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard"];
-    expect(template.steps.filter((step) => !places.includes(step.sheet))).toEqual([]);
+    const offered = [...template.sheets.usual, ...template.sheets.more];
+    for (const { sheets } of template.steps) {
+      expect(sheets.slice(0, -1).filter((key) => !offered.some((one) => one === key))).toEqual([]);
+      expect(["start", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard"]).toContain(sheets.at(-1));
+    }
   });
 });
 

@@ -3,10 +3,10 @@ import { serial } from "../../src/domain/quarter";
 import { demonstration, templates } from "../../src/templates";
 import { area, cell as address } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
-import { sheetKeys, type Plan, type SheetKey } from "../../src/workbook/meta";
+import { isOptional, sheetKeys, type Plan, type SheetKey } from "../../src/workbook/meta";
 import { planDemonstration } from "../../src/workbook/plan";
 import type { Sheet } from "../../src/workbook/types";
-import { everyTemplate, planOf } from "./network";
+import { choices, combinations, everyTemplate, planOf } from "./network";
 
 function sheet(plan: Plan, key: SheetKey): Sheet {
   const found = plan.book.sheets.find((one) => one.key === key);
@@ -20,11 +20,12 @@ function formulas(plan: Plan): [string, string][] {
     content !== null && typeof content === "object" ? [[`${one.name}!${at}`, content.formula]] : []));
 }
 
-describe.each(everyTemplate)("a workbook from %s in %s", (template, language) => {
+describe.each([...everyTemplate, ...combinations])("a workbook from %s in %s", (template, language) => {
   const plan = planOf(template, { language });
 
-  test("has all core sheets, in order, each with a name that Excel takes", () => {
-    expect(plan.book.sheets.map((one) => one.key)).toEqual(sheetKeys);
+  test("has the sheets of every workbook and those that were chosen, in order, each with a name that Excel takes", () => {
+    const { sheets } = choices(template);
+    expect(plan.book.sheets.map((one) => one.key)).toEqual(sheetKeys.filter((key) => !isOptional(key) || sheets.includes(key)));
     for (const { name } of plan.book.sheets) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
   });
 

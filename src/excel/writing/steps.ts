@@ -13,9 +13,9 @@ import { step, type Step } from "./step";
 import { moves } from "./tabs";
 
 /** The order of making: what others speak of comes first, what people see first comes last. */
-const order: readonly SheetKey[] = [
-  "meta", "lists", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard", "start",
-];
+const first: readonly SheetKey[] = ["meta", "lists"];
+const last: readonly SheetKey[] = ["dashboard", "start"];
+const order: readonly SheetKey[] = [...first, ...sheetKeys.filter((key) => ![...first, ...last].includes(key)), ...last];
 
 /**
  * Everything that still has to be done to bring the workbook to the plan, in an order in which nothing speaks of what
@@ -54,7 +54,7 @@ export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey,
 function frameStep(sheet: Sheet, found: Found): Step {
   const key = keyOf(sheet);
   const frame = frameOf(sheet, found);
-  const hasAnchor = found.names.some(({ name }) => name.toLowerCase() === anchorName(key));
+  const hasAnchor = found.names.some(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
   return step(sheet.name, sheet.name, 6, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor));
 }
 

@@ -41,7 +41,16 @@ export const pane: typeof dutch = {
       text: "Make a workbook of a made-up network, with every chart filled.",
       button: "See an example",
     },
-    template: { title: "Template", source: "Follows: {source}" },
+    template: {
+      title: "Template",
+      source: "Follows: {source}",
+      hint: "You can choose more than one. The first that you choose leads: its ambition and words count.",
+      leads: "Leads",
+    },
+    sheets: {
+      title: "Extra sheets",
+      hint: "Ticked is what the template advises. What you leave out now can be added later.",
+    },
     network: {
       title: "Network",
       name: "Name of the network",
@@ -130,6 +139,11 @@ export const pane: typeof dutch = {
     gone: { one: "{count} sheet is missing", other: "{count} sheets are missing" },
     untouched: "The rows on the other sheets stay as they are.",
     sheets: "Where you are",
+    more: {
+      title: "Can be added",
+      text: "These sheets belong to the template and are not in your workbook yet. Your other sheets stay as they are.",
+      add: "Add {name}",
+    },
     open: "Open sheet {name}",
     hidden: "hidden",
     rows: {

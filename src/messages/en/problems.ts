@@ -10,6 +10,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   organisationsTooMany: "You entered {count} organisations. The workbook takes {max}. Combine some or leave some out.",
   organisationTwice: "“{name}” is there twice (also as “{other}”). Keep one.",
   organisationSeparator: "“{name}” holds a semicolon, which the workbook uses between organisations. Write the name without it.",
+  sheetUnknown: "There is no sheet “{name}”. Choose from: {choices}.",
   templateUnknown: "There is no template “{name}”. Choose from: {choices}.",
   languageUnknown: "There is no language “{name}”. Choose nl or en.",
   sheetTaken: "There is already a sheet “{name}” that Netwerkplan did not make. Choose another name for our sheet, for example “{suggestion}”.",

@@ -40,7 +40,16 @@ export const pane = {
       text: "Maak een werkboek van een verzonnen netwerk, met alle grafieken gevuld.",
       button: "Bekijk een voorbeeld",
     },
-    template: { title: "Sjabloon", source: "Volgt: {source}" },
+    template: {
+      title: "Sjabloon",
+      source: "Volgt: {source}",
+      hint: "Je kunt er meer dan één kiezen. De eerste die je kiest, leidt: zijn ambitie en woorden gelden.",
+      leads: "Leidend",
+    },
+    sheets: {
+      title: "Extra bladen",
+      hint: "Aangevinkt is wat het sjabloon aanraadt. Wat je nu weglaat, voeg je later toe.",
+    },
     network: {
       title: "Netwerk",
       name: "Naam van het netwerk",
@@ -129,6 +138,11 @@ export const pane = {
     gone: { one: "{count} blad ontbreekt", other: "{count} bladen ontbreken" },
     untouched: "De rijen op de andere bladen blijven zoals ze zijn.",
     sheets: "Waar jullie staan",
+    more: {
+      title: "Kan erbij",
+      text: "Deze bladen horen bij het sjabloon en staan nog niet in je werkboek. Je andere bladen blijven zoals ze zijn.",
+      add: "Voeg {name} toe",
+    },
     open: "Open blad {name}",
     hidden: "verborgen",
     rows: {

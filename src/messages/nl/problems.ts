@@ -10,6 +10,7 @@ export const problems = {
   organisationsTooMany: "Je hebt {count} organisaties ingevuld. Het werkboek kan er {max} aan. Voeg organisaties samen of laat er een paar weg.",
   organisationTwice: "“{name}” staat er twee keer in (ook als “{other}”). Laat er één staan.",
   organisationSeparator: "“{name}” bevat een puntkomma. Die gebruikt het werkboek om organisaties te scheiden. Schrijf de naam zonder puntkomma.",
+  sheetUnknown: "Het blad “{name}” bestaat niet. Kies uit: {choices}.",
   templateUnknown: "Het sjabloon “{name}” bestaat niet. Kies uit: {choices}.",
   languageUnknown: "De taal “{name}” bestaat niet. Kies nl of en.",
   // Excel

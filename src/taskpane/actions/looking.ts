@@ -67,6 +67,6 @@ export function looking({ store, carriers }: Surroundings, follow: Follow) {
   return { look, begin };
 }
 
-function catalogue({ templates, coreSheets }: Content): Catalogue {
-  return { templates: Object.values(templates), sheets: coreSheets };
+function catalogue({ templates, allSheets }: Content): Catalogue {
+  return { templates: Object.values(templates), sheets: allSheets };
 }

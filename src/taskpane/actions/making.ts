@@ -1,7 +1,7 @@
 import type { Choices } from "../../domain/choices";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import type { Found } from "../../excel/found";
-import type { Plan } from "../../workbook/meta";
+import type { Plan, SheetKey } from "../../workbook/meta";
 import type { Content, Excel } from "../carriers";
 import { excelDay } from "../dates";
 import type { Clash, Notice, Run } from "../state";
@@ -48,7 +48,7 @@ export function making({ store, carriers, language, today }: Surroundings, look:
     if (!content.ok) return content;
     if (!found.ok) return found;
     const plan = next.plan(content.value, found.value);
-    if (!plan) return failure("templateUnknown", { name: found.value.plan?.meta.template ?? "", choices: Object.keys(content.value.templates).join(", ") });
+    if (!plan) return failure("templateUnknown", { name: found.value.plan?.meta.templates.join(", ") ?? "", choices: Object.keys(content.value.templates).join(", ") });
     const clashes = namesInTheWay(excel.value, plan, found.value);
     if (clashes.length > 0) return success(clashes);
     lastPlan = plan;
@@ -65,8 +65,8 @@ export function making({ store, carriers, language, today }: Surroundings, look:
     async make(choices: Choices): Promise<void> {
       await run({
         kind: "make",
-        plan: ({ templates, plan }) => {
-          const template = templates[choices.template];
+        plan: ({ templateOf, plan }) => {
+          const template = templateOf(choices.templates);
           return template && plan(template, choices, { rename: store.get().rename });
         },
         done: { kind: "ready", demo: false },
@@ -94,6 +94,15 @@ export function making({ store, carriers, language, today }: Surroundings, look:
           if (lastPlan && lastPlan.meta.planId === found.plan?.meta.planId) return lastPlan;
           return found.plan && planAgain(content, found, found.plan, excelDay(today()));
         },
+        done: { kind: "restored" },
+      });
+    },
+
+    /** Makes a sheet that the workbook does not have yet; the others stay as they are. */
+    async addSheet(key: SheetKey): Promise<void> {
+      await run({
+        kind: "restore",
+        plan: (content, found) => found.plan && planAgain(content, found, found.plan, excelDay(today()), key),
         done: { kind: "restored" },
       });
     },

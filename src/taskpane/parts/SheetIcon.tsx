@@ -12,7 +12,8 @@ import type { SheetKey } from "../../workbook/meta";
 
 const useStyles = makeStyles({ icon: { fontSize: "20px", color: tokens.colorBrandForeground1 } });
 
-const icons: Readonly<Record<SheetKey, FluentIcon>> = {
+/** Sheets without a picture of their own get that of a table. */
+const icons: Readonly<Partial<Record<SheetKey, FluentIcon>>> = {
   start: HomeRegular,
   stakeholders: PeopleTeamRegular,
   agreements: HandshakeRegular,
@@ -20,13 +21,11 @@ const icons: Readonly<Record<SheetKey, FluentIcon>> = {
   indicators: TargetRegular,
   measurements: DataTrendingRegular,
   dashboard: DataBarVerticalRegular,
-  lists: TableSimpleRegular,
-  meta: TableSimpleRegular,
 };
 
 /** The picture beside a sheet's name; the name itself says it all. */
 export function SheetIcon({ sheet }: { sheet: SheetKey }) {
   const styles = useStyles();
-  const Icon = icons[sheet];
+  const Icon = icons[sheet] ?? TableSimpleRegular;
   return <Icon className={styles.icon} aria-hidden />;
 }

@@ -19,6 +19,7 @@ export function demonstration(today: number): Demonstration {
   const end = lastDay(addQuarters(first, planned - 1));
   return {
     template: kompas.id,
+    sheets: kompas.sheets.usual,
     name: "Netwerk Veilig Thuis Voorbeeldregio",
     region: "Voorbeeldregio",
     coordinator: "Coördinator van het netwerk (Gemeente Voorbeeldstad)",

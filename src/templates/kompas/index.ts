@@ -27,7 +27,9 @@ export const kompas: Template = {
     "Every household in our region has a healthy and safe home. We work on that as one network: in time, with the whole family and with people who have been through this. We only let go when things go well.",
   ),
   steps,
+  sheets: { usual: ["successes"], more: [] },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains },
   parties,
   examples: { agreements, actions, indicators: Object.values(indicators) },
+  rows: {},
 };

@@ -22,7 +22,7 @@ export const steps: readonly Step[] = [
       "De kringen zijn gevuld en de partijen willen samen aan de slag.",
       "The circles are filled and the parties want to get to work together.",
     ),
-    sheet: "stakeholders",
+    sheets: ["stakeholders"],
   },
   {
     id: "governance",
@@ -37,7 +37,7 @@ export const steps: readonly Step[] = [
       "Van elke partij is het mandaat bekend. Taken, overleg en besluiten staan in een afspraak.",
       "The mandate of every party is known. Tasks, meetings and decisions are in an agreement.",
     ),
-    sheet: "agreements",
+    sheets: ["agreements"],
   },
   {
     id: "plan",
@@ -52,7 +52,7 @@ export const steps: readonly Step[] = [
       "Alle partijen zijn het eens met het plan en hebben hun deelname bevestigd.",
       "All parties agree with the plan and have confirmed that they take part.",
     ),
-    sheet: "start",
+    sheets: ["start"],
   },
   {
     id: "currentSituation",
@@ -67,7 +67,7 @@ export const steps: readonly Step[] = [
       "Jullie delen één beeld. Elke indicator waarvoor cijfers bestaan, heeft een nulwaarde.",
       "You share one picture. Every indicator for which figures exist has a baseline value.",
     ),
-    sheet: "indicators",
+    sheets: ["indicators"],
   },
   {
     id: "ambition",
@@ -82,7 +82,7 @@ export const steps: readonly Step[] = [
       "De ambitie staat op het blad Start. Bestuurders en deelnemers staan erachter.",
       "The ambition is on the Start sheet. Managers and participants stand behind it.",
     ),
-    sheet: "start",
+    sheets: ["start"],
   },
   {
     id: "strategy",
@@ -97,7 +97,7 @@ export const steps: readonly Step[] = [
       "De belangrijkste indicatoren hebben een streefwaarde, een streefdatum en een verantwoordelijke.",
       "The most important indicators have a target, a target date and someone responsible.",
     ),
-    sheet: "indicators",
+    sheets: ["indicators"],
   },
   {
     id: "activities",
@@ -112,7 +112,7 @@ export const steps: readonly Step[] = [
       "Het actieplan is compleet: elke actie heeft een doel, een verantwoordelijke en een tijdspad.",
       "The action plan is complete: every action has a goal, someone responsible and a timeline.",
     ),
-    sheet: "actions",
+    sheets: ["actions"],
   },
   {
     id: "learning",
@@ -127,6 +127,6 @@ export const steps: readonly Step[] = [
       "Het actieplan verandert mee met wat jullie leren. Huishoudens horen wat er met hun inbreng is gedaan.",
       "The action plan changes with what you learn. Households hear what was done with their input.",
     ),
-    sheet: "dashboard",
+    sheets: ["dashboard"],
   },
 ];

@@ -27,7 +27,9 @@ export const leidraad: Template = {
     "We want fewer young people to think of suicide, and none of them to be alone with it. We share that responsibility. So we watch for signs, call each other and do what we agree.",
   ),
   steps,
+  sheets: { usual: ["successes"], more: [] },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains },
   parties,
   examples: { agreements, actions, indicators: Object.values(indicators) },
+  rows: {},
 };

@@ -15,7 +15,7 @@ export const steps: readonly Step[] = [
       "Elk bestuur steunt het plan. Per partij weet je welk mandaat er is en wanneer de deelname is bevestigd.",
       "Every board supports the plan. For each party you know its mandate and when it confirmed that it takes part.",
     ),
-    sheet: "stakeholders",
+    sheets: ["stakeholders"],
   },
   {
     id: "coordinator",
@@ -29,7 +29,7 @@ export const steps: readonly Step[] = [
       "De coördinator staat op het blad Start. Iedereen weet waar je met vragen terechtkunt.",
       "The coordinator is named on the Start sheet. Everybody knows where to take a question.",
     ),
-    sheet: "start",
+    sheets: ["start"],
   },
   {
     id: "network",
@@ -43,7 +43,7 @@ export const steps: readonly Step[] = [
       "Over elk onderwerp is minstens één afspraak gemaakt. De partijen hebben bevestigd dat ze meedoen.",
       "There is at least one agreement on every subject. The parties have confirmed that they take part.",
     ),
-    sheet: "agreements",
+    sheets: ["agreements"],
   },
   {
     id: "baseline",
@@ -57,7 +57,7 @@ export const steps: readonly Step[] = [
       "Elke organisatie kent haar verbeterpunten. Van elke indicator weten jullie de nulwaarde.",
       "Every organisation knows what it can improve. You know the baseline value of every indicator.",
     ),
-    sheet: "indicators",
+    sheets: ["indicators"],
   },
   {
     id: "actionPlan",
@@ -71,7 +71,7 @@ export const steps: readonly Step[] = [
       "Elke actie heeft een doel, een verantwoordelijke en een einddatum. Duidelijk is wie de voortgang volgt.",
       "Every action has a goal, someone responsible and an end date. It is clear who follows the progress.",
     ),
-    sheet: "actions",
+    sheets: ["actions"],
   },
   {
     id: "evaluation",
@@ -85,6 +85,6 @@ export const steps: readonly Step[] = [
       "De metingen zijn ingevuld en besproken. Het actieplan past bij wat jullie hebben geleerd.",
       "The measurements are in and have been discussed. The action plan fits what you have learned.",
     ),
-    sheet: "dashboard",
+    sheets: ["dashboard"],
   },
 ];

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { languages } from "../../messages";
 import { listPlaces } from "../lists";
-import { metaTables } from "../meta";
+import { anchorName, metaTables, sheetsOf, type SheetKey } from "../meta";
 import { readTable, type KnownColumn } from "../readTable";
 import type { Content } from "../types";
 import type { ReadWorkbook, Standing } from "./readWorkbook";
@@ -26,9 +26,17 @@ export function readFound(found: readonly FoundTable[], standing: Standing): Out
   const lists = new Set(Object.values(listPlaces).map(({ table }) => table));
   return success({
     language, schema, known, standing,
+    sheets: sheetsOf((key) => belongs(key, text(plan.get("sheets")), records(named(metaTables.sheets)), standing)),
     tables: found.filter(({ name }) => data.has(name)).map((table) => readTable(table, known)),
     lists: found.filter(({ name }) => lists.has(name)).map((table) => readTable(table, [])),
   });
+}
+
+/** Whether an optional sheet is part of the workbook: chosen when it was made, or added later (noted as complete, or begun). */
+function belongs(key: SheetKey, chosen: string, journal: readonly Map<string, Content>[], { names }: Standing): boolean {
+  return chosen.split(",").includes(key)
+    || journal.some((entry) => entry.get("id") === key && text(entry.get("state")) !== "")
+    || names.some(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
 }
 
 /** The rows of a table by their headings. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../messages";
 import type { KnownColumn, ReadTable } from "../readTable";
+import type { SheetKey } from "../meta";
 import type { Address, Name } from "../types";
 
 /** Everything of a workbook that a check needs, as a carrier reads it. */
@@ -7,6 +8,8 @@ export interface ReadWorkbook {
   language: Language;
   /** Version of the workbook's structure. */
   schema: number;
+  /** The sheets that belong to it, whether they are still there or not. */
+  sheets: readonly SheetKey[];
   /** The columns that the workbook's own metadata tells of. */
   known: readonly KnownColumn[];
   /** The tables of data that are there. */

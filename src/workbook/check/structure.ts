@@ -4,9 +4,9 @@ import type { FindingCode } from "../../messages";
 import { area, cell, columnLetters } from "../address";
 import type { TableDefinition } from "../definition";
 import { listPlaces, rowLists } from "../lists";
-import { anchorName, schemaVersion, sheetKeys } from "../meta";
+import { anchorName, schemaVersion } from "../meta";
 import type { ReadTable } from "../readTable";
-import { coreSheets } from "../sheets";
+import { allSheets } from "../sheets";
 import type { ReadWorkbook } from "./readWorkbook";
 
 /** What is wrong with the workbook's sheets, tables, headings and names: found before its rows are looked at. */
@@ -40,11 +40,11 @@ function version({ schema }: ReadWorkbook): Finding[] {
 }
 
 /** A sheet is known by the name that is pinned to it, whatever it is called. */
-function sheets({ standing, language }: ReadWorkbook): Finding[] {
-  return sheetKeys.flatMap((key) => {
-    const anchor = standing.names.find(({ name }) => name.toLowerCase() === anchorName(key));
+function sheets({ sheets: belonging, standing, language }: ReadWorkbook): Finding[] {
+  return belonging.flatMap((key) => {
+    const anchor = standing.names.find(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
     if (anchor && !anchor.formula.includes("#REF!")) return [];
-    const name = coreSheets.find((sheet) => sheet.key === key)?.name[language] ?? key;
+    const name = allSheets.find((sheet) => sheet.key === key)?.name[language] ?? key;
     return [finding("sheetMissing", { details: { name } })];
   });
 }

@@ -5,14 +5,14 @@ import { listIds } from "../content";
 import type { TableDefinition } from "../definition";
 import { listPlaces } from "../lists";
 import type { ReadTable } from "../readTable";
-import { coreSheets } from "../sheets";
+import { allSheets } from "../sheets";
 import type { Content } from "../types";
 import { columnRules } from "./columnRules";
 import type { ReadWorkbook } from "./readWorkbook";
 import { structure } from "./structure";
 
-/** The tables that every workbook has. */
-export const definitions: readonly TableDefinition[] = coreSheets.flatMap(({ table }) => table ?? []);
+/** Every table that we know. */
+export const definitions: readonly TableDefinition[] = allSheets.flatMap(({ table }) => table ?? []);
 
 /**
  * Makes of what a carrier read a workbook that can be held against the rules: tables by their keys, lists by their ids,
@@ -33,7 +33,7 @@ export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
     ...(first && last ? { period: { first: firstDay(first), last: lastDay(last) } } : {}),
     lists,
     tables,
-    structure: structure(read, definitions),
+    structure: structure(read, allSheets.flatMap(({ key, table }) => (table && read.sheets.includes(key) ? [table] : []))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Choices } from "../../domain/choices";
 import { sameName } from "../../domain/choices";
 import type { NewId } from "../../domain/id";
+import { tableKeys } from "../../domain/checked";
 import { quartersFrom, readQuarter, writeQuarter } from "../../domain/quarter";
 import type { ListId, ListItem, RowData, Rows, TableKey, Template } from "../content";
 import { commonLists } from "../lists";
@@ -25,14 +26,17 @@ export function organisationRows(template: Template, choices: Choices): RowData[
   });
 }
 
-/** Every table's rows, each with an id of its own. */
+/** The rows of both, table by table, the first ones first. A row that the first has too, by its id, comes once. */
+export function joinRows(first: Rows, second: Rows): Rows {
+  return Object.fromEntries(tableKeys.flatMap((key) => {
+    const ids = (first[key] ?? []).map(({ id }) => id);
+    const rows = [...(first[key] ?? []), ...(second[key] ?? []).filter(({ id }) => id === undefined || !ids.includes(id))];
+    return rows.length > 0 ? [[key, rows]] : [];
+  }));
+}
+
+/** Every table's rows, each with an id of its own: a row that the template gives keeps the one that it has in every workbook. */
 export function withIds(rows: Rows, newId: NewId): Record<TableKey, readonly RowData[]> {
-  const identified = (key: TableKey) => (rows[key] ?? []).map((row): RowData => ({ ...row, id: newId() }));
-  return {
-    stakeholders: identified("stakeholders"),
-    agreements: identified("agreements"),
-    actions: identified("actions"),
-    indicators: identified("indicators"),
-    measurements: identified("measurements"),
-  };
+  const identified = (key: TableKey) => (rows[key] ?? []).map((row): RowData => ({ ...row, id: row.id ?? newId() }));
+  return Object.fromEntries(tableKeys.map((key) => [key, identified(key)])) as Record<TableKey, RowData[]>;
 }

@@ -14,8 +14,13 @@ export interface Setting {
   demo: boolean;
   /** The joint ambition to begin with. */
   ambition: string;
+  /** The sheets of this workbook, in the order of their tabs. */
   definitions: readonly SheetDefinition[];
+  /** Every sheet that we know, also those that this workbook does without and may get later. */
+  known: readonly SheetDefinition[];
   lists: Readonly<Record<ListId, readonly ListItem[]>>;
+  /** Whether the workbook has the sheet. */
+  has(key: SheetKey): boolean;
   /** The text in the workbook's language. */
   text(text: Text): string;
   /** The name of a sheet. */
@@ -34,6 +39,7 @@ export interface Decisions {
   demo: boolean;
   ambition: Text;
   definitions: readonly SheetDefinition[];
+  known: readonly SheetDefinition[];
   lists: Readonly<Record<ListId, readonly ListItem[]>>;
   rows: Readonly<Record<TableKey, readonly RowData[]>>;
   /** Other names for sheets, tables and defined names whose usual name is taken. */
@@ -45,7 +51,7 @@ export function makeSetting(decisions: Decisions): Setting {
   const { choices, definitions, lists, rename, rows } = decisions;
   const text = (words: Text) => words[choices.language];
   const named = (name: string) => rename[name] ?? name;
-  const sheetNames = new Map(definitions.map((definition) => [definition.key, named(text(definition.name))]));
+  const sheetNames = new Map(decisions.known.map((definition) => [definition.key, named(text(definition.name))]));
   const tables = new Map<TableKey, PlacedTable>();
   for (const { table } of definitions) {
     if (table) tables.set(table.key, placeTable(table, rows[table.key], named(table.name), text));
@@ -56,6 +62,7 @@ export function makeSetting(decisions: Decisions): Setting {
     ambition: text(decisions.ambition),
     text,
     named,
+    has: (key) => definitions.some((definition) => definition.key === key),
     sheet: (key) => known(sheetNames.get(key), `sheet ${key}`),
     item: (list, id) => text(known(lists[list].find((item) => item.id === id), `item ${id} of the list ${list}`).text),
     table: (key) => known(tables.get(key), `table ${key}`),

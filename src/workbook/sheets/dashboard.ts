@@ -166,7 +166,7 @@ function choiceValidation(setting: Setting): Validation {
 }
 
 /** The defined name of the chosen indicator's cell. */
-export function dashboardNames(setting: Setting): Name[] {
+function dashboardNames(setting: Setting): Name[] {
   return [{
     name: setting.named(chosenIndicator),
     formula: `=${quoted(setting.sheet("dashboard"))}!${absolute(cell(choiceRow, 3))}`,
@@ -183,4 +183,5 @@ export const dashboard: SheetDefinition = {
   tab: colours.ink,
   visibility: "visible",
   draw,
+  names: dashboardNames,
 };

@@ -1,4 +1,4 @@
-import type { SheetDefinition } from "../definition";
+import { define } from "../define";
 import { actions } from "./actions";
 import { agreements } from "./agreements";
 import { dashboard } from "./dashboard";
@@ -8,8 +8,9 @@ import { measurements } from "./measurements";
 import { meta } from "./meta";
 import { stakeholders } from "./stakeholders";
 import { start } from "./start";
+import { successes } from "./successes";
 
-/** The sheets of every workbook, in the order of their tabs. */
-export const coreSheets: readonly SheetDefinition[] = [
-  start, stakeholders, agreements, actions, indicators, measurements, dashboard, lists, meta,
-];
+/** Every sheet that we know, in the order of their tabs. A workbook has the ones that it cannot do without and those that were chosen. */
+export const allSheets = define([
+  start, stakeholders, agreements, actions, indicators, measurements, dashboard, successes, lists, meta,
+]);

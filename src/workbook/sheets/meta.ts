@@ -20,10 +20,11 @@ interface MetaTable {
 
 /** The tables by which the product knows its workbook. Their headings are the same in every language: only code reads them. */
 function metaTablesOf(setting: Setting): MetaTable[] {
-  const { choices, template, definitions } = setting;
+  const { choices, known } = setting;
   const plan: [string, Content][] = [
     ["planId", setting.planId],
-    ["template", template.id],
+    ["template", choices.templates.join(",")],
+    ["sheets", choices.sheets.join(",")],
     ["schema", schemaVersion],
     ["language", setting.language],
     ["from", choices.from],
@@ -33,13 +34,11 @@ function metaTablesOf(setting: Setting): MetaTable[] {
     ["region", choices.region],
     ["coordinator", choices.coordinator],
   ];
-  const sheets = definitions.map(({ key }): Content[] => [key, setting.sheet(key), anchorName(key), done]);
-  const columns = definitions.flatMap(({ table }) => {
+  // A sheet that the workbook does without stands here too, so that adding it later leaves everything where it is.
+  const sheets = known.map(({ key }): Content[] => [key, setting.sheet(key), anchorName(key), setting.has(key) ? done : null]);
+  const columns = known.flatMap(({ table }) => {
     if (!table) return [];
-    const placed = setting.table(table.key);
-    return placed.columns.map(({ definition, heading }): Content[] => [
-      `${table.key}.${definition.id}`, table.key, placed.name, definition.id, heading,
-    ]);
+    return table.columns.map(({ id, heading }): Content[] => [`${table.key}.${id}`, table.key, setting.named(table.name), id, setting.text(heading)]);
   });
   return [
     { name: metaTables.plan, left: places.plan, headings: ["id", "value"], rows: plan },
@@ -76,7 +75,7 @@ function draw(setting: Setting): Sheet {
 
 /** Where the state of each sheet is noted. */
 export function journal(setting: Setting): Journal {
-  const cells = setting.definitions.map(({ key }, i) => [key, cell(rowsAbove + 1 + i, places.sheets + 3)] as const);
+  const cells = setting.known.map(({ key }, i) => [key, cell(rowsAbove + 1 + i, places.sheets + 3)] as const);
   return { sheet: setting.sheet("meta"), cells: Object.fromEntries(cells) as Record<SheetKey, string>, done };
 }
 

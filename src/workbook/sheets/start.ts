@@ -57,7 +57,7 @@ function draw(setting: Setting): Sheet {
   };
   const guide = sheetsShown.map((key): Content[] => [setting.sheet(key), setting.text(purpose(setting, key))]);
   const steps = template.steps.map((step): Content[] => [
-    stepName(setting, step), setting.text(step.ask), setting.text(step.result), setting.sheet(step.sheet),
+    stepName(setting, step), setting.text(step.ask), setting.text(step.result), setting.sheet(placeOf(setting, step)),
   ]);
   const stepHeadings = [{ nl: "Stap", en: "Step" }, { nl: "Wat doe je?", en: "What to do" }, { nl: "Klaar als", en: "Done when" }, { nl: "Waar", en: "Where" }];
   const blocks: Block[] = [
@@ -80,9 +80,15 @@ function draw(setting: Setting): Sheet {
   };
 }
 
-/** "1. Organisatiestructuur", with the phase it belongs to below it where the source has phases. */
-function stepName(setting: Setting, { number, name, phase }: Step): string {
-  return `${number}. ${setting.text(name)}${phase ? `\n(${setting.text(phase)})` : ""}`;
+/** The sheet of this workbook where a step happens. */
+export function placeOf(setting: Setting, { sheets }: Step): SheetKey {
+  return sheets.find((key) => setting.has(key)) ?? "start";
+}
+
+/** "1. Organisatiestructuur", with the step plan and the phase it belongs to below it where there is more than one. */
+export function stepName(setting: Setting, { number, name, phase, plan }: Step): string {
+  const within = [plan, phase].flatMap((words) => (words ? [setting.text(words)] : [])).join(": ");
+  return `${number}. ${setting.text(name)}${within ? `\n(${within})` : ""}`;
 }
 
 function period({ choices }: Setting): string {
@@ -136,12 +142,12 @@ function links(setting: Setting, steps: number): Link[] {
   const link = (row: number, column: number, key: SheetKey): Link => ({ address: cell(row, column), to: anchorName(key), tip: tip(key) });
   return [
     ...sheetsShown.map((key, i) => link(guideTop + i, 0, key)),
-    ...setting.template.steps.slice(0, steps).map((step, i) => link(stepsTop + 1 + i, 3, step.sheet)),
+    ...setting.template.steps.slice(0, steps).map((step, i) => link(stepsTop + 1 + i, 3, placeOf(setting, step))),
   ];
 }
 
 /** The defined names of what is filled in on Start. */
-export function fieldNames(setting: Setting): Name[] {
+function fieldNames(setting: Setting): Name[] {
   return fields.map(({ field }, i) => ({
     name: setting.named(startNames[field]),
     formula: `=${quoted(setting.sheet("start"))}!${absolute(cell(fieldsTop + i, 1))}` as const,
@@ -158,4 +164,5 @@ export const start: SheetDefinition = {
   tab: colours.ink,
   visibility: "visible",
   draw,
+  names: fieldNames,
 };

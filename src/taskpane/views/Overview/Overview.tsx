@@ -6,6 +6,7 @@ import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import type { PartProps } from "..";
 import { Gaps } from "./Gaps";
+import { More } from "./More";
 import { SheetList } from "./SheetList";
 
 const useStyles = makeStyles({
@@ -13,16 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** A workbook that has a plan: whose it is, where people are on every sheet, and what is missing. */
-export function Overview({ notice, plan, state, catalogue: { sheets }, actions }: PartProps) {
+export function Overview({ notice, plan, state, catalogue, actions }: PartProps) {
   const styles = useStyles();
   const { words: { overview: words } } = useWords();
   return (
     <Page title={plan.meta.name || words.unnamed} lead={<Period from={plan.meta.from} quarters={plan.meta.quarters} />} notice={notice}>
       {plan.meta.demo && <Badge className={styles.demo} appearance="tint" color="warning" size="extra-large">{words.demo}</Badge>}
-      <Gaps plan={plan} sheets={sheets} onComplete={actions.complete} />
+      <Gaps plan={plan} sheets={catalogue.sheets} onComplete={actions.complete} />
       <Section title={words.sheets}>
-        <SheetList plan={plan} tables={state.found?.tables ?? []} sheets={sheets} onOpen={actions.goTo} />
+        <SheetList plan={plan} tables={state.found?.tables ?? []} sheets={catalogue.sheets} onOpen={actions.goTo} />
       </Section>
+      <More plan={plan} catalogue={catalogue} onAdd={actions.addSheet} />
     </Page>
   );
 }

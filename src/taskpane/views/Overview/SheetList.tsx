@@ -23,7 +23,7 @@ export function SheetList({ plan, tables, sheets, onOpen }: SheetListProps) {
   const { language, words: { overview: words } } = useWords();
   return (
     <ul className={styles.list} aria-label={words.sheets}>
-      {sheets.filter(({ visibility }) => visibility === "visible").map(({ key, name }) => {
+      {sheets.filter(({ key, visibility }) => visibility === "visible" && belongs(key, plan)).map(({ key, name }) => {
         const found = plan.sheets.find((sheet) => sheet.key === key);
         return (
           <li key={key}>
@@ -35,6 +35,11 @@ export function SheetList({ plan, tables, sheets, onOpen }: SheetListProps) {
       })}
     </ul>
   );
+}
+
+/** Whether the sheet is part of this workbook, there or missing. */
+function belongs(key: SheetKey, { sheets, missing }: FoundPlan): boolean {
+  return missing.includes(key) || sheets.some((sheet) => sheet.key === key);
 }
 
 /** How many rows are filled in on a sheet; undefined where it has no table of data. */

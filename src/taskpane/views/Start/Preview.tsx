@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { minQuarters } from "../../../domain/choices";
 import { count } from "../../../messages";
+import { isOptional } from "../../../workbook/meta";
 import { toChoices, type Draft } from "../../draft";
+import { chosenTemplate } from "../../offer";
 import { SheetIcon } from "../../parts/SheetIcon";
 import type { Catalogue } from "../../state";
 import { useWords } from "../../words";
@@ -21,8 +23,8 @@ const useStyles = makeStyles({
 export function Preview({ catalogue: { templates, sheets }, draft }: { catalogue: Catalogue; draft: Draft }) {
   const styles = useStyles();
   const { language, words: { start: { preview: words } } } = useWords();
-  const examples = draft.examples ? templates.find(({ id }) => id === draft.template)?.examples : undefined;
-  const shown = sheets.filter(({ visibility }) => visibility === "visible");
+  const examples = draft.examples ? chosenTemplate(templates, draft.templates)?.examples : undefined;
+  const shown = sheets.filter(({ key, visibility }) => visibility === "visible" && (!isOptional(key) || draft.sheets.includes(key)));
   const { quarters } = toChoices(draft, language);
   const amounts = [
     count(words.count, shown.length),

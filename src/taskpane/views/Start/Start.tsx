@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-com
 import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { count } from "../../../messages";
 import type { Draft, FieldProblems } from "../../draft";
+import { chosenTemplate, offeredSheets, tickTemplate } from "../../offer";
 import { Bar } from "../../parts/Bar";
 import { Page } from "../../parts/Page";
 import { Section } from "../../parts/Section";
@@ -10,6 +11,7 @@ import { useWords } from "../../words";
 import { Clashes } from "./Clashes";
 import { Demo } from "./Demo";
 import { NetworkFields } from "./NetworkFields";
+import { OptionalSheets } from "./OptionalSheets";
 import { Organisations } from "./Organisations";
 import { Preview } from "./Preview";
 import { TemplateCards } from "./TemplateCards";
@@ -59,7 +61,11 @@ export function Start({ notice, catalogue, draft, problems, refusals, clashes, l
   useEffect(() => {
     if (refusals !== firstRefusals.current) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [refusals]);
-  const template = catalogue.templates.find(({ id }) => id === draft.template);
+  const template = chosenTemplate(catalogue.templates, draft.templates);
+  const chooseTemplate = (id: string) => {
+    const templates = tickTemplate(draft.templates, id);
+    onEdit({ templates, sheets: chosenTemplate(catalogue.templates, templates)?.sheets.usual ?? [] });
+  };
   const wrong = Object.keys(problems).length;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -73,7 +79,7 @@ export function Start({ notice, catalogue, draft, problems, refusals, clashes, l
       <Demo onDemonstrate={onDemonstrate} />
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <Section title={words.template.title}>
-          <TemplateCards templates={catalogue.templates} chosen={draft.template} onChoose={(id) => onEdit({ template: id })} />
+          <TemplateCards templates={catalogue.templates} chosen={draft.templates} onTick={chooseTemplate} />
         </Section>
         <NetworkFields draft={draft} problems={problems} onEdit={onEdit} />
         <Section title={words.organisations.title}>
@@ -82,6 +88,11 @@ export function Start({ notice, catalogue, draft, problems, refusals, clashes, l
             problem={problems.organisations} onType={(typing) => onEdit({ typing })} {...organisations}
           />
         </Section>
+        {template && offeredSheets(template).length > 0 && (
+          <Section title={words.sheets.title}>
+            <OptionalSheets sheets={catalogue.sheets} offered={offeredSheets(template)} chosen={draft.sheets} onChoose={(sheets) => onEdit({ sheets })} />
+          </Section>
+        )}
         <Section title={words.examples.title}>
           <Field hint={words.examples.hint}>
             <Checkbox className={styles.examples} label={words.examples.label} checked={draft.examples} onChange={(_, data) => onEdit({ examples: data.checked === true })} />
