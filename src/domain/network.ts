@@ -22,6 +22,7 @@ export interface Network {
   actions: readonly Action[];
   indicators: readonly Indicator[];
   measurements: readonly Measurement[];
+  closed: readonly ClosedFigure[];
 }
 
 /** Where a record stands: its table, and its place in it from 0, blank rows counted. */
@@ -117,4 +118,27 @@ export interface Measurement {
   /** Why there is no value. */
   blank: BlankReason | undefined;
   note: string;
+}
+
+/** What an indicator was when a quarter was closed: its definition then, and the network's figure. */
+export interface ClosedFigure {
+  id: string;
+  place: Place;
+  /** "2026-K1" */
+  quarter: string;
+  /** Its name then. */
+  indicator: string;
+  indicatorId: string;
+  kind: IndicatorKind | undefined;
+  unit: string;
+  direction: Direction | undefined;
+  aggregation: Aggregation | undefined;
+  frequency: Frequency | undefined;
+  baseline: number | undefined;
+  target: number | undefined;
+  margin: number | undefined;
+  /** Of the whole network. */
+  value: number | undefined;
+  measured: number | undefined;
+  expected: number | undefined;
 }

@@ -21,6 +21,7 @@ export function toNetwork(book: CheckedWorkbook): Network {
     actions: actions(table("actions")),
     indicators: indicators(table("indicators")),
     measurements: measurements(table("measurements")),
+    closed: [],
   };
 }
 

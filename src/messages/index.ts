@@ -1,10 +1,12 @@
 import { check as englishCheck } from "./en/check";
 import { cli as englishCli } from "./en/cli";
+import { figures as englishFigures } from "./en/figures";
 import { findings as englishFindings } from "./en/findings";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
 import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
+import { figures as dutchFigures } from "./nl/figures";
 import { findings as dutchFindings } from "./nl/findings";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
@@ -50,6 +52,9 @@ export const pane: Readonly<Record<Language, typeof dutchPane>> = { nl: dutchPan
 
 /** What the pane says of a check, with {places} to fill. */
 export const check: Readonly<Record<Language, typeof dutchCheck>> = { nl: dutchCheck, en: englishCheck };
+
+/** What figures are called, in workbook, pane and reports, with {places} to fill. */
+export const figures: Readonly<Record<Language, typeof dutchFigures>> = { nl: dutchFigures, en: englishFigures };
 
 /** What the command line says, with {places} to fill. */
 export const cli: Readonly<Record<Language, typeof dutchCli>> = { nl: dutchCli, en: englishCli };

@@ -1,0 +1,49 @@
+import type { Measurement } from "../network";
+import type { Definition } from "./definition";
+
+/** What the measurements of one indicator in one quarter amount to. */
+export interface Aggregate {
+  /** One value in the indicator's unit; undefined where nothing was measured: empty is not zero. */
+  value: number | undefined;
+  /** The measurements that it was made of. */
+  counted: readonly Measurement[];
+  /** Sums over them, of a weighted mean. */
+  numerator?: number;
+  denominator?: number;
+}
+
+/**
+ * Makes one value of the organisations' values:
+ *
+ *   sum       all values together
+ *   mean      their sum over their number; also where the indicator does not say
+ *   weighted  the sum of the numerators over that of the denominators, times 100 for a percentage;
+ *             where no organisation gave both, the mean of the values
+ *   last      the value that stands lowest in the table
+ *
+ * Of a weighted mean only organisations with numerator and denominator count, so that none is weighed as nothing.
+ */
+export function aggregate(measurements: readonly Measurement[], { aggregation, kind }: Pick<Definition, "aggregation" | "kind">): Aggregate {
+  if (aggregation === "weighted") {
+    const counted = measurements.filter(isWeighed);
+    const denominator = sum(counted, (one) => one.denominator);
+    if (denominator > 0) {
+      const numerator = sum(counted, (one) => one.numerator);
+      return { value: (kind === "percentage" ? 100 * numerator : numerator) / denominator, counted, numerator, denominator };
+    }
+  }
+  const counted = measurements.filter(({ value }) => value !== undefined);
+  if (counted.length === 0) return { value: undefined, counted };
+  if (aggregation === "last") return { value: counted.at(-1)?.value, counted };
+  const total = sum(counted, ({ value }) => value);
+  return { value: aggregation === "sum" ? total : total / counted.length, counted };
+}
+
+/** Whether a measurement can be weighed: it has a numerator, and a denominator above nought. */
+export function isWeighed({ numerator, denominator }: Pick<Measurement, "numerator" | "denominator">): boolean {
+  return numerator !== undefined && denominator !== undefined && denominator > 0;
+}
+
+function sum(measurements: readonly Measurement[], of: (one: Measurement) => number | undefined): number {
+  return measurements.reduce((total, one) => total + (of(one) ?? 0), 0);
+}

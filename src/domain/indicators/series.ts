@@ -1,0 +1,54 @@
+import type { Indicator } from "../network";
+import type { Break, Definition } from "./definition";
+import type { Status } from "./status";
+import type { Trend } from "./trend";
+
+/** One indicator over all quarters of the plan, for the whole network or for one organisation. */
+export interface Series {
+  indicator: Indicator;
+  /** One for each quarter of the plan, in order. */
+  quarters: readonly QuarterFigure[];
+  /** The last quarter that has a value. */
+  latest: QuarterFigure | undefined;
+  /** Over the last values (the setting says how many) since what is measured last changed; undefined for fewer than three. */
+  trend: Trend | undefined;
+  forecast: Forecast | undefined;
+}
+
+/** What one indicator is in one quarter. Values are in the indicator's unit. */
+export interface QuarterFigure extends Pick<Definition, "baseline" | "target" | "margin" | "direction"> {
+  /** "2026-K1" */
+  quarter: string;
+  /** Whether the indicator's frequency asks for a value in this quarter. A value that stands elsewhere is shown all the same. */
+  isDue: boolean;
+  /** All organisations' values as one; undefined where there is none. */
+  value: number | undefined;
+  /** Sums over the organisations, of a weighted mean. */
+  numerator?: number;
+  denominator?: number;
+  /** How many organisations' values it is made of, and how many were expected: "6 van 8". */
+  measured: number;
+  expected: number;
+  /** The expected parties without a value for which no reason "not applicable" stands. */
+  missing: readonly string[];
+  status: Status;
+  /** The value less that of the moment that was due before: a quarter, half-year or year earlier. */
+  change: number | undefined;
+  /** What changed since the quarter before, so that the values cannot simply be laid beside each other. */
+  break: Break | undefined;
+  isBreak: boolean;
+  isClosed: boolean;
+  /** Whether the value changed after the quarter was closed. */
+  corrected: boolean;
+}
+
+/** Where the line of the last values is on the target date, if nothing changes. */
+export interface Forecast {
+  value: number;
+  /** The target date, or the plan's last day where the indicator has none: Excel's serial number. */
+  date: number;
+  /** The straight line of least squares. */
+  method: "leastSquares";
+  /** Through how many values it runs. */
+  values: number;
+}

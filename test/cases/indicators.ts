@@ -1,0 +1,112 @@
+import type { Typed } from "./case";
+import { day } from "./case";
+
+/** What one organisation delivered: a number, "numerator/denominator", "nvt" (not applicable), or "" for nothing. */
+type Delivered = number | string;
+
+/** One indicator, what the parties delivered, and what follows. Everything by hand: nothing here comes out of the program. */
+export interface IndicatorCase {
+  what: string;
+  /** By the headings of the Dutch workbook. The plan runs from 2026-K1 to 2027-K4. */
+  indicator: Typed;
+  parties: readonly string[];
+  /** A line a quarter: what each party delivered, and then the value, how many parties, and the status. */
+  table: readonly (readonly [quarter: string, ...delivered: Delivered[]])[];
+  becomes: readonly (readonly [quarter: string, value: number | "", parties: string, status: string, change: number | ""])[];
+  /** Who has not delivered in the last quarter of the table. */
+  missing?: readonly string[];
+  trend?: string;
+  /** The value on the target date. */
+  forecast?: number;
+}
+
+const base = { Indicator: "Het getal", Soort: "Aantal", Eenheid: "mensen", Richting: "Hoger is beter", Meetfrequentie: "Kwartaal", Samenvoegen: "Som" };
+/** The plan's last day: after 2026-K1 a little over an eighth of the road lies behind (89 of 729 days), after K4 a half (364 of 729). */
+const end = day(2027, 12, 31);
+
+export const indicatorCases: readonly IndicatorCase[] = [
+  {
+    what: "a percentage with a missing party: 30 of 60 and 8 of 20 is 38 of 80, not the mean of 50 and 40",
+    indicator: { ...base, Soort: "Percentage", Eenheid: "%", Samenvoegen: "Gewogen gemiddelde", Nulwaarde: 40, Streefwaarde: 60, Streefdatum: end },
+    parties: ["GGD", "Gemeente", "Jeugdzorg"],
+    table: [["2026-K1", "30/60", "8/20", ""], ["2026-K2", "45/60", "10/20", "20/20"]],
+    becomes: [["2026-K1", 47.5, "2 van 3", "op koers", ""], ["2026-K2", 75, "3 van 3", "op koers", 27.5]],
+  },
+  {
+    what: "who is missing is said, and a value without numerator and denominator has no weight",
+    indicator: { ...base, Soort: "Percentage", Eenheid: "%", Samenvoegen: "Gewogen gemiddelde", Streefwaarde: 60 },
+    parties: ["GGD", "Gemeente", "Jeugdzorg", "School"],
+    table: [["2026-K1", "30/60", 90, "", "nvt"]],
+    // The school does not take part in this one, so three are asked; without a baseline 50 is held against the target: 10 behind, and a fifth of 60 is 12.
+    becomes: [["2026-K1", 50, "1 van 3", "aandacht", ""]],
+    missing: ["Gemeente", "Jeugdzorg"],
+  },
+  {
+    what: "without any numerator the mean of the values",
+    indicator: { ...base, Soort: "Percentage", Eenheid: "%", Samenvoegen: "Gewogen gemiddelde" },
+    parties: ["GGD", "Gemeente"],
+    table: [["2026-K1", 50, 90], ["2026-K2", 0, ""], ["2026-K3", "", ""]],
+    becomes: [["2026-K1", 70, "2 van 2", "geen oordeel", ""], ["2026-K2", 0, "1 van 2", "geen oordeel", -70], ["2026-K3", "", "0 van 2", "geen oordeel", ""]],
+  },
+  {
+    what: "lower is better, across its target: 34 down to 14; 12 is past it, and 20 again is not",
+    indicator: { ...base, Soort: "Dagen", Eenheid: "dagen", Richting: "Lager is beter", Samenvoegen: "Gemiddelde", Nulwaarde: 34, Streefwaarde: 14, Streefdatum: end },
+    parties: ["GGD", "Gemeente"],
+    // The course: 31.56 at the end of K1, 29.07 of K2, 26.54 of K3, 24.01 of K4. A fifth of the road is 4 days.
+    table: [["2026-K1", 40, 32], ["2026-K2", 30, 28], ["2026-K3", 12, 12], ["2026-K4", 28, 28]],
+    becomes: [
+      ["2026-K1", 36, "2 van 2", "niet op koers", ""], ["2026-K2", 29, "2 van 2", "op koers", -7],
+      ["2026-K3", 12, "2 van 2", "op koers", -17], ["2026-K4", 28, "2 van 2", "aandacht", 16],
+    ],
+    // The line through 36, 29, 12, 28 falls 4.1 a quarter; from its middle (26.25, between K2 and K3) it is 5.5 quarters to 2027-K4.
+    trend: "gaat beter",
+    forecast: 26.25 - 4.1 * 5.5,
+  },
+  {
+    what: "a band: 14 and 2 to either side; the way down from 19 may take its time",
+    indicator: { ...base, Soort: "Gemiddelde", Eenheid: "casussen", Richting: "Binnen bandbreedte", Samenvoegen: "Gemiddelde", Nulwaarde: 19, Streefwaarde: 14, Marge: 2, Streefdatum: end },
+    parties: ["GGD"],
+    // Allowed distance: 4.39 at the end of K1, 3.77 of K2, 3.14 of K3, 2.50 of K4. A fifth of the road is 1.
+    table: [["2026-K1", 18], ["2026-K2", 9.5], ["2026-K3", 12], ["2026-K4", 17.6]],
+    becomes: [
+      ["2026-K1", 18, "1 van 1", "op koers", ""], ["2026-K2", 9.5, "1 van 1", "aandacht", -8.5],
+      ["2026-K3", 12, "1 van 1", "op koers", 2.5], ["2026-K4", 17.6, "1 van 1", "niet op koers", 5.6],
+    ],
+    // Outside the band by 2, 2.5, 0 and 1.6: their line falls 0.37 a quarter, 1.11 over the year; a twentieth of the road is 0.25.
+    trend: "gaat beter",
+  },
+  {
+    what: "a year indicator shows in its fourth quarter and is laid beside the year before",
+    indicator: { ...base, Meetfrequentie: "Jaar", Nulwaarde: 10, Streefwaarde: 20, Streefdatum: end },
+    parties: ["GGD", "Gemeente"],
+    table: [["2026-K3", "", ""], ["2026-K4", 6, 8], ["2027-K1", "", ""], ["2027-K4", 10, 9]],
+    becomes: [
+      ["2026-K3", "", "0 van 0", "geen oordeel", ""], ["2026-K4", 14, "2 van 2", "aandacht", ""],
+      ["2027-K1", "", "0 van 0", "geen oordeel", ""], ["2027-K4", 19, "2 van 2", "aandacht", 5],
+    ],
+  },
+  {
+    what: "half a year ago counts for a half-yearly indicator, and a value out of turn is shown all the same",
+    indicator: { ...base, Meetfrequentie: "Halfjaar", Samenvoegen: "Gemiddelde" },
+    parties: ["GGD"],
+    table: [["2026-K2", 5], ["2026-K3", 6], ["2026-K4", 9]],
+    becomes: [["2026-K2", 5, "1 van 1", "geen oordeel", ""], ["2026-K3", 6, "1 van 1", "geen oordeel", 1], ["2026-K4", 9, "1 van 1", "geen oordeel", 4]],
+  },
+  {
+    what: "the last value is the one that stands lowest, and nought is a value",
+    indicator: { ...base, Samenvoegen: "Laatste" },
+    parties: ["GGD", "Gemeente", "Jeugdzorg"],
+    table: [["2026-K1", 7, 0, ""]],
+    becomes: [["2026-K1", 0, "2 van 3", "geen oordeel", ""]],
+    missing: ["Jeugdzorg"],
+  },
+  {
+    what: "a line that would pass a hundred per cent stops there",
+    indicator: { ...base, Soort: "Percentage", Eenheid: "%", Samenvoegen: "Gemiddelde", Nulwaarde: 50, Streefwaarde: 80, Streefdatum: end },
+    parties: ["GGD"],
+    table: [["2026-K1", 60], ["2026-K2", 70], ["2026-K3", 80]],
+    becomes: [["2026-K3", 80, "1 van 1", "op koers", 10]],
+    trend: "gaat beter",
+    forecast: 100,
+  },
+];
