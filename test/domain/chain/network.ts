@@ -12,7 +12,7 @@ export interface Rows {
 /** A network of these rows, on a day (Excel's serial number); each row stands where it stands in its list. */
 export function network({ agreements = [], actions = [], indicators = [], measurements = [] }: Rows, today = 46_000): Network {
   return {
-    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], stakeholders: [],
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], stakeholders: [], closed: [],
     agreements: agreements.map((row, i) => ({
       id: "", place: { table: "agreements", row: i }, subject: "", agreement: "", parties: [], owner: "",
       start: undefined, review: undefined, status: undefined, confirmedBy: [], ...row,
