@@ -2,17 +2,19 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { severities, type Finding } from "../domain/finding";
 import { serial } from "../domain/quarter";
-import { validate } from "../domain/validate";
-import { readForCheck } from "../file/readForCheck";
-import { cli, fill, say, tell, type Language } from "../messages";
-import { toChecked } from "../workbook/check/toChecked";
+import { cli, count, fill, say, tell, type Language } from "../messages";
+import type { Examined } from "./examine";
+import { examineApart } from "./examineApart";
 import { isLanguage, messageLanguage } from "./options";
 import type { Printer } from "./run";
 
 const options = { json: { type: "boolean" }, language: { type: "string" }, help: { type: "boolean" } } as const;
 
-/** Checks the file that the arguments name and prints what it found. Gives the exit code: 0 no errors, 1 errors, 2 not readable or a wrong option. */
-export async function runCheck(args: string[], print: Printer): Promise<0 | 1 | 2> {
+/**
+ * Checks the file that the arguments name and prints what it found. Gives the exit code: 0 no errors, 1 errors, 2 not readable or a wrong option.
+ * @param examine reads and checks the file; in a thread of its own, unless a test has no need of that
+ */
+export async function runCheck(args: string[], print: Printer, examine = examineApart): Promise<0 | 1 | 2> {
   const language = messageLanguage(args);
   const words = cli[language].check;
   const refuse = (sentence: string): 2 => { print.error(sentence); return 2; };
@@ -22,12 +24,12 @@ export async function runCheck(args: string[], print: Printer): Promise<0 | 1 | 
   if (asked.help) { print.log(words.help); return 0; }
   const bytes = await readFile(asked.path).catch(() => undefined);
   if (!bytes) return refuse(fill(words.fileNotFound, { path: asked.path }));
-  const read = await readForCheck(bytes);
-  if (!read.ok) return refuse(say(read.problem, language));
+  const examined = await examine({ bytes, today: today() });
+  if (!examined.ok) return refuse(say(examined.problem, language));
 
-  const findings = validate(toChecked(read.value, today()));
+  const { findings } = examined.value;
   if (asked.json) print.log(JSON.stringify(findings.map((finding) => record(finding, language)), null, 2));
-  else for (const line of lines(findings, language)) print.log(line);
+  else for (const line of lines(examined.value, language)) print.log(line);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -60,15 +62,17 @@ function record(finding: Finding, language: Language) {
   return { code, severity, sheet, cell, table: tableName, column, row, message: tell(finding, language) };
 }
 
-function lines(findings: readonly Finding[], language: Language): string[] {
+function lines({ findings, aside }: Examined, language: Language): string[] {
   const words = cli[language].check;
-  if (findings.length === 0) return [words.fine];
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const left = aside > 0 ? [count(words.aside, aside)] : [];
+  if (findings.length === 0) return [words.fine, ...left];
+  const countOf = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return [
     ...findings.map((finding) => {
       const where = finding.sheet === "" ? "-" : `${finding.sheet}!${finding.cell}`;
       return `${where}  ${words.severity[finding.severity]}  ${tell(finding, language)}`;
     }),
-    fill(words.summary, Object.fromEntries(severities.map((severity) => [severity, count(severity)]))),
+    fill(words.summary, Object.fromEntries(severities.map((severity) => [severity, countOf(severity)]))),
+    ...left,
   ];
 }

@@ -15,6 +15,8 @@ export type CellValue = string | number | boolean | null;
 export interface CheckedWorkbook {
   /** Today as Excel's serial number: what is late follows from it. */
   today: number;
+  /** Days that its day numbers, `today` and `period` included, lag behind those of 1900: none where absent, 1462 where it counts from 1904. */
+  lag?: number;
   /** Language of the workbook: how its people write numbers and dates. */
   language: Language;
   /** The plan's first and last day as Excel's serial numbers; absent where the workbook does not say. */
@@ -42,6 +44,8 @@ export interface CheckedTable {
   rows: readonly CheckedRow[];
   /** What the definition asks of its columns and rows. */
   rules: readonly Rule[];
+  /** Rows (by their index) and columns (by their ids) that a filter or a person hides; `filtered`: a filter is among it. */
+  unseen?: { rows: ReadonlySet<number>; columns: ReadonlySet<string>; filtered: boolean };
 }
 
 export interface CheckedColumn {

@@ -21,5 +21,6 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   outlier: "warning", scaleSlip: "warning",
   bsn: "error", birthDate: "error", privateMail: "warning", privatePhone: "warning", homeAddress: "warning", caseWords: "warning",
   schemaNewer: "error", schemaOlder: "tip", sheetMissing: "error", tableMissing: "error", columnMissing: "error", headingChanged: "warning",
-  formulaOverwritten: "warning", rowBelow: "warning", mergedCells: "warning", validationLost: "warning", nameBroken: "error",
+  formulaOverwritten: "warning", rowBelow: "warning", mergedCells: "warning", validationLost: "warning", formatLost: "tip", nameBroken: "error",
+  sheetRenamed: "tip", sheetsMoved: "tip", tableMoved: "warning", columnMoved: "tip", filterHides: "tip", rowsHide: "tip", calendar1904: "warning",
 };

@@ -1,6 +1,7 @@
 import { BookView } from "./checking/bookView";
 import type { Check } from "./checking/check";
 import { Groups } from "./checking/groups";
+import { hiddenFindings } from "./checking/hidden";
 import { inOrder, type Placed } from "./checking/placed";
 import { changedColumns, RunningRule } from "./checking/running";
 import type { CheckedRow, CheckedWorkbook, TableKey } from "./checked";
@@ -64,7 +65,8 @@ export function startCheck(book: CheckedWorkbook): RunningCheck {
   const findings = () => {
     const found: Placed[] = [];
     for (const rule of rules) rule.collect(found);
-    return [...book.structure, ...inOrder(found)];
+    const hidden = book.tables.flatMap((table, place) => { const own = view.tables[place]; return own ? hiddenFindings(table, own, place, found) : []; });
+    return [...book.structure, ...inOrder([...found, ...hidden])];
   };
   return {
     findings,

@@ -1,8 +1,8 @@
 import type { Outcome } from "../domain/outcome";
+import { sheetOf } from "../workbook/address";
 import { anchorName, metaTables, sheetKeys, sheetsOf, type SheetKey } from "../workbook/meta";
 import type { Found, FoundPlan, FoundSheet, FoundTable } from "./found";
 import { askMetaTable, metaValues, readColumns, readDone, readMeta } from "./metadata";
-import { sheetOf } from "./parts/name";
 import { readVisibility } from "./parts/sheet";
 import { inExcel } from "./session";
 import { usualTables } from "./usualTables";

@@ -57,7 +57,7 @@ function readSheet(sheet: OpenSheet, workbook: OpenWorkbook, names: OwnNames): S
     columns: readColumns(at(rest, "cols")),
     rows: sheet.rows,
     ...readCells(cells, workbook),
-    tables: sheet.tables.map(({ totals: _, ...table }) => table),
+    tables: sheet.tables.map(({ totals: _totals, filtered: _filtered, ...table }) => table),
     validations: readValidations(at(rest, "dataValidations")),
     conditionals: readConditionals(rest.children, workbook.differences, workbook.theme),
     links: readLinks(at(rest, "hyperlinks")),

@@ -4,7 +4,7 @@ import type { Parts } from "./guard";
 import { related, relations, text, withoutCells, type Relations } from "./package";
 import { markerOf, type Throughout } from "./parts/cells";
 import { readTheme } from "./parts/color";
-import { readRows } from "./parts/row";
+import { hiddenRows, readRows } from "./parts/row";
 import { readStyles, type ReadStyles } from "./parts/style";
 import { readTable, type FoundTable } from "./parts/table";
 import { at, children, element, flag, parse, part, type Element } from "./xml";
@@ -18,6 +18,8 @@ export interface OpenSheet {
   visibility: Visibility;
   cells: FoundSheet;
   rows: Row[];
+  /** Rows that are hidden, by hand or by a filter, from 0. */
+  hidden: number[];
   tables: FoundTable[];
   rest: Element;
   relations: Relations;
@@ -79,6 +81,7 @@ function openSheet(parts: Parts, { one, place, path }: ListedSheet): Omit<OpenSh
     place,
     visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
     rows: readRows(xml),
+    hidden: hiddenRows(xml),
     rest: withoutCells(xml),
     relations: own,
     tables: [...own.values()].filter(({ kind }) => kind === "table").map((table) => readTable(text(parts, table.path) ?? "")),

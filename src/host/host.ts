@@ -13,6 +13,7 @@ import { Refusal, type RefusalCode } from "./refusal";
 import { loadBook } from "./book/load";
 import { bookOf } from "./book/save";
 import { HostState } from "./hostState";
+import type { ChangeSource } from "./state/changed";
 import type { ChangedPart } from "./state/changes";
 import type { Place } from "./state/workbook";
 import { Workbook } from "./state/workbook";
@@ -81,9 +82,18 @@ export class Host {
 
   /** What a person types in a cell, followed by Enter: read in the culture of the profile, and refused by a validation that stops. */
   type(sheet: string, address: string, text: string): Promise<Typed> {
+    return this.typed(sheet, address, text, "person");
+  }
+
+  /** The same by somebody else who has the workbook open: the add-in hears that it came from elsewhere, also while a person is typing here. */
+  typeElsewhere(sheet: string, address: string, text: string): Promise<Typed> {
+    return this.typed(sheet, address, text, "elsewhere");
+  }
+
+  private typed(sheet: string, address: string, text: string, source: ChangeSource): Promise<Typed> {
     return this.inTurn(async () => {
       await calculate(this.book, this.engine);
-      const typed = await typeText(this.book, this.engine, sheet, address, text);
+      const typed = await typeText(this.book, this.engine, sheet, address, text, source);
       await calculate(this.book, this.engine);
       this.tell();
       return typed;

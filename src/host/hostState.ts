@@ -51,6 +51,15 @@ export class HostState {
     this.workbook().obstacles.inactive = value;
   }
 
+  /** The workbook counts its days from 1904: what `DATE` gives is four years less. Its other functions know nothing of it here. */
+  get countsFrom1904(): boolean {
+    return this.workbook().countsFrom1904;
+  }
+
+  set countsFrom1904(value: boolean) {
+    this.workbook().countsFrom1904 = value;
+  }
+
   /** Protects a sheet by name, or takes its protection away. Throws where there is no such sheet. */
   protectSheet(name: string, protectedNow = true): void {
     const sheet = this.workbook().sheet(name);

@@ -5,7 +5,7 @@ import type { Engine } from "./engine/engine";
 import { Refusal } from "./refusal";
 import { calculate } from "./calculation";
 import { valueOf } from "./state/cells";
-import { sheetChanged } from "./state/changed";
+import { sheetChanged, type ChangeSource } from "./state/changed";
 import { setContent } from "./state/contents";
 import { readEntry } from "./state/entry";
 import { afterContents } from "./state/tableContents";
@@ -23,7 +23,9 @@ export interface Typed {
  * Puts into a cell what a person types: a number, date or percentage in the culture's notation, a formula in the
  * culture's language, or a text. Tables grow, calculated columns fill, validations stop or warn.
  */
-export async function typeText(workbook: Workbook, engine: Engine, sheetName: string, address: string, text: string): Promise<Typed> {
+export async function typeText(
+  workbook: Workbook, engine: Engine, sheetName: string, address: string, text: string, source: ChangeSource = "person",
+): Promise<Typed> {
   const sheet = workbook.sheet(sheetName);
   if (!sheet) throw new Error(`there is no sheet "${sheetName}"`);
   const { area } = placeNamed(workbook, address, sheet);
@@ -36,8 +38,8 @@ export async function typeText(workbook: Workbook, engine: Engine, sheetName: st
     const refused = await refusal(workbook, engine, sheet, row, column, entry.content, () => put(sheet, row, column, entry));
     if (refused && !refused.accepted) return refused;
     if (!refused) put(sheet, row, column, entry);
-    afterContents(sheet, cell, "person");
-    sheetChanged(sheet, cell, "RangeEdited", "person", before);
+    afterContents(sheet, cell, source);
+    sheetChanged(sheet, cell, "RangeEdited", source, before);
     return refused ?? { accepted: true };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -35,7 +35,8 @@ export function say(problem: { code: ProblemCode; details: Record<string, string
 
 export type FindingCode = keyof typeof dutchFindings;
 
-const findings: Record<Language, Record<FindingCode, { todo: string; sentence: string }>> = { nl: dutchFindings, en: englishFindings };
+/** What a check finds, with {places} to fill. */
+export const findings: Readonly<Record<Language, Readonly<Record<FindingCode, { todo: string; sentence: string }>>>> = { nl: dutchFindings, en: englishFindings };
 
 /** The sentence that tells a person about a finding: where, what, and what to do. */
 export function tell(finding: { code: FindingCode; details: Readonly<Record<string, string | number>> }, language: Language): string {

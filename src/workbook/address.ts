@@ -55,3 +55,9 @@ export function absolute(text: Address): Address {
 export function quoted(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
 }
+
+/** The sheet that a name points into, where its formula is one plain reference: "='It''s'!$A$1" gives "It's". */
+export function sheetOf(formula: string): string | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!()]+))!\$?[A-Z]+\$?\d+$/.exec(formula);
+  return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+}

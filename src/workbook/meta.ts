@@ -66,6 +66,9 @@ export interface Journal {
 /** Tables on the metadata sheet: key and value of the plan; its sheets; its columns and their headings. */
 export const metaTables = { plan: "np_plan", sheets: "np_sheets", columns: "np_columns" } as const;
 
+/** Begins the id of an entry of the plan that tells what a table or defined name is called where its usual name was taken. */
+export const renamedPrefix = "renamed.";
+
 /** The defined name that pins a sheet whatever it is renamed to: it points at the sheet's A1. */
 export function anchorName(key: SheetKey): string {
   return `np_${key}`;

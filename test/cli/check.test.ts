@@ -1,10 +1,15 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { examine } from "../../src/cli/examine";
+import { examineApart } from "../../src/cli/examineApart";
 import { runCheck } from "../../src/cli/runCheck";
+import { readForCheck } from "../../src/file/readForCheck";
 import { writeBook } from "../../src/file/write";
-import { area } from "../../src/workbook/address";
+import { address, area, cell } from "../../src/workbook/address";
+import { keptHeadingRow, keptTables, readRepairs, writeAsides, writeRepairs, type Aside, type Repair } from "../../src/workbook/check/kept";
 import type { Book, Content } from "../../src/workbook/types";
+import { today } from "../cases/goodRows";
 import { planOf } from "../workbook/network";
 
 let folder = "";
@@ -13,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function check(...args: string[]): Promise<{ code: number; printed: string[]; errors: string[] }> {
   const [printed, errors]: [string[], string[]] = [[], []];
-  const code = await runCheck(args, { log: (text: string) => printed.push(text), error: (text: string) => errors.push(text) });
+  const code = await runCheck(args, { log: (text: string) => printed.push(text), error: (text: string) => errors.push(text) }, examine);
   return { code, printed, errors };
 }
 
@@ -91,6 +96,59 @@ test.each<[string, (book: Book) => void, string, string]>([
   const { printed } = await check(await saved(change), "--json");
   const found = JSON.parse(printed.join("")) as Record<string, string>[];
   expect(found.filter((one) => one.code === code).map((one) => one.cell)).toEqual([cell]);
+});
+
+/** The book with what was set aside, kept as the pane keeps it. */
+function setAside(book: Book, asides: readonly Aside[]): void {
+  const { name, left, headings } = keptTables.asides;
+  const meta = book.sheets.at(-1)!;
+  const rows = writeAsides(asides);
+  meta.blocks.push({ at: cell(keptHeadingRow, left), content: [[...headings], ...rows] });
+  meta.tables.push({
+    name, address: address({ top: keptHeadingRow, bottom: keptHeadingRow + rows.length, left, right: left + headings.length - 1 }),
+    columns: headings.map((heading) => ({ heading })), style: "TableStyleLight1", banded: false, filter: false,
+  });
+}
+
+test("what was set aside is left out, and its number is told", async () => {
+  const wrong = (book: Book) => { type(book, "Actieplan", "A5", "Bellen met de huisartsen"); type(book, "Actieplan", "E5", "19-8-2026"); };
+  const bytes = await readFile(await saved(wrong));
+  const before = await examine({ bytes, today });
+  const finding = before.ok ? before.value.findings.find(({ code }) => code === "dateText") : undefined;
+  const path = await saved((book) => { wrong(book); setAside(book, [{ id: finding!.key, reason: "=Komt later", day: today }]); });
+  const { code, printed } = await check(path);
+  expect(code).toBe(0);
+  expect(printed.filter((line) => line.includes("datum als tekst"))).toEqual([]);
+  expect(printed.slice(-2)).toEqual([expect.stringMatching(/^Fouten: 0\./), "Er is 1 melding opzij gezet; die staat er niet bij."]);
+  expect((await check(path, "--json")).printed.join("")).not.toContain("dateText");
+});
+
+test("a file keeps what was set aside and what was mended, every value with its type", async () => {
+  const asides: Aside[] = [{ id: "late|k1|end|00ff", reason: "=Zo afgesproken", day: 46_000 }];
+  const repairs: Repair[] = [null, "0123", "=1", 35, true].map((before, i) => ({ id: `r${i}`, batch: "b", table: "tblActieplan", row: "k1", column: "note", cell: "A5", before, after: "x", format: "@" }));
+  const path = await saved((book) => setAside(book, asides));
+  const read = await readForCheck(await readFile(path));
+  expect(read.ok && read.value.asides).toEqual(asides);
+  expect(readRepairs([keptTables.repairs.headings, ...writeRepairs(repairs)])).toEqual(repairs);
+});
+
+describe("in a thread of its own", () => {
+  test("a file is read and checked as without", async () => {
+    const bytes = await readFile(await saved((book) => type(book, "Metingen", "A5", "Iets")));
+    expect(await examineApart({ bytes, today })).toEqual(await examine({ bytes, today }));
+  });
+
+  test("one that takes longer than we wait is given up, with a sentence and code 2", async () => {
+    const path = await saved();
+    const errors: string[] = [];
+    const code = await runCheck([path], { log: () => {}, error: (text: string) => errors.push(text) }, (question) => examineApart(question, { milliseconds: 1, megabytes: 2048 }));
+    expect([code, errors]).toEqual([2, [expect.stringContaining("kost te veel tijd of geheugen")]]);
+  });
+
+  test("one that takes more memory than we give is given up", async () => {
+    const bytes = await readFile(await saved());
+    expect(await examineApart({ bytes, today }, { milliseconds: 60_000, megabytes: 16 })).toMatchObject({ ok: false, problem: { code: "fileTooDemanding" } });
+  });
 });
 
 test("what cannot be read is told in one sentence, with code 2", async () => {

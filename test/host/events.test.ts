@@ -26,6 +26,15 @@ describe("26. events", () => {
     expect(heard.map(({ address, triggerSource, source, details }) => [address, triggerSource, source, details?.valueAfter])).toEqual([["B3", "Unknown", "Local", 12.5]]);
   });
 
+  test("what somebody else types comes as theirs, also while a person is typing here", async () => {
+    const heard: Excel.WorksheetChangedEventArgs[] = [];
+    await excel.run((context) => { context.workbook.worksheets.onChanged.add(async (event) => { heard.push(event); }); });
+    excel.host.state.editing = true;
+    await excel.host.typeElsewhere("Blad1", "B3", "12,5");
+    await settled();
+    expect(heard.map(({ address, triggerSource, source }) => [address, triggerSource, source])).toEqual([["B3", "Unknown", "Remote"]]);
+  });
+
   test("recalculation raises nothing", async () => {
     await excel.run((context) => { at(context, "A1:B1").formulas = [["1", "=A1*2"]]; });
     const heard: string[] = [];

@@ -13,6 +13,8 @@ export type NamedTable = keyof typeof nameColumns;
 /** What a rule can ask of the workbook beside its own row. Indexes are made when first asked for. */
 export class BookView {
   readonly today: number;
+  /** Days that the workbook's dates lag behind the calendar of 1900. */
+  readonly lag: number;
   readonly language: Language;
   readonly period: CheckedWorkbook["period"];
   readonly tables: readonly TableView[];
@@ -22,6 +24,7 @@ export class BookView {
 
   constructor(book: CheckedWorkbook) {
     this.today = book.today;
+    this.lag = book.lag ?? 0;
     this.language = book.language;
     this.period = book.period;
     this.tables = book.tables.map((table) => new TableView(table));

@@ -8,6 +8,8 @@ import type { TableView } from "./tableView";
 export interface Placed {
   finding: Finding;
   order: number;
+  /** Place of its row in the table, from 0; -1 where it is about the table. */
+  row: number;
 }
 
 /** More rows than a sheet has, and more columns. */
@@ -32,7 +34,7 @@ export function placed({ code, row, column = "", details = {}, fix }: Report, ta
     // A row without an id is known by its place until it has one.
     key: findingKey(code, row ? id || `${table.key} ${row.index}` : `${table.key} ${details.subject ?? ""}`, column, value),
   };
-  return { finding, order: (place * rowRoom + (row ? row.index + 1 : 0)) * columnRoom + table.place(column) + 1 };
+  return { finding, order: (place * rowRoom + (row ? row.index + 1 : 0)) * columnRoom + table.place(column) + 1, row: row?.index ?? -1 };
 }
 
 /** Findings in the order of the workbook: sheet, row, column, and then by their codes. */

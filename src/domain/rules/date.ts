@@ -13,11 +13,11 @@ export const date: Maker<"date"> = ({ column }, table, book) => table.has(column
     const value = table.value(row, column);
     if (value === null) return;
     if (typeof value === "number") {
-      if (value < earliest || value >= latest + 1) tell({ code: "dateRange", row, column });
+      if (value + book.lag < earliest || value + book.lag >= latest + 1) tell({ code: "dateRange", row, column });
       return;
     }
     const read = typeof value === "string" ? readDate(value, book.language) : undefined;
     if (!read) tell({ code: "notDate", row, column });
-    else tell({ code: "dateText", row, column, ...(read.sure ? { fix: { kind: "date", value: read.serial } as const } : {}) });
+    else tell({ code: "dateText", row, column, ...(read.sure ? { fix: { kind: "date", value: read.serial - book.lag } as const } : {}) });
   },
 } : undefined;

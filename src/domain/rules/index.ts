@@ -40,6 +40,9 @@ const makers: { readonly [Kind in RuleKind]: Maker<Kind> } = {
   targetSide, indicatorCount, measured, kind, share, history,
 };
 
+/** Every kind of rule that there is. */
+export const ruleKinds = Object.keys(makers) as readonly RuleKind[];
+
 /** Makes a rule ready for a table of a workbook; undefined where the columns that it needs are not there. */
 export function makeCheck(rule: Rule, table: TableView, book: BookView): Check | undefined {
   // The table above ties each kind to its own rule; the compiler cannot follow that through a lookup.

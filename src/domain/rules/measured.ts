@@ -5,7 +5,7 @@ import type { Maker } from "./maker";
 export const measured: Maker<"measured"> = ({ name, frequency, list }, table, book) => {
   const measurements = book.table("measurements");
   if (!measurements?.has("indicator", "quarter") || !table.has(name)) return undefined;
-  const passed = passedQuarters(book.list("quarter")?.values.map(({ text }) => text) ?? [], book.today);
+  const passed = passedQuarters(book.list("quarter")?.values.map(({ text }) => text) ?? [], book.today + book.lag);
   return {
     each: "group",
     members: [{ table, columns: [name] }, { table: measurements, columns: ["indicator"] }],

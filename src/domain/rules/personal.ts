@@ -6,7 +6,7 @@ import type { Maker } from "./maker";
 /** Nothing about clients and families: a workbook travels. The finding says what it looks like and never what stood there. */
 export const personal: Maker<"personal"> = ({ column, contact }, table, book) => {
   if (!table.has(column)) return undefined;
-  const planYear = yearOf(book.period?.first ?? book.today);
+  const planYear = yearOf((book.period?.first ?? book.today) + book.lag);
   return {
     each: "row",
     look(row, tell) {

@@ -10,9 +10,3 @@ export function writeName(workbook: Excel.Workbook, name: Name, exists: boolean)
 export function isBroken(formula: string): boolean {
   return formula.includes("#REF!");
 }
-
-/** The sheet that a name points into, where its formula is one plain reference: "='It''s'!$A$1" gives "It's". */
-export function sheetOf(formula: string): string | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!()]+))!\$?[A-Z]+\$?\d+$/.exec(formula);
-  return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
-}

@@ -21,3 +21,11 @@ export function readRows(sheet: string): Row[] {
     return [{ index, height, ...(/\bcustomHeight="(1|true)"/.test(attributes) ? {} : { fits: true }) }];
   });
 }
+
+/** The rows that a sheet's XML hides, by hand or by a filter, from 0. */
+export function hiddenRows(sheet: string): number[] {
+  return [...sheet.matchAll(/<(?:\w+:)?row\s([^>]*)>/g)].flatMap(([, attributes = ""]) => {
+    const index = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? NaN) - 1;
+    return Number.isInteger(index) && /\bhidden="(1|true)"/.test(attributes) ? [index] : [];
+  });
+}

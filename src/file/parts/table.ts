@@ -25,9 +25,10 @@ function headingName(heading: string): string {
   return guarded(heading).replace(/[\r\n]/g, (sign) => (sign === "\n" ? "_x000a_" : "_x000d_"));
 }
 
-/** A table as found; `totals` counts the rows below its data, which its address leaves out. */
+/** A table as found; `totals` counts the rows below its data, which its address leaves out, and `filtered` says whether a filter is set. */
 export interface FoundTable extends Table {
   totals: number;
+  filtered: boolean;
 }
 
 /** Reads a table's part. */
@@ -47,5 +48,6 @@ export function readTable(xml: string): FoundTable {
     banded: flag(look, "showRowStripes"),
     filter: at(root, "autoFilter") !== undefined,
     totals,
+    filtered: children(at(root, "autoFilter"), "filterColumn").some((column) => column.children.length > 0),
   };
 }

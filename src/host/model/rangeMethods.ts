@@ -14,6 +14,7 @@ import type { Place } from "../state/workbook";
 import { clearConditionals } from "./conditionalFormats";
 import { placeNamed, moved } from "./reach";
 import { range } from "./range";
+import { special, specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 
 const other = object(() => range);
@@ -144,6 +145,9 @@ export const rangeMethods: Record<string, Method<Place>> = {
   }),
   GetRowsAbove: method([optional(integer)], (place: Place, count) => beside(place, true, -1, count), { since: 3 }),
   GetRowsBelow: method([optional(integer)], (place: Place, count) => beside(place, true, 1, count), { since: 3 }),
+  GetSpecialCells: method([word(...specialCells), optional(anything)], (place: Place, kind) =>
+    special(place, kind) ?? refuse("ItemNotFound", `no cell is ${kind}`), { since: 9 }),
+  GetSpecialCellsOrNullObject: method([word(...specialCells), optional(anything)], (place: Place, kind) => special(place, kind) ?? null, { since: 9 }),
   GetSurroundingRegion: method([], (place: Place) => range.of(region(place)), { since: 7 }),
   GetTables: method([optional(flag)], ({ sheet, area }: Place, fully) =>
     scopedTables.of(sheet.tables.filter((table) => (fully ? contains(area, table.area) : overlaps(area, table.area)))), { since: 9 }),

@@ -5,6 +5,7 @@ import { eventType } from "../state/events";
 import type { Workbook } from "../state/workbook";
 import { application } from "./application";
 import { comments } from "./comments";
+import { functions } from "./functions";
 import { names } from "./names";
 import { range } from "./range";
 import { settings } from "./settings";
@@ -61,6 +62,7 @@ export const workbook = new Kind<Workbook>("Workbook", {
   children: {
     Application: child((it) => application.of(it)),
     Comments: child(() => comments.of(undefined), { since: 10 }),
+    Functions: child((it) => functions.of(it), { since: 2 }),
     Names: child((it) => names.of({ workbook: it })),
     Properties: child((it) => properties.of(it), { since: 7 }),
     Protection: child((it) => protection.of(it), { since: 7 }),

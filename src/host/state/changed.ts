@@ -4,8 +4,8 @@ import { type Scalar, valueOf } from "./cells";
 import { eventType, wholeWorkbook } from "./events";
 import type { Sheet } from "./sheet";
 
-/** Who changes something: the add-in through Office.js, or a person at the keyboard. */
-export type ChangeSource = "addin" | "person";
+/** Who changes something: the add-in through Office.js, a person at the keyboard, or somebody else who has the workbook open. */
+export type ChangeSource = "addin" | "person" | "elsewhere";
 
 /** Queues the events of changed cells: of the sheet, and of each table that is touched. */
 export function sheetChanged(sheet: Sheet, area: Area, changeType: string, source: ChangeSource, before?: Scalar): void {
@@ -13,7 +13,7 @@ export function sheetChanged(sheet: Sheet, area: Area, changeType: string, sourc
     worksheetId: sheet.id,
     address: address(area),
     changeType,
-    source: "Local",
+    source: source === "elsewhere" ? "Remote" : "Local",
     triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
     shiftDirection: shiftDirections[changeType] ?? "None",
     referenceId: sheet.workbook.keep({ sheet, area }),

@@ -37,6 +37,7 @@ to Excel, with --via file the size of the file. When it fails there is one sente
     fileNotFound: "The file {path} cannot be read. Check whether it exists and whether you may open it.",
     severity: { error: "error", warning: "warning", tip: "tip" },
     fine: "All is well.",
+    aside: { one: "{count} finding was set aside and is not shown.", other: "{count} findings were set aside and are not shown." },
     summary: "Errors: {error}. Warnings: {warning}. Tips: {tip}.",
     help: `Checks a workbook by the same rules as the pane, and changes nothing in it.
 
@@ -46,6 +47,7 @@ to Excel, with --via file the size of the file. When it fails there is one sente
   --json      JSON: for each finding its code, severity, sheet, cell, table, column, row and message
   --language  nl or en (nl by default)
 
+What somebody set aside in the workbook does not count.
 The code is 0 without errors, 1 with errors (warnings and tips do not count) and 2 when the file cannot be read.`,
   },
 };

@@ -83,5 +83,13 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   rowBelow: { todo: "Take rows into the table", sentence: "Below the table {table} stands something that does not belong to it. Drag the table's corner over it, or remove it." },
   mergedCells: { todo: "Split merged cells", sentence: "Cells were merged here. Sorting and filtering then go wrong. Split them (Home, Merge & Center)." },
   validationLost: { todo: "Put lists back", sentence: "“{column}” does not help everywhere any more while filling in: pasting removed its list or check. Copy a good cell and paste its validation alone here." },
+  formatLost: { todo: "Put colours and bars back", sentence: "“{column}” does not take its colours everywhere any more: pasting took away the format that shows how things stand. Copy a good cell and paste only its formats here." },
+  sheetRenamed: { todo: "Know what changed its name or place", sentence: "This sheet was called “{was}”. That is fine: Netwerkplan still finds it. Explanations and messages use the old name, so tell the others." },
+  sheetsMoved: { todo: "Know what changed its name or place", sentence: "The sheets are in another order. That is fine. Would you like the old order back? It was: {order}." },
+  tableMoved: { todo: "Put tables back on their sheet", sentence: "The table {table} is no longer on the sheet {was}. Cut the table and paste it back, then links and printing are right again." },
+  columnMoved: { todo: "Know what changed its name or place", sentence: "“{column}” has another place in the table. That is fine: Netwerkplan finds columns by their headings. Do not paste rows from a workbook with the old order." },
+  filterHides: { todo: "Show the rows where something is to be done", sentence: "In the table {table} a filter hides rows with something to report (number of findings: {count}). Click a finding to go there, or clear the filter (Data, Clear)." },
+  rowsHide: { todo: "Show the rows where something is to be done", sentence: "In the table {table} rows or columns are hidden with something to report (number of findings: {count}). Click a finding to go there, or unhide them." },
+  calendar1904: { todo: "Use Excel's usual calendar", sentence: "This workbook counts days from 1904, as Excel did on old Macs. Dates that you copy from or to another workbook shift by four years and a day. Better make a new workbook and type the dates there." },
   nameBroken: { todo: "Put back what is missing", sentence: "The name {name} points at something that is gone. Lists or the dashboard do not work because of it. Choose Overview in the ribbon and complete the workbook." },
 };

@@ -42,6 +42,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   fileSuspicious: "This file is damaged or made to mislead (part {part}). Ask the sender for a new copy.",
   fileLocked: "This file is an old Excel workbook (.xls) or has a password. Open it in Excel, remove the password and save it as .xlsx.",
   fileHasMacros: "This workbook contains macros and is therefore not opened. Save it in Excel as .xlsx (without macros) and try again.",
+  fileTooDemanding: "This file takes too much time or memory to read. It may be damaged or made to mislead. Ask the sender for a new copy.",
   fileNotWritten: "The file {path} could not be written. Check that the folder exists and that you may write there.",
   wouldNeedRepair: "Excel would want to repair this file because of what stands at {where}. It was not written. Make the text there shorter or simpler and try again.",
 };

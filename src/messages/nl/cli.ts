@@ -35,6 +35,7 @@ naar Excel, bij --via file de grootte van het bestand. Gaat het mis, dan staat e
     fileNotFound: "Het bestand {path} kan niet worden gelezen. Controleer of het bestaat en of je het mag openen.",
     severity: { error: "fout", warning: "waarschuwing", tip: "tip" },
     fine: "Alles in orde.",
+    aside: { one: "Er is {count} melding opzij gezet; die staat er niet bij.", other: "Er zijn {count} meldingen opzij gezet; die staan er niet bij." },
     summary: "Fouten: {error}. Waarschuwingen: {warning}. Tips: {tip}.",
     help: `Controleert een werkboek met dezelfde regels als het paneel, en verandert er niets aan.
 
@@ -44,6 +45,7 @@ naar Excel, bij --via file de grootte van het bestand. Gaat het mis, dan staat e
   --json      JSON: voor elke melding code, severity, sheet, cell, table, column, row en message
   --language  nl of en (standaard nl)
 
+Wat iemand in het werkboek opzij heeft gezet, telt niet mee.
 De code is 0 zonder fouten, 1 met fouten (waarschuwingen en tips tellen niet mee) en 2 als het bestand niet te lezen is.`,
   },
 };

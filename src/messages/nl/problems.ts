@@ -44,6 +44,7 @@ export const problems = {
   fileSuspicious: "Dit bestand is beschadigd of gemaakt om te misleiden (onderdeel {part}). Vraag de afzender om een nieuw exemplaar.",
   fileLocked: "Dit bestand is een oude Excel-werkmap (.xls) of heeft een wachtwoord. Open het in Excel, haal het wachtwoord weg en sla het op als .xlsx.",
   fileHasMacros: "Deze werkmap bevat macro's en wordt daarom niet geopend. Sla de werkmap in Excel op als .xlsx (zonder macro's) en probeer het opnieuw.",
+  fileTooDemanding: "Dit bestand kost te veel tijd of geheugen om te lezen. Misschien is het beschadigd of gemaakt om te misleiden. Vraag de afzender om een nieuw exemplaar.",
   fileNotWritten: "Het bestand {path} kon niet worden geschreven. Controleer of de map bestaat en of je er mag schrijven.",
   wouldNeedRepair: "Excel zou dit bestand moeten herstellen door wat er bij {where} staat. Het is niet geschreven. Maak de tekst daar korter of eenvoudiger en probeer het opnieuw.",
 } as const;

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { languages } from "../../messages";
 import { listPlaces } from "../lists";
-import { anchorName, metaTables, sheetsOf, type SheetKey } from "../meta";
+import { anchorName, metaTables, renamedPrefix, sheetsOf, type SheetKey } from "../meta";
 import { readTable, type KnownColumn } from "../readTable";
 import type { Content } from "../types";
 import type { ReadWorkbook, Standing } from "./readWorkbook";
@@ -12,8 +12,9 @@ export type FoundTable = Parameters<typeof readTable>[0];
 /**
  * Sorts out which of the tables that were found are ours: the metadata, the tables of data and the lists.
  * Fails where the workbook has no metadata of ours.
+ * @param lag days that the dates among the cells lag behind the calendar of 1900
  */
-export function readFound(found: readonly FoundTable[], standing: Standing): Outcome<ReadWorkbook> {
+export function readFound(found: readonly FoundTable[], standing: Standing, lag = 0): Outcome<ReadWorkbook> {
   const named = (name: string) => found.find((table) => table.name === name);
   const plan = new Map(records(named(metaTables.plan)).map((entry) => [entry.get("id"), entry.get("value")]));
   const language = languages.find((one) => one === plan.get("language"));
@@ -22,10 +23,12 @@ export function readFound(found: readonly FoundTable[], standing: Standing): Out
   const known = records(named(metaTables.columns)).map((entry): KnownColumn => ({
     key: text(entry.get("key")), table: text(entry.get("table")), column: text(entry.get("column")), heading: text(entry.get("heading")),
   }));
+  const renamed = renamedIn(named(metaTables.plan));
+  const titles = new Map(records(named(metaTables.sheets)).map((entry) => [text(entry.get("id")), text(entry.get("sheet"))]));
   const data = new Set(known.map(({ table }) => table));
-  const lists = new Set(Object.values(listPlaces).map(({ table }) => table));
+  const lists = new Set(Object.values(listPlaces).map(({ table }) => renamed.get(table) ?? table));
   return success({
-    language, schema, known, standing,
+    language, schema, known, renamed, titles, standing, lag,
     sheets: sheetsOf((key) => belongs(key, text(plan.get("sheets")), records(named(metaTables.sheets)), standing)),
     tables: found.filter(({ name }) => data.has(name)).map((table) => readTable(table, known)),
     lists: found.filter(({ name }) => lists.has(name)).map((table) => readTable(table, [])),
@@ -37,6 +40,12 @@ function belongs(key: SheetKey, chosen: string, journal: readonly Map<string, Co
   return chosen.split(",").includes(key)
     || journal.some((entry) => entry.get("id") === key && text(entry.get("state")) !== "")
     || names.some(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
+}
+
+/** What tables and defined names are called where their usual names were taken, by those names. */
+export function renamedIn(plan: FoundTable | undefined): Map<string, string> {
+  return new Map(records(plan).map((entry) => [text(entry.get("id")), text(entry.get("value"))] as const)
+    .filter(([id]) => id.startsWith(renamedPrefix)).map(([id, name]) => [id.slice(renamedPrefix.length), name]));
 }
 
 /** The rows of a table by their headings. */

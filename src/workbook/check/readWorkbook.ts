@@ -12,6 +12,12 @@ export interface ReadWorkbook {
   sheets: readonly SheetKey[];
   /** The columns that the workbook's own metadata tells of. */
   known: readonly KnownColumn[];
+  /** What a table or defined name is called here, by its usual name, where that was taken when the workbook was made. */
+  renamed: ReadonlyMap<string, string>;
+  /** The titles with which the sheets were made, by their keys. */
+  titles: ReadonlyMap<string, string>;
+  /** Days that a date in these tables lags behind the calendar of 1900: none, but where Excel itself gave dates of a workbook that counts from 1904. */
+  lag?: number;
   /** The tables of data that are there. */
   tables: readonly ReadTable[];
   /** The tables of the sheet with lists that are there: a column of values and one of ids. */
@@ -29,6 +35,14 @@ export interface Standing {
   merged?: readonly { table: string; cell: Address }[];
   /** Cells of a calculated column that hold no formula. Places from 0. */
   typedOver?: readonly { table: string; column: number; row: number }[];
-  /** Columns with cells that lost their validation; the row is the first of them. Places from 0. */
+  /** Columns with cells without validation; the row is the first of them. Places from 0. */
   unguarded?: readonly { table: string; column: number; row: number }[];
+  /** Columns with cells without conditional formats; the row is the first of them. Places from 0. */
+  uncoloured?: readonly { table: string; column: number; row: number }[];
+  /** Rows and columns of a table that nobody sees, and whether a filter hides rows of it. Places from 0. */
+  unseen?: readonly { table: string; rows: readonly number[]; columns: readonly number[]; filtered: boolean }[];
+  /** Titles of all sheets, in the order of their tabs. */
+  sheets?: readonly string[];
+  /** Days are counted from 1904, as Excel once did on a Mac. */
+  countsFrom1904?: boolean;
 }

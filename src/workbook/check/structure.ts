@@ -2,18 +2,22 @@ import { findingKey, type Finding } from "../../domain/finding";
 import { severityOf } from "../../domain/severity";
 import type { FindingCode } from "../../messages";
 import { area, cell, columnLetters } from "../address";
-import type { TableDefinition } from "../definition";
+import type { ColumnDefinition, TableDefinition } from "../definition";
 import { listPlaces, rowLists } from "../lists";
 import { anchorName, schemaVersion } from "../meta";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
-import type { ReadWorkbook } from "./readWorkbook";
+import { columnOutOfOrder, ownSheet, renamedSheets, sheetsOutOfOrder } from "./moved";
+import type { ReadWorkbook, Standing } from "./readWorkbook";
 
 /** What is wrong with the workbook's sheets, tables, headings and names: found before its rows are looked at. */
 export function structure(read: ReadWorkbook, definitions: readonly TableDefinition[]): Finding[] {
   return [
     ...version(read),
+    ...calendar(read),
     ...sheets(read),
+    ...renamedSheets(read).map(({ was, name }) => finding("sheetRenamed", { sheet: name, cell: "A1", details: { was } })),
+    ...order(read),
     ...names(read),
     ...definitions.flatMap((definition) => {
       const name = read.known.find(({ key }) => key === definition.key)?.table ?? definition.name;
@@ -39,6 +43,11 @@ function version({ schema }: ReadWorkbook): Finding[] {
   return schema < schemaVersion ? [finding("schemaOlder", {})] : [];
 }
 
+/** Days that are counted from 1904. */
+function calendar({ standing }: ReadWorkbook): Finding[] {
+  return standing.countsFrom1904 ? [finding("calendar1904", {})] : [];
+}
+
 /** A sheet is known by the name that is pinned to it, whatever it is called. */
 function sheets({ sheets: belonging, standing, language }: ReadWorkbook): Finding[] {
   return belonging.flatMap((key) => {
@@ -51,13 +60,21 @@ function sheets({ sheets: belonging, standing, language }: ReadWorkbook): Findin
 
 const ourNames = [...Object.values(rowLists), ...Object.values(listPlaces).map(({ name }) => name)];
 
+function order(read: ReadWorkbook): Finding[] {
+  const titles = sheetsOutOfOrder(read);
+  return titles ? [finding("sheetsMoved", { details: { order: titles.join(", ") } })] : [];
+}
+
 /** The names by which lists are chosen from. */
-function names({ standing }: ReadWorkbook): Finding[] {
-  return standing.names.filter(({ name, formula }) => ourNames.includes(name) && formula.includes("#REF!"))
+function names({ standing, renamed }: ReadWorkbook): Finding[] {
+  const ours = new Set(ourNames.map((name) => renamed.get(name) ?? name));
+  return standing.names.filter(({ name, formula }) => ours.has(name) && formula.includes("#REF!"))
     .map(({ name }) => finding("nameBroken", { details: { name } }));
 }
 
-function tableFindings({ known, standing }: ReadWorkbook, { key, columns }: TableDefinition, table: ReadTable): Finding[] {
+function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: ReadTable): Finding[] {
+  const { known, standing } = read;
+  const { key, columns } = definition;
   const { top, left } = area(table.address);
   const { name, sheet } = table;
   const at = { table: key, tableName: name, sheet };
@@ -67,7 +84,14 @@ function tableFindings({ known, standing }: ReadWorkbook, { key, columns }: Tabl
     details: { column: table.columns[place.column]?.heading ?? "" },
   });
   const ours = <T extends { table: string }>(places: readonly T[] = []) => places.filter((place) => place.table === name);
+  const helped = (places: Standing["unguarded"], isHelped: (column: ColumnDefinition) => boolean) => ours(places).filter(({ column: place }) => {
+    const column = columns.find(({ id }) => id === table.columns[place]?.id);
+    return column !== undefined && isHelped(column);
+  });
+  const [own, out] = [ownSheet(definition, table, read), columnOutOfOrder(definition, table)];
   return [
+    ...(own === undefined ? [] : [finding("tableMoved", { ...at, cell: heading(0), details: { table: name, was: own } })]),
+    ...(out === undefined ? [] : [finding("columnMoved", { ...at, column: table.columns[out]?.id ?? "", cell: heading(out), details: { column: table.columns[out]?.heading ?? "" } })]),
     ...columns.filter(({ id }) => !table.columns.some((column) => column.id === id)).map(({ id }) => {
       const was = known.find((column) => column.table === name && column.column === id)?.heading ?? id;
       return finding("columnMissing", { ...at, column: id, cell: heading(0), details: { name: was, table: name } });
@@ -76,8 +100,19 @@ function tableFindings({ known, standing }: ReadWorkbook, { key, columns }: Tabl
       finding("headingChanged", { ...at, column: id, cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
     ])),
     ...ours(standing.typedOver).map((place) => finding("formulaOverwritten", within(place))),
-    ...ours(standing.unguarded).map((place) => finding("validationLost", within(place))),
+    ...helped(standing.unguarded, isGuarded).map((place) => finding("validationLost", within(place))),
+    ...helped(standing.uncoloured, isColoured).map((place) => finding("formatLost", within(place))),
     ...ours(standing.merged).map(({ cell: where }) => finding("mergedCells", { ...at, cell: where })),
     ...ours(standing.below).map(({ cell: where }) => finding("rowBelow", { ...at, cell: where, details: { table: name } })),
   ];
+}
+
+/** Whether Excel itself helps while people type in the column: nobody types what is calculated, nor an id. */
+function isGuarded({ kind }: ColumnDefinition): boolean {
+  return kind.is !== "formula" && kind.is !== "id";
+}
+
+/** Whether cells of the column show by a colour or bar how they stand. */
+function isColoured({ kind, signals = [] }: ColumnDefinition): boolean {
+  return kind.is === "progress" || signals.length > 0;
 }

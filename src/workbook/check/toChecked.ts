@@ -20,17 +20,19 @@ export const definitions: readonly TableDefinition[] = allSheets.flatMap(({ tabl
  * @param today Excel's serial number of the day
  */
 export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
-  const lists = readLists(read.lists);
+  const lists = readLists(read);
+  const { lag = 0 } = read;
   const tables = definitions.flatMap((definition) => {
     const found = tableOf(definition, read);
-    return found ? [checkedTable(definition, found)] : [];
+    return found ? [checkedTable(definition, found, read)] : [];
   });
   const quarters = (lists.quarter ?? []).flatMap(({ text }) => { const one = readQuarter(text); return one.ok ? [one.value] : []; });
   const [first, last] = [quarters[0], quarters.at(-1)];
   return {
-    today,
+    today: today - lag,
     language: read.language,
-    ...(first && last ? { period: { first: firstDay(first), last: lastDay(last) } } : {}),
+    ...(lag > 0 ? { lag } : {}),
+    ...(first && last ? { period: { first: firstDay(first) - lag, last: lastDay(last) - lag } } : {}),
     lists,
     tables,
     structure: structure(read, allSheets.flatMap(({ key, table }) => (table && read.sheets.includes(key) ? [table] : []))),
@@ -48,7 +50,7 @@ export function tableOf(definition: TableDefinition, read: ReadWorkbook): ReadTa
   return read.tables.find((table) => table.name === name);
 }
 
-function checkedTable(definition: TableDefinition, { name, sheet, address, columns, rows }: ReadTable): CheckedTable {
+function checkedTable(definition: TableDefinition, { name, sheet, address, columns, rows }: ReadTable, { standing }: ReadWorkbook): CheckedTable {
   const { top, left } = area(address);
   const silent = new Set(definition.columns.filter(({ kind }) => kind.is === "formula" || kind.is === "id").map(({ id }) => id));
   return {
@@ -59,7 +61,15 @@ function checkedTable(definition: TableDefinition, { name, sheet, address, colum
     firstRow: top + 2,
     rows: rows.map(({ index, values }) => ({ index, values: values.map(cellValue) })),
     rules: [...definition.columns.flatMap(columnRules), ...definition.rules],
+    ...unseen(definition, name, columns, standing),
   };
+}
+
+/** What nobody sees of the table, but for columns that are made hidden. */
+function unseen(definition: TableDefinition, name: string, columns: ReadTable["columns"], standing: ReadWorkbook["standing"]): Pick<CheckedTable, "unseen"> {
+  const found = standing.unseen?.find(({ table }) => table === name);
+  const hidden = (found?.columns ?? []).flatMap((place) => columns[place]?.id ?? []).filter((id) => !definition.columns.some((column) => column.id === id && column.hidden));
+  return found && found.rows.length + hidden.length > 0 ? { unseen: { rows: new Set(found.rows), columns: new Set(hidden), filtered: found.filtered } } : {};
 }
 
 /** A formula in a file that Excel has not calculated yet has no value. */
@@ -67,9 +77,10 @@ function cellValue(content: Content): CellValue {
   return content !== null && typeof content === "object" ? null : content;
 }
 
-function readLists(tables: readonly ReadTable[]): Record<string, readonly ListValue[]> {
+function readLists({ lists, renamed }: ReadWorkbook): Record<string, readonly ListValue[]> {
   const found = listIds.flatMap((id) => {
-    const table = tables.find(({ name }) => name === listPlaces[id].table);
+    const usual = listPlaces[id].table;
+    const table = lists.find(({ name }) => name === (renamed.get(usual) ?? usual));
     const values = table?.rows.flatMap(({ values: [text, item] }): ListValue[] => {
       const value = String(text ?? "").trim();
       return value === "" ? [] : [{ id: String(item ?? ""), text: value }];

@@ -1,6 +1,7 @@
 import { address, cell } from "../address";
 import type { SheetDefinition } from "../definition";
-import { anchorName, metaTables, schemaVersion, type Journal, type SheetKey } from "../meta";
+import { listPlaces, rowLists } from "../lists";
+import { anchorName, metaTables, renamedPrefix, schemaVersion, type Journal, type SheetKey } from "../meta";
 import { pageHead } from "../planning/page";
 import { rowsAbove } from "../planning/placedTable";
 import type { Setting } from "../planning/setting";
@@ -18,6 +19,9 @@ interface MetaTable {
   rows: Content[][];
 }
 
+/** Usual names of what holds lists. A table of data is known by its columns, whatever it is called. */
+const listNames = [...Object.values(listPlaces).flatMap(({ table, name }) => [table, name]), ...Object.values(rowLists)];
+
 /** The tables by which the product knows its workbook. Their headings are the same in every language: only code reads them. */
 function metaTablesOf(setting: Setting): MetaTable[] {
   const { choices, known } = setting;
@@ -33,6 +37,7 @@ function metaTablesOf(setting: Setting): MetaTable[] {
     ["name", choices.name],
     ["region", choices.region],
     ["coordinator", choices.coordinator],
+    ...listNames.filter((name) => setting.named(name) !== name).map((name): [string, Content] => [renamedPrefix + name, setting.named(name)]),
   ];
   // A sheet that the workbook does without stands here too, so that adding it later leaves everything where it is.
   const sheets = known.map(({ key }): Content[] => [key, setting.sheet(key), anchorName(key), setting.has(key) ? done : null]);

@@ -1,12 +1,14 @@
 import { severityOf } from "../../../src/domain/severity";
 import { validate } from "../../../src/domain/validate";
-import { cli, tell } from "../../../src/messages";
+import { ruleKinds } from "../../../src/domain/rules";
+import { cli, findings, tell } from "../../../src/messages";
 import type { Case } from "../../cases/case";
 import { everyTable } from "../../cases/everyTable";
 import { figures } from "../../cases/figures";
 import { around, goodRow } from "../../cases/goodRows";
 import { personal } from "../../cases/personal";
 import { plan } from "../../cases/plan";
+import { structure } from "../../cases/structure";
 import { workbookOf, workbookWith } from "./workbook";
 
 const cases: readonly Case[] = [...everyTable, ...plan, ...figures, ...personal];
@@ -33,10 +35,19 @@ test.each(told)("%s has a neighbour that is not told", (_, { code, sheet, right 
   expect(validate(workbookWith(sheet, right)).filter((finding) => finding.code === code)).toEqual([]);
 });
 
-/** What the workbook's structure can show; test/workbook/check has the cases. */
-const structural = ["schemaNewer", "schemaOlder", "sheetMissing", "tableMissing", "columnMissing", "headingChanged", "formulaOverwritten", "rowBelow", "mergedCells", "validationLost", "nameBroken"];
+test("every code has a case that is told and one that is not", () => {
+  const counted = (code: string) => [...cases, ...structure].filter((one) => one.code === code).length;
+  expect(Object.keys(severityOf).filter((code) => counted(code) === 0)).toEqual([]);
+  expect(Object.keys(severityOf).sort()).toEqual(Object.keys(findings.nl).sort());
+});
 
-test("every code has a case", () => {
-  const covered = new Set<string>([...cases.map(({ code }) => code), ...structural]);
-  expect(Object.keys(severityOf).filter((code) => !covered.has(code))).toEqual([]);
+test("every kind of rule is asked of some table, and tells something in some case", () => {
+  const asked = new Set(workbookOf(around).tables.flatMap(({ rules }) => rules.map(({ is }) => is)));
+  expect(ruleKinds.filter((kind) => !asked.has(kind))).toEqual([]);
+  const silent = ruleKinds.filter((kind) => !cases.some(({ sheet, wrong, code }) => {
+    const book = workbookWith(sheet, wrong);
+    const tables = book.tables.map((table) => ({ ...table, rules: table.rules.filter(({ is }) => is === kind) }));
+    return validate({ ...book, tables }).some((finding) => finding.code === code);
+  }));
+  expect(silent).toEqual([]);
 });

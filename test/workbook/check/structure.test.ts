@@ -1,44 +1,49 @@
 import { validate } from "../../../src/domain/validate";
+import { cli } from "../../../src/messages";
 import { toChecked } from "../../../src/workbook/check/toChecked";
-import type { ReadWorkbook } from "../../../src/workbook/check/readWorkbook";
-import { schemaVersion } from "../../../src/workbook/meta";
 import { today } from "../../cases/goodRows";
+import { structure } from "../../cases/structure";
 import { planOf } from "../network";
 import { readOf } from "./books";
 
 const fresh = readOf(planOf("kompas", { examples: false }).book);
-const found = (change: Partial<ReadWorkbook>) => validate(toChecked({ ...fresh, ...change }, today)).map(({ code, cell, details }) => [code, cell, details.name ?? details.was ?? ""]);
-const tables = (change: (table: ReadWorkbook["tables"][number]) => ReadWorkbook["tables"][number]) => fresh.tables.map((table) => (table.name === "tblActieplan" ? change(table) : table));
+const found = (read: typeof fresh) => validate(toChecked(read, today));
+const told = structure.map((one) => [one.what, one] as const);
 
-test("a version that is not ours", () => {
-  expect(found({ schema: schemaVersion + 1 })).toEqual([["schemaNewer", "", ""]]);
-  expect(found({ schema: schemaVersion - 1 })).toEqual([["schemaOlder", "", ""]]);
+test.each(told)("%s is told at its place", (_, { code, severity, at, wrong }) => {
+  const findings = found(wrong(fresh)).filter((finding) => finding.code === code);
+  expect(findings.map((finding) => [cli.nl.check.severity[finding.severity], `${finding.sheet}!${finding.cell}`.replace(/^!$/, "")])).toEqual([[severity, at]]);
 });
 
-test("a table that is gone", () => {
-  expect(found({ tables: fresh.tables.filter(({ name }) => name !== "tblMetingen") })).toEqual([["tableMissing", "", "tblMetingen"]]);
-});
-
-test("a column that is gone, and one that people added", () => {
-  expect(found({ tables: tables((table) => ({ ...table, columns: table.columns.filter(({ id }) => id !== "goal") })) })).toEqual([["columnMissing", "A4", "Doel"]]);
-  expect(found({ tables: tables((table) => ({ ...table, columns: [...table.columns, { heading: "Van ons" }] })) })).toEqual([]);
-});
-
-test("a heading that was changed can be put back", () => {
-  const renamed = tables((table) => ({ ...table, columns: table.columns.map((column) => (column.id === "goal" ? { ...column, heading: "Waarom", was: "Doel" } : column)) }));
-  expect(validate(toChecked({ ...fresh, tables: renamed }, today))).toMatchObject([{ code: "headingChanged", cell: "B4", fix: { kind: "heading", value: "Doel" } }]);
-});
-
-test("merged cells, rows below, formulas typed over and lost validation are told at their cell", () => {
-  const table = "tblActieplan";
-  expect(found({
-    standing: {
-      ...fresh.standing, merged: [{ table, cell: "A6" }], below: [{ table, cell: "A9" }],
-      typedOver: [{ table, column: 10, row: 0 }], unguarded: [{ table, column: 8, row: 2 }],
-    },
-  }).map(([code, cell]) => [code, cell])).toEqual([["formulaOverwritten", "K5"], ["validationLost", "I7"], ["mergedCells", "A6"], ["rowBelow", "A9"]]);
+test.each(told)("%s has a neighbour that is not told", (_, { code, right }) => {
+  expect(found(right(fresh)).filter((finding) => finding.code === code)).toEqual([]);
 });
 
 test("what a carrier cannot see is not asked for", () => {
-  expect(found({ standing: { names: fresh.standing.names } })).toEqual([]);
+  expect(found({ ...fresh, standing: { names: fresh.standing.names } })).toEqual([]);
+});
+
+test("a heading that was changed can be put back", () => {
+  const changed = structure.find(({ code }) => code === "headingChanged")!;
+  expect(found(changed.wrong(fresh)).find(({ code }) => code === "headingChanged")?.fix).toEqual({ kind: "heading", value: "Doel" });
+});
+
+test("a list under another name is found by what the workbook says of it, and so is the name that lost it", () => {
+  const [theme = ""] = ["tblLijstThema"];
+  const lists = fresh.lists.map((one) => (one.name === theme ? { ...one, name: "tblLijstThema_2" } : one));
+  const renamed = new Map([[theme, "tblLijstThema_2"], ["lijst_Thema", "lijst_Thema_2"]]);
+  expect(toChecked({ ...fresh, lists, renamed }, today).lists.theme).toEqual(toChecked(fresh, today).lists.theme);
+  const names = fresh.standing.names.map((one) => (one.name === "lijst_Thema" ? { name: "lijst_Thema_2", formula: "=#REF!" as const } : one));
+  expect(found({ ...fresh, lists, renamed, standing: { ...fresh.standing, names } }).map(({ code, details }) => [code, details.name])).toEqual([["nameBroken", "lijst_Thema_2"]]);
+});
+
+test("in a workbook that counts from 1904 nothing else is told of the same dates", () => {
+  const withDates = (lag: number) => {
+    const dates = ["start", "end"].map((id, i) => [id, today - 40 + i * 80 - lag] as const);
+    const tables = fresh.tables.map((one) => (one.name !== "tblActieplan" ? one : {
+      ...one, rows: [{ index: 0, values: one.columns.map(({ id }) => (id === "action" ? "Bellen" : dates.find(([column]) => column === id)?.[1] ?? null)) }],
+    }));
+    return found({ ...fresh, tables, ...(lag > 0 ? { lag } : {}) }).map(({ code, cell }) => `${code} ${cell}`);
+  };
+  expect(withDates(1462)).toEqual(withDates(0));
 });

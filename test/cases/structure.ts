@@ -1,0 +1,54 @@
+import type { ReadWorkbook } from "../../src/workbook/check/readWorkbook";
+import { schemaVersion } from "../../src/workbook/meta";
+import type { ReadTable } from "../../src/workbook/readTable";
+import type { Formula } from "../../src/workbook/types";
+import type { Case } from "./case";
+
+/** What happened to the workbook as a whole: what is told, what is nearly the same and right. */
+export interface StructureCase extends Pick<Case, "code" | "severity"> {
+  what: string;
+  /** Where it is told: sheet and cell, or nothing where it is about the whole workbook. */
+  at: string;
+  wrong: (book: ReadWorkbook) => ReadWorkbook;
+  right: (book: ReadWorkbook) => ReadWorkbook;
+}
+
+type Change = (book: ReadWorkbook) => ReadWorkbook;
+
+const table = "tblActieplan";
+const asItIs: Change = (book) => book;
+const schema = (more: number): Change => (book) => ({ ...book, schema: schemaVersion + more });
+const standing = (change: Partial<ReadWorkbook["standing"]>): Change => (book) => ({ ...book, standing: { ...book.standing, ...change } });
+const name = (wanted: string, formula: Formula): Change => (book) => standing({ names: book.standing.names.map((one) => (one.name === wanted ? { ...one, formula } : one)) })(book);
+const actions = (change: (found: ReadTable) => ReadTable): Change => (book) => ({ ...book, tables: book.tables.map((one) => (one.name === table ? change(one) : one)) });
+const columns = (change: (found: ReadTable["columns"]) => ReadTable["columns"]): Change => actions((found) => ({ ...found, columns: change(found.columns) }));
+const sheets = (order: readonly string[]): Change => standing({ sheets: order });
+/** A row with a mistake: an action without anything else. */
+const typed: Change = actions((found) => ({ ...found, rows: [{ index: 0, values: found.columns.map(({ id }) => (id === "action" ? "Bellen" : null)) }] }));
+const unseen = (rows: number[], hidden: number[], filtered: boolean): Change => (book) => standing({ unseen: [{ table, rows, columns: hidden, filtered }] })(typed(book));
+
+/** The tabs as they are made, the visible ones. */
+const tabs = ["Start", "Stakeholders", "Afspraken", "Actieplan", "Indicatoren", "Metingen", "Dashboard"];
+
+export const structure: readonly StructureCase[] = [
+  { code: "schemaNewer", severity: "fout", what: "a newer version", at: "", wrong: schema(1), right: asItIs },
+  { code: "schemaOlder", severity: "tip", what: "an older version", at: "", wrong: schema(-1), right: asItIs },
+  { code: "calendar1904", severity: "waarschuwing", what: "days counted from 1904", at: "", wrong: standing({ countsFrom1904: true }), right: standing({ countsFrom1904: false }) },
+  { code: "sheetMissing", severity: "fout", what: "a sheet that was deleted", at: "", wrong: name("np_dashboard", "=#REF!$A$1"), right: name("np_dashboard", "=Overzicht!$A$1") },
+  { code: "sheetRenamed", severity: "tip", what: "a sheet with another title", at: "Overzicht!A1", wrong: name("np_dashboard", "=Overzicht!$A$1"), right: name("np_dashboard", "='Dashboard'!$A$1") },
+  { code: "sheetsMoved", severity: "tip", what: "tabs in another order", at: "", wrong: sheets(["Metingen", ...tabs.filter((tab) => tab !== "Metingen")]), right: sheets(["Van ons", ...tabs]) },
+  { code: "tableMissing", severity: "fout", what: "a table that was deleted", at: "", wrong: (book) => ({ ...book, tables: book.tables.filter((one) => one.name !== table) }), right: asItIs },
+  { code: "tableMoved", severity: "waarschuwing", what: "a table on another sheet", at: "Blad1!A4", wrong: actions((found) => ({ ...found, sheet: "Blad1" })), right: (book) => name("np_actions", "=Plan!$A$1")(actions((found) => ({ ...found, sheet: "Plan" }))(book)) },
+  { code: "columnMissing", severity: "fout", what: "a column that was deleted", at: "Actieplan!A4", wrong: columns((found) => found.filter(({ id }) => id !== "goal")), right: columns((found) => [...found, { heading: "Van ons" }]) },
+  { code: "columnMoved", severity: "tip", what: "a column in another place", at: "Actieplan!A4", wrong: columns(([first, second, ...rest]) => [second!, first!, ...rest]), right: columns(([first, ...rest]) => [first!, { heading: "Van ons" }, ...rest]) },
+  { code: "headingChanged", severity: "waarschuwing", what: "another heading", at: "Actieplan!B4", wrong: columns((found) => found.map((column) => (column.id === "goal" ? { ...column, heading: "Waarom", was: "Doel" } : column))), right: columns((found) => found.map((column) => (column.id === "goal" ? { ...column, heading: "doel" } : column))) },
+  { code: "nameBroken", severity: "fout", what: "a name of a list that lost it", at: "", wrong: name("lijst_Thema", "=#REF!"), right: standing({ names: [] }) },
+  { code: "formulaOverwritten", severity: "waarschuwing", what: "a value over a formula", at: "Actieplan!K5", wrong: standing({ typedOver: [{ table, column: 10, row: 0 }] }), right: standing({ typedOver: [] }) },
+  { code: "validationLost", severity: "waarschuwing", what: "a cell without its list", at: "Actieplan!I7", wrong: standing({ unguarded: [{ table, column: 8, row: 2 }] }), right: standing({ unguarded: [{ table, column: 10, row: 2 }] }) },
+  { code: "formatLost", severity: "tip", what: "a cell without its colours", at: "Actieplan!I7", wrong: standing({ uncoloured: [{ table, column: 8, row: 2 }] }), right: standing({ uncoloured: [{ table, column: 0, row: 2 }] }) },
+  { code: "mergedCells", severity: "waarschuwing", what: "merged cells", at: "Actieplan!A6", wrong: standing({ merged: [{ table, cell: "A6" }] }), right: standing({ merged: [] }) },
+  { code: "rowBelow", severity: "waarschuwing", what: "a row below the table", at: "Actieplan!A9", wrong: standing({ below: [{ table, cell: "A9" }] }), right: standing({ below: [] }) },
+  { code: "filterHides", severity: "tip", what: "a filter over a row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], true), right: unseen([1], [], true) },
+  { code: "rowsHide", severity: "tip", what: "a hidden row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], false), right: unseen([1], [], false) },
+  { code: "rowsHide", severity: "tip", what: "a hidden column with a mistake", at: "Actieplan!A4", wrong: unseen([], [2], false), right: unseen([], [6], false) },
+];
