@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { failure, type Outcome } from "../domain/outcome";
@@ -12,15 +11,14 @@ export interface Patience {
 
 const ordinary: Patience = { milliseconds: 60_000, megabytes: 2048 };
 
-/** A thread begins as plain JavaScript: it learns to read our sources first, as the command line itself does. */
-const begin = `require(${JSON.stringify(createRequire(__filename).resolve("tsx/cjs"))}); require(${JSON.stringify(join(__dirname, "examineWorker.ts"))});`;
-
 /**
  * Examines a file in a thread of its own, which is ended where the file takes too long or too much: whatever somebody hid in it,
  * the command line comes back with a sentence.
  */
 export function examineApart(question: Question, { milliseconds, megabytes }: Patience = ordinary): Promise<Outcome<Examined>> {
-  const worker = new Worker(begin, { eval: true, execArgv: [], workerData: question, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const worker = new Worker(join(__dirname, "examineThread.cjs"), {
+    execArgv: [], workerData: question, resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
   return new Promise<Outcome<Examined>>((resolve, reject) => {
     const timer = setTimeout(() => resolve(failure("fileTooDemanding")), milliseconds);
     worker.once("message", (outcome: Outcome<Examined>) => resolve(outcome));
