@@ -3,7 +3,9 @@ import type { Finding } from "./finding";
 import type { Rule } from "./rules/rule";
 
 /** The tables of data, in the order of their sheets. */
-export const tableKeys = ["stakeholders", "agreements", "actions", "indicators", "measurements", "successes"] as const;
+export const tableKeys = [
+  "stakeholders", "agreements", "actions", "indicators", "measurements", "quarters", "corrections", "successes", "closed", "closedValues",
+] as const;
 
 /** A table with data, known by its key in code. */
 export type TableKey = (typeof tableKeys)[number];

@@ -12,7 +12,8 @@ export interface ListItem {
 export const listIds = [
   "theme", "goal", "agreementSubject", "domain",
   "circle", "role", "implements", "yesNo", "partyStatus", "agreementStatus", "level", "actionStatus",
-  "indicatorKind", "direction", "frequency", "aggregation", "priority", "blankReason", "quarter",
+  "indicatorKind", "direction", "frequency", "aggregation", "priority", "blankReason",
+  "quarterState", "correctedField", "quarter",
 ] as const;
 
 export type ListId = (typeof listIds)[number];

@@ -27,6 +27,8 @@ export interface TableDefinition {
   columns: readonly ColumnDefinition[];
   /** What a check asks of its rows, beside what follows from the columns. */
   rules: readonly Rule[];
+  /** Kept by the product on a sheet that nobody sees: the check asks nothing of its columns, and Excel helps nobody fill them in. */
+  kept?: true;
   /** The last column that is printed: with more of them a page of A4 is too small to read. */
   printedTo: string;
 }
@@ -69,6 +71,8 @@ export type ColumnKind =
   | { is: "number"; min?: number }
   /** A fraction of one, shown as a percentage with a bar. */
   | { is: "progress" }
+  /** What stood in some cell: a number or a text. */
+  | { is: "entry" }
   /** Calculated; nobody types it. */
   | { is: "formula"; formula: (words: RowWords) => Formula; numberFormat?: string }
   /** The row's id: what merging and links hang on. */
@@ -84,6 +88,8 @@ export interface Signal {
 export interface RowWords {
   /** This row's value of a column. */
   here(column: string): string;
+  /** All rows of another table's column. */
+  all(table: TableKey, column: string): string;
   /** A list value as a text literal. */
   item(list: ListId, id: string): string;
   /** A text literal. */
@@ -91,7 +97,7 @@ export interface RowWords {
 }
 
 /** What a conditional format can speak of: Excel takes no structured references there. */
-export interface CellWords extends Omit<RowWords, "here"> {
+export interface CellWords extends Omit<RowWords, "here" | "all"> {
   /** The cell of a column in the first row of data, column fixed: "$J5". */
   cell(column: string): string;
 }

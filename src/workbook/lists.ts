@@ -70,6 +70,18 @@ export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonl
     item("later", "Volgt later", "Follows later"),
     item("belowBound", "Onder de grens", "Below the bound"),
   ],
+  quarterState: [
+    item("planned", "Nog niet open", "Not open yet"),
+    item("open", "Open", "Open"),
+    item("closed", "Gesloten", "Closed"),
+  ],
+  correctedField: [
+    item("value", "Waarde", "Value"),
+    item("numerator", "Teller", "Numerator"),
+    item("denominator", "Noemer", "Denominator"),
+    item("blank", "Reden leeg", "Why empty"),
+    item("row", "Hele rij", "Whole row"),
+  ],
   quarter: [],
 };
 
@@ -104,6 +116,8 @@ export const listPlaces: Readonly<Record<ListId, ListPlace>> = {
   aggregation: place("Samenvoegen", "Samenvoegen", "Aggregation"),
   priority: place("Prioriteit", "Prioriteit", "Priority"),
   blankReason: place("RedenLeeg", "Reden leeg", "Why empty"),
+  quarterState: place("StandKwartaal", "Stand van een kwartaal", "State of a quarter"),
+  correctedField: place("Gecorrigeerd", "Wat is gecorrigeerd", "What was corrected"),
   quarter: place("Kwartaal", "Kwartaal", "Quarter"),
 };
 

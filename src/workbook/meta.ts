@@ -6,7 +6,8 @@ export const schemaVersion = 1;
 
 /** Every sheet that we know, in the order of their tabs. */
 export const sheetKeys = [
-  "start", "stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard", "successes", "lists", "meta",
+  "start", "stakeholders", "agreements", "actions", "indicators", "measurements", "quarters", "corrections", "dashboard",
+  "successes", "lists", "closed", "closedValues", "meta",
 ] as const;
 
 export type SheetKey = (typeof sheetKeys)[number];
@@ -69,7 +70,7 @@ export const metaTables = { plan: "np_plan", sheets: "np_sheets", columns: "np_c
 /** Begins the id of an entry of the plan that tells what a table or defined name is called where its usual name was taken. */
 export const renamedPrefix = "renamed.";
 
-/** The defined name that pins a sheet whatever it is renamed to: it points at the sheet's A1. */
+/** The defined name that pins a sheet whatever it is renamed to: it points at the sheet's A1. In small letters, as names are compared. */
 export function anchorName(key: SheetKey): string {
-  return `np_${key}`;
+  return `np_${key.toLowerCase()}`;
 }

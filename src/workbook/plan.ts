@@ -7,7 +7,7 @@ import type { SheetDefinition } from "./definition";
 import { rowLists } from "./lists";
 import { anchorName, optionalSheetKeys, schemaVersion, sheetsOf, type Plan } from "./meta";
 import { growing } from "./planning/placedTable";
-import { decideLists, joinRows, organisationRows, withIds } from "./planning/rows";
+import { decideLists, joinRows, organisationRows, quarterRows, withIds } from "./planning/rows";
 import { makeSetting, type Setting } from "./planning/setting";
 import { tableSheet } from "./planning/tableSheet";
 import { allSheets } from "./sheets";
@@ -66,7 +66,7 @@ function planRows(template: Template, choices: Choices, options: RowOptions): Pl
     known: allSheets,
     definitions: allSheets.filter(({ key }) => chosen.includes(key)),
     lists: decideLists(template, choices),
-    rows: withIds(options.rows, newId),
+    rows: withIds({ quarters: quarterRows(choices), ...options.rows }, newId),
     rename: options.rename ?? {},
   });
   const { templates, name, region, coordinator, language, from, quarters } = choices;

@@ -43,7 +43,8 @@ export function largeWorkbook(measurements: number, others = 0): CheckedWorkbook
       const { top, left, bottom, right } = area(address);
       const whole = Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c): Content => contents[cell(top + r, left + c)] ?? null));
       const definition = definitions.find((one) => one.name === name);
-      const filled = definition ? (rows[definition.key] ?? []).map((row, i) => definition.columns.map(({ id }) => contentOf(id === "id" ? `${definition.key[0]}${i}` : row[id]))) : whole.slice(1);
+      const own = definition && rows[definition.key];
+      const filled = own ? own.map((row, i) => definition.columns.map(({ id }) => contentOf(id === "id" ? `${definition.key[0]}${i}` : row[id]))) : whole.slice(1);
       return { name, sheet: sheet.name, address, cells: [whole[0] ?? [], ...filled] };
     });
   });

@@ -9,6 +9,7 @@ import { inDutch } from "./words";
 const today = serial(2026, 5, 20);
 const example = demonstration(today);
 const { stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [] } = example.rows;
+const { quarters = [], closedValues = [], corrections = [] } = example.rows;
 const template = templates[example.template];
 
 /** Any day of twenty years, as an Excel serial number. */
@@ -33,14 +34,14 @@ test("a network with everything in it: 14 parties, an agreement on every subject
 
 test("every value fits its column, and every party, indicator and list value that is named exists", () => {
   if (!template) throw new Error("the example follows a step plan that is not there");
-  const quarters = quartersFrom(first(example.from), example.quarters).map(writeQuarter);
-  expect(mistakesIn(example.rows, template, quarters)).toEqual([]);
+  const planned = quartersFrom(first(example.from), example.quarters).map(writeQuarter);
+  expect(mistakesIn(example.rows, template, planned)).toEqual([]);
 });
 
 test("no required cell is empty, so that the example shows how it is meant", () => {
   const gaps = [
     ...gapsIn("stakeholders", stakeholders), ...gapsIn("agreements", agreements), ...gapsIn("actions", actions),
-    ...gapsIn("indicators", indicators), ...gapsIn("measurements", measurements),
+    ...gapsIn("indicators", indicators), ...gapsIn("measurements", measurements), ...gapsIn("quarters", quarters), ...gapsIn("corrections", corrections),
   ];
   expect(gaps).toEqual([]);
 });
@@ -90,10 +91,32 @@ test("no organisation measures the same twice, and who stopped measures no more"
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test("there are holes: some quarters have no row, some a row that tells why it is empty", () => {
+test("there are holes: in closed quarters with a reason, in the open one because the figure has yet to come", () => {
   const empty = measurements.filter((row) => row.value === undefined);
   expect(empty.length).toBeGreaterThan(1);
-  expect(empty.filter((row) => row.note === undefined)).toEqual([]);
+  const unexplained = empty.filter((row) => row.blank === undefined && row.note === undefined);
+  expect(unexplained.length).toBeGreaterThan(1);
+  expect(new Set(column(unexplained, "quarter"))).toEqual(new Set(column(quarters.filter((row) => row.state === "open"), "quarter")));
+});
+
+test("five quarters are closed, the newest measured one waits for its last figures, and the rest is not open yet", () => {
+  expect(column(quarters, "state")).toEqual([...Array<string>(5).fill("closed"), "open", "planned", "planned"]);
+  const inClosed = measurements.filter((row) => quarters.some((one) => one.quarter === row.quarter && one.state === "closed"));
+  expect(column(closedValues, "measurement")).toEqual(column(inClosed, "id"));
+});
+
+test("what was recorded at closing is what stands there now, but for the one figure that was corrected with a reason", () => {
+  const byId = new Map(measurements.map((row) => [row.id, row]));
+  const changed = closedValues.filter((row) => row.value !== byId.get(row.measurement ?? "")?.value);
+  expect(changed.map((row) => [row.measurement, row.value])).toEqual(corrections.map((row) => [row.measurement, row.from]));
+  expect(corrections.map((row) => byId.get(row.measurement ?? "")?.value)).toEqual(column(corrections, "to"));
+});
+
+test("on whatever day it is made, what is past was opened, asked and closed in that order, and the open deadline is yet to come", () => {
+  fc.assert(fc.property(anyDay, (day) => (demonstration(day).rows.quarters ?? []).every(({ state, openedOn, deadline, closedOn }) => (
+    state === "closed" ? Number(openedOn) < Number(deadline) && Number(deadline) < Number(closedOn) && Number(closedOn) <= day
+      : state === "planned" || (Number(openedOn) <= day && Number(deadline) > day)
+  ))));
 });
 
 test("a percentage is its numerator of its denominator; nothing is measured at moments when it is not asked", () => {

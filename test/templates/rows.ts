@@ -24,6 +24,7 @@ export function mistakesIn(rows: Rows, template: Template, quarters: readonly st
     if (kind.is === "parties") return names.stakeholders.includes(value);
     if (kind.is === "text" || kind.is === "name") return typeof value === "string" && value.length <= kind.max;
     if (kind.is === "progress") return typeof value === "number" && value >= 0 && value <= 1;
+    if (kind.is === "entry" || kind.is === "id") return true;
     if (kind.is === "date") return Number.isInteger(value);
     return kind.is === "number" && typeof value === "number" && Number.isFinite(value) && value >= (kind.min ?? -Infinity);
   };

@@ -13,7 +13,7 @@ import { step, type Step } from "./step";
 import { moves } from "./tabs";
 
 /** The order of making: what others speak of comes first, what people see first comes last. */
-const first: readonly SheetKey[] = ["meta", "lists"];
+const first: readonly SheetKey[] = ["meta", "lists", "closed", "closedValues"];
 const last: readonly SheetKey[] = ["dashboard", "start"];
 const order: readonly SheetKey[] = [...first, ...sheetKeys.filter((key) => ![...first, ...last].includes(key)), ...last];
 

@@ -152,6 +152,8 @@ export const pane: typeof dutch = {
       actions: { one: "{count} action", other: "{count} actions" },
       indicators: { one: "{count} indicator", other: "{count} indicators" },
       measurements: { one: "{count} measurement", other: "{count} measurements" },
+      quarters: { one: "{count} quarter", other: "{count} quarters" },
+      corrections: { one: "{count} correction", other: "{count} corrections" },
     },
     next: {
       start: "Ambition, period and what each sheet is for.",
@@ -160,6 +162,8 @@ export const pane: typeof dutch = {
       actions: { empty: "Put the first action here.", some: "Bring status and progress up to date." },
       indicators: { empty: "Choose here what will show that it works.", some: "Check baseline and target." },
       measurements: { empty: "Fill in the values after the first quarter.", some: "Add the values of the latest quarter." },
+      quarters: { empty: "Put every quarter of the plan here.", some: "Open a quarter when it is time to measure, and close it when all is in." },
+      corrections: { empty: "What changes after closing comes here, with the reason.", some: "Read what changed after closing, and why." },
       dashboard: "Charts that move with what you fill in.",
     },
   },

@@ -151,6 +151,8 @@ export const pane = {
       actions: { one: "{count} actie", other: "{count} acties" },
       indicators: { one: "{count} indicator", other: "{count} indicatoren" },
       measurements: { one: "{count} meting", other: "{count} metingen" },
+      quarters: { one: "{count} kwartaal", other: "{count} kwartalen" },
+      corrections: { one: "{count} correctie", other: "{count} correcties" },
     },
     next: {
       start: "Ambitie, periode en uitleg per blad.",
@@ -159,6 +161,8 @@ export const pane = {
       actions: { empty: "Zet hier de eerste actie.", some: "Werk status en voortgang bij." },
       indicators: { empty: "Kies hier waaraan jullie zien dat het werkt.", some: "Controleer nulwaarde en streefwaarde." },
       measurements: { empty: "Vul na het eerste kwartaal de waarden in.", some: "Vul de waarden van het laatste kwartaal aan." },
+      quarters: { empty: "Zet hier elk kwartaal van het plan.", some: "Open een kwartaal als het tijd is om te meten, en sluit het als alles binnen is." },
+      corrections: { empty: "Hier komt wat na het sluiten nog verandert, met de reden.", some: "Lees wat na het sluiten nog is veranderd, en waarom." },
       dashboard: "Grafieken die meebewegen met wat jullie invullen.",
     },
   },

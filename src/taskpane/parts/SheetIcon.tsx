@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
 import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { HandshakeRegular } from "@fluentui/react-icons/svg/handshake";
+import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
@@ -20,6 +22,8 @@ const icons: Readonly<Partial<Record<SheetKey, FluentIcon>>> = {
   actions: TaskListSquareLtrRegular,
   indicators: TargetRegular,
   measurements: DataTrendingRegular,
+  quarters: CalendarLtrRegular,
+  corrections: HistoryRegular,
   dashboard: DataBarVerticalRegular,
 };
 

@@ -6,6 +6,8 @@ import { agreements } from "./agreements";
 import { firstQuarter, measured, planned } from "./calendar";
 import { indicators } from "./indicators";
 import { measurements, reporters } from "./measurements";
+import { quarterStates } from "./quarters";
+import { recorded } from "./recorded";
 import { stakeholders } from "./stakeholders";
 
 /**
@@ -17,6 +19,8 @@ export function demonstration(today: number): Demonstration {
   const first = firstQuarter(today);
   const start = firstDay(first);
   const end = lastDay(addQuarters(first, planned - 1));
+  const measuredRows = measurements(quartersFrom(first, measured));
+  const indicatorRows = Object.entries(indicators).map(([key, indicator]) => ({ ...indicator, targetDate: end, reporters: reporters(key), id: `vbi${key}` }));
   return {
     template: kompas.id,
     sheets: kompas.sheets.usual,
@@ -30,8 +34,10 @@ export function demonstration(today: number): Demonstration {
       stakeholders: stakeholders(start),
       agreements: agreements(start, end),
       actions: actions(today),
-      indicators: Object.entries(indicators).map(([key, indicator]) => ({ ...indicator, targetDate: end, reporters: reporters(key) })),
-      measurements: measurements(quartersFrom(first, measured)),
+      indicators: indicatorRows,
+      measurements: measuredRows,
+      quarters: quarterStates(first, today),
+      ...recorded(first, indicatorRows, measuredRows),
     },
   };
 }

@@ -43,6 +43,8 @@ function kindRules({ id: column, kind, professional = false }: ColumnDefinition)
       return [{ is: "number", column, progress: true }];
     case "id":
       return [{ is: "hasId", column }, { is: "ownId", column }];
+    case "entry":
+      return [{ is: "personal", column, contact: true }];
     // Nobody types it; whether somebody did is a matter of structure.
     case "formula":
       return [];

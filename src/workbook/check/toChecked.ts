@@ -60,7 +60,7 @@ function checkedTable(definition: TableDefinition, { name, sheet, address, colum
     columns: columns.map(({ id, heading }, i) => ({ ...(id === undefined ? {} : { id, silent: silent.has(id) }), heading, letters: columnLetters(left + i) })),
     firstRow: top + 2,
     rows: rows.map(({ index, values }) => ({ index, values: values.map(cellValue) })),
-    rules: [...definition.columns.flatMap(columnRules), ...definition.rules],
+    rules: [...(definition.kept ? [] : definition.columns.flatMap(columnRules)), ...definition.rules],
     ...unseen(definition, name, columns, standing),
   };
 }

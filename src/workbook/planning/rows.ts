@@ -8,12 +8,10 @@ import { commonLists } from "../lists";
 
 /** The lists of a workbook: the common ones, the template's, and the quarters of the plan. */
 export function decideLists(template: Template, choices: Choices): Record<ListId, readonly ListItem[]> {
-  const first = readQuarter(choices.from);
-  const quarters = first.ok ? quartersFrom(first.value, choices.quarters).map(writeQuarter) : [];
   return {
     ...commonLists,
     ...template.lists,
-    quarter: quarters.map((quarter) => ({ id: quarter, text: { nl: quarter, en: quarter } })),
+    quarter: quartersOf(choices).map((quarter) => ({ id: quarter, text: { nl: quarter, en: quarter } })),
   };
 }
 
@@ -24,6 +22,17 @@ export function organisationRows(template: Template, choices: Choices): RowData[
     const domain = known.get(sameName(name));
     return { organisation: name.trim(), status: "approached", ...(domain ? { domain } : {}) };
   });
+}
+
+/** A row for every quarter of the plan; none of them is open yet. */
+export function quarterRows(choices: Choices): RowData[] {
+  return quartersOf(choices).map((quarter) => ({ quarter, state: "planned" }));
+}
+
+/** The quarters of the plan, "2026-K1", oldest first. */
+function quartersOf({ from, quarters }: Choices): string[] {
+  const first = readQuarter(from);
+  return first.ok ? quartersFrom(first.value, quarters).map(writeQuarter) : [];
 }
 
 /** The rows of both, table by table, the first ones first. A row that the first has too, by its id, comes once. */

@@ -43,7 +43,7 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
       banded: false,
       filter: true,
     }],
-    validations: table.columns.map((column) => columnValidation(setting, table, column)),
+    validations: table.definition.kept ? [] : table.columns.map((column) => columnValidation(setting, table, column)),
     conditionals: table.columns.flatMap((column) => conditionals(column, table, setting)),
     freeze: { rows: table.firstRow, columns: 1 },
     print: { ...printSetup(setting), repeat: { from: table.headingRow + 1, to: table.headingRow + 1 }, area: printArea(table) },
@@ -85,7 +85,7 @@ function formula({ definition: { kind } }: PlacedColumn, table: PlacedTable, set
 
 const styleOfKind: Record<ColumnDefinition["kind"]["is"], StyleKey> = {
   text: "text", name: "text", list: "text", reference: "text", parties: "text",
-  date: "date", number: "number", progress: "progress", formula: "calculated", id: "id",
+  date: "date", number: "number", progress: "progress", entry: "text", formula: "calculated", id: "id",
 };
 
 function format({ data, definition: { kind } }: PlacedColumn) {

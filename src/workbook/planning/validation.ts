@@ -58,6 +58,7 @@ function entry(setting: Setting, table: PlacedTable, { id, kind }: ColumnDefinit
       return { rule: { kind: "decimal", operator: "greaterThanOrEqual", min: kind.min ?? -1e9 }, style: "stop", message: texts.number };
     case "progress":
       return { rule: { kind: "decimal", operator: "between", min: 0, max: 1 }, style: "stop", message: texts.progress };
+    case "entry":
     case "formula":
     case "id":
       return { rule: { kind: "any" }, message: "" };

@@ -11,6 +11,7 @@ export function literal(text: string): string {
 export function rowWords(setting: Setting, table: PlacedTable): RowWords {
   return {
     here: (column) => table.column(column).here,
+    all: (key, column) => setting.table(key).column(column).reference,
     item: (list, id) => literal(setting.item(list, id)),
     text: (text) => literal(setting.text(text)),
   };

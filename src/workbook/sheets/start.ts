@@ -29,7 +29,7 @@ const fields: readonly { field: StartField; label: Text; explain: Text; height: 
   { field: "ambition", label: { nl: "Ambitie", en: "Ambition" }, explain: { nl: "Wat willen jullie samen bereiken? Pas de zin aan tot iedereen ja zegt.", en: "What do you want to achieve together? Change the sentence until everyone says yes." }, height: 66 },
 ];
 
-const sheetsShown: readonly SheetKey[] = ["stakeholders", "agreements", "actions", "indicators", "measurements", "dashboard"];
+const sheetsShown: readonly SheetKey[] = ["stakeholders", "agreements", "actions", "indicators", "measurements", "quarters", "dashboard"];
 /** Points, by column. */
 const widths = [150, 330, 260, 100];
 /** Points between two steps. */

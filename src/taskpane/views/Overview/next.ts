@@ -17,6 +17,7 @@ export function amount(key: SheetKey, rows: number | undefined, words: Words): s
   return count(words.rows[key], rows);
 }
 
+/** The sheets that nobody sees need nothing. */
 function isTold(key: SheetKey, words: Words): key is SheetKey & keyof Words["next"] {
   return key in words.next;
 }

@@ -1,3 +1,4 @@
+import { countedId } from "../../../domain/id";
 import type { Quarter } from "../../../domain/quarter";
 import type { RowData } from "../../../workbook/content";
 import { collaboration } from "./collaboration";
@@ -7,10 +8,15 @@ import { safeHome } from "./safeHome";
 import { measurementRows, type Series } from "./series";
 import { timelySupport } from "./timelySupport";
 
-const every: readonly Series[] = [...safeHome, ...timelySupport, ...collaboration, ...continuity, ...learning];
+const all: readonly Series[] = [...safeHome, ...timelySupport, ...collaboration, ...continuity, ...learning];
 
-/** Every measurement of the example, by theme. `quarters` are the measured ones, oldest first. */
-export const measurements = (quarters: readonly Quarter[]): RowData[] => every.flatMap((series) => measurementRows(series, quarters));
+/** Every measurement of the example, by theme, with an id to which a closed quarter can refer. `quarters` are the measured ones, oldest first. */
+export function measurements(quarters: readonly Quarter[]): RowData[] {
+  const newId = countedId("vbm");
+  return all.flatMap((series) => measurementRows(series, quarters)).map((row) => ({ ...row, id: newId() }));
+}
 
 /** The organisations that deliver an indicator, by the key of the indicator. */
-export const reporters = (of: string): string[] => every.filter((series) => series.of === of).map(({ organisation }) => organisation);
+export function reporters(of: string): string[] {
+  return all.filter((series) => series.of === of).map(({ organisation }) => organisation);
+}

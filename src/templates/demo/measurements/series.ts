@@ -16,7 +16,8 @@ export interface Series {
 
 /**
  * One row for each moment at which the indicator is measured: every quarter, the second and fourth (half-year), or the fourth (year).
- * A moment without a value gives no row, unless its note tells why. `quarters` are the measured ones, oldest first.
+ * Who was not there yet has no row. A closed quarter says why a value is missing; in the newest, still open, it may yet come.
+ * `quarters` are the measured ones, oldest first.
  */
 export function measurementRows(series: Series, quarters: readonly Quarter[]): RowData[] {
   const indicator = indicators[series.of];
@@ -26,16 +27,22 @@ export function measurementRows(series: Series, quarters: readonly Quarter[]): R
   return values.flatMap((entry, i) => {
     const { value, note, blank } = withNote(entry);
     const moment = moments[unmeasured + i];
-    if (!moment || (value === null && !note)) return [];
+    if (!moment) return [];
     return [{
       indicator: indicator.name,
       organisation: series.organisation,
       quarter: writeQuarter(moment),
       ...columns(value, indicator.kind),
-      ...(blank && { blank }),
+      ...(value === null ? whyEmpty(blank, moment !== quarters.at(-1)) : {}),
       ...(note && { note }),
     }];
   });
+}
+
+/** A closed quarter has a reason for everything that is not there. */
+function whyEmpty(blank: BlankReason | undefined, isClosed: boolean): RowData {
+  if (blank) return { blank };
+  return isClosed ? { blank: "notMeasured" } : {};
 }
 
 function isMoment({ number }: Quarter, frequency: string): boolean {

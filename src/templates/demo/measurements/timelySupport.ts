@@ -27,7 +27,7 @@ export const timelySupport: readonly Series[] = [
       { value: 47, note: text("De wachttijd groeit door vacatures. Overbruggingshulp staat in het actieplan.", "Waiting time grows because of vacancies. Bridging help is in the action plan.") },
     ],
   },
-  { of: "timeToHelp", organisation: party.youthMentalHealth, values: [34, 31, 29, 26] },
+  { of: "timeToHelp", organisation: party.youthMentalHealth, values: [34, 31, 29, 26, null] },
   { of: "caseload", organisation: party.localTeam, values: [20, 19, 18, 17, 16, 15] },
   {
     of: "caseload", organisation: party.protection,

@@ -1,0 +1,49 @@
+import { addQuarters, firstDay, quartersFrom, writeQuarter, type Quarter } from "../../domain/quarter";
+import type { RowData, Rows } from "../../workbook/content";
+import { text } from "../text";
+import { closedQuarters } from "./calendar";
+import { indicators } from "./indicators";
+import { party } from "./parties";
+
+/** Columns of an indicator that are kept as they were. */
+const definition = ["kind", "unit", "direction", "aggregation", "frequency", "baseline", "target", "margin"] as const;
+
+/** The consultations had a lower target in the first quarters, which shows as a break. */
+const lowerTarget = { indicator: indicators.consultations.name, until: 3, target: 45 };
+
+/** One figure was mended after its quarter was closed. */
+const mistake = { indicator: indicators.repeatedReports.name, organisation: party.localTeam, quarter: 2, was: 33 };
+
+/** What was recorded when the example's quarters were closed, and the one correction since. */
+export function recorded(first: Quarter, indicatorRows: readonly RowData[], measurements: readonly RowData[]): Rows {
+  const quarters = quartersFrom(first, closedQuarters);
+  const names = quarters.map(writeQuarter);
+  const isClosed = (row: RowData) => names.includes(String(row.quarter));
+  const mended = measurements.find((row) => row.indicator === mistake.indicator && row.organisation === mistake.organisation && row.quarter === names[mistake.quarter]);
+  if (!mended?.id || mended.value === undefined) throw new Error("the example has no measurement that was mended");
+  return {
+    closed: names.flatMap((quarter, i) => indicatorRows.flatMap((indicator) => {
+      const rows = measurements.filter((row) => row.quarter === quarter && row.indicator === indicator.name);
+      const target: RowData = indicator.name === lowerTarget.indicator && i < lowerTarget.until ? { target: lowerTarget.target } : {};
+      return rows.length === 0 ? [] : [{
+        quarter, indicator: indicator.name ?? "", indicatorId: indicator.id ?? "", ...columnsOf(indicator, definition), ...target,
+        measured: rows.filter(({ value }) => value !== undefined).length,
+        expected: Array.isArray(indicator.reporters) ? indicator.reporters.length : 0,
+      }];
+    })),
+    closedValues: measurements.filter(isClosed).map((row) => ({
+      measurement: row.id ?? "", ...columnsOf(row, ["indicator", "organisation", "quarter", "value", "numerator", "denominator", "blank"]),
+      ...(row === mended ? { value: mistake.was } : {}),
+    })),
+    corrections: [{
+      date: firstDay(addQuarters(first, closedQuarters)), quarter: names[mistake.quarter] ?? "",
+      ...columnsOf(mended, ["indicator", "organisation"]), field: "value", from: mistake.was, to: mended.value,
+      reason: text("Twee meldingen waren dubbel geteld.", "Two reports had been counted twice."), measurement: mended.id,
+    }],
+  };
+}
+
+/** Some columns of a row; those that are empty are left out. */
+function columnsOf(row: RowData, columns: readonly string[]): RowData {
+  return Object.fromEntries(columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])));
+}

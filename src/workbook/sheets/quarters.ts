@@ -1,0 +1,76 @@
+import type { SheetDefinition, TableDefinition } from "../definition";
+import { colours } from "../styles";
+import { idColumn, looks, signalOfItem } from "./columns";
+
+/** One row a quarter of the plan: whether it is open, until when, and how much of it is in. */
+const table: TableDefinition = {
+  key: "quarters",
+  name: "tblKwartalen",
+  printedTo: "missing",
+  rules: [],
+  columns: [
+    {
+      id: "quarter", heading: { nl: "Kwartaal", en: "Quarter" }, width: 84, required: true, kind: { is: "list", list: "quarter" },
+      explain: { nl: "Elk kwartaal van het plan staat er één keer.", en: "Every quarter of the plan is here once." },
+    },
+    {
+      id: "state", heading: { nl: "Stand", en: "State" }, width: 96, required: true, kind: { is: "list", list: "quarterState" },
+      explain: { nl: "Openen en sluiten doe je in het paneel, bij Kwartaal.", en: "Open and close it in the pane, under Quarter." },
+      signals: [
+        signalOfItem("state", "quarterState", "open", looks.busy),
+        signalOfItem("state", "quarterState", "closed", looks.good),
+        signalOfItem("state", "quarterState", "planned", looks.rest),
+      ],
+    },
+    {
+      id: "deadline", heading: { nl: "Deadline", en: "Deadline" }, width: 80, kind: { is: "date" },
+      explain: { nl: "Tot en met welke dag leveren de partijen hun cijfers?", en: "Until what day do the parties deliver their figures?" },
+      signals: [{
+        when: ({ cell, item }) => `=AND(${cell("state")}=${item("quarterState", "open")},${cell("deadline")}<>"",${cell("deadline")}<TODAY(),${cell("missing")}>0)`,
+        look: looks.warn,
+      }],
+    },
+    {
+      id: "openedOn", heading: { nl: "Geopend op", en: "Opened on" }, width: 80, kind: { is: "date" },
+      explain: { nl: "Vult het paneel in.", en: "The pane fills this in." },
+    },
+    {
+      id: "closedOn", heading: { nl: "Gesloten op", en: "Closed on" }, width: 80, kind: { is: "date", from: "openedOn" },
+      explain: { nl: "Vult het paneel in.", en: "The pane fills this in." },
+    },
+    {
+      id: "expected", heading: { nl: "Gevraagd", en: "Asked" }, width: 70,
+      explain: { nl: "Zoveel rijen van dit kwartaal staan bij Metingen. Niet typen.", en: "So many rows of this quarter are in Measurements. Do not type." },
+      kind: { is: "formula", numberFormat: "0", formula: ({ here, all }) => `=COUNTIFS(${all("measurements", "quarter")},${here("quarter")})` },
+    },
+    {
+      id: "filled", heading: { nl: "Ingevuld", en: "Filled in" }, width: 70,
+      explain: { nl: "Met een waarde, of met een reden waarom die er niet is. Niet typen.", en: "With a value, or a reason why there is none. Do not type." },
+      kind: {
+        is: "formula", numberFormat: "0",
+        formula: ({ here, all }) => {
+          const own = `${all("measurements", "quarter")},${here("quarter")},${all("measurements", "value")}`;
+          return `=COUNTIFS(${own},"<>")+COUNTIFS(${own},"",${all("measurements", "blank")},"<>")`;
+        },
+      },
+    },
+    {
+      id: "missing", heading: { nl: "Ontbreekt", en: "Missing" }, width: 70,
+      explain: { nl: "Wat nog moet komen. Niet typen.", en: "What is still to come. Do not type." },
+      kind: { is: "formula", numberFormat: "0", formula: ({ here }) => `=${here("expected")}-${here("filled")}` },
+    },
+    idColumn,
+  ],
+};
+
+export const quarters: SheetDefinition = {
+  key: "quarters",
+  name: { nl: "Kwartalen", en: "Quarters" },
+  purpose: {
+    nl: "Welk kwartaal open is, tot wanneer je meet en wat al binnen is. Een gesloten kwartaal verandert alleen nog met een reden.",
+    en: "Which quarter is open, until when you measure and what is in. A closed quarter changes only with a reason.",
+  },
+  tab: colours.accent,
+  visibility: "visible",
+  table,
+};
