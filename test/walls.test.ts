@@ -45,11 +45,12 @@ const allowed: Record<string, string[]> = {
   templates: ["workbook", "domain", "messages"],
   excel: ["workbook", "domain", "messages"],
   file: ["workbook", "domain", "messages"],
+  board: ["workbook", "domain", "messages"],
   // A shared runtime has one entry, the pane: it brings the commands in.
-  taskpane: ["commands", "excel", "file", "templates", "workbook", "domain", "messages"],
+  taskpane: ["commands", "excel", "file", "board", "templates", "workbook", "domain", "messages"],
   commands: ["excel", "taskpane", "templates", "workbook", "domain", "messages"],
   // The one door to the host: the command line makes a workbook without Excel through it.
-  cli: ["host/headless", "excel", "file", "templates", "workbook", "domain", "messages"],
+  cli: ["host/headless", "excel", "file", "board", "templates", "workbook", "domain", "messages"],
   host: ["messages", "workbook/types", "workbook/address", "workbook/comparable", "file"],
 };
 

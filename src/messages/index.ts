@@ -1,9 +1,11 @@
+import { board as englishBoard } from "./en/board";
 import { check as englishCheck } from "./en/check";
 import { cli as englishCli } from "./en/cli";
 import { figures as englishFigures } from "./en/figures";
 import { findings as englishFindings } from "./en/findings";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
+import { board as dutchBoard } from "./nl/board";
 import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
 import { figures as dutchFigures } from "./nl/figures";
@@ -56,6 +58,9 @@ export const check: Readonly<Record<Language, typeof dutchCheck>> = { nl: dutchC
 
 /** What figures are called, in workbook, pane and reports, with {places} to fill. */
 export const figures: Readonly<Record<Language, typeof dutchFigures>> = { nl: dutchFigures, en: englishFigures };
+
+/** What stands in what a board gets, and what the pane says of it, with {places} to fill. */
+export const board: Readonly<Record<Language, typeof dutchBoard>> = { nl: dutchBoard, en: englishBoard };
 
 /** What the command line says, with {places} to fill. */
 export const cli: Readonly<Record<Language, typeof dutchCli>> = { nl: dutchCli, en: englishCli };

@@ -5,6 +5,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   textTooLong: "This text is too long: {length} characters. Use at most {max}.",
   textForbidden: "This text holds an invisible character that Excel cannot keep. Remove it or type the text again.",
   quarterUnreadable: "“{text}” is not a quarter. Write the year and then K1, K2, K3 or K4, for example 2026-K1.",
+  quarterNotInPlan: "{quarter} is not in this plan. Choose a quarter from {first} to {last}.",
   quarterCount: "Choose a number of quarters from {min} to {max}.",
   organisationsMissing: "Add at least one organisation.",
   organisationsTooMany: "You entered {count} organisations. The workbook takes {max}. Combine some or leave some out.",

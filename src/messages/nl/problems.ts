@@ -5,6 +5,7 @@ export const problems = {
   textTooLong: "Deze tekst is te lang: {length} tekens. Gebruik er hoogstens {max}.",
   textForbidden: "Deze tekst bevat een onzichtbaar teken dat Excel niet kan bewaren. Haal het weg of typ de tekst opnieuw.",
   quarterUnreadable: "“{text}” is geen kwartaal. Schrijf het jaar en dan K1, K2, K3 of K4, bijvoorbeeld 2026-K1.",
+  quarterNotInPlan: "{quarter} hoort niet bij dit plan. Kies een kwartaal van {first} tot en met {last}.",
   quarterCount: "Kies een aantal kwartalen van {min} tot en met {max}.",
   organisationsMissing: "Voeg minstens één organisatie toe.",
   organisationsTooMany: "Je hebt {count} organisaties ingevuld. Het werkboek kan er {max} aan. Voeg organisaties samen of laat er een paar weg.",

@@ -1,0 +1,54 @@
+import { Paragraph } from "docx";
+import { ChartRun } from "docx/charts";
+import type { IndicatorTold } from "../../domain/board/told";
+import { fill } from "../../messages";
+import { chartOf, isDrawable } from "../chart";
+import type { Words } from "../words";
+import { heading, line, small, table, type Part } from "./page";
+
+/** Charts of this many indicators are six pages; what has none has its row in the table. */
+const mostCharts = 12;
+/** Three on a page with their texts; pixels and points. */
+const look = { width: 640, height: 240, font: 9 } as const;
+
+/** Every indicator with its figures, what needs the board first. */
+export const indicators: Part = (story, words) => {
+  const { name, status, value, target, change, delivered } = words.indicators;
+  const columns = [
+    { heading: status, share: 18 }, { heading: name, share: 34 }, { heading: value, share: 16, align: "right" as const },
+    { heading: target, share: 14, align: "right" as const }, { heading: change, share: 13, align: "right" as const }, { heading: delivered, share: 10, align: "right" as const },
+  ];
+  return [
+    heading(words.indicators.title),
+    ...(story.indicators.length === 0 ? [line(words.indicators.none)] : [
+      table(columns, story.indicators.map((one) => row(one, words)), { size: 18 }),
+      small(words.smallNote),
+    ]),
+  ];
+};
+
+function row(indicator: IndicatorTold, words: Words): string[] {
+  return [
+    words.status(indicator.status), words.nameWithUnit(indicator, 200), words.valueIn(indicator),
+    indicator.target === undefined ? "" : words.inUnit(indicator.target, indicator), words.change(indicator), words.of(indicator.measured, indicator.expected),
+  ];
+}
+
+/** The charts, those of priority first, each with what it comes to and who is missing in it. */
+export const charts: Part = (story, words) => {
+  const drawable = story.indicators.filter(isDrawable);
+  const chosen = [...drawable.filter(({ isPriority }) => isPriority), ...drawable.filter(({ isPriority }) => !isPriority)].slice(0, mostCharts);
+  if (chosen.length === 0) return [];
+  const isBroken = chosen.some(({ points }) => points.some(({ isBreak }) => isBreak));
+  return [heading(words.charts.title), ...chosen.flatMap((one) => chart(one, words)), ...(isBroken ? [small(words.breakNote)] : [])];
+};
+
+function chart(indicator: IndicatorTold, words: Words): Paragraph[] {
+  const { missing } = indicator;
+  return [
+    heading(indicator.name, 3),
+    new Paragraph({ keepNext: true, children: [new ChartRun(chartOf(indicator, words, look))] }),
+    line(words.summary(indicator), { keepNext: missing.length > 0 }),
+    ...(missing.length > 0 ? [small(fill(words.charts.missing, { parties: missing.join(", ") }))] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
+import { count, fill } from "../../messages";
+import { colours } from "../../workbook/styles";
+import { heading, hex, line, page, table, type Part } from "./page";
+
+/** Whose meeting pack it is, of which quarter and of what day, and the figures that a board looks for first. */
+export const opening: Part = (story, words) => {
+  const { name, region, quarter, date, counts, actions, decisions } = story;
+  const asked = decisions.length === 0 ? words.counts.nothingAsked : count(words.counts.asked, decisions.length);
+  return [
+    new Paragraph({ text: name || words.unnamed, heading: HeadingLevel.TITLE }),
+    new Paragraph({ children: [new TextRun({ text: `${words.subject}, ${quarter}`, size: 28 })] }),
+    line([region, fill(words.made, { date: words.day(date) })].filter((text) => text !== "").join(" · "), { spacing: { after: 240 } }),
+    figures([
+      [words.of(counts.onCourse, counts.judged), words.counts.onCourse],
+      [words.of(counts.delivered, counts.parties), words.counts.delivered],
+      [String(actions.done.length), count(words.counts.done, actions.done.length)],
+      [String(actions.late.length), count(words.counts.late, actions.late.length)],
+    ]),
+    line(`${asked} ${count(words.counts.open, actions.open)}`, { spacing: { before: 200 } }),
+  ];
+};
+
+/** The key figures beside each other. */
+function figures(all: readonly (readonly [string, string])[]): Table {
+  const width = Math.round((page.width - 2 * page.margin) / all.length);
+  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
+  const white = { style: BorderStyle.SINGLE, size: 24, color: hex(colours.paper) };
+  return new Table({
+    width: { size: width * all.length, type: WidthType.DXA },
+    columnWidths: all.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: white },
+    rows: [new TableRow({
+      children: all.map(([figure, label]) => new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        shading: { type: ShadingType.CLEAR, fill: hex(colours.accentSoft) },
+        margins: { top: 120, bottom: 120, left: 120, right: 120 },
+        children: [
+          new Paragraph({ alignment: AlignmentType.LEFT, children: [new TextRun({ text: figure, bold: true, size: 44, color: hex(colours.accent) })] }),
+          line(label),
+        ],
+      })),
+    })],
+  });
+}
+
+/** What the board is asked to decide, with room for a pen. */
+export const decisions: Part = ({ decisions: asked }, words) => [
+  heading(words.decisions.title),
+  ...(asked.length === 0 ? [line(words.decisions.none)] : [table(
+    [{ heading: words.indicators.status, share: 18 }, { heading: words.decisions.ask, share: 47 }, { heading: `${words.decisions.decided}: ${words.decisions.who}`, share: 35 }],
+    asked.map(({ indicator, actions }) => [
+      words.status(indicator.status), [words.nameWithUnit(indicator, 200), `${words.now(indicator)}.`, words.running(actions, 300)], "",
+    ]),
+    { pen: 200 },
+  )]),
+];

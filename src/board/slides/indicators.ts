@@ -1,0 +1,48 @@
+import type { IndicatorTold } from "../../domain/board/told";
+import type { Words } from "../words";
+import { addFootnote, plain, page, slideWith, type Slides } from "./page";
+import { addTable, type Column } from "./table";
+
+/** As many indicators as a board takes in at a look; what needs it stands first. */
+const mostAtALook = 8;
+/** Rows of small print that fit on a slide at the end. */
+const rowsAtTheEnd = 14;
+
+/** The indicators that need the board first. */
+export const status: Slides = (pptx, { indicators }, words) => {
+  const slide = slideWith(pptx, words.indicators.title);
+  if (indicators.length === 0) {
+    slide.addText(words.indicators.none, { ...plain, x: page.left, y: page.top, w: page.width, h: 0.6 });
+    return;
+  }
+  addTable(slide, columns(words), indicators.slice(0, mostAtALook).map((one) => row(one, words, 80)), { size: 14 });
+  addFootnote(slide, indicators.length > mostAtALook ? `${words.indicators.rest} ${words.smallNote}` : words.smallNote);
+};
+
+/** All indicators in small print, at the end, where the first look did not have them all. */
+export const allIndicators: Slides = (pptx, { indicators }, words) => {
+  if (indicators.length <= mostAtALook) return;
+  for (let from = 0; from < indicators.length; from += rowsAtTheEnd) {
+    const slide = slideWith(pptx, words.indicators.all);
+    addTable(slide, columns(words), indicators.slice(from, from + rowsAtTheEnd).map((one) => row(one, words, 62)), { size: 11 });
+    addFootnote(slide, words.smallNote);
+  }
+};
+
+function columns({ indicators: words }: Words): Column[] {
+  return [
+    { heading: words.status, share: 17 }, { heading: words.name, share: 45 }, { heading: words.value, share: 17, align: "right" },
+    { heading: words.target, share: 12, align: "right" }, { heading: words.change, share: 12, align: "right" }, { heading: words.delivered, share: 11, align: "right" },
+  ];
+}
+
+function row(indicator: IndicatorTold, words: Words, most: number): string[] {
+  return [
+    words.status(indicator.status),
+    words.nameWithUnit(indicator, most),
+    words.valueIn(indicator),
+    indicator.target === undefined ? "" : words.inUnit(indicator.target, indicator),
+    words.change(indicator),
+    words.of(indicator.measured, indicator.expected),
+  ];
+}

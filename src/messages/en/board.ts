@@ -1,0 +1,67 @@
+/** What stands in the presentation and the meeting pack, and what the pane and the command line say of them. {places} are filled. */
+export const board = {
+  told: {
+    subject: "Quarterly message for the board",
+    made: "As on {date}",
+    unnamed: "Network without a name",
+    page: "Page {page} of {pages}",
+    of: "{part} of {all}",
+    more: { one: "and {count} more", other: "and {count} more" },
+    smallNote: "A count below {bound} is shown as <{bound}. A number from which such a count can be worked out is not shown.",
+    breakNote: "* The definition or the target changed here: do not compare with the quarter before.",
+    counts: {
+      title: "At a glance",
+      onCourse: "indicators on course",
+      delivered: "parties delivered everything",
+      done: { one: "action done this quarter", other: "actions done this quarter" },
+      late: { one: "action late", other: "actions late" },
+      open: { one: "{count} action is still to be done.", other: "{count} actions are still to be done." },
+      asked: { one: "The board decides on {count} indicator.", other: "The board decides on {count} indicators." },
+      nothingAsked: "No decision is needed.",
+    },
+    decisions: {
+      title: "Decision asked",
+      none: "No indicator asks for a decision.",
+      ask: "Go on, adjust or stop?",
+      now: "Now {value}, target {target}",
+      nowWithoutTarget: "Now {value}",
+      running: "Under way: {actions}",
+      nothingRuns: "No action is under way for it.",
+      decided: "Decision",
+      who: "Who and when",
+    },
+    indicators: {
+      title: "How do the indicators stand?",
+      all: "All indicators",
+      none: "There are no indicators in the workbook yet.",
+      status: "Status", name: "Indicator", value: "Value", target: "Target", change: "Change", delivered: "Delivered",
+      in: "{value} ({quarter})",
+      same: "the same",
+      rest: "The other indicators stand at the end.",
+    },
+    charts: {
+      title: "Indicators in pictures",
+      value: "Value", target: "Target", baseline: "Baseline", quarter: "Quarter",
+      label: "{name}, by quarter. {points}.",
+      point: "{quarter}: {value}",
+      missing: "Missing: {parties}",
+    },
+    actions: {
+      title: "Actions", late: "Late", next: "Coming up", done: "Done this quarter", none: "None.",
+      action: "Action", who: "Who", end: "End", noDate: "no date",
+    },
+    notes: {
+      title: "What stands out", none: "Nothing was explained this quarter.",
+      keptOut: {
+        one: "{count} note is not here: it tells a small count or something about a person.",
+        other: "{count} notes are not here: they tell a small count or something about a person.",
+      },
+    },
+    missing: {
+      title: "Who has not delivered everything yet?", none: "All parties have delivered everything.",
+      organisation: "Organisation", indicators: "Not delivered yet",
+    },
+    notice: "Your own notes",
+  },
+  files: { presentation: "Presentation", pack: "Meeting pack" },
+};

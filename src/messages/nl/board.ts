@@ -1,0 +1,67 @@
+/** Wat in de presentatie en het vergaderstuk staat, en wat het paneel en de opdrachtregel erover zeggen. {plekken} worden gevuld. */
+export const board = {
+  told: {
+    subject: "Kwartaalbericht voor het bestuur",
+    made: "Stand op {date}",
+    unnamed: "Netwerk zonder naam",
+    page: "Pagina {page} van {pages}",
+    of: "{part} van {all}",
+    more: { one: "en nog {count}", other: "en nog {count}" },
+    smallNote: "Een aantal onder de {bound} staat er als <{bound}. Een getal waaruit je zo’n aantal kunt afleiden staat er niet.",
+    breakNote: "* De definitie of de streefwaarde is hier veranderd: vergelijk niet met het kwartaal ervoor.",
+    counts: {
+      title: "In één oogopslag",
+      onCourse: "indicatoren op koers",
+      delivered: "partijen leverden alles aan",
+      done: { one: "actie afgerond dit kwartaal", other: "acties afgerond dit kwartaal" },
+      late: { one: "actie te laat", other: "acties te laat" },
+      open: { one: "{count} actie loopt nog.", other: "{count} acties lopen nog." },
+      asked: { one: "Het bestuur beslist over {count} indicator.", other: "Het bestuur beslist over {count} indicatoren." },
+      nothingAsked: "Er is geen besluit nodig.",
+    },
+    decisions: {
+      title: "Gevraagd besluit",
+      none: "Geen indicator vraagt om een besluit.",
+      ask: "Doorgaan, bijsturen of stoppen?",
+      now: "Nu {value}, streefwaarde {target}",
+      nowWithoutTarget: "Nu {value}",
+      running: "Loopt al: {actions}",
+      nothingRuns: "Er loopt geen actie voor.",
+      decided: "Besluit",
+      who: "Wie en wanneer",
+    },
+    indicators: {
+      title: "Hoe staan de indicatoren ervoor?",
+      all: "Alle indicatoren",
+      none: "Er staan nog geen indicatoren in het werkboek.",
+      status: "Status", name: "Indicator", value: "Waarde", target: "Streefwaarde", change: "Verandering", delivered: "Geleverd",
+      in: "{value} ({quarter})",
+      same: "gelijk",
+      rest: "De andere indicatoren staan achterin.",
+    },
+    charts: {
+      title: "Indicatoren in beeld",
+      value: "Waarde", target: "Streefwaarde", baseline: "Nulwaarde", quarter: "Kwartaal",
+      label: "{name}, per kwartaal. {points}.",
+      point: "{quarter}: {value}",
+      missing: "Ontbreekt: {parties}",
+    },
+    actions: {
+      title: "Acties", late: "Te laat", next: "Komt eraan", done: "Afgerond dit kwartaal", none: "Geen.",
+      action: "Actie", who: "Wie", end: "Einde", noDate: "geen datum",
+    },
+    notes: {
+      title: "Wat opvalt", none: "Er is dit kwartaal niets toegelicht.",
+      keptOut: {
+        one: "{count} toelichting staat hier niet: daarin staat een klein aantal of iets over een persoon.",
+        other: "{count} toelichtingen staan hier niet: daarin staat een klein aantal of iets over een persoon.",
+      },
+    },
+    missing: {
+      title: "Wie heeft nog niet alles aangeleverd?", none: "Alle partijen hebben alles aangeleverd.",
+      organisation: "Organisatie", indicators: "Nog niet aangeleverd",
+    },
+    notice: "Eigen aantekeningen",
+  },
+  files: { presentation: "Presentatie", pack: "Vergaderstuk" },
+};
