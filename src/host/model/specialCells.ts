@@ -2,6 +2,7 @@ import type { Area } from "../../workbook/address";
 import { Kind, reads } from "../protocol/kind";
 import { refuse } from "../refusal";
 import { cellCount, intersection, without } from "../state/area";
+import { filled, formulaOf } from "../state/cells";
 import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
 import { fullAddress } from "./reach";
@@ -24,7 +25,7 @@ const rangeAreas = new Kind<Places>("RangeAreas", {
 });
 
 /** What this host can look for; Excel knows more kinds. */
-export const specialCells = ["ConditionalFormats", "DataValidations", "Visible"] as const;
+export const specialCells = ["ConditionalFormats", "Constants", "DataValidations", "Visible"] as const;
 
 /**
  * The cells of a range that are special in one way, as blocks; undefined where none is. On a protected sheet Excel does not
@@ -33,7 +34,7 @@ export const specialCells = ["ConditionalFormats", "DataValidations", "Visible"]
 export function special({ sheet, area }: Place, kind: (typeof specialCells)[number]) {
   if (sheet.protection) refuse("AccessDenied", `the sheet ${sheet.name} is protected`);
   const within = cellCount(area) === 1 ? sheet.cells.extent(() => true) ?? area : area;
-  const areas = kind === "Visible" ? visible(sheet, within) : disjoint(rulesOf(sheet, kind), within);
+  const areas = kind === "Visible" ? visible(sheet, within) : disjoint(kind === "Constants" ? constants(sheet, within) : rulesOf(sheet, kind), within);
   return areas.length > 0 ? rangeAreas.of({ sheet, areas }) : undefined;
 }
 
@@ -41,6 +42,16 @@ export function special({ sheet, area }: Place, kind: (typeof specialCells)[numb
 function rulesOf(sheet: Sheet, kind: "ConditionalFormats" | "DataValidations"): readonly Area[] {
   if (kind === "ConditionalFormats") return sheet.conditionals.map((conditional) => conditional.area);
   return sheet.validations.filter(({ rule, prompt }) => rule.kind !== "none" || prompt.message !== "").flatMap((validation) => validation.areas);
+}
+
+/** Filled cells without a formula, those below each other together. */
+function constants(sheet: Sheet, within: Area): Area[] {
+  const cells = [...sheet.cells.within(within)].filter(([, , cell]) => filled(cell) && formulaOf(cell) === undefined);
+  const columns = new Set(cells.map(([, column]) => column));
+  return [...columns].flatMap((column) => {
+    const rows = new Set(cells.filter(([, at]) => at === column).map(([row]) => row));
+    return runs(within.top, within.bottom, (row) => rows.has(row)).map(([top, bottom]) => ({ top, bottom, left: column, right: column }));
+  });
 }
 
 /** What the areas have of `within`, no cell twice. */

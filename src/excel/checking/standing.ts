@@ -1,0 +1,115 @@
+import { area, cell, type Area } from "../../workbook/address";
+import { bare } from "../../workbook/check/bare";
+import type { FoundTable } from "../../workbook/check/found";
+import type { Standing } from "../../workbook/check/readWorkbook";
+import { allSheets } from "../../workbook/sheets";
+import { localAddress, placeOf, type AskedRows } from "./rows";
+
+/** Rows right below a table that are looked at for what was not taken in. */
+const rowsBelow = 2;
+
+/** Excel cuts a longer address off. */
+const addressMax = 8192;
+
+/**
+ * Asks how a table of data stands, beside its values. Merged cells are not asked for: Excel merges none in a table, and asking empties
+ * the list of what people can undo (office-js issue 5918).
+ * @param closely look for cells by what is special about them, which Excel may refuse on a protected sheet
+ */
+export function askStanding(asked: AskedRows, closely: boolean) {
+  const { name, table, whole } = asked;
+  const below = whole.getRowsBelow(rowsBelow);
+  below.untrack();
+  const filter = table.autoFilter.load("isDataFiltered");
+  const look = closely ? {
+    guarded: special(whole, "DataValidations"), coloured: special(whole, "ConditionalFormats"), seen: special(whole, "Visible"),
+    calculated: calculatedHeadings(name).map((heading) => {
+      const column = table.columns.getItemOrNullObject(heading);
+      const cells = column.getDataBodyRange();
+      cells.untrack();
+      return { column: column.load("index"), typed: special(cells, "Constants") };
+    }),
+  } : undefined;
+  return { asked, below: below.load("values"), filter, look };
+}
+
+export type AskedStanding = ReturnType<typeof askStanding>;
+
+function special(cells: Excel.Range, kind: "DataValidations" | "ConditionalFormats" | "Visible" | "Constants"): Excel.RangeAreas {
+  const found = cells.getSpecialCellsOrNullObject(kind);
+  found.untrack();
+  return found.load("address");
+}
+
+/** Headings, in whatever language, of the table's columns that are calculated; of a table under another name those of all tables. */
+function calculatedHeadings(name: string): string[] {
+  const tables = allSheets.flatMap(({ table }) => table ?? []);
+  const own = tables.filter((table) => table.name === name);
+  return [...new Set((own.length > 0 ? own : tables).flatMap(({ columns }) => columns).flatMap(({ heading, kind }) => (kind.is === "formula" ? Object.values(heading) : [])))];
+}
+
+/** How the tables stand that were asked for; `found` has their cells. */
+export function standingOf(all: readonly AskedStanding[], found: readonly FoundTable[]): Omit<Standing, "names"> {
+  const closely = all.flatMap(({ asked, look, filter }) => (look ? [{ name: asked.name, at: placeOf(asked), look, filtered: filter.isDataFiltered }] : []));
+  const outside = (kind: "guarded" | "coloured") => closely.flatMap(({ name, at, look }) => {
+    const areas = areasIn(look[kind]);
+    return areas ? bare(at, filledRows(found.find((table) => table.name === name)), areas).map((place) => ({ table: name, ...place })) : [];
+  });
+  return {
+    below: all.flatMap(filledBelow),
+    typedOver: closely.flatMap(({ name, at, look }) => look.calculated.flatMap(({ column, typed }) => (
+      column.isNullObject ? [] : rowsIn(areasIn(typed) ?? [], at, column.index).map((row) => ({ table: name, column: column.index, row }))
+    ))),
+    unguarded: outside("guarded"),
+    uncoloured: outside("coloured"),
+    unseen: closely.flatMap(({ name, at, look, filtered }) => {
+      const seen = areasIn(look.seen);
+      return seen ? [{ table: name, ...unseen(at, seen), filtered }] : [];
+    }),
+  };
+}
+
+function filledBelow({ asked, below }: AskedStanding) {
+  const { bottom, left } = placeOf(asked);
+  const values: unknown[][] = below.values;
+  // Totals are part of the table, and what stands below them is not taken for a row.
+  if (asked.table.showTotals) return [];
+  for (const [r, row] of values.entries()) {
+    const c = row.findIndex((value) => value !== "");
+    if (c >= 0) return [{ table: asked.name, cell: cell(bottom + 1 + r, left + c) }];
+  }
+  return [];
+}
+
+/** The blocks of cells that were found; undefined where there are too many for Excel to tell them all. */
+function areasIn(cells: Excel.RangeAreas): Area[] | undefined {
+  if (cells.isNullObject) return [];
+  if (cells.address.length >= addressMax) return undefined;
+  return [...cells.address.matchAll(/(?:'(?:[^']|'')*'|[^'!,]+)!([^,]+)/g)].map(([, local = ""]) => area(localAddress(local)));
+}
+
+/** The rows that people began: their first cell is filled. */
+function filledRows(table: FoundTable | undefined): number[] {
+  return (table?.cells ?? []).slice(1).flatMap(([first], row) => (first === "" || first === null || first === undefined ? [] : [row]));
+}
+
+/** Rows of the table that the areas have in one of its columns. Of a table of one row Excel looks through the whole sheet. */
+function rowsIn(areas: readonly Area[], at: Area, column: number): number[] {
+  const place = at.left + column;
+  return areas.filter(({ left, right }) => left <= place && place <= right)
+    .flatMap(({ top, bottom }) => span(Math.max(top, at.top + 1), Math.min(bottom, at.bottom)).map((row) => row - at.top - 1));
+}
+
+/** Rows and columns of the table that none of the areas that can be seen has. */
+function unseen(at: Area, seen: readonly Area[]): { rows: number[]; columns: number[] } {
+  const rows = new Set(seen.flatMap(({ top, bottom }) => span(top, bottom)));
+  const columns = new Set(seen.flatMap(({ left, right }) => span(left, right)));
+  return {
+    rows: span(at.top + 1, at.bottom).filter((row) => !rows.has(row)).map((row) => row - at.top - 1),
+    columns: span(at.left, at.right).filter((column) => !columns.has(column)).map((column) => column - at.left),
+  };
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
