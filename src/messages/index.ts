@@ -6,12 +6,14 @@ import { findings as englishFindings } from "./en/findings";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
 import { board as dutchBoard } from "./nl/board";
+import { progress as englishProgress } from "./en/progress";
 import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
 import { figures as dutchFigures } from "./nl/figures";
 import { findings as dutchFindings } from "./nl/findings";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
+import { progress as dutchProgress } from "./nl/progress";
 
 /** The languages of pane and workbook; Dutch is the first. */
 export type Language = "nl" | "en";
@@ -61,6 +63,9 @@ export const figures: Readonly<Record<Language, typeof dutchFigures>> = { nl: du
 
 /** What stands in what a board gets, and what the pane says of it, with {places} to fill. */
 export const board: Readonly<Record<Language, typeof dutchBoard>> = { nl: dutchBoard, en: englishBoard };
+
+/** What the pane says of progress, and of what hangs on what, with {places} to fill. */
+export const progress: Readonly<Record<Language, typeof dutchProgress>> = { nl: dutchProgress, en: englishProgress };
 
 /** What the command line says, with {places} to fill. */
 export const cli: Readonly<Record<Language, typeof dutchCli>> = { nl: dutchCli, en: englishCli };

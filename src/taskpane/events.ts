@@ -1,3 +1,4 @@
+import type { Subject } from "../domain/chain/chain";
 import type { Network } from "../domain/network";
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
@@ -12,6 +13,8 @@ export type Event =
   | { type: "looked"; found: Found }
   | { type: "catalogued"; catalogue: Catalogue }
   | { type: "shown"; view: View }
+  /** Somebody asked what hangs on a row; without a row, went back one step. */
+  | { type: "chained"; subject?: Subject }
   | { type: "edited"; change: Partial<Draft>; problems?: FieldProblems }
   | { type: "refused"; problems: FieldProblems }
   | { type: "renamed" }
@@ -32,7 +35,9 @@ export function reduce(state: State, event: Event): State {
     case "catalogued":
       return { ...state, catalogue: event.catalogue, draft: chooseFirst(state.draft, event.catalogue) };
     case "shown":
-      return { ...state, view: event.view, notice: undefined };
+      return { ...state, view: event.view, chain: undefined, notice: undefined };
+    case "chained":
+      return { ...state, ...(event.subject ? further(state, event.subject) : back(state)), notice: undefined };
     case "edited":
       return {
         ...state,
@@ -56,6 +61,17 @@ export function reduce(state: State, event: Event): State {
     case "told":
       return { ...state, notice: event.notice };
   }
+}
+
+/** One row further along what hangs on what. */
+function further({ chain, view }: State, subject: Subject): Partial<State> {
+  return { view: "progress", chain: { from: view, ...chain, path: [...chain?.path ?? [], subject] } };
+}
+
+/** One row back, and from the first to the part where the asking began. */
+function back({ chain, view }: State): Partial<State> {
+  const path = chain?.path.slice(0, -1) ?? [];
+  return chain && path.length > 0 ? { chain: { ...chain, path } } : { chain: undefined, view: chain?.from ?? view };
 }
 
 /** The names so far with those that were offered; one that was given another name before keeps its usual name as the key. */

@@ -1,4 +1,5 @@
 import type { Network } from "../domain/network";
+import type { Subject } from "../domain/chain/chain";
 import type { Problem } from "../domain/problem";
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
@@ -10,7 +11,7 @@ import type { Checked } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview" | "check";
+export type View = "start" | "overview" | "check" | "progress";
 
 /** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
@@ -68,6 +69,8 @@ export interface State {
   checked?: Checked;
   /** What the workbook said at that check, with every edit since; absent until there was one. */
   network?: Network;
+  /** Rows of which somebody asked what hangs on them, one from the other, the last one on screen; and the part that it began in. */
+  chain?: { path: readonly Subject[]; from?: View };
   notice?: Notice;
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addQuarters, firstDay, lastDay, quartersFrom, readQuarter, serial, writeQuarter } from "../../src/domain/quarter";
+import { addQuarters, firstDay, lastDay, quarterOf, quartersFrom, readQuarter, serial, writeQuarter } from "../../src/domain/quarter";
 
 describe("a quarter", () => {
   test.each([
@@ -22,6 +22,14 @@ describe("a quarter", () => {
     const quarter = fc.record({ year: fc.integer({ min: 2000, max: 2090 }), number: fc.constantFrom(1, 2, 3, 4) as fc.Arbitrary<1 | 2 | 3 | 4> });
     fc.assert(fc.property(quarter, fc.integer({ min: -40, max: 40 }), (from, count) => {
       expect(addQuarters(addQuarters(from, count), -count)).toEqual(from);
+    }));
+  });
+
+  test("a day falls in the quarter whose first and last day lie around it", () => {
+    fc.assert(fc.property(fc.integer({ min: 36_526, max: 73_050 }), (day) => {
+      const quarter = quarterOf(day);
+      expect(firstDay(quarter)).toBeLessThanOrEqual(day);
+      expect(lastDay(quarter)).toBeGreaterThanOrEqual(day);
     }));
   });
 

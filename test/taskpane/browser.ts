@@ -5,3 +5,6 @@ Object.defineProperty(window, "matchMedia", {
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
 window.structuredClone ??= <Value>(value: Value) => deserialize(serialize(value)) as Value;
+Element.prototype.scrollIntoView ??= () => undefined;
+// The charts measure words on a canvas; nothing is measured where nothing is drawn.
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -8,6 +8,7 @@ import { toNetwork } from "../../src/domain/toNetwork";
 import type { Finding } from "../../src/domain/finding";
 import type { Item } from "../../src/taskpane/checking/item";
 import { newState, type Catalogue, type State } from "../../src/taskpane/state";
+import { large, story } from "./networks";
 
 /** A day in the fourth quarter of 2026. */
 export const today = new Date(2026, 10, 21);
@@ -115,5 +116,13 @@ export const states: Readonly<Record<string, State>> = {
     checked: { items: items.slice(1), aside: items.slice(0, 1).map((one) => ({ item: one, reason: "Zo afgesproken" })), mended: 3 },
   },
   "check, still busy": { ...base, view: "check", found: plannedWorkbook({ rows }) },
+  "progress": { ...base, view: "progress", found: plannedWorkbook({ rows }), network: story, checked: { items, aside: [], mended: 0 } },
+  "progress, nothing filled in": { ...base, view: "progress", found: plannedWorkbook(), network: emptyNetwork, checked: { items: [], aside: [], mended: 0 } },
+  "progress, not read yet": { ...base, view: "progress", found: plannedWorkbook({ rows }) },
+  "progress of a large network": { ...base, view: "progress", found: plannedWorkbook({ rows }), network: large, checked: { items: [], aside: [], mended: 0 } },
+  "what hangs on an indicator": {
+    ...base, view: "progress", found: plannedWorkbook({ rows }), network: story, chain: { from: "progress", path: [{ table: "indicators", id: "in1", row: 0 }] },
+    checked: { items: items.slice(0, 1).concat({ ...items[1]!, place: { table: "indicators", row: 0 } }), aside: [], mended: 0 },
+  },
   "overview with a long name": { ...base, found: plannedWorkbook({ rows, name: "Samenwerkingsverbandjeugdgezondheidszorgorganisatiesnoordoostgroningen" }) },
 };

@@ -1,3 +1,4 @@
+import type { Subject } from "../../domain/chain/chain";
 import type { SheetKey } from "../../workbook/meta";
 import type { View } from "../state";
 import { checking } from "./checking";
@@ -37,6 +38,11 @@ export function createActions(surroundings: Surroundings) {
     /** Opens a part of the pane. */
     show(view: View) {
       store.send({ type: "shown", view });
+    },
+
+    /** Shows what hangs on a row; without one, goes back a step along what was asked. */
+    showChain(subject?: Subject) {
+      store.send({ type: "chained", subject });
     },
 
     /** Takes away what was told above the view. */

@@ -53,7 +53,8 @@ export function startCheckup({ read, sheets, asides, repairs }: ReadForCheck, to
     const { top, left } = area(finding.cell);
     const row = rows.get(table.key)?.get(top + 1 - table.firstRow);
     const place = left - leftOf(table);
-    return { finding, value: (row ? row.values[place] : top + 2 === table.firstRow ? table.columns[place]?.heading : null) ?? null, parties: partiesIn(table, row) };
+    const here = row && { place: { table: table.key, row: row.index } };
+    return { finding, ...here, value: (row ? row.values[place] : top + 2 === table.firstRow ? table.columns[place]?.heading : null) ?? null, parties: partiesIn(table, row) };
   };
 
   return {

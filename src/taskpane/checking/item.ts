@@ -1,11 +1,14 @@
 import type { CellValue } from "../../domain/checked";
 import type { Finding } from "../../domain/finding";
+import type { Place } from "../../domain/network";
 
 /** A finding as the pane shows it. */
 export interface Item {
   finding: Finding;
   /** What stands in the cell: for the screen only. */
   value: CellValue;
+  /** The row that it is about; absent where it is about a table or the workbook. */
+  place?: Place;
   /** Organisations that the row belongs to: who takes part, owns it or is responsible. */
   parties: readonly string[];
 }

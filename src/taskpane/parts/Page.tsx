@@ -17,17 +17,19 @@ interface PageProps {
   lead?: ReactNode;
   /** What there is to tell, under the heading. */
   notice?: ReactNode;
+  /** Takes the focus in any case: what had it is still there, but out of sight. */
+  takesFocus?: boolean;
   children?: ReactNode;
 }
 
 /** A view: its heading and what stands under it. Takes the focus where a change of view left it nowhere. */
-export function Page({ title, lead, notice, children }: PageProps) {
+export function Page({ title, lead, notice, takesFocus = false, children }: PageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (nowhere && document.hasFocus()) heading.current?.focus();
-  }, []);
+    if (takesFocus || (nowhere && document.hasFocus())) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <main className={styles.page}>
       <header className={styles.head}>

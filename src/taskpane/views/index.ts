@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
 import type { FoundPlan } from "../../excel/found";
-import { check, count, pane, type Language } from "../../messages";
+import { check, count, pane, progress, type Language } from "../../messages";
 import type { Actions } from "../actions";
 import type { Catalogue, State, View } from "../state";
 import { Overview } from "./Overview/Overview";
@@ -32,5 +32,10 @@ export const parts: readonly Part[] = [
     title: (language) => check[language].title,
     Content: lazy(() => import(/* webpackChunkName: "check" */ "./Check/Check")),
     attention: ({ checked }, language) => checked && { number: checked.items.length, words: count(check[language].tabCount, checked.items.length) },
+  },
+  {
+    view: "progress",
+    title: (language) => progress[language].title,
+    Content: lazy(() => import(/* webpackChunkName: "progress" */ "./Progress/Progress")),
   },
 ];

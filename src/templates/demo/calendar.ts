@@ -1,4 +1,4 @@
-import { addQuarters, type Quarter } from "../../domain/quarter";
+import { addQuarters, quarterOf, type Quarter } from "../../domain/quarter";
 
 /** How many quarters the example has measured; the last of them is the one before today's. */
 export const measured = 6;
@@ -12,10 +12,4 @@ export const planned = measured + 2;
 /** The quarter in which the example's plan begins. `today` is an Excel serial number. */
 export function firstQuarter(today: number): Quarter {
   return addQuarters(quarterOf(today), -measured);
-}
-
-/** The quarter that a day falls in; the day is an Excel serial number (25569 is 1 January 1970). */
-function quarterOf(day: number): Quarter {
-  const date = new Date((day - 25_569) * 86_400_000);
-  return { year: date.getUTCFullYear(), number: (Math.floor(date.getUTCMonth() / 3) + 1) as Quarter["number"] };
 }

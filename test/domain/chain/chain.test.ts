@@ -1,5 +1,5 @@
 import { chain, subjectOf, type ChainTable } from "../../../src/domain/chain/chain";
-import { network } from "./network";
+import { network } from "../network";
 
 const small = network({
   agreements: [

@@ -1,5 +1,5 @@
 import { sourcesOf } from "../../../src/domain/chain/sources";
-import { network } from "./network";
+import { network } from "../network";
 
 const { agreements } = network({
   agreements: [

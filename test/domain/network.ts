@@ -1,18 +1,23 @@
-import type { Action, Agreement, Indicator, Measurement, Network } from "../../../src/domain/network";
-import { usualSettings } from "../../../src/domain/settings";
+import type { Action, Agreement, Indicator, Measurement, Network, Stakeholder } from "../../src/domain/network";
+import { usualSettings } from "../../src/domain/settings";
 
 /** Rows of a small network; what a case does not say is empty. */
 export interface Rows {
+  stakeholders?: readonly Partial<Stakeholder>[];
   agreements?: readonly Partial<Agreement>[];
   actions?: readonly Partial<Action>[];
   indicators?: readonly Partial<Indicator>[];
   measurements?: readonly Partial<Measurement>[];
 }
 
-/** A network of these rows, on a day (Excel's serial number); each row stands where it stands in its list. */
-export function network({ agreements = [], actions = [], indicators = [], measurements = [] }: Rows, today = 46_000): Network {
+/** A network of these rows in a plan of four quarters, on a day (Excel's serial number); each row stands where it stands in its list. */
+export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [] }: Rows, today = 46_000): Network {
   return {
-    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], stakeholders: [], closed: [],
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], closed: [],
+    stakeholders: stakeholders.map((row, i) => ({
+      id: "", place: { table: "stakeholders", row: i }, organisation: "", contact: "", domain: "", circle: undefined, role: undefined,
+      confirmed: undefined, status: "confirmed", ...row,
+    })),
     agreements: agreements.map((row, i) => ({
       id: "", place: { table: "agreements", row: i }, subject: "", agreement: "", parties: [], owner: "",
       start: undefined, review: undefined, status: undefined, confirmedBy: [], ...row,

@@ -1,0 +1,46 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Series } from "../../../domain/indicators/series";
+import { progress } from "../../../messages";
+import { useWords } from "../../words";
+import { Course } from "./chart/Course";
+import { facts } from "./facts";
+import { Remarks } from "./Remarks";
+
+const useStyles = makeStyles({
+  details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  facts: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  fact: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface IndicatorDetailsProps {
+  series: Series;
+  /** Title of the sheet with measurements. */
+  measurements: string;
+  onGo: () => void;
+  onChain: () => void;
+}
+
+/** Everything of one indicator: its figures in words, its course as chart and table, and the ways to its row and to what hangs on it. */
+export function IndicatorDetails({ series, measurements, onGo, onChain }: IndicatorDetailsProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = progress[language];
+  return (
+    <div className={styles.details}>
+      <dl className={styles.facts}>
+        {facts(series, language).map(({ name, value }) => [
+          <dt key={name} className={styles.fact}>{name}</dt>,
+          <dd key={`${name} value`} className={styles.value}>{value}</dd>,
+        ])}
+      </dl>
+      <Course series={series} measurements={measurements} />
+      <Remarks series={series} />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={onGo}>{words.go}</Button>
+        <Button size="small" onClick={onChain}>{words.chain.open}</Button>
+      </div>
+    </div>
+  );
+}

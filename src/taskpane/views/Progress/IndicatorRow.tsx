@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId, useState, type ReactNode } from "react";
+import type { Series } from "../../../domain/indicators/series";
+import { figures, fill, progress, type Language } from "../../../messages";
+import { amountText, valueText } from "../../numbers";
+import { useWords } from "../../words";
+import { statusOf } from "./choosing";
+import { StatusIcon } from "./StatusIcon";
+
+const useStyles = makeStyles({
+  row: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, minWidth: 0 },
+  title: { margin: 0, font: "inherit" },
+  head: {
+    display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", columnGap: tokens.spacingHorizontalM, alignItems: "center",
+    width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent", cursor: "pointer",
+    border: "none", borderRadius: tokens.borderRadiusLarge, overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  where: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
+  arrow: { gridColumn: "3", gridRow: "1 / 3", color: tokens.colorNeutralForeground3 },
+  turned: { transform: "rotate(180deg)" },
+  inside: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+});
+
+interface IndicatorRowProps {
+  series: Series;
+  /** What stands under it when it is open. */
+  children: (series: Series) => ReactNode;
+}
+
+/** An indicator with its verdict, its last value and its target; opens in place. Its chart is drawn only while it is open. */
+export function IndicatorRow({ series, children }: IndicatorRowProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const panel = useId();
+  const status = statusOf(series);
+  return (
+    <div className={styles.row}>
+      <h3 className={styles.title}>
+        <button type="button" className={styles.head} aria-expanded={isOpen} aria-controls={isOpen ? panel : undefined} onClick={() => setOpen(!isOpen)}>
+          <StatusIcon status={status} />
+          <Text weight="semibold">{series.indicator.name}</Text>
+          <Text size={200} className={styles.where}>{summary(series, language)}</Text>
+          <ChevronDownRegular className={mergeClasses(styles.arrow, isOpen && styles.turned)} aria-hidden />
+        </button>
+      </h3>
+      {isOpen && <div id={panel} className={styles.inside}>{children(series)}</div>}
+    </div>
+  );
+}
+
+/** "niet op koers · 28 dagen in 2026-K3 · streef 14 · 6 van 8 partijen" */
+function summary(series: Series, language: Language): string {
+  const words = progress[language];
+  const { indicator, latest } = series;
+  return [
+    figures[language].status[statusOf(series)].word,
+    latest?.value === undefined ? words.indicators.notMeasured : fill(words.indicators.latest, { value: amountText(latest.value, indicator, language), quarter: latest.quarter }),
+    ...(indicator.target === undefined ? [] : [fill(words.indicators.target, { value: valueText(indicator.target, indicator, language) })]),
+    ...(latest && latest.measured < latest.expected ? [fill(words.indicators.delivered, { measured: latest.measured, expected: latest.expected })] : []),
+  ].join(" · ");
+}

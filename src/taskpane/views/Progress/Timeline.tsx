@@ -1,0 +1,56 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ActionSignal } from "../../../domain/actions/signal";
+import type { Action } from "../../../domain/network";
+import { count, fill, progress } from "../../../messages";
+import { Section } from "../../parts/Section";
+import { useWords } from "../../words";
+import { TimelineRow } from "./TimelineRow";
+import { TimelineScale } from "./TimelineScale";
+import { inTime, scaleOf, standing } from "./timeline";
+
+/** As many actions are shown at first; the others on request. */
+const shownFirst = 10;
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  more: { alignSelf: "start" },
+});
+
+interface TimelineProps {
+  actions: readonly Action[];
+  /** How they have to stand; what still has to be done where that is not chosen. */
+  signal: ActionSignal | undefined;
+  today: number;
+  onGo: (action: Action) => void;
+  onChain: (action: Action) => void;
+}
+
+/** Actions along the time, what ends first on top, with a line for today. */
+export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = progress[language];
+  const [isWhole, setWhole] = useState(false);
+  const all = inTime(standing(actions, signal, today));
+  const shown = isWhole ? all : all.slice(0, shownFirst);
+  const scale = scaleOf(all, today);
+  const lead = signal ? fill(words.timeline.leadChosen, { signal: words.actions.signal[signal] }) : words.timeline.lead;
+  return (
+    <Section title={words.timeline.title}>
+      <Text className={styles.lead}>{all.length === 0 ? words.timeline.nothingLeft : lead}</Text>
+      {all.length > 0 && <TimelineScale scale={scale} today={today} />}
+      <ul className={styles.list}>
+        {shown.map((action) => (
+          <li key={`${action.id} ${action.place.row}`}>
+            <TimelineRow action={action} scale={scale} today={today} onGo={() => onGo(action)} onChain={() => onChain(action)} />
+          </li>
+        ))}
+      </ul>
+      {all.length > shown.length && (
+        <Button className={styles.more} appearance="transparent" size="small" onClick={() => setWhole(true)}>{count(words.timeline.more, all.length - shown.length)}</Button>
+      )}
+    </Section>
+  );
+}

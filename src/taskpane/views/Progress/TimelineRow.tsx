@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { LinkRegular } from "@fluentui/react-icons/svg/link";
+import { actionSignal } from "../../../domain/actions/signal";
+import type { Action } from "../../../domain/network";
+import { fill, progress, type Language } from "../../../messages";
+import { shortDayText } from "../../dates";
+import { useWords } from "../../words";
+import { SignalIcon } from "./SignalIcon";
+import { position, type Scale } from "./timeline";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  button: {
+    display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, gridColumn: "1", gridRow: "1",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, paddingBottom: 0, font: "inherit", textAlign: "start",
+    color: tokens.colorNeutralForeground1, backgroundColor: "transparent", border: "none", borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere", cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  when: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
+  track: { position: "relative", gridColumn: "1 / 3", height: "20px", marginLeft: "40px", marginRight: "8px" },
+  bar: {
+    position: "absolute", top: "5px", height: "8px", minWidth: "6px", boxSizing: "border-box", borderRadius: tokens.borderRadiusSmall,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2, overflow: "hidden",
+  },
+  // Stripes tell a late bar apart where colours cannot be told apart; the icon and the word say it as well.
+  late: {
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorPaletteRedForeground1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteRedForeground1} 0 2px, transparent 2px 6px)`,
+  },
+  closed: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground4 },
+  today: { position: "absolute", top: 0, bottom: 0, borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}` },
+});
+
+interface TimelineRowProps {
+  action: Action;
+  scale: Scale;
+  today: number;
+  onGo: () => void;
+  onChain: () => void;
+}
+
+/** One action: what, how it stands and when in words, and as a bar along the time. Goes to its row, or to what hangs on it. */
+export function TimelineRow({ action, scale, today, onGo, onChain }: TimelineRowProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = progress[language];
+  const signal = actionSignal(action, today);
+  const { start = action.end, end = start } = action;
+  const isClosed = signal === "done" || signal === "stopped";
+  return (
+    <div className={styles.row}>
+      <button type="button" className={styles.button} onClick={onGo}>
+        <SignalIcon signal={signal} />
+        <Text>{action.action}</Text>
+        <Text size={200} className={styles.when}>{[words.actions.signal[signal], when(action, language)].join(" · ")}</Text>
+      </button>
+      <Button appearance="subtle" icon={<LinkRegular />} aria-label={fill(words.chain.openOf, { name: action.action })} title={words.chain.open} onClick={onChain} />
+      <div className={styles.track} aria-hidden>
+        {start !== undefined && end !== undefined && (
+          <span
+            className={mergeClasses(styles.bar, isClosed && styles.closed, signal === "late" && styles.late)}
+            style={{ left: `${position(Math.min(start, end), scale)}%`, width: `${position(Math.max(start, end) + 1, scale) - position(Math.min(start, end), scale)}%` }}
+          />
+        )}
+        <span className={styles.today} style={{ left: `${position(today, scale)}%` }} />
+      </div>
+    </div>
+  );
+}
+
+function when({ start, end }: Action, language: Language): string {
+  const words = progress[language].timeline;
+  if (start !== undefined && end !== undefined) return fill(words.period, { start: shortDayText(start, language), end: shortDayText(end, language) });
+  if (end !== undefined) return fill(words.until, { end: shortDayText(end, language) });
+  return start === undefined ? words.noDates : fill(words.from, { start: shortDayText(start, language) });
+}

@@ -1,0 +1,27 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { progress } from "../../../../messages";
+import type { Item } from "../../../checking/item";
+import { Section } from "../../../parts/Section";
+import { useWords } from "../../../words";
+import { FindingLine } from "../../Check/FindingLine";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  none: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the check found in a row and its measurements; a click goes to the cell. */
+export function Findings({ items, onGo }: { items: readonly Item[]; onGo: (item: Item) => void }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = progress[language].chain.findings;
+  return (
+    <Section title={`${words.title} (${items.length})`}>
+      {items.length === 0 ? <Text className={styles.none}>{words.none}</Text> : (
+        <ul className={styles.list}>
+          {items.map((item) => <li key={`${item.finding.key} ${item.finding.cell}`}><FindingLine item={item} onGo={() => onGo(item)} /></li>)}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Subject } from "../../../../domain/chain/chain";
+import type { Place } from "../../../../domain/network";
+import { progress } from "../../../../messages";
+import { Section } from "../../../parts/Section";
+import { useWords } from "../../../words";
+import type { Group } from "./linked";
+import { LinkedRow } from "./LinkedRow";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  none: { color: tokens.colorNeutralForeground2 },
+});
+
+interface LinkedGroupProps {
+  group: Group;
+  onGo: (place: Place) => void;
+  onChain: (subject: Subject) => void;
+}
+
+/** What hangs on a row, of one kind; or how to make that link, where there is none. */
+export function LinkedGroup({ group: { table, rows, none }, onGo, onChain }: LinkedGroupProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  return (
+    <Section title={`${progress[language].chain[table].title} (${rows.length})`}>
+      {rows.length === 0 ? <Text className={styles.none}>{none}</Text> : (
+        <ul className={styles.list}>
+          {rows.map((row) => (
+            <li key={`${row.subject.id} ${row.place.row}`}><LinkedRow row={row} onGo={() => onGo(row.place)} onChain={() => onChain(row.subject)} /></li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

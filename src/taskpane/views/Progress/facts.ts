@@ -1,0 +1,39 @@
+import type { Series } from "../../../domain/indicators/series";
+import { figures, fill, progress, type Language } from "../../../messages";
+import { dayText } from "../../dates";
+import { amountText, numberText } from "../../numbers";
+
+/** Something that is known of an indicator, in words. */
+export interface Fact {
+  name: string;
+  value: string;
+}
+
+/** What is known of an indicator; what is not known is left out, and nothing is said of it. */
+export function facts({ indicator, latest, trend, forecast, quarters }: Series, language: Language): Fact[] {
+  const words = progress[language].facts;
+  const amount = (value: number) => amountText(value, indicator, language);
+  const { target, targetDate, margin, baseline, direction } = indicator;
+  const asked = [...quarters].reverse().find(({ isDue, measured }) => isDue && measured > 0) ?? quarters.find(({ isDue }) => isDue);
+  const known: (Fact | undefined)[] = [
+    latest?.value === undefined ? undefined : { name: words.value, value: fill(words.inQuarter, { value: amount(latest.value), quarter: latest.quarter }) },
+    target === undefined ? undefined : { name: words.target, value: targetText() },
+    baseline === undefined ? undefined : { name: words.baseline, value: amount(baseline) },
+    latest?.change === undefined ? undefined : { name: words.change, value: signed(latest.change) },
+    trend && { name: words.trend, value: figures[language].trend[trend].word },
+    forecast && { name: words.forecast, value: fill(words.forecastOn, { value: amount(forecast.value), date: dayText(forecast.date, language), method: fill(figures[language].method[forecast.method], { values: forecast.values }) }) },
+    asked && { name: words.delivered, value: fill(words.deliveredOf, { measured: asked.measured, expected: asked.expected, quarter: asked.quarter }) },
+    asked && asked.missing.length > 0 ? { name: words.missing, value: asked.missing.join("; ") } : undefined,
+  ];
+  return known.filter((fact) => fact !== undefined);
+
+  function targetText(): string {
+    const value = amount(target ?? 0);
+    const banded = direction === "band" && margin !== undefined ? fill(words.within, { value, margin: amount(margin) }) : value;
+    return targetDate === undefined ? banded : fill(words.byDate, { value: banded, date: dayText(targetDate, language) });
+  }
+
+  function signed(change: number): string {
+    return change > 0 ? `+${numberText(change, language)}` : numberText(change, language);
+  }
+}
