@@ -1,6 +1,6 @@
 import { actionSignal } from "../../../src/domain/actions/signal";
 import type { Action } from "../../../src/domain/network";
-import { actionSignals } from "../../../src/workbook/sheets/actions";
+import type { actionSignals } from "../../../src/workbook/sheets/actions";
 
 const today = 46_000;
 
