@@ -29,8 +29,8 @@ export function combine(leading: Template, others: readonly Template[]): Templat
   };
 }
 
-function stepsOf({ name, steps }: Template): Step[] {
-  return steps.map((step) => ({ ...step, plan: step.plan ?? name }));
+function stepsOf({ id, name, steps }: Template): Step[] {
+  return steps.map((step) => ({ ...step, origin: id, plan: name }));
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -10,16 +10,17 @@ export interface ListItem {
 
 /** Lists that every workbook has and lists that a template fills. Quarters, organisations and indicators come from the workbook itself. */
 export const listIds = [
-  "theme", "goal", "agreementSubject", "domain",
+  "theme", "goal", "agreementSubject", "domain", "findingSubject",
   "circle", "role", "implements", "yesNo", "partyStatus", "agreementStatus", "level", "actionStatus",
   "indicatorKind", "direction", "frequency", "aggregation", "priority", "blankReason",
+  "stepStatus", "governanceSection", "trust", "findingSource", "journeyPhase", "relativesPhase", "presence",
   "quarterState", "correctedField", "quarter",
 ] as const;
 
 export type ListId = (typeof listIds)[number];
 
 /** The lists that a template must fill. */
-export const templateLists = ["theme", "goal", "agreementSubject", "domain"] as const satisfies readonly ListId[];
+export const templateLists = ["theme", "goal", "agreementSubject", "domain", "findingSubject"] as const satisfies readonly ListId[];
 
 export type TemplateList = (typeof templateLists)[number];
 
@@ -50,6 +51,14 @@ export interface Step {
   result: Text;
   /** Where in the workbook it happens: the first of these sheets that the workbook has. The last one is in every workbook. */
   sheets: readonly [...OptionalSheetKey[], SheetKey];
+  /** What it asks of each organisation and of the network, where the source tells them apart; the network's part is otherwise the step's own. */
+  levels?: Partial<Record<"organisation" | "network", { ask: Text; result: Text }>>;
+  /** What helps, each in a sentence. */
+  tips?: readonly Text[];
+  /** Who takes part in it. */
+  involved?: Text;
+  /** Id of the step plan that it comes from, where a workbook follows more than one. */
+  origin?: string;
   /** Name of the step plan that it comes from, where a workbook follows more than one. */
   plan?: Text;
 }

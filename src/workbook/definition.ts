@@ -1,8 +1,9 @@
 import type { Rule, Unless } from "../domain/rules/rule";
 import type { Text } from "../messages";
-import type { ListId, TableKey } from "./content";
+import type { ListId, RowData, TableKey } from "./content";
 import type { SheetKey } from "./meta";
 import type { Setting } from "./planning/setting";
+import type { Choices } from "../domain/choices";
 import type { Formula, Look, Name, Sheet, Visibility } from "./types";
 
 /** One sheet of the workbook: either a table with its columns, or a page that is drawn. */
@@ -31,7 +32,24 @@ export interface TableDefinition {
   kept?: true;
   /** The last column that is printed: with more of them a page of A4 is too small to read. */
   printedTo: string;
+  /** What is to be seen between the sheet's purpose and the table, such as a summary, an advice or a chart. */
+  top?: Top;
+  /** Printed upright: a form or a document. */
+  portrait?: true;
+  /** What every row that the template gives begins with, such as the first moment of measuring. */
+  begins?: (choices: Choices) => RowData;
 }
+
+/** What stands above a table. */
+export interface Top {
+  /** Rows that it takes, the air below it included. */
+  rows: number;
+  /** @param row index from 0 of its first row */
+  draw: (setting: Setting, row: number) => Drawn;
+}
+
+/** A part of a sheet. Every list may be left out. */
+export type Drawn = Partial<Pick<Sheet, "rows" | "blocks" | "formats" | "validations" | "conditionals" | "links" | "charts">>;
 
 /**
  * One column: a single object says its heading, what may stand in it, how wide it is and how it helps.
@@ -47,6 +65,8 @@ export interface ColumnDefinition {
   width: number;
   kind: ColumnKind;
   hidden?: boolean;
+  /** The template writes it and people read it: a question, a part of a document. */
+  given?: true;
   /** The row means nothing without it; or it may wait, and never has to be there while the row is in that state. */
   required?: true | { waits: true; unless?: Unless };
   /** Names and work details of professionals, where a telephone number is no private matter. */
@@ -73,6 +93,8 @@ export type ColumnKind =
   | { is: "progress" }
   /** What stood in some cell: a number or a text. */
   | { is: "entry" }
+  /** A sheet of the workbook, by its key in rows: shows its name and leads there. */
+  | { is: "sheet" }
   /** Calculated; nobody types it. */
   | { is: "formula"; formula: (words: RowWords) => Formula; numberFormat?: string }
   /** The row's id: what merging and links hang on. */
@@ -88,8 +110,12 @@ export interface Signal {
 export interface RowWords {
   /** This row's value of a column. */
   here(column: string): string;
-  /** All rows of another table's column. */
+  /** All values of a column, of this table or another. */
   all(table: TableKey, column: string): string;
+  /** Whether the workbook has the table. */
+  has(table: TableKey): boolean;
+  /** A defined name as it is in this workbook. */
+  named(name: string): string;
   /** A list value as a text literal. */
   item(list: ListId, id: string): string;
   /** A text literal. */
@@ -97,7 +123,7 @@ export interface RowWords {
 }
 
 /** What a conditional format can speak of: Excel takes no structured references there. */
-export interface CellWords extends Omit<RowWords, "here" | "all"> {
+export interface CellWords extends Omit<RowWords, "here" | "all" | "has" | "named"> {
   /** The cell of a column in the first row of data, column fixed: "$J5". */
   cell(column: string): string;
 }

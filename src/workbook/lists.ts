@@ -83,6 +83,46 @@ export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonl
     item("row", "Hele rij", "Whole row"),
   ],
   quarter: [],
+  stepStatus: [
+    item("notStarted", "Nog niet begonnen", "Not begun"),
+    item("running", "Bezig", "Busy"),
+    item("done", "Klaar", "Done"),
+    item("skipped", "Niet nodig", "Not needed"),
+  ],
+  // Source: the checklist of step 2 (governance) of the compass.
+  governanceSection: [
+    item("basis", "Basisinformatie", "Basics"),
+    item("form", "Oriëntatie op de vorm", "Exploring the form"),
+    item("mandate", "Mandaat en besluiten", "Mandate and decisions"),
+    item("structure", "Structuur en afspraken", "Structure and agreements"),
+    item("culture", "Cultuur en samenwerking", "Culture and working together"),
+    item("voice", "Stem van huishoudens en naasten", "Voice of households and relatives"),
+    item("reflection", "Reflectie en ontwikkeling", "Reflection and development"),
+    item("pitfalls", "Valkuilen", "Pitfalls"),
+  ],
+  trust: [item("low", "Laag", "Low"), item("medium", "Redelijk", "Fair"), item("high", "Hoog", "High")],
+  findingSource: [
+    item("interview", "Interview", "Interview"),
+    item("questionnaire", "Vragenlijst", "Questionnaire"),
+    item("journey", "Klantreis", "Client journey"),
+    item("deskResearch", "Deskresearch", "Desk research"),
+  ],
+  // Source: step 4 (current situation) of the compass.
+  journeyPhase: [
+    item("start", "Beginsituatie", "Starting point"),
+    item("seeking", "Hulp zoeken", "Seeking help"),
+    item("contact", "Eerste contact", "First contact"),
+    item("support", "Hulp en ondersteuning", "Help and support"),
+    item("aftercare", "Nazorg", "Aftercare"),
+  ],
+  // Source: the article on working with relatives: three phases, and what an organisation needs for them.
+  relativesPhase: [
+    item("start", "Start", "Start"),
+    item("treatment", "Behandeling", "Treatment"),
+    item("closing", "Afsluiting", "Closing"),
+    item("conditions", "Voorwaarden", "Conditions"),
+  ],
+  presence: [item("present", "Aanwezig", "Present"), item("partly", "Deels", "Partly"), item("absent", "Afwezig", "Absent")],
 };
 
 /** How a list stands in the workbook: its table on the sheet with lists and the defined name that validations use. */
@@ -119,6 +159,14 @@ export const listPlaces: Readonly<Record<ListId, ListPlace>> = {
   quarterState: place("StandKwartaal", "Stand van een kwartaal", "State of a quarter"),
   correctedField: place("Gecorrigeerd", "Wat is gecorrigeerd", "What was corrected"),
   quarter: place("Kwartaal", "Kwartaal", "Quarter"),
+  findingSubject: place("OnderwerpBevinding", "Onderwerp van een bevinding", "Subject of a finding"),
+  stepStatus: place("StatusStap", "Status van een stap", "Status of a step"),
+  governanceSection: place("Governance", "Onderdeel van governance", "Part of governance"),
+  trust: place("Vertrouwen", "Vertrouwen", "Trust"),
+  findingSource: place("BronBevinding", "Bron van een bevinding", "Source of a finding"),
+  journeyPhase: place("FaseKlantreis", "Fase van de klantreis", "Phase of the journey"),
+  relativesPhase: place("FaseNaasten", "Fase met naasten", "Phase with relatives"),
+  presence: place("Aanwezig", "Aanwezig of niet", "Present or not"),
 };
 
 /** Defined names of the rows that other sheets refer to: all organisations, all indicators. */

@@ -7,7 +7,8 @@ import type { SheetDefinition } from "./definition";
 import { rowLists } from "./lists";
 import { anchorName, optionalSheetKeys, schemaVersion, sheetsOf, type Plan } from "./meta";
 import { growing } from "./planning/placedTable";
-import { decideLists, joinRows, organisationRows, quarterRows, withIds } from "./planning/rows";
+import { decideLists, givenRows, joinRows, organisationRows, quarterRows, withIds } from "./planning/rows";
+import { stepRows } from "./planning/steps";
 import { makeSetting, type Setting } from "./planning/setting";
 import { tableSheet } from "./planning/tableSheet";
 import { allSheets } from "./sheets";
@@ -36,7 +37,7 @@ export interface PlanOptions {
  * The choices have been checked (see checkChoices). The same choices and ids give the same plan.
  */
 export function plan(template: Template, choices: Choices, options: PlanOptions = {}): Plan {
-  const rows = { ...joinRows(template.rows, choices.examples ? template.examples : {}), stakeholders: organisationRows(template, choices) };
+  const rows = { ...(choices.examples ? template.examples : {}), stakeholders: organisationRows(template, choices) };
   return planRows(template, choices, { ...options, rows, demo: false, ambition: template.ambition });
 }
 
@@ -44,7 +45,7 @@ export function plan(template: Template, choices: Choices, options: PlanOptions 
 export function planDemonstration(template: Template, demonstration: Demonstration, language: Language, options: PlanOptions = {}): Plan {
   const { template: id, sheets, name, region, coordinator, from, quarters, rows, ambition } = demonstration;
   const choices: Choices = { templates: [id], sheets, language, name, region, coordinator, from, quarters, organisations: [], examples: true };
-  return planRows(template, choices, { ...options, rows: joinRows(template.rows, rows), demo: true, ambition });
+  return planRows(template, choices, { ...options, rows, demo: true, ambition });
 }
 
 interface RowOptions extends PlanOptions {
@@ -57,6 +58,8 @@ function planRows(template: Template, choices: Choices, options: RowOptions): Pl
   const newId = options.newId ?? randomId;
   const sheets = optionalSheetKeys.filter((key) => choices.sheets.includes(key));
   const chosen = sheetsOf((key) => sheets.some((one) => one === key));
+  const definitions = allSheets.filter(({ key }) => chosen.includes(key));
+  const given = { ...givenRows(template, choices, definitions), steps: stepRows(template, (key) => chosen.includes(key)) };
   const setting = makeSetting({
     planId: options.planId ?? newId(),
     template,
@@ -64,9 +67,9 @@ function planRows(template: Template, choices: Choices, options: RowOptions): Pl
     demo: options.demo,
     ambition: options.ambition,
     known: allSheets,
-    definitions: allSheets.filter(({ key }) => chosen.includes(key)),
+    definitions,
     lists: decideLists(template, choices),
-    rows: withIds({ quarters: quarterRows(choices), ...options.rows }, newId),
+    rows: withIds(joinRows(given, { quarters: quarterRows(choices), ...options.rows }), newId),
     rename: options.rename ?? {},
   });
   const { templates, name, region, coordinator, language, from, quarters } = choices;

@@ -106,7 +106,7 @@ describe.each([...everyTemplate, ...combinations])("a workbook from %s in %s", (
 
 test("without examples the plan, agreements and indicators are empty and the organisations are there", () => {
   const plan = planOf("kompas", { examples: false });
-  expect(sheet(plan, "actions").tables[0]?.address).toBe("A4:P5");
+  expect(sheet(plan, "actions").tables[0]?.address).toBe("A4:Q5");
   expect(Object.values(cells(sheet(plan, "stakeholders")))).toEqual(expect.arrayContaining(["Gemeente Noord", "GGD Noord", "Jeugdzorg Plus"]));
 });
 

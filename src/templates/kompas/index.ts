@@ -1,9 +1,17 @@
 import type { Template } from "../../workbook/content";
 import { text } from "../text";
 import { actions } from "./actions";
+import { ambition } from "./ambition";
 import { agreements } from "./agreements";
 import { indicators } from "./indicators";
 import { agreementSubjects, domains, goals, themes } from "./lists";
+import { analysis } from "../shared/analysis";
+import { approach } from "../shared/approach";
+import { evaluation } from "../shared/evaluation";
+import { governance } from "../shared/governance";
+import { journey } from "../shared/journey";
+import { relatives } from "../shared/relatives";
+import { findingSubjects, interview } from "./interview";
 import { parties } from "./parties";
 import { steps } from "./steps";
 
@@ -27,9 +35,12 @@ export const kompas: Template = {
     "Every household in our region has a healthy and safe home. We work on that as one network: in time, with the whole family and with people who have been through this. We only let go when things go well.",
   ),
   steps,
-  sheets: { usual: ["successes"], more: [] },
-  lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains },
+  sheets: {
+    usual: ["steps", "ambition", "governance", "approach", "findings", "journey", "reflection", "successes"],
+    more: ["interview", "analysis", "cycles", "evaluation", "relatives"],
+  },
+  lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },
   parties,
-  examples: { agreements, actions, indicators: Object.values(indicators) },
-  rows: {},
+  examples: { ambition, agreements, actions, indicators: Object.values(indicators) },
+  rows: { interview, governance, approach, journey, analysis, relatives, evaluation },
 };

@@ -37,7 +37,7 @@ export const steps: readonly Step[] = [
       "Van elke partij is het mandaat bekend. Taken, overleg en besluiten staan in een afspraak.",
       "The mandate of every party is known. Tasks, meetings and decisions are in an agreement.",
     ),
-    sheets: ["agreements"],
+    sheets: ["governance", "agreements"],
   },
   {
     id: "plan",
@@ -52,7 +52,7 @@ export const steps: readonly Step[] = [
       "Alle partijen zijn het eens met het plan en hebben hun deelname bevestigd.",
       "All parties agree with the plan and have confirmed that they take part.",
     ),
-    sheets: ["start"],
+    sheets: ["approach", "start"],
   },
   {
     id: "currentSituation",
@@ -67,7 +67,7 @@ export const steps: readonly Step[] = [
       "Jullie delen één beeld. Elke indicator waarvoor cijfers bestaan, heeft een nulwaarde.",
       "You share one picture. Every indicator for which figures exist has a baseline value.",
     ),
-    sheets: ["indicators"],
+    sheets: ["analysis", "findings", "indicators"],
   },
   {
     id: "ambition",
@@ -82,7 +82,7 @@ export const steps: readonly Step[] = [
       "De ambitie staat op het blad Start. Bestuurders en deelnemers staan erachter.",
       "The ambition is on the Start sheet. Managers and participants stand behind it.",
     ),
-    sheets: ["start"],
+    sheets: ["ambition", "start"],
   },
   {
     id: "strategy",
@@ -127,6 +127,6 @@ export const steps: readonly Step[] = [
       "Het actieplan verandert mee met wat jullie leren. Huishoudens horen wat er met hun inbreng is gedaan.",
       "The action plan changes with what you learn. Households hear what was done with their input.",
     ),
-    sheets: ["dashboard"],
+    sheets: ["cycles", "reflection", "dashboard"],
   },
 ];

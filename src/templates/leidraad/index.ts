@@ -1,9 +1,15 @@
 import type { Template } from "../../workbook/content";
 import { text } from "../text";
 import { actions } from "./actions";
+import { ambition } from "./ambition";
 import { agreements } from "./agreements";
 import { indicators } from "./indicators";
 import { agreementSubjects, domains, goals, themes } from "./lists";
+import { approach } from "../shared/approach";
+import { evaluation } from "../shared/evaluation";
+import { governance } from "../shared/governance";
+import { relatives } from "../shared/relatives";
+import { findingSubjects, interview } from "./interview";
 import { parties } from "./parties";
 import { steps } from "./steps";
 
@@ -27,9 +33,12 @@ export const leidraad: Template = {
     "We want fewer young people to think of suicide, and none of them to be alone with it. We share that responsibility. So we watch for signs, call each other and do what we agree.",
   ),
   steps,
-  sheets: { usual: ["successes"], more: [] },
-  lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains },
+  sheets: {
+    usual: ["steps", "ambition", "findings", "reflection", "successes"],
+    more: ["interview", "relatives", "governance", "approach", "cycles", "evaluation"],
+  },
+  lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },
   parties,
-  examples: { agreements, actions, indicators: Object.values(indicators) },
-  rows: {},
+  examples: { ambition, agreements, actions, indicators: Object.values(indicators) },
+  rows: { interview, governance, approach, relatives, evaluation },
 };

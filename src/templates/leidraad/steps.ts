@@ -57,7 +57,7 @@ export const steps: readonly Step[] = [
       "Elke organisatie kent haar verbeterpunten. Van elke indicator weten jullie de nulwaarde.",
       "Every organisation knows what it can improve. You know the baseline value of every indicator.",
     ),
-    sheets: ["indicators"],
+    sheets: ["findings", "indicators"],
   },
   {
     id: "actionPlan",
@@ -85,6 +85,6 @@ export const steps: readonly Step[] = [
       "De metingen zijn ingevuld en besproken. Het actieplan past bij wat jullie hebben geleerd.",
       "The measurements are in and have been discussed. The action plan fits what you have learned.",
     ),
-    sheets: ["dashboard"],
+    sheets: ["evaluation", "dashboard"],
   },
 ];

@@ -45,6 +45,9 @@ function kindRules({ id: column, kind, professional = false }: ColumnDefinition)
       return [{ is: "hasId", column }, { is: "ownId", column }];
     case "entry":
       return [{ is: "personal", column, contact: true }];
+    // Whatever stands there leads somewhere or not.
+    case "sheet":
+      return [];
     // Nobody types it; whether somebody did is a matter of structure.
     case "formula":
       return [];

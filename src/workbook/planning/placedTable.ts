@@ -40,11 +40,11 @@ export interface PlacedTable {
   column(id: string): PlacedColumn;
 }
 
-/** Gives a table its place: headings in row 4, data from row 5, from column A on. */
+/** Gives a table its place: headings in row 4, data from row 5, from column A on; below what stands above it, where there is anything. */
 export function placeTable(
   definition: TableDefinition, rows: readonly RowData[], name: string, text: (words: Text) => string,
 ): PlacedTable {
-  const headingRow = rowsAbove;
+  const headingRow = rowsAbove + (definition.top?.rows ?? 0);
   const firstRow = headingRow + 1;
   const lastRow = firstRow + Math.max(rows.length, 1) - 1;
   const columns = definition.columns.map((column, index): PlacedColumn => {

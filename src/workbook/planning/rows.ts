@@ -4,6 +4,7 @@ import type { NewId } from "../../domain/id";
 import { tableKeys } from "../../domain/checked";
 import { quartersFrom, readQuarter, writeQuarter } from "../../domain/quarter";
 import type { ListId, ListItem, RowData, Rows, TableKey, Template } from "../content";
+import type { SheetDefinition } from "../definition";
 import { commonLists } from "../lists";
 
 /** The lists of a workbook: the common ones, the template's, and the quarters of the plan. */
@@ -35,12 +36,22 @@ function quartersOf({ from, quarters }: Choices): string[] {
   return first.ok ? quartersFrom(first.value, quarters).map(writeQuarter) : [];
 }
 
-/** The rows of both, table by table, the first ones first. A row that the first has too, by its id, comes once. */
-export function joinRows(first: Rows, second: Rows): Rows {
+/** The given rows, with what others fill in of them, and then the other rows. A row of both is known by its id. */
+export function joinRows(given: Rows, others: Rows): Rows {
   return Object.fromEntries(tableKeys.flatMap((key) => {
-    const ids = (first[key] ?? []).map(({ id }) => id);
-    const rows = [...(first[key] ?? []), ...(second[key] ?? []).filter(({ id }) => id === undefined || !ids.includes(id))];
+    const filled = new Map((others[key] ?? []).flatMap((row) => (typeof row.id === "string" ? [[row.id, row] as const] : [])));
+    const first = (given[key] ?? []).map((row): RowData => ({ ...row, ...filled.get(String(row.id)) }));
+    const ids = first.map(({ id }) => id);
+    const rows = [...first, ...(others[key] ?? []).filter(({ id }) => id === undefined || !ids.includes(id))];
     return rows.length > 0 ? [[key, rows]] : [];
+  }));
+}
+
+/** The rows that the template gives, each with what its table has it begin with. */
+export function givenRows({ rows }: Template, choices: Choices, definitions: readonly SheetDefinition[]): Rows {
+  return Object.fromEntries(definitions.flatMap(({ table }) => {
+    const given = table && rows[table.key];
+    return given ? [[table.key, given.map((row) => ({ ...table.begins?.(choices), ...row }))]] : [];
   }));
 }
 

@@ -30,6 +30,8 @@ export interface Setting {
   /** What people see for a list's item. Throws where the list has no such item: content that names it is broken. */
   item(list: ListId, id: string): string;
   table(key: TableKey): PlacedTable;
+  /** Whether the workbook has the table. */
+  hasTable(key: TableKey): boolean;
 }
 
 export interface Decisions {
@@ -65,6 +67,7 @@ export function makeSetting(decisions: Decisions): Setting {
     has: (key) => definitions.some((definition) => definition.key === key),
     sheet: (key) => known(sheetNames.get(key), `sheet ${key}`),
     item: (list, id) => text(known(lists[list].find((item) => item.id === id), `item ${id} of the list ${list}`).text),
+    hasTable: (key) => tables.has(key),
     table: (key) => known(tables.get(key), `table ${key}`),
   };
 }

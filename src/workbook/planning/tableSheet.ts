@@ -1,8 +1,9 @@
 import { address, cell } from "../address";
+import { anchorName, sheetKeys, type SheetKey } from "../meta";
 import type { RowData, Value } from "../content";
 import type { ColumnDefinition, SheetDefinition, Signal } from "../definition";
 import { colours, styles, type StyleKey } from "../styles";
-import type { Conditional, Content, Formula, Row, Sheet } from "../types";
+import type { Conditional, Content, Formula, Link, Row, Sheet } from "../types";
 import { fittingHeight } from "./fittingHeight";
 import { pageHead, printSetup } from "./page";
 import { columnValidation } from "./validation";
@@ -10,6 +11,8 @@ import type { PlacedColumn, PlacedTable } from "./placedTable";
 import type { Setting } from "./setting";
 import { cellWords, rowWords } from "./words";
 
+/** The first row below the purpose, from 0. */
+const topRow = 2;
 /** The height of the row with explanations: three lines of small print. */
 const explainHeight = 38;
 const headingHeight = 32;
@@ -20,17 +23,20 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
   const last = table.columns.length - 1;
   const headings = table.columns.map((column) => column.heading);
   const rows = content(table, setting);
+  const top = definition.table?.top?.draw(setting, topRow) ?? {};
   const explanations = table.columns.map((column) => setting.text(column.definition.explain));
   return {
     ...head,
     columns: table.columns.map(({ index, definition: column }) => ({ index, width: column.width, hidden: column.hidden })),
-    rows: [...head.rows, { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }, ...dataRows(table, rows)],
+    rows: [...head.rows, ...(top.rows ?? []), { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }, ...dataRows(table, rows)],
     blocks: [
       ...head.blocks,
+      ...(top.blocks ?? []),
       { at: cell(table.headingRow - 1, 0), content: [explanations, headings, ...rows] },
     ],
     formats: [
       ...head.formats,
+      ...(top.formats ?? []),
       { address: address({ top: table.headingRow - 1, bottom: table.headingRow - 1, left: 0, right: last }), style: styles.explain.name },
       { address: address({ top: table.headingRow, bottom: table.headingRow, left: 0, right: last }), style: styles.heading.name },
       ...table.columns.map((column) => format(column)),
@@ -43,10 +49,18 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
       banded: false,
       filter: true,
     }],
-    validations: table.definition.kept ? [] : table.columns.map((column) => columnValidation(setting, table, column)),
-    conditionals: table.columns.flatMap((column) => conditionals(column, table, setting)),
-    freeze: { rows: table.firstRow, columns: 1 },
-    print: { ...printSetup(setting), repeat: { from: table.headingRow + 1, to: table.headingRow + 1 }, area: printArea(table) },
+    validations: [...(top.validations ?? []), ...(table.definition.kept ? [] : table.columns.map((column) => columnValidation(setting, table, column)))],
+    conditionals: [...(top.conditionals ?? []), ...table.columns.flatMap((column) => conditionals(column, table, setting))],
+    links: [...(top.links ?? []), ...links(table, setting)],
+    charts: top.charts ?? [],
+    // With something above them, headings that stay in view would leave no room for rows.
+    freeze: { rows: table.definition.top ? 0 : table.firstRow, columns: 1 },
+    print: {
+      ...printSetup(setting),
+      orientation: table.definition.portrait ? "portrait" : "landscape",
+      repeat: { from: table.headingRow + 1, to: table.headingRow + 1 },
+      area: printArea(table),
+    },
   };
 }
 
@@ -70,9 +84,32 @@ function content(table: PlacedTable, setting: Setting): Content[][] {
 function cellContent(value: Value | undefined, { kind }: ColumnDefinition, setting: Setting): Content {
   if (value === undefined) return null;
   if (typeof value === "number") return value;
-  if (typeof value === "string") return kind.is === "list" ? setting.item(kind.list, value) : value;
+  if (typeof value === "string") return textContent(value, kind, setting);
   if (isSeveral(value)) return value.map((one) => (typeof one === "string" ? one : setting.text(one))).join("; ");
   return setting.text(value);
+}
+
+function textContent(value: string, kind: ColumnDefinition["kind"], setting: Setting): string {
+  if (kind.is === "list") return setting.item(kind.list, value);
+  return kind.is === "sheet" ? setting.sheet(sheetKey(value)) : value;
+}
+
+function sheetKey(value: string): SheetKey {
+  const key = sheetKeys.find((one) => one === value);
+  if (!key) throw new Error(`a row leads to a sheet that does not exist: ${value}`);
+  return key;
+}
+
+/** Cells that lead to a sheet; they go by its anchor, which stays right when the sheet is renamed. */
+function links(table: PlacedTable, setting: Setting): Link[] {
+  return table.columns.filter(({ definition }) => definition.kind.is === "sheet").flatMap(({ definition, index }) => (
+    table.rows.flatMap((row, i): Link[] => {
+      const value = row[definition.id];
+      if (typeof value !== "string") return [];
+      const tip = setting.text({ nl: `Ga naar ${setting.sheet(sheetKey(value))}`, en: `Go to ${setting.sheet(sheetKey(value))}` });
+      return [{ address: cell(table.firstRow + i, index), to: anchorName(sheetKey(value)), tip }];
+    })
+  ));
 }
 
 function isSeveral(value: Value): value is Extract<Value, readonly unknown[]> {
@@ -85,12 +122,12 @@ function formula({ definition: { kind } }: PlacedColumn, table: PlacedTable, set
 
 const styleOfKind: Record<ColumnDefinition["kind"]["is"], StyleKey> = {
   text: "text", name: "text", list: "text", reference: "text", parties: "text",
-  date: "date", number: "number", progress: "progress", entry: "text", formula: "calculated", id: "id",
+  date: "date", number: "number", progress: "progress", entry: "text", sheet: "link", formula: "calculated", id: "id",
 };
 
-function format({ data, definition: { kind } }: PlacedColumn) {
+function format({ data, definition: { kind, given } }: PlacedColumn) {
   const numberFormat = kind.is === "formula" ? kind.numberFormat : undefined;
-  return { address: data, style: styles[styleOfKind[kind.is]].name, ...(numberFormat ? { numberFormat } : {}) };
+  return { address: data, style: styles[given ? "given" : styleOfKind[kind.is]].name, ...(numberFormat ? { numberFormat } : {}) };
 }
 
 function conditionals(column: PlacedColumn, table: PlacedTable, setting: Setting): Conditional[] {

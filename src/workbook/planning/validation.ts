@@ -14,7 +14,7 @@ const messageMax = 255;
 export function columnValidation(setting: Setting, table: PlacedTable, column: PlacedColumn): Validation {
   const { definition } = column;
   const texts = entryTexts[setting.language];
-  const { rule, style, message } = entry(setting, table, definition);
+  const { rule, style, message } = definition.given ? anything : entry(setting, table, definition);
   return {
     address: column.data,
     rule,
@@ -32,6 +32,8 @@ interface Entry {
   style?: "stop" | "warning" | "information";
   message: string;
 }
+
+const anything: Entry = { rule: { kind: "any" }, message: "" };
 
 function entry(setting: Setting, table: PlacedTable, { id, kind }: ColumnDefinition): Entry {
   const texts = entryTexts[setting.language];
@@ -59,9 +61,10 @@ function entry(setting: Setting, table: PlacedTable, { id, kind }: ColumnDefinit
     case "progress":
       return { rule: { kind: "decimal", operator: "between", min: 0, max: 1 }, style: "stop", message: texts.progress };
     case "entry":
+    case "sheet":
     case "formula":
     case "id":
-      return { rule: { kind: "any" }, message: "" };
+      return anything;
   }
 }
 

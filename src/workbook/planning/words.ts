@@ -12,6 +12,8 @@ export function rowWords(setting: Setting, table: PlacedTable): RowWords {
   return {
     here: (column) => table.column(column).here,
     all: (key, column) => setting.table(key).column(column).reference,
+    has: (key) => setting.hasTable(key),
+    named: (name) => setting.named(name),
     item: (list, id) => literal(setting.item(list, id)),
     text: (text) => literal(setting.text(text)),
   };

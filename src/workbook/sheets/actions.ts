@@ -122,6 +122,10 @@ const table: TableDefinition = {
         },
       },
     },
+    {
+      id: "sourceId", heading: { nl: "Bron ID", en: "Source ID" }, width: 70, hidden: true, kind: { is: "text", max: 40 },
+      explain: { nl: "De ID van de bevinding waar deze actie uit komt.", en: "The ID of the finding that this action comes from." },
+    },
     idColumn,
   ],
 };

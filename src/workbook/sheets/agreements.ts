@@ -1,5 +1,7 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
+import { tileGrid } from "../planning/tileGrid";
+import { literal } from "../planning/words";
 import { idColumn, looks, signalOfGap, signalOfItem, signalOfText } from "./columns";
 
 /** What the column Signaal can say: a symbol and words, so that it reads without colour. */
@@ -10,10 +12,23 @@ const signals = {
   open: { nl: "○ Nog niet bevestigd", en: "○ Not confirmed yet" },
 } as const;
 
+/** Which subjects are covered by an agreement that holds. Source: step 3 of the Leidraad. */
+const coverage = tileGrid({
+  title: { nl: "Over elk onderwerp minstens één afspraak: ✔ is er, ○ nog niet", en: "At least one agreement on each subject: ✔ is there, ○ not yet" },
+  list: "agreementSubject", rows: 4, columns: [1, 2, 4, 7],
+  show: (subject, setting) => {
+    const column = (id: string) => setting.table("agreements").column(id).reference;
+    const ended = literal(`<>${setting.item("agreementStatus", "ended")}`);
+    return `IF(COUNTIFS(${column("subject")},${subject},${column("agreement")},"<>",${column("status")},${ended})>0,"✔ ","○ ")&${subject}`;
+  },
+  signal: { begins: { nl: "○", en: "○" }, look: { color: colours.warnInk, bold: true } },
+});
+
 const table: TableDefinition = {
   key: "agreements",
   name: "tblAfspraken",
   printedTo: "confirmedBy",
+  top: coverage,
   rules: [
     { is: "subjects", column: "subject", list: "agreementSubject", status: "status", statusList: "agreementStatus", ended: "ended" },
     { is: "review", date: "review", status: "status", list: "agreementStatus", ended: "ended" },

@@ -4,18 +4,31 @@ import { agreements } from "./agreements";
 import { closed } from "./closed";
 import { closedValues } from "./closedValues";
 import { corrections } from "./corrections";
+import { ambition } from "./ambition";
+import { analysis } from "./analysis";
+import { approach } from "./approach";
+import { cycles } from "./cycles";
 import { dashboard } from "./dashboard";
+import { evaluation } from "./evaluation";
+import { findings } from "./findings";
+import { governance } from "./governance";
 import { indicators } from "./indicators";
+import { interview } from "./interview";
+import { journey } from "./journey";
 import { lists } from "./lists";
 import { measurements } from "./measurements";
 import { meta } from "./meta";
 import { quarters } from "./quarters";
+import { reflection } from "./reflection";
+import { relatives } from "./relatives";
 import { stakeholders } from "./stakeholders";
 import { start } from "./start";
+import { steps } from "./steps";
 import { successes } from "./successes";
 
 /** Every sheet that we know, in the order of their tabs. A workbook has the ones that it cannot do without and those that were chosen. */
 export const allSheets = define([
-  start, stakeholders, agreements, actions, indicators, measurements, quarters, corrections, dashboard,
-  successes, lists, closed, closedValues, meta,
+  start, steps, stakeholders, ambition, agreements, governance, approach,
+  findings, interview, journey, analysis, relatives, actions, indicators, measurements, quarters, corrections, dashboard,
+  reflection, cycles, successes, evaluation, lists, closed, closedValues, meta,
 ]);

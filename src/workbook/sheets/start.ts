@@ -1,10 +1,10 @@
 import { absolute, address, cell, quoted } from "../address";
 import type { Text } from "../../messages";
-import type { Step } from "../content";
 import type { SheetDefinition } from "../definition";
 import { anchorName, type SheetKey } from "../meta";
 import { fittingHeight } from "../planning/fittingHeight";
 import { pageHead, printSetup } from "../planning/page";
+import { placeOf, stepName } from "../planning/steps";
 import type { Setting } from "../planning/setting";
 import { colours, styles } from "../styles";
 import type { Block, Content, Format, Link, Name, Row, Sheet } from "../types";
@@ -42,6 +42,7 @@ const texts = {
   guide: { nl: "Waar vind je wat?", en: "Where is what?" },
   steps: { nl: "De stappen", en: "The steps" },
   follows: { nl: "Volgt: ", en: "Follows: " },
+  followsAmbition: { nl: "Volgt uit het blad Ambitie: pas haar daar aan.", en: "Follows from the sheet Ambition: change it there." },
   ribbon: {
     nl: "Hulp nodig? Kies in het lint het tabblad Netwerkplan en dan Overzicht: het paneel laat zien waar jullie staan en wat de volgende stap is.",
     en: "Need help? Choose the tab Netwerkplan in the ribbon and then Overview: the pane shows where you are and what to do next.",
@@ -53,16 +54,16 @@ function draw(setting: Setting): Sheet {
   const { choices, template } = setting;
   const values: Record<StartField, Content> = {
     name: choices.name, region: choices.region || null, coordinator: choices.coordinator || null,
-    period: period(setting), ambition: setting.ambition,
+    period: period(setting), ambition: ambitionOf(setting),
   };
   const guide = sheetsShown.map((key): Content[] => [setting.sheet(key), setting.text(purpose(setting, key))]);
   const steps = template.steps.map((step): Content[] => [
-    stepName(setting, step), setting.text(step.ask), setting.text(step.result), setting.sheet(placeOf(setting, step)),
+    setting.text(stepName(step)), setting.text(step.ask), setting.text(step.result), setting.sheet(placeOf(step, setting.has)),
   ]);
   const stepHeadings = [{ nl: "Stap", en: "Step" }, { nl: "Wat doe je?", en: "What to do" }, { nl: "Klaar als", en: "Done when" }, { nl: "Waar", en: "Where" }];
   const blocks: Block[] = [
     ...head.blocks,
-    { at: cell(fieldsTop, 0), content: fields.map(({ field, label, explain }) => [setting.text(label), values[field], setting.text(explain)]) },
+    { at: cell(fieldsTop, 0), content: fields.map(({ field, label, explain }) => [setting.text(label), values[field], setting.text(field === "ambition" && setting.has("ambition") ? texts.followsAmbition : explain)]) },
     { at: cell(guideTop - 1, 0), content: [[setting.text(texts.guide)]] },
     { at: cell(guideTop, 0), content: guide },
     { at: cell(guideTop + sheetsShown.length, 0), content: [[setting.text(texts.ribbon)]] },
@@ -74,21 +75,17 @@ function draw(setting: Setting): Sheet {
     columns: widths.map((width, index) => ({ index, width })),
     rows: rows(head.rows, steps),
     blocks,
-    formats: formats(head.formats, steps.length),
+    formats: [...formats(head.formats, steps.length), ...(setting.has("ambition") ? [followed] : [])],
     links: links(setting, steps.length),
     print: { ...printSetup(setting), area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
   };
 }
 
-/** The sheet of this workbook where a step happens. */
-export function placeOf(setting: Setting, { sheets }: Step): SheetKey {
-  return sheets.find((key) => setting.has(key)) ?? "start";
-}
-
-/** "1. Organisatiestructuur", with the step plan and the phase it belongs to below it where there is more than one. */
-export function stepName(setting: Setting, { number, name, phase, plan }: Step): string {
-  const within = [plan, phase].flatMap((words) => (words ? [setting.text(words)] : [])).join(": ");
-  return `${number}. ${setting.text(name)}${within ? `\n(${within})` : ""}`;
+/** What the sheet with the ambition says; without that sheet it is typed here. */
+function ambitionOf(setting: Setting): Content {
+  if (!setting.has("ambition")) return setting.ambition;
+  const column = (id: string) => setting.table("ambition").column(id).reference;
+  return { formula: `=INDEX(${column("sentence")},MAX(1,COUNTA(${column("promise")})))` };
 }
 
 function period({ choices }: Setting): string {
@@ -103,6 +100,9 @@ function purpose(setting: Setting, key: SheetKey): Text {
   if (!definition) throw new Error(`Start shows a sheet that is not defined: ${key}`);
   return definition.purpose;
 }
+
+/** The field with the ambition where nobody types it. */
+const followed: Format = { address: cell(fieldsTop + fields.findIndex(({ field }) => field === "ambition"), 1), style: styles.calculated.name };
 
 function rows(head: Row[], steps: Content[][]): Row[] {
   return [
@@ -142,7 +142,7 @@ function links(setting: Setting, steps: number): Link[] {
   const link = (row: number, column: number, key: SheetKey): Link => ({ address: cell(row, column), to: anchorName(key), tip: tip(key) });
   return [
     ...sheetsShown.map((key, i) => link(guideTop + i, 0, key)),
-    ...setting.template.steps.slice(0, steps).map((step, i) => link(stepsTop + 1 + i, 3, placeOf(setting, step))),
+    ...setting.template.steps.slice(0, steps).map((step, i) => link(stepsTop + 1 + i, 3, placeOf(step, setting.has))),
   ];
 }
 

@@ -1,0 +1,59 @@
+import type { Text } from "../../messages";
+import { address, cell } from "../address";
+import type { ListId } from "../content";
+import type { Top } from "../definition";
+import { listPlaces } from "../lists";
+import { styles } from "../styles";
+import type { Block, Conditional, Format, Look } from "../types";
+import type { Setting } from "./setting";
+
+interface TileGrid {
+  title: Text;
+  /** The list of which each value gets a cell. */
+  list: ListId;
+  /** Rows of cells: with the columns they hold as many values as the list may grow to. */
+  rows: number;
+  /** Columns from 0; a cell runs on over the empty ones to its right. */
+  columns: readonly number[];
+  /** What a cell shows of one value, as a formula without "="; `value` is the value's text in a formula. */
+  show(value: string, setting: Setting): string;
+  /** When a cell looks different; relative to the cell, in words that it says itself. */
+  signal?: { begins: Text; look: Look };
+}
+
+/** A few words about each value of a list, above a table: the list may be changed in the workbook and the cells follow. */
+export function tileGrid(grid: TileGrid): Top {
+  return {
+    rows: grid.rows + 2,
+    draw: (setting, row) => ({
+      rows: [{ index: row, height: 22 }, ...Array.from({ length: grid.rows }, (_, i) => ({ index: row + 1 + i, height: 17 }))],
+      blocks: [{ at: cell(row, 0), content: [[setting.text(grid.title)]] }, ...grid.columns.map((column, place) => tiles(grid, setting, row + 1, column, place))],
+      formats: [
+        { address: cell(row, 0), style: styles.subtitle.name },
+        ...grid.columns.map((column): Format => ({ address: strip(grid, row + 1, column), style: styles.plain.name })),
+      ],
+      conditionals: grid.signal ? grid.columns.map((column) => signal(grid, setting, row + 1, column)) : [],
+    }),
+  };
+}
+
+function tiles(grid: TileGrid, setting: Setting, top: number, column: number, place: number): Block {
+  const { table, heading } = listPlaces[grid.list];
+  const values = `${setting.named(table)}[${setting.text(heading)}]`;
+  const cellOf = (row: number) => {
+    const number = row * grid.columns.length + place + 1;
+    const value = `INDEX(${values},${number})`;
+    return { formula: `=IF(${number}>ROWS(${values}),"",IF(${value}="","",${grid.show(value, setting)}))` as const };
+  };
+  return { at: cell(top, column), content: Array.from({ length: grid.rows }, (_, row) => [cellOf(row)]) };
+}
+
+function strip({ rows }: TileGrid, top: number, column: number): string {
+  return address({ top, bottom: top + rows - 1, left: column, right: column });
+}
+
+function signal(grid: TileGrid, setting: Setting, top: number, column: number): Conditional {
+  const { begins, look } = grid.signal ?? { begins: { nl: "", en: "" }, look: {} };
+  const words = setting.text(begins);
+  return { kind: "formula", address: strip(grid, top, column), formula: `=LEFT(${cell(top, column)},${words.length})="${words}"`, look };
+}

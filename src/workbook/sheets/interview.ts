@@ -1,0 +1,58 @@
+import { cell } from "../address";
+import { colours, styles } from "../styles";
+import type { Drawn, SheetDefinition, TableDefinition } from "../definition";
+import type { Setting } from "../planning/setting";
+import { idColumn } from "./columns";
+
+const fields = [
+  { nl: "Organisatie en functie:", en: "Organisation and position:" },
+  { nl: "Gesprek met (rol, geen naam) en datum:", en: "Talk with (role, no name) and date:" },
+] as const;
+
+/** Two lines to fill in by hand, so that a printed form says whose it is. */
+function drawFields(setting: Setting, row: number): Drawn {
+  return {
+    rows: fields.map((_, i) => ({ index: row + i, height: 26 })),
+    blocks: [{ at: cell(row, 0), content: fields.map((label) => [setting.text(label)]) }],
+    formats: [
+      { address: `${cell(row, 0)}:${cell(row + 1, 0)}`, style: styles.label.name },
+      { address: `${cell(row, 1)}:${cell(row + 1, 2)}`, style: styles.input.name },
+    ],
+  };
+}
+
+const table: TableDefinition = {
+  key: "interview",
+  name: "tblInterview",
+  printedTo: "answer",
+  portrait: true,
+  top: { rows: 3, draw: drawFields },
+  rules: [],
+  columns: [
+    {
+      id: "subject", heading: { nl: "Onderwerp", en: "Subject" }, width: 130, given: true, kind: { is: "list", list: "findingSubject" },
+      explain: { nl: "Waar de vraag over gaat.", en: "What the question is about." },
+    },
+    {
+      id: "question", heading: { nl: "Vraag", en: "Question" }, width: 230, required: true, kind: { is: "text", max: 500 },
+      explain: { nl: "Pas de vragen gerust aan, of zet er eigen vragen onder.", en: "Feel free to change the questions, or to put your own below." },
+    },
+    {
+      id: "answer", heading: { nl: "Antwoord", en: "Answer" }, width: 300, kind: { is: "text", max: 2000 },
+      explain: { nl: "Druk af en schrijf, of typ hier. Zet conclusies op het blad Nulmeting.", en: "Print and write, or type here. Put conclusions on the sheet Baseline." },
+    },
+    idColumn,
+  ],
+};
+
+export const interview: SheetDefinition = {
+  key: "interview",
+  name: { nl: "Interviewvragen", en: "Interview questions" },
+  purpose: {
+    nl: "Een formulier voor gesprekken met professionals, managers, jongeren of ouders. Schrijf geen namen op.",
+    en: "A form for talks with professionals, managers, young people or parents. Write down no names.",
+  },
+  tab: colours.accent,
+  visibility: "visible",
+  table,
+};

@@ -1,0 +1,155 @@
+import { absolute, address, cell, quoted } from "../address";
+import { chartColours, colours, styles } from "../styles";
+import type { Drawn, SheetDefinition, TableDefinition } from "../definition";
+import { commonLists, listPlaces } from "../lists";
+import type { Setting } from "../planning/setting";
+import { literal } from "../planning/words";
+import type { Content, Name } from "../types";
+import { idColumn, looks, signalOfItem } from "./columns";
+import { earlierValue } from "./earlier";
+
+/** The moments that the chart compares, chosen above the table. */
+const names = { now: "Naasten_Moment", then: "Naasten_Vergelijk" } as const;
+
+const texts = {
+  now: { nl: "Moment", en: "Moment" },
+  then: { nl: "Vergelijk met", en: "Compare with" },
+  phase: { nl: "Fase", en: "Phase" },
+  score: { nl: "Score per fase: aanwezig telt 1, deels telt een half", en: "Score by phase: present counts 1, partly a half" },
+  alt: {
+    nl: "Staafdiagram: per fase welk deel van de punten aanwezig is, op het gekozen moment en op het moment waarmee je vergelijkt.",
+    en: "Bar chart: for each phase the share of items that are present, at the chosen moment and at the one that you compare with.",
+  },
+} as const;
+
+/** Rows, from 0: the two choices, a line of air, the headings of the figures, and a row a phase. */
+const first = 2;
+const headings = first + 3;
+const phases = commonLists.relativesPhase;
+const figures = { top: headings + 1, bottom: headings + phases.length };
+
+/** The share of the answered items of a phase that is present at a moment; empty where nothing was answered. */
+function score(setting: Setting, phase: string, moment: string): Content {
+  const column = (id: string) => setting.table("relatives").column(id).reference;
+  const count = (presence: string) => `COUNTIFS(${column("phase")},${phase},${column("moment")},${moment},${column("presence")},${presence})`;
+  const item = (id: string) => literal(setting.item("presence", id));
+  const answered = ["present", "partly", "absent"].map((id) => count(item(id))).join("+");
+  return { formula: `=IF(OR(${moment}="",(${answered})=0),"",(${count(item("present"))}+${count(item("partly"))}/2)/(${answered}))` };
+}
+
+function drawScores(setting: Setting): Drawn {
+  const [now, then] = [setting.named(names.now), setting.named(names.then)];
+  const list = `=${setting.named(listPlaces.quarter.name)}` as const;
+  const range = (column: number) => address({ ...figures, left: column, right: column });
+  const caption = setting.text(texts.score);
+  return {
+    rows: [first, first + 1].map((index) => ({ index, height: 20 })).concat(phases.map((_, i) => ({ index: figures.top + i, height: 22 }))),
+    blocks: [
+      { at: cell(first, 0), content: [[setting.text(texts.now), setting.choices.from], [setting.text(texts.then), null]] },
+      {
+        at: cell(headings, 0),
+        content: [
+          [texts.phase, texts.now, texts.then].map((words) => setting.text(words)),
+          ...phases.map(({ text }) => {
+            const phase = literal(setting.text(text));
+            return [setting.text(text), score(setting, phase, now), score(setting, phase, then)];
+          }),
+        ],
+      },
+    ],
+    formats: [
+      { address: `${cell(first, 0)}:${cell(first + 1, 0)}`, style: styles.label.name },
+      { address: `${cell(first, 1)}:${cell(first + 1, 1)}`, style: styles.input.name },
+      { address: `${cell(headings, 0)}:${cell(headings, 2)}`, style: styles.plainHeading.name },
+      { address: range(0), style: styles.plain.name },
+      { address: `${cell(figures.top, 1)}:${cell(figures.bottom, 2)}`, style: styles.plain.name, numberFormat: "0%" },
+    ],
+    validations: [{
+      address: `${cell(first, 1)}:${cell(first + 1, 1)}`, rule: { kind: "list", source: list },
+      prompt: { title: setting.text(texts.now), message: setting.text({ nl: "Kies het kwartaal waarin jullie de check invulden.", en: "Choose the quarter in which you filled in the check." }) },
+    }],
+    charts: [{
+      name: "Score per fase",
+      kind: "bars",
+      title: caption,
+      address: address({ top: first, bottom: figures.bottom, left: 3, right: 6 }),
+      series: [
+        { name: setting.text(texts.now), values: range(1), categories: range(0), color: chartColours.strong },
+        { name: setting.text(texts.then), values: range(2), categories: range(0), color: chartColours.light },
+      ],
+      category: { reversed: true },
+      value: { min: 0, max: 1, majorUnit: 0.25, numberFormat: "0%", gridlines: true },
+      legend: "bottom",
+      gap: 60,
+      alt: setting.text(texts.alt),
+    }],
+  };
+}
+
+function chosenNames(setting: Setting): Name[] {
+  const at = (row: number): `=${string}` => `=${quoted(setting.sheet("relatives"))}!${absolute(cell(row, 1))}`;
+  return [{ name: setting.named(names.now), formula: at(first) }, { name: setting.named(names.then), formula: at(first + 1) }];
+}
+
+const table: TableDefinition = {
+  key: "relatives",
+  name: "tblNaasten",
+  printedTo: "before",
+  top: { rows: figures.bottom - first + 2, draw: drawScores },
+  rules: [],
+  begins: ({ from }) => ({ moment: from }),
+  columns: [
+    {
+      id: "phase", heading: { nl: "Fase", en: "Phase" }, width: 90, given: true, kind: { is: "list", list: "relativesPhase" },
+      explain: { nl: "In welke fase van de hulp?", en: "In which phase of the help?" },
+    },
+    {
+      id: "item", heading: { nl: "Punt", en: "Item" }, width: 260, given: true, required: true, kind: { is: "text", max: 500 },
+      explain: { nl: "Wat een organisatie op orde heeft die met naasten werkt.", en: "What an organisation that works with relatives has in order." },
+    },
+    {
+      id: "organisation", heading: { nl: "Organisatie", en: "Organisation" }, width: 110, kind: { is: "reference", to: "stakeholders" },
+      explain: { nl: "Wie vult dit in? Nog een organisatie: kopieer de rijen.", en: "Who fills this in? Another organisation: copy the rows." },
+    },
+    {
+      id: "presence", heading: { nl: "Stand", en: "State" }, width: 80, kind: { is: "list", list: "presence" },
+      explain: { nl: "Is het er: aanwezig, deels of afwezig?", en: "Is it there: present, partly or absent?" },
+      signals: [
+        signalOfItem("presence", "presence", "present", looks.good),
+        signalOfItem("presence", "presence", "partly", looks.busy),
+        signalOfItem("presence", "presence", "absent", looks.warn),
+      ],
+    },
+    {
+      id: "evidence", heading: { nl: "Waaruit blijkt dat", en: "Evidence" }, width: 170, kind: { is: "text", max: 500 },
+      explain: { nl: "Waaraan zie je het? Geen namen van cliënten of naasten.", en: "What shows it? No names of clients or relatives." },
+    },
+    {
+      id: "improvement", heading: { nl: "Verbeterpunt", en: "Improvement point" }, width: 170, kind: { is: "text", max: 500 },
+      explain: { nl: "Wat wil je anders? Zet het ook op het blad Nulmeting of in het actieplan.", en: "What do you want to change? Put it on the sheet Baseline or in the action plan too." },
+    },
+    {
+      id: "moment", heading: { nl: "Ingevuld in", en: "Filled in" }, width: 76, kind: { is: "list", list: "quarter" },
+      explain: { nl: "In welk kwartaal? Opnieuw invullen: kopieer de rijen.", en: "In which quarter? To fill in again: copy the rows." },
+    },
+    {
+      id: "before", heading: { nl: "Vorige keer", en: "Last time" }, width: 80,
+      explain: { nl: "De stand van het moment hiervoor. Volgt vanzelf.", en: "The state of the moment before. Follows by itself." },
+      kind: earlierValue("relatives", "presence", ["item", "organisation"], "moment"),
+    },
+    idColumn,
+  ],
+};
+
+export const relatives: SheetDefinition = {
+  key: "relatives",
+  name: { nl: "Naasten check", en: "Relatives check" },
+  purpose: {
+    nl: "Hoe goed werkt jullie organisatie samen met naasten? Vul per punt de stand in; de grafiek laat elke fase zien.",
+    en: "How well does your organisation work with relatives? Fill in the state of each item; the chart shows every phase.",
+  },
+  tab: colours.accent,
+  visibility: "visible",
+  table,
+  names: chosenNames,
+};
