@@ -108,8 +108,8 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
 }
 
 /** Whether Excel itself helps while people type in the column: nobody types what is calculated, nor an id. */
-function isGuarded({ kind }: ColumnDefinition): boolean {
-  return kind.is !== "formula" && kind.is !== "id";
+function isGuarded({ kind, given }: ColumnDefinition): boolean {
+  return !given && kind.is !== "sheet" && kind.is !== "formula" && kind.is !== "id";
 }
 
 /** Whether cells of the column show by a colour or bar how they stand. */
