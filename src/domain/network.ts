@@ -22,7 +22,11 @@ export interface Network {
   actions: readonly Action[];
   indicators: readonly Indicator[];
   measurements: readonly Measurement[];
+  /** Every quarter of the plan with its state and deadline. */
+  quarterStates: readonly QuarterRecord[];
   closed: readonly ClosedFigure[];
+  closedValues: readonly ClosedValue[];
+  corrections: readonly Correction[];
 }
 
 /** Where a record stands: its table, and its place in it from 0, blank rows counted. */
@@ -141,4 +145,44 @@ export interface ClosedFigure {
   value: number | undefined;
   measured: number | undefined;
   expected: number | undefined;
+}
+
+/** In which state a quarter of the plan is. */
+export interface QuarterRecord {
+  id: string;
+  place: Place;
+  /** "2026-K1" */
+  quarter: string;
+  state: "planned" | "open" | "closed" | undefined;
+  /** Last day for delivering. */
+  deadline: number | undefined;
+  openedOn: number | undefined;
+  closedOn: number | undefined;
+}
+
+/** A measurement as it was when its quarter was closed. */
+export interface ClosedValue extends Pick<Measurement, "id" | "place" | "indicator" | "organisation" | "quarter" | "value" | "numerator" | "denominator" | "blank"> {
+  /** Id of the measurement. */
+  measurement: string;
+}
+
+/** What of a measurement can be corrected; "row" is all of it: a row that came or went after closing. */
+export type CorrectedField = "value" | "numerator" | "denominator" | "blank" | "row";
+
+/** One change of a closed quarter, with its reason. */
+export interface Correction {
+  id: string;
+  place: Place;
+  date: number | undefined;
+  /** "2026-K1" */
+  quarter: string;
+  indicator: string;
+  organisation: string;
+  field: CorrectedField | undefined;
+  /** What stood there and what stands there since, as people write it in the workbook's language; "" where nothing does. */
+  from: string;
+  to: string;
+  reason: string;
+  /** Id of the measurement. */
+  measurement: string;
 }

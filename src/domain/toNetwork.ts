@@ -2,6 +2,7 @@ import type { CheckedWorkbook, TableKey } from "./checked";
 import type {
   Action, Aggregation, Agreement, BlankReason, Direction, Frequency, Indicator, IndicatorKind, Measurement, Network, Stakeholder,
 } from "./network";
+import { closed, closedValues, corrections, quarterStates } from "./reading/quarterRecords";
 import { readRecords } from "./reading/records";
 import { usualSettings } from "./settings";
 
@@ -21,7 +22,10 @@ export function toNetwork(book: CheckedWorkbook): Network {
     actions: actions(table("actions")),
     indicators: indicators(table("indicators")),
     measurements: measurements(table("measurements")),
-    closed: [],
+    quarterStates: quarterStates(table("quarters")),
+    closed: closed(table("closed")),
+    closedValues: closedValues(table("closedValues")),
+    corrections: corrections(table("corrections"), book.language),
   };
 }
 

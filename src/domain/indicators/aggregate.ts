@@ -1,12 +1,15 @@
 import type { Measurement } from "../network";
 import type { Definition } from "./definition";
 
+/** What a measurement counts by. */
+type Measured = Pick<Measurement, "value" | "numerator" | "denominator">;
+
 /** What the measurements of one indicator in one quarter amount to. */
-export interface Aggregate {
+export interface Aggregate<Row = Measurement> {
   /** One value in the indicator's unit; undefined where nothing was measured: empty is not zero. */
   value: number | undefined;
   /** The measurements that it was made of. */
-  counted: readonly Measurement[];
+  counted: readonly Row[];
   /** Sums over them, of a weighted mean. */
   numerator?: number;
   denominator?: number;
@@ -23,7 +26,7 @@ export interface Aggregate {
  *
  * Of a weighted mean only organisations with numerator and denominator count, so that none is weighed as nothing.
  */
-export function aggregate(measurements: readonly Measurement[], { aggregation, kind }: Pick<Definition, "aggregation" | "kind">): Aggregate {
+export function aggregate<Row extends Measured>(measurements: readonly Row[], { aggregation, kind }: Pick<Definition, "aggregation" | "kind">): Aggregate<Row> {
   if (aggregation === "weighted") {
     const counted = measurements.filter(isWeighed);
     const denominator = sum(counted, (one) => one.denominator);
@@ -44,6 +47,6 @@ export function isWeighed({ numerator, denominator }: Pick<Measurement, "numerat
   return numerator !== undefined && denominator !== undefined && denominator > 0;
 }
 
-function sum(measurements: readonly Measurement[], of: (one: Measurement) => number | undefined): number {
+function sum<Row>(measurements: readonly Row[], of: (one: Row) => number | undefined): number {
   return measurements.reduce((total, one) => total + (of(one) ?? 0), 0);
 }

@@ -21,6 +21,8 @@ export function readRecords(book: CheckedWorkbook, key: TableKey) {
   };
   const spoken = (table?.columns ?? []).flatMap(({ silent }, place) => (silent ? [] : [place]));
   return {
+    /** What stands in the cell. */
+    cell,
     /** The text as it stands; "" where nothing does. */
     text(column: string): Reader<string> {
       const value = cell(column);

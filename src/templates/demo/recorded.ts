@@ -1,3 +1,5 @@
+import { aggregate } from "../../domain/indicators/aggregate";
+import type { Aggregation, IndicatorKind } from "../../domain/network";
 import { addQuarters, firstDay, quartersFrom, writeQuarter, type Quarter } from "../../domain/quarter";
 import type { RowData, Rows } from "../../workbook/content";
 import { text } from "../text";
@@ -25,9 +27,11 @@ export function recorded(first: Quarter, indicatorRows: readonly RowData[], meas
     closed: names.flatMap((quarter, i) => indicatorRows.flatMap((indicator) => {
       const rows = measurements.filter((row) => row.quarter === quarter && row.indicator === indicator.name);
       const target: RowData = indicator.name === lowerTarget.indicator && i < lowerTarget.until ? { target: lowerTarget.target } : {};
+      const { value, counted } = aggregate(rows.map((row) => numbersOf(row === mended ? { ...row, value: mistake.was } : row)), definitionOf(indicator));
       return rows.length === 0 ? [] : [{
         quarter, indicator: indicator.name ?? "", indicatorId: indicator.id ?? "", ...columnsOf(indicator, definition), ...target,
-        measured: rows.filter(({ value }) => value !== undefined).length,
+        ...(value === undefined ? {} : { value }),
+        measured: counted.length,
         expected: Array.isArray(indicator.reporters) ? indicator.reporters.length : 0,
       }];
     })),
@@ -46,4 +50,13 @@ export function recorded(first: Quarter, indicatorRows: readonly RowData[], meas
 /** Some columns of a row; those that are empty are left out. */
 function columnsOf(row: RowData, columns: readonly string[]): RowData {
   return Object.fromEntries(columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])));
+}
+
+function numbersOf(row: RowData) {
+  const number = (column: string) => { const value = row[column]; return typeof value === "number" ? value : undefined; };
+  return { value: number("value"), numerator: number("numerator"), denominator: number("denominator") };
+}
+
+function definitionOf({ aggregation, kind }: RowData) {
+  return { aggregation: aggregation as Aggregation | undefined, kind: kind as IndicatorKind | undefined };
 }

@@ -1,0 +1,45 @@
+import { aggregate } from "../indicators/aggregate";
+import { isDue } from "../indicators/due";
+import { expectedParties } from "../indicators/expected";
+import { rememberingKey } from "../indicators/sameText";
+import type { ClosedFigure, ClosedValue, Measurement, Network } from "../network";
+import { isAnswered } from "./deliveries";
+
+/** What is kept of a quarter when it is closed, before it has ids and a place. */
+export interface Closing {
+  figures: readonly Omit<ClosedFigure, "id" | "place">[];
+  values: readonly Omit<ClosedValue, "id" | "place">[];
+}
+
+/** The rows of a quarter that hold neither a value nor a reason for having none: they stand in the way of closing. */
+export function unanswered({ measurements }: Pick<Network, "measurements">, quarter: string): Measurement[] {
+  return measurements.filter((row) => row.quarter === quarter && !isAnswered(row));
+}
+
+/**
+ * What closing a quarter ("2026-K1") records: each indicator that is due or was measured, with its definition, target and the network's
+ * value as they are now, and every row of measurements as it stands.
+ */
+export function closing(network: Network, quarter: string): Closing {
+  const key = rememberingKey();
+  const rows = network.measurements.filter((row) => row.quarter === quarter);
+  const byIndicator = new Map<string, Measurement[]>();
+  for (const row of rows) byIndicator.set(key(row.indicator), [...(byIndicator.get(key(row.indicator)) ?? []), row]);
+  const figures = network.indicators.flatMap((indicator) => {
+    const own = byIndicator.get(key(indicator.name)) ?? [];
+    const due = isDue(quarter, indicator.frequency);
+    if (indicator.name === "" || (!due && own.length === 0)) return [];
+    const { kind, unit, direction, aggregation, frequency, baseline, target, margin } = indicator;
+    const { value, counted } = aggregate(own, indicator);
+    const excused = own.filter(({ blank }) => blank === "notApplicable").length;
+    const asked = due ? expectedParties(network, indicator).length - excused : 0;
+    return [{
+      quarter, indicator: indicator.name, indicatorId: indicator.id, kind, unit, direction, aggregation, frequency, baseline, target, margin,
+      value, measured: counted.length, expected: Math.max(asked, counted.length),
+    }];
+  });
+  const values = rows.map(({ id, indicator, organisation, value, numerator, denominator, blank }) => (
+    { measurement: id, indicator, organisation, quarter, value, numerator, denominator, blank }
+  ));
+  return { figures, values };
+}
