@@ -4,6 +4,8 @@ import { anchorName } from "../workbook/meta";
 import type { Content } from "../workbook/types";
 import { range } from "./parts/range";
 import { asText } from "./parts/text";
+import type { Room } from "./room";
+import { requestMax } from "./writing/requests";
 
 /** Asks what stands in a kept table now, and for the sheet on which it belongs. */
 export function askKept({ names, tables }: Excel.Workbook, kept: KeptTable) {
@@ -27,8 +29,13 @@ export function canKeep({ sheet }: AskedKept): boolean {
   return !sheet.isNullObject;
 }
 
-/** Queues the writing of all rows of a kept table; makes the table where there is none. A table without rows keeps one blank. */
-export function writeKept(workbook: Excel.Workbook, { kept, table, cells, sheet: found }: AskedKept, rows: readonly (readonly string[])[]): void {
+/**
+ * Writes all rows of a kept table, of which the last are queued and not yet sent; makes the table where there is none. A table without
+ * rows keeps one blank.
+ */
+export async function writeKept(
+  workbook: Excel.Workbook, { kept, table, cells, sheet: found }: AskedKept, rows: readonly (readonly string[])[], room: Room,
+): Promise<void> {
   const { headings, left } = kept;
   const sheet = workbook.worksheets.getItem(found.name);
   const body = rows.length > 0 ? rows : [headings.map(() => "")];
@@ -36,7 +43,12 @@ export function writeKept(workbook: Excel.Workbook, { kept, table, cells, sheet:
   const old = isThere ? area((cells.address.split("!").at(-1) ?? "").replaceAll("$", "")) : { top: keptHeadingRow, left, bottom: keptHeadingRow, right: left };
   const whole = { top: old.top, left: old.left, right: old.left + headings.length - 1, bottom: old.top + body.length };
   if (old.bottom > whole.bottom) range(sheet, address({ ...whole, top: whole.bottom + 1, bottom: old.bottom })).clear("Contents");
-  range(sheet, address(whole)).formulas = [[...headings], ...body.map((row) => row.map((text) => (text === "" ? "" : asText(text))))];
+  const all = [[...headings], ...body.map((row) => row.map((text) => (text === "" ? "" : asText(text))))];
+  for (const { from, to } of pieces(all)) {
+    const some = all.slice(from, to);
+    await room(JSON.stringify(some).length);
+    range(sheet, address({ ...whole, top: whole.top + from, bottom: whole.top + to - 1 })).formulas = some;
+  }
   if (isThere) {
     workbook.tables.getItem(kept.name).resize(range(sheet, address(whole)));
     return;
@@ -47,4 +59,22 @@ export function writeKept(workbook: Excel.Workbook, { kept, table, cells, sheet:
   made.style = "TableStyleLight1";
   made.showFilterButton = false;
   made.showBandedRows = false;
+}
+
+/** Rows that go together, the last one not included: as many as take half a request. */
+function pieces(rows: readonly (readonly string[])[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let bytes = Infinity;
+  rows.forEach((row, i) => {
+    const own = JSON.stringify(row).length;
+    const last = found.at(-1);
+    if (last && bytes + own <= requestMax / 2) {
+      last.to = i + 1;
+      bytes += own;
+    } else {
+      found.push({ from: i, to: i + 1 });
+      bytes = own;
+    }
+  });
+  return found;
 }

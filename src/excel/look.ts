@@ -21,8 +21,11 @@ export function look(): Promise<Outcome<Found>> {
 
 type Asked = ReturnType<typeof ask>;
 
-/** Queues everything that a look wants to know. */
-export function ask(workbook: Excel.Workbook) {
+/**
+ * Queues everything that a look wants to know.
+ * @param counting whether to ask for what tells the filled rows of each table; otherwise all of its rows count
+ */
+export function ask(workbook: Excel.Workbook, { counting = true } = {}) {
   const { worksheets, tables, names, protection, styles } = workbook;
   return {
     workbook: workbook.load("readOnly"),
@@ -36,7 +39,7 @@ export function ask(workbook: Excel.Workbook) {
     plan: askMetaTable(tables, metaTables.plan),
     journal: askMetaTable(tables, metaTables.sheets),
     columns: askMetaTable(tables, metaTables.columns),
-    firstColumns: usualTables.map((name) => askFirstColumn(tables, name)),
+    firstColumns: counting ? usualTables.map((name) => askFirstColumn(tables, name)) : [],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { CellValue } from "../domain/checked";
 import { failure, success, type Outcome } from "../domain/outcome";
-import { keptTables, readRepairs, writeRepairs, type Repair } from "../workbook/check/kept";
+import { keptTables, lastBatches, readRepairs, writeRepairs, type Repair } from "../workbook/check/kept";
 import type { Address } from "../workbook/types";
 import { askKept, canKeep, keptCells, writeKept } from "./keep";
 import { range } from "./parts/range";
 import { asText } from "./parts/text";
+import { boundedRequests } from "./room";
 import { inExcel } from "./session";
 
 /** A cell that gets another value, provided that it still holds what was seen there. */
@@ -29,15 +30,22 @@ export type Mending = CellEdit & { repair: Omit<Repair, "format"> };
 
 /**
  * Mends cells. Each is looked at again first: one that changed meanwhile, or holds a formula, is left as it is. What stood there is
- * kept in the workbook before anything is written, so that it can be taken back later by whoever has the workbook open.
+ * kept in the workbook before anything is written, so that it can be taken back later by whoever has the workbook open, as long as it is among the last batches. Two requests; more where there is much to mend.
  */
 export function mend(mendings: readonly Mending[]): Promise<Outcome<Mended>> {
-  return rewrite(mendings, (kept, edits) => [...kept, ...edits.map(({ edit: { repair }, format }) => ({ ...repair, format }))]);
+  return rewrite(mendings, (kept, edits) => lastBatches([...kept, ...edits.map(({ edit: { repair }, format }) => ({ ...repair, format }))]));
 }
 
 /** Gives cells back what a batch of repairs took; those of other batches stay to be taken back. */
 export function takeBack(edits: readonly CellEdit[], batch: string): Promise<Outcome<Mended>> {
   return rewrite(edits, (kept) => kept.filter((repair) => repair.batch !== batch));
+}
+
+/** About what it takes to ask for a cell or to write one, beside what stands in it. */
+const cellBytes = 700;
+
+function bytesOf(value: CellValue): number {
+  return 3 * JSON.stringify(value).length;
 }
 
 interface Looked<Edit> {
@@ -53,7 +61,12 @@ async function rewrite<Edit extends CellEdit>(
     const { workbook } = context;
     const store = askKept(workbook, keptTables.repairs);
     const sheets = [...new Set(edits.map(({ sheet }) => sheet))].map((name) => workbook.worksheets.getItemOrNullObject(name).load("name,protection/protected"));
-    const asked = edits.map((edit) => ({ edit, found: range(workbook.worksheets.getItem(edit.sheet), edit.cell).load("values,formulas,numberFormat") }));
+    const room = boundedRequests(context);
+    const asked: { edit: Edit; found: Excel.Range }[] = [];
+    for (const edit of edits) {
+      await room(cellBytes + bytesOf(edit.before));
+      asked.push({ edit, found: range(workbook.worksheets.getItem(edit.sheet), edit.cell).load("values,formulas,numberFormat") });
+    }
     await context.sync();
     if (!canKeep(store)) return failure("notOurWorkbook");
     const locked = sheets.find((sheet) => !sheet.isNullObject && sheet.protection.protected);
@@ -62,8 +75,10 @@ async function rewrite<Edit extends CellEdit>(
     const kept = readRepairs(keptCells(store));
     const next = keep(kept, todo);
     if (todo.length === 0 && next.length === kept.length) return success({ done: 0, left: edits.length });
-    writeKept(workbook, store, writeRepairs(next));
+    const more = boundedRequests(context);
+    await writeKept(workbook, store, writeRepairs(next), more);
     for (const { edit, format } of todo) {
+      await more(cellBytes + bytesOf(edit.after));
       const cells = range(workbook.worksheets.getItem(edit.sheet), edit.cell);
       if (edit.format !== format && (edit.exact || format === "@" || format === "General")) cells.numberFormat = [[edit.format]];
       cells.formulas = [[entry(edit.after)]];

@@ -7,6 +7,8 @@ import { listPlaces } from "../workbook/lists";
 import { metaTables } from "../workbook/meta";
 import type { Formula } from "../workbook/types";
 import { askRows, wholeTables } from "./checking/rows";
+import type { Found } from "./found";
+import { answer, ask as look } from "./look";
 import { askStanding, standingOf } from "./checking/standing";
 import { inExcel } from "./session";
 import { usualTables } from "./usualTables";
@@ -14,6 +16,8 @@ import { usualTables } from "./usualTables";
 /** A workbook as a check needs it, and its sheets as Excel's events call them. */
 export interface ReadForCheck {
   read: ReadWorkbook;
+  /** What a look finds, from the same request; all rows of a table count as filled. */
+  found: Found;
   /** Titles of the sheets with tables of ours, by Excel's id of the sheet. */
   sheets: ReadonlyMap<string, string>;
   /** What was set aside, and what was mended and can be taken back. */
@@ -36,9 +40,8 @@ export async function readForCheck(): Promise<Outcome<ReadForCheck>> {
 
 async function read(closely: boolean): Promise<Outcome<ReadForCheck>> {
   const outcome = await inExcel(async (context) => {
-    const { functions, names, tables, worksheets } = context.workbook;
-    const askedNames = names.load("items/name,items/formula,items/scope");
-    const askedSheets = worksheets.load("items/name,items/position");
+    const { functions, tables } = context.workbook;
+    const looked = look(context.workbook, { counting: false });
     const firstOf2000 = functions.date(2000, 1, 1).load("value");
     const ask = (name: string) => askRows(tables, name);
     const askData = (name: string) => askStanding(ask(name), closely);
@@ -54,16 +57,18 @@ async function read(closely: boolean): Promise<Outcome<ReadForCheck>> {
     const all = [...standing.map(({ asked }) => asked), ...[...rest, ...otherLists].filter(({ table }) => !table.isNullObject)];
     const found = await wholeTables(context, all);
     const lag = serial(2000, 1, 1) - firstOf2000.value;
+    const seen = answer(looked);
     const workbook = readFound(found, {
       ...standingOf(standing, found),
-      names: askedNames.items.filter(({ scope }) => scope === "Workbook").map(({ name, formula }) => ({ name, formula: String(formula) as Formula })),
-      sheets: [...askedSheets.items].sort((a, b) => a.position - b.position).map(({ name }) => name),
+      names: seen.names.map(({ name, formula }) => ({ name, formula: formula as Formula })),
+      sheets: [...seen.sheets].sort((a, b) => a.position - b.position).map(({ name }) => name),
       countsFrom1904: lag > 0,
     }, lag);
     if (!workbook.ok) return workbook;
     const kept = (name: string) => found.find((table) => table.name === name)?.cells ?? [];
     return success({
       read: workbook.value,
+      found: seen,
       sheets: new Map(all.map(({ sheet }) => [sheet.id, sheet.name])),
       asides: readAsides(kept(keptTables.asides.name)),
       repairs: readRepairs(kept(keptTables.repairs.name)),

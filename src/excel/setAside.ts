@@ -1,6 +1,7 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 import { keptTables, readAsides, writeAsides, type Aside } from "../workbook/check/kept";
 import { askKept, canKeep, keptCells, writeKept } from "./keep";
+import { boundedRequests } from "./room";
 import { inExcel } from "./session";
 
 /** Keeps in the workbook that these findings were set aside, and why. */
@@ -19,7 +20,7 @@ async function change(next: (kept: readonly Aside[]) => readonly Aside[]): Promi
     const store = askKept(context.workbook, keptTables.asides);
     await context.sync();
     if (!canKeep(store)) return failure("notOurWorkbook");
-    writeKept(context.workbook, store, writeAsides(next(readAsides(keptCells(store)))));
+    await writeKept(context.workbook, store, writeAsides(next(readAsides(keptCells(store)))), boundedRequests(context));
     await context.sync();
     return success(undefined);
   });

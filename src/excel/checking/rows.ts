@@ -48,6 +48,7 @@ export async function wholeTables(context: Excel.RequestContext, asked: readonly
       cells?.untrack();
       return { name, cells: cells?.load("values") };
     });
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- this is the split itself: one request after the other
     await context.sync();
     for (const { name, cells } of answers) rows.get(name)?.push(...((cells?.values ?? []) as Content[][]));
   }

@@ -39,6 +39,7 @@ export const check: typeof dutch = {
     takenBack: { one: "{count} cell holds again what stood there.", other: "{count} cells hold again what stood there." },
     left: { one: "{count} cell changed meanwhile and was left as it is.", other: "{count} cells changed meanwhile and were left as they are." },
     undo: "Take back",
+    undoKept: "You can take back the last {count} times.",
     undoText: { one: "{count} cell was mended last time.", other: "{count} cells were mended last time." },
   },
   aside: {

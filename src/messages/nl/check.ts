@@ -37,6 +37,7 @@ export const check = {
     takenBack: { one: "In {count} cel staat weer wat er stond.", other: "In {count} cellen staat weer wat er stond." },
     left: { one: "{count} cel is intussen veranderd en bleef zoals ze is.", other: "{count} cellen zijn intussen veranderd en bleven zoals ze zijn." },
     undo: "Draai terug",
+    undoKept: "Je kunt de laatste {count} keer terugdraaien.",
     undoText: { one: "De laatste keer is {count} cel hersteld.", other: "De laatste keer zijn {count} cellen hersteld." },
   },
   aside: {

@@ -28,6 +28,7 @@ export function checking({ store, carriers, today }: Surroundings) {
     checkup = next;
     const reasons = new Map(next.asides.map(({ id, reason }) => [id, reason]));
     const items = next.items();
+    store.send({ type: "looked", found: next.found() });
     store.send({
       type: "checked",
       network: next.network(),

@@ -38,10 +38,15 @@ export function looking({ store, carriers }: Surroundings, follow: Follow) {
     if (store.get().run) return lookSoon();
     const since = edits;
     edits = [];
-    const found = await look();
-    const isUpToDate = found.ok && (!found.value.plan || await follow(since));
+    // Where there is a plan the check sees in one request what a look would see; without one there is nothing to check.
+    const isUpToDate = (store.get().found?.plan !== undefined && await follow(since)) || await lookAgain();
     // Somebody is typing, say: what was missed comes with the next look.
     if (!isUpToDate) edits = undefined;
+  }
+
+  async function lookAgain(): Promise<boolean> {
+    const found = await look();
+    return found.ok && (!found.value.plan || follow(undefined));
   }
 
   /** Follows the workbook, looks, and loads what can be made. Tells what goes wrong; may be tried again. */

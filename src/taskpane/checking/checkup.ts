@@ -19,6 +19,8 @@ export interface Reread {
 
 /** A whole check of a workbook that afterwards follows edits. */
 export interface Checkup {
+  /** What stands in the workbook, with the rows that are filled now. */
+  found(): ReadForCheck["found"];
   items(): Item[];
   /** What the workbook says, with the edits that were taken over. */
   network(): Network;
@@ -41,11 +43,16 @@ export interface Checkup {
 const partyColumns = ["organisation", "responsible", "owner"];
 
 /** Checks a workbook that was read, as of a day (Excel's serial number). */
-export function startCheckup({ read, sheets, asides, repairs }: ReadForCheck, today: number): Checkup {
+export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCheck, today: number): Checkup {
   const book = toChecked(read, today);
   const check = startCheck(book);
   const rows = new Map(book.tables.map((table) => [table.key, new Map(table.rows.map((row) => [row.index, row]))]));
   const places = new Map(read.tables.map(({ name, address: where }) => [name, where]));
+
+  /** How many rows of each table hold something in their first column: a row cannot do without it. */
+  const filledRows = () => Object.fromEntries(book.tables.map(({ key, name }) => (
+    [name, [...rows.get(key)?.values() ?? []].filter(({ values: [first = null] }) => first !== null && first !== "").length]
+  )));
 
   const item = (finding: Finding): Item => {
     const table = book.tables.find(({ key }) => key === finding.table);
@@ -59,6 +66,7 @@ export function startCheckup({ read, sheets, asides, repairs }: ReadForCheck, to
 
   return {
     read, asides, repairs,
+    found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
     items: () => check.findings().map(item),
 
     network: () => toNetwork({

@@ -57,6 +57,15 @@ export function writeAsides(asides: readonly Aside[]): string[][] {
   return asides.map(({ id, reason, day }) => [id, reason, String(day)]);
 }
 
+/** How many batches of repairs can be taken back: enough for an afternoon, and little enough for a sheet that nobody sees. */
+export const batchesKept = 20;
+
+/** The repairs of the last batches, oldest first; what was mended before those stays mended. */
+export function lastBatches(repairs: readonly Repair[]): Repair[] {
+  const batches = [...new Set(repairs.map(({ batch }) => batch))].slice(-batchesKept);
+  return repairs.filter(({ batch }) => batches.includes(batch));
+}
+
 /** What was mended and can be taken back, oldest first. */
 export function readRepairs(cells: readonly (readonly Content[])[]): Repair[] {
   return records(keptTables.repairs, cells).flatMap(([id = "", batch = "", table = "", row = "", column = "", cell = "", before = "", after = "", format = ""]) => {

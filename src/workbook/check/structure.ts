@@ -86,7 +86,7 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
   const ours = <T extends { table: string }>(places: readonly T[] = []) => places.filter((place) => place.table === name);
   const helped = (places: Standing["unguarded"], isHelped: (column: ColumnDefinition) => boolean) => ours(places).filter(({ column: place }) => {
     const column = columns.find(({ id }) => id === table.columns[place]?.id);
-    return column !== undefined && isHelped(column);
+    return column !== undefined && !definition.kept && isHelped(column);
   });
   const [own, out] = [ownSheet(definition, table, read), columnOutOfOrder(definition, table)];
   return [

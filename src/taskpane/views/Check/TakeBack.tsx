@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { check, count } from "../../../messages";
+import { check, count, fill } from "../../../messages";
+import { batchesKept } from "../../../workbook/check/kept";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ export function TakeBack({ mended, onTakeBack }: { mended: number; onTakeBack: (
   const words = check[language].repair;
   return (
     <div className={styles.row}>
-      <Text>{count(words.undoText, mended)}</Text>
+      <Text>{count(words.undoText, mended)} {fill(words.undoKept, { count: batchesKept })}</Text>
       <Button size="small" icon={<ArrowUndoRegular />} onClick={onTakeBack}>{words.undo}</Button>
     </div>
   );
