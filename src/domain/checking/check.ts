@@ -42,6 +42,9 @@ export interface Member {
  */
 export type Check =
   | { each: "row"; also?: readonly Watched[]; look(row: CheckedRow, tell: Tell): void }
-  /** `rows` are those of the first member, in the order of the table; `others` those of the second. */
-  | { each: "group"; members: readonly [Member] | readonly [Member, Member]; look(rows: readonly CheckedRow[], tell: Tell, others: readonly CheckedRow[]): void }
+  /**
+   * `rows` are those of the first member, in the order of the table; `others` those of the second. Where it matters whether a table
+   * holds anything at all, all groups are looked at again when that changes: `begun`.
+   */
+  | { each: "group"; members: readonly [Member] | readonly [Member, Member]; begun?: TableView; look(rows: readonly CheckedRow[], tell: Tell, others: readonly CheckedRow[]): void }
   | { each: "book"; watches: readonly TableKey[]; look(tell: Tell): void };

@@ -48,7 +48,8 @@ export class RunningRule {
     const { check } = this;
     const { key } = change.table;
     if (check.each === "group") {
-      for (const group of this.groups?.touched ?? []) this.lookAtGroup(check, group);
+      if (check.begun === change.table && hasBegunOrEnded(change)) this.lookAtAll();
+      else for (const group of this.groups?.touched ?? []) this.lookAtGroup(check, group);
     } else if (check.each === "book") {
       if (check.watches.includes(key)) this.lookAtAll();
     } else if (check.also?.some(({ table, column }) => table === key && change.columns.has(column))) {
@@ -97,3 +98,7 @@ export function changedColumns(table: TableView, before: CheckedRow | undefined,
   return new Set(ids.filter((id) => value(before, id) !== value(after, id)));
 }
 
+/** Whether the table got its first row, or lost its last. */
+function hasBegunOrEnded({ table, before, after }: RowChange): boolean {
+  return (before === undefined) !== (after === undefined) && table.rows.length === (after === undefined ? 0 : 1);
+}

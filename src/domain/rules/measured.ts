@@ -9,6 +9,7 @@ export const measured: Maker<"measured"> = ({ name, frequency, list }, table, bo
   return {
     each: "group",
     members: [{ table, columns: [name] }, { table: measurements, columns: ["indicator"] }],
+    begun: measurements,
     look(rows, tell, others) {
       const [row, twin] = rows;
       // Of two indicators with one name nobody knows whose measurements these are. Before the first measurement all are missing, which anyone sees.

@@ -45,6 +45,17 @@ test("after any edits a running check says the same as a whole one", () => {
   }), { numRuns: 30 });
 });
 
+test("the first row of a table, and its last that goes, count for what waits for them", () => {
+  const book = workbookOf({ ...around, Metingen: [goodRow.Metingen] });
+  const [row] = book.tables.find(({ key }) => key === "measurements")!.rows;
+  const empty = { ...row!, values: row!.values.map(() => null) };
+  const without = { ...book, tables: book.tables.map((table) => (table.key === "measurements" ? { ...table, rows: [] } : table)) };
+  const check = startCheck(book);
+  expect(check.change([{ table: "measurements", row: empty }])).toEqual(validate(without));
+  expect(check.change([{ table: "measurements", row: row! }])).toEqual(validate(book));
+  expect(validate(book)).not.toEqual(validate(without));
+});
+
 test("a check changes nothing in what it was given", () => {
   const before = JSON.stringify(messy);
   startCheck(messy).change([{ table: "actions", row: { index: 0, values: [] } }]);
