@@ -13,6 +13,10 @@ export const commands = {
     actions.show("overview");
     await openPane();
   },
+  showProgress: async (actions) => {
+    actions.show("progress");
+    await openPane();
+  },
   /** Checks first, so that the pane opens with the count; a workbook without a plan is told of there. */
   checkNow: async (actions) => {
     actions.show("check");
