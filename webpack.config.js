@@ -6,6 +6,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { IgnorePlugin } = require("webpack");
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -65,6 +66,8 @@ function pane(_env, argv) {
     // Never a kind with eval: the policy refuses it.
     devtool: "source-map",
     plugins: [
+      // What writes presentations reaches for Node's files and network where it finds itself in Node.
+      new IgnorePlugin({ resourceRegExp: /^node:(fs|https)$/, contextRegExp: /pptxgenjs/ }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: root("src/taskpane/taskpane.html"),

@@ -4,6 +4,7 @@ export { conflicts } from "./conflicts";
 export { editRows, type Cells, type EditedRows, type RowEdit } from "./editRows";
 export type { Found, FoundName, FoundPlan, FoundPlanSheet, FoundSheet, FoundTable } from "./found";
 export { goTo } from "./go";
+export { readHeading } from "./heading";
 export { look } from "./look";
 export { mend, takeBack, type CellEdit, type Mended, type Mending } from "./mend";
 export type { Progress } from "./progress";

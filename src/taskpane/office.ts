@@ -20,3 +20,12 @@ export function officePartition(): string | undefined {
 export async function openPane(): Promise<void> {
   if (Office.context?.requirements?.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }
+
+/**
+ * Whether this Office lets a pane save a file. On Mac and iPad a download does nothing and says nothing: Microsoft calls that by design
+ * (docs/adr/0015). On Windows and in a browser it works.
+ */
+export function officeSavesFiles(): boolean {
+  const { platform } = Office.context ?? {};
+  return platform !== Office.PlatformType?.Mac && platform !== Office.PlatformType?.iOS;
+}

@@ -11,7 +11,7 @@ import type { Checked } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview" | "check" | "progress";
+export type View = "start" | "overview" | "check" | "progress" | "board";
 
 /** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
@@ -45,6 +45,8 @@ export type Notice =
   | { kind: "problem"; problem: Problem }
   | { kind: "ready"; demo: boolean }
   | { kind: "restored" }
+  /** A file was handed over to be saved. */
+  | { kind: "saved"; file: string }
   /** Cells were mended, or given back what stood there; `left` changed meanwhile and were left alone. */
   | { kind: "mended" | "takenBack"; done: number; left: number };
 

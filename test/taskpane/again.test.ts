@@ -2,6 +2,7 @@ import type { Headless } from "../../src/host/headless";
 import * as excel from "../../src/excel";
 import { success } from "../../src/domain/outcome";
 import { createActions, type Actions } from "../../src/taskpane/actions";
+import * as board from "../../src/board";
 import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
 import { reduce } from "../../src/taskpane/events";
@@ -26,7 +27,7 @@ async function openPane() {
   const store = createStore(newState(today, { greeting: false }), reduce);
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined };
   // Nothing of a test goes on after it: what the pane hears of Excel's events is tried elsewhere.
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)) };
+  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
   const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
   await actions.begin();
   return { store, actions };

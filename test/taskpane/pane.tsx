@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createActions } from "../../src/taskpane/actions";
 import type { Carriers, Excel } from "../../src/taskpane/carriers";
+import * as board from "../../src/board";
 import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
 import { reduce } from "../../src/taskpane/events";
@@ -28,6 +29,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     takeBack: () => Promise.resolve(failure("notOurWorkbook")),
     setAside: () => Promise.resolve(failure("notOurWorkbook")),
     bringBack: () => Promise.resolve(failure("notOurWorkbook")),
+    readHeading: () => Promise.resolve(success({ name: "", region: "" })),
     ...answers,
   };
 }
@@ -46,6 +48,7 @@ export function openPane({ state = states.start!, excel = excelThat(), carriers,
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn() };
   const real: Carriers = {
     excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
+    board: () => Promise.resolve(success(board)),
   };
   const actions = createActions({ store, carriers: { ...real, ...carriers }, memory, language, today: () => today });
   const user = userEvent.setup({ delay: null });

@@ -50,4 +50,19 @@ to Excel, with --via file the size of the file. When it fails there is one sente
 What somebody set aside in the workbook does not count.
 The code is 0 without errors, 1 with errors (warnings and tips do not count) and 2 when the file cannot be read.`,
   },
+  report: {
+    fileMissing: "Name the workbook that you want the file of. With --help you see an example.",
+    kindUnknown: "Let the name after --out end in .pptx (presentation) or .docx (meeting pack).",
+    help: `Makes a presentation or a meeting pack for the board of a workbook, and changes nothing in it.
+
+  npm run --silent report -- plan.xlsx --quarter 2026-K2 --out board.pptx
+  npm run --silent report -- plan.xlsx --quarter 2026-K2 --out board.docx
+
+  --quarter   the quarter, such as 2026-K2
+  --out       where the file goes; .pptx is a presentation, .docx a meeting pack
+  --language  nl or en, for messages (nl unless told); the file is in the language of the workbook
+
+Leaves one line of JSON: kind, quarter, indicators and bytes. The code is 2 for a wrong option or a workbook that cannot be read,
+and 1 where the file could not be written.`,
+  },
 };

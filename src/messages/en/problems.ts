@@ -36,6 +36,8 @@ export const problems: Record<keyof typeof dutch, string> = {
   columnMissing: "The column “{column}” of the table “{table}” is no longer there. Choose Check in the ribbon: it says how to put it back.",
   tableBlocked: "There is something below the table “{name}”, so no row can be added. Clear the cells below it and try again.",
   excelRefused: "Excel will not do this ({reason}). Nothing was removed. Try again; if it keeps failing, save a copy and try it there.",
+  filesNotSavedHere: "In Excel on Mac or iPad a pane cannot save a file. Open this workbook in Excel on the web and make the file there. You can print here too: use the sheet Quarterly report.",
+  notReadYet: "The workbook has not been read yet. Wait a moment and try again.",
   partNotLoaded: "Part of the pane could not be loaded. Check your internet connection and try again. What you filled in is kept.",
   ourMistake: "Something went wrong on our side. Nothing was removed from the workbook. Close the pane, open it again and have another try.",
   fileUnreadable: "This file is not an Excel workbook (.xlsx) or it is damaged.",

@@ -48,4 +48,19 @@ naar Excel, bij --via file de grootte van het bestand. Gaat het mis, dan staat e
 Wat iemand in het werkboek opzij heeft gezet, telt niet mee.
 De code is 0 zonder fouten, 1 met fouten (waarschuwingen en tips tellen niet mee) en 2 als het bestand niet te lezen is.`,
   },
+  report: {
+    fileMissing: "Geef het werkboek op waarvan je het bestand wilt. Met --help zie je een voorbeeld.",
+    kindUnknown: "Laat de naam achter --out eindigen op .pptx (presentatie) of .docx (vergaderstuk).",
+    help: `Maakt van een werkboek een presentatie of een vergaderstuk voor het bestuur, en verandert er niets aan.
+
+  npm run --silent report -- plan.xlsx --quarter 2026-K2 --out bestuur.pptx
+  npm run --silent report -- plan.xlsx --quarter 2026-K2 --out bestuur.docx
+
+  --quarter   het kwartaal, zoals 2026-K2
+  --out       waar het bestand komt; .pptx is een presentatie, .docx een vergaderstuk
+  --language  nl of en, voor meldingen (standaard nl); het bestand is in de taal van het werkboek
+
+Laat één regel JSON achter: kind, quarter, indicators en bytes. De code is 2 bij een verkeerde optie of een werkboek dat niet te
+lezen is, en 1 als het bestand niet geschreven kon worden.`,
+  },
 };

@@ -37,6 +37,8 @@ export const problems = {
   columnMissing: "De kolom “{column}” van de tabel “{table}” is er niet meer. Kies Controle in het lint: daar staat hoe je haar terugzet.",
   tableBlocked: "Onder de tabel “{name}” staat al iets, dus er kan geen rij bij. Maak de cellen eronder leeg en probeer het opnieuw.",
   excelRefused: "Excel wil dit niet uitvoeren ({reason}). Er is niets verwijderd. Probeer het opnieuw; blijft het misgaan, sla dan een kopie op en probeer het daarin.",
+  filesNotSavedHere: "In Excel op de Mac of iPad kan een paneel geen bestand bewaren. Open dit werkboek in Excel op internet en maak het bestand daar. Afdrukken kan ook hier: gebruik het blad Kwartaalrapport.",
+  notReadYet: "Het werkboek is nog niet gelezen. Wacht even en probeer het opnieuw.",
   partNotLoaded: "Een deel van het paneel kon niet worden geladen. Controleer je internetverbinding en probeer het opnieuw. Wat je invulde, blijft staan.",
   ourMistake: "Er ging iets mis aan onze kant. Wat in het werkboek staat, is niet weggehaald. Sluit het paneel, open het opnieuw en probeer het nog eens.",
   // Files

@@ -1,6 +1,7 @@
 import type { Subject } from "../../domain/chain/chain";
 import type { SheetKey } from "../../workbook/meta";
 import type { View } from "../state";
+import { forBoard } from "./board";
 import { checking } from "./checking";
 import { editing } from "./editing";
 import { looking } from "./looking";
@@ -21,6 +22,7 @@ export function createActions(surroundings: Surroundings) {
     ...edits,
     ...makes,
     ...checks,
+    ...forBoard(surroundings),
     begin,
 
     /** Hands the draft in: makes the workbook where every field is in order, and shows the problems where one is not. */

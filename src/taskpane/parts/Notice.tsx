@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { check, count, fill, say } from "../../messages";
+import { board, check, count, fill, say } from "../../messages";
 import type { Notice as Told } from "../state";
 import { useWords } from "../words";
 import { Bar } from "./Bar";
@@ -31,6 +31,8 @@ export function Notice({ notice, sheetNames = {}, ...bar }: NoticeProps) {
       const sentences = [count(notice.kind === "mended" ? done : takenBack, notice.done), ...(notice.left > 0 ? [count(left, notice.left)] : [])];
       return <Bar {...bar} intent={notice.left > 0 ? "warning" : "success"}>{sentences.join(" ")}</Bar>;
     }
+    case "saved":
+      return <Bar {...bar} intent="success">{fill(board[language].pane.saved, { file: notice.file })}</Bar>;
     case "restored":
       return <Bar {...bar} intent="success">{words.overview.restored}</Bar>;
     case "ready": {

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
 import type { FoundPlan } from "../../excel/found";
-import { check, count, pane, progress, type Language } from "../../messages";
+import { board, check, count, pane, progress, type Language } from "../../messages";
 import type { Actions } from "../actions";
 import type { Catalogue, State, View } from "../state";
 import { Overview } from "./Overview/Overview";
@@ -37,5 +37,10 @@ export const parts: readonly Part[] = [
     view: "progress",
     title: (language) => progress[language].title,
     Content: lazy(() => import(/* webpackChunkName: "progress" */ "./Progress/Progress")),
+  },
+  {
+    view: "board",
+    title: (language) => board[language].pane.tab,
+    Content: lazy(() => import(/* webpackChunkName: "board-view" */ "./Board/Board")),
   },
 ];

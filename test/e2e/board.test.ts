@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser } from "playwright-core";
+import { startBrowser } from "./support/browser";
+import { expectFit } from "./support/fit";
+import { startHost, type LocalHost } from "./support/host";
+import { openHostPage } from "./support/page";
+
+/** Making what a board gets, in the pane as it is shipped: what comes in, the file, and where it is. */
+let host: LocalHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(), startBrowser()]);
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  host?.stop();
+});
+
+test("a coordinator makes a presentation and a meeting pack of a quarter, and nothing leaves the computer", async () => {
+  const there = await openHostPage(browser, host.address);
+  const pane = there.pane();
+  await pane.getByRole("button", { name: "Sla over" }).click();
+  await pane.getByRole("button", { name: "Bekijk een voorbeeld" }).click();
+  await pane.getByText("Je werkboek staat klaar").waitFor();
+  await pane.getByRole("button", { name: "Bestuur" }).click();
+  await pane.getByRole("heading", { name: "Dit komt erin" }).waitFor();
+  await expectFit(there);
+  const [requests, before] = [there.requests, there.requests.length];
+  const quarter = await pane.getByRole("combobox", { name: "Over welk kwartaal?" }).inputValue();
+
+  for (const [button, ending, part] of [
+    ["Maak de presentatie (PowerPoint)", "pptx", "ppt/slides/slide1.xml"], ["Maak het vergaderstuk (Word)", "docx", "word/document.xml"],
+  ] as const) {
+    const saving = there.page.waitForEvent("download");
+    await pane.getByRole("button", { name: button }).focus();
+    await there.page.keyboard.press("Enter");
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(new RegExp(`^(Presentatie|Vergaderstuk) Netwerk Veilig Thuis Voorbeeldregio ${quarter}\\.${ending}$`));
+    const parts = unzipSync(await readFile(await saved.path()));
+    expect(strFromU8(parts[part] ?? new Uint8Array())).toContain("Netwerk Veilig Thuis Voorbeeldregio");
+    await pane.getByText(saved.suggestedFilename()).waitFor();
+    await expectFit(there);
+  }
+  // Only our own parts and the wire to the local workbook: no file went anywhere.
+  expect(requests.slice(before).filter((url) => !url.startsWith(host.address) && !url.startsWith("blob:"))).toEqual([]);
+  expect(there.errors).toEqual([]);
+});
