@@ -4,7 +4,7 @@ import type { Rule } from "./rules/rule";
 
 /** The tables of data, in the order of their sheets. */
 export const tableKeys = [
-  "stakeholders", "agreements", "actions", "indicators", "measurements", "quarters", "corrections",
+  "stakeholders", "relations", "agreements", "actions", "indicators", "measurements", "quarters", "corrections",
   "steps", "ambition", "governance", "approach", "findings", "interview", "journey", "analysis", "relatives",
   "reflection", "cycles", "successes", "evaluation", "closed", "closedValues",
 ] as const;

@@ -1,5 +1,6 @@
 import type { Language } from "../messages";
 import type { TableKey } from "./checked";
+import type { Relation } from "./networkMap/relation";
 import type { Settings } from "./settings";
 
 /**
@@ -22,6 +23,7 @@ export interface Network {
   actions: readonly Action[];
   indicators: readonly Indicator[];
   measurements: readonly Measurement[];
+  relations: readonly Relation[];
   /** Every quarter of the plan with its state and deadline. */
   quarterStates: readonly QuarterRecord[];
   closed: readonly ClosedFigure[];

@@ -21,6 +21,11 @@ export function writeQuarter({ year, number }: Quarter): string {
   return `${year}-K${number}`;
 }
 
+/** The half-year of a quarter: "2026-H1". */
+export function halfYearOf({ year, number }: Quarter): string {
+  return `${year}-H${number <= 2 ? 1 : 2}`;
+}
+
 /** The quarter that many quarters later; a negative count goes back. */
 export function addQuarters({ year, number }: Quarter, count: number): Quarter {
   const index = year * 4 + (number - 1) + count;

@@ -13,7 +13,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   dateText: "error", notDate: "error", dateRange: "warning", numberText: "error", notNumber: "error", numberRange: "error", progressRange: "error",
   idMissing: "tip", idTwice: "error",
   endBeforeStart: "error", outsidePeriod: "warning", late: "warning", soonLate: "tip", doneNotFull: "warning", fullNotDone: "warning",
-  partyNotConfirmed: "warning", partyLeft: "warning", actionTwice: "warning", goalWithoutIndicator: "tip",
+  partyNotConfirmed: "warning", partyLeft: "warning", actionTwice: "warning", relationSelf: "error", relationTwice: "error", goalWithoutIndicator: "tip",
   subjectMissing: "warning", reviewPassed: "warning", reviewMissing: "tip", agreementOpen: "tip",
   coreLarge: "tip", sharedSteering: "tip",
   targetSide: "warning", indicatorsMany: "tip", quarterUnmeasured: "warning",

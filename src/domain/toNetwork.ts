@@ -2,6 +2,7 @@ import type { CheckedWorkbook, TableKey } from "./checked";
 import type {
   Action, Aggregation, Agreement, BlankReason, Direction, Frequency, Indicator, IndicatorKind, Measurement, Network, Stakeholder,
 } from "./network";
+import type { Quality, Relation } from "./networkMap/relation";
 import { closed, closedValues, corrections, quarterStates } from "./reading/quarterRecords";
 import { readRecords } from "./reading/records";
 import { usualSettings } from "./settings";
@@ -22,6 +23,7 @@ export function toNetwork(book: CheckedWorkbook): Network {
     actions: actions(table("actions")),
     indicators: indicators(table("indicators")),
     measurements: measurements(table("measurements")),
+    relations: relations(table("relations")),
     quarterStates: quarterStates(table("quarters")),
     closed: closed(table("closed")),
     closedValues: closedValues(table("closedValues")),
@@ -89,5 +91,15 @@ function measurements({ text, number, item, every }: Records): Measurement[] {
   return every((row, place) => ({
     id: id(row), place, indicator: indicator(row), organisation: organisation(row), quarter: quarter(row),
     value: value(row), numerator: numerator(row), denominator: denominator(row), blank: blank(row), note: note(row),
+  }));
+}
+
+function relations({ text, item, every }: Records): Relation[] {
+  const [id, first, second, moment] = [text("id"), text("first"), text("second"), text("moment")];
+  const [goesWell, inTheWay, missing, action] = [text("goesWell"), text("inTheWay"), text("missing"), text("action")];
+  const quality = item<Quality>("quality", "relationQuality");
+  return every((row, place) => ({
+    id: id(row), place, first: first(row), second: second(row), moment: moment(row), quality: quality(row),
+    goesWell: goesWell(row), inTheWay: inTheWay(row), missing: missing(row), action: action(row),
   }));
 }

@@ -3,6 +3,7 @@ import { check as englishCheck } from "./en/check";
 import { cli as englishCli } from "./en/cli";
 import { figures as englishFigures } from "./en/figures";
 import { findings as englishFindings } from "./en/findings";
+import { network as englishNetwork } from "./en/network";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
 import { board as dutchBoard } from "./nl/board";
@@ -11,6 +12,7 @@ import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
 import { figures as dutchFigures } from "./nl/figures";
 import { findings as dutchFindings } from "./nl/findings";
+import { network as dutchNetwork } from "./nl/network";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
 import { progress as dutchProgress } from "./nl/progress";
@@ -66,6 +68,9 @@ export const board: Readonly<Record<Language, typeof dutchBoard>> = { nl: dutchB
 
 /** What the pane says of progress, and of what hangs on what, with {places} to fill. */
 export const progress: Readonly<Record<Language, typeof dutchProgress>> = { nl: dutchProgress, en: englishProgress };
+
+/** What the pane says about the network map, with {places} to fill. */
+export const network: Readonly<Record<Language, typeof dutchNetwork>> = { nl: dutchNetwork, en: englishNetwork };
 
 /** What the command line says, with {places} to fill. */
 export const cli: Readonly<Record<Language, typeof dutchCli>> = { nl: dutchCli, en: englishCli };

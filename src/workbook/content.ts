@@ -12,9 +12,9 @@ export interface ListItem {
 export const listIds = [
   "theme", "goal", "agreementSubject", "domain", "findingSubject",
   "circle", "role", "implements", "yesNo", "partyStatus", "agreementStatus", "level", "actionStatus",
-  "indicatorKind", "direction", "frequency", "aggregation", "priority", "blankReason",
+  "indicatorKind", "direction", "frequency", "aggregation", "priority", "blankReason", "relationQuality",
   "stepStatus", "governanceSection", "trust", "findingSource", "journeyPhase", "relativesPhase", "presence",
-  "quarterState", "correctedField", "quarter",
+  "quarterState", "correctedField", "quarter", "moment",
 ] as const;
 
 export type ListId = (typeof listIds)[number];

@@ -5,7 +5,7 @@ const item = (id: string, nl: string, en: string): ListItem => ({ id, text: { nl
 
 /**
  * The lists that are the same in every template. Source: the glossary and the column descriptions of the step plans.
- * The quarters follow from the plan's period and stand here empty.
+ * Quarters and half-years follow from the plan's period and stand here empty.
  */
 export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonly ListItem[]>> = {
   circle: [
@@ -82,6 +82,11 @@ export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonl
     item("blank", "Reden leeg", "Why empty"),
     item("row", "Hele rij", "Whole row"),
   ],
+  relationQuality: [
+    item("strong", "Sterk", "Strong"),
+    item("canBeBetter", "Kan beter", "Can be better"),
+    item("hardly", "Nauwelijks, terwijl gewenst", "Hardly, though wanted"),
+  ],
   quarter: [],
   stepStatus: [
     item("notStarted", "Nog niet begonnen", "Not begun"),
@@ -123,6 +128,7 @@ export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonl
     item("conditions", "Voorwaarden", "Conditions"),
   ],
   presence: [item("present", "Aanwezig", "Present"), item("partly", "Deels", "Partly"), item("absent", "Afwezig", "Absent")],
+  moment: [],
 };
 
 /** How a list stands in the workbook: its table on the sheet with lists and the defined name that validations use. */
@@ -158,6 +164,7 @@ export const listPlaces: Readonly<Record<ListId, ListPlace>> = {
   blankReason: place("RedenLeeg", "Reden leeg", "Why empty"),
   quarterState: place("StandKwartaal", "Stand van een kwartaal", "State of a quarter"),
   correctedField: place("Gecorrigeerd", "Wat is gecorrigeerd", "What was corrected"),
+  relationQuality: place("Samenwerking", "Samenwerking", "Collaboration"),
   quarter: place("Kwartaal", "Kwartaal", "Quarter"),
   findingSubject: place("OnderwerpBevinding", "Onderwerp van een bevinding", "Subject of a finding"),
   stepStatus: place("StatusStap", "Status van een stap", "Status of a step"),
@@ -167,6 +174,7 @@ export const listPlaces: Readonly<Record<ListId, ListPlace>> = {
   journeyPhase: place("FaseKlantreis", "Fase van de klantreis", "Phase of the journey"),
   relativesPhase: place("FaseNaasten", "Fase met naasten", "Phase with relatives"),
   presence: place("Aanwezig", "Aanwezig of niet", "Present or not"),
+  moment: place("Halfjaar", "Halfjaar", "Half-year"),
 };
 
 /** Defined names of the rows that other sheets refer to: all organisations, all indicators. */

@@ -6,7 +6,7 @@ export const schemaVersion = 1;
 
 /** Every sheet that we know, in the order of their tabs. */
 export const sheetKeys = [
-  "start", "steps", "stakeholders", "ambition", "agreements", "governance", "approach",
+  "start", "steps", "stakeholders", "relations", "networkMap", "ambition", "agreements", "governance", "approach",
   "findings", "interview", "journey", "analysis", "relatives", "actions", "indicators", "measurements", "quarters", "corrections", "dashboard",
   "reflection", "cycles", "successes", "evaluation", "lists", "closed", "closedValues", "meta",
 ] as const;
@@ -15,7 +15,7 @@ export type SheetKey = (typeof sheetKeys)[number];
 
 /** The sheets that a workbook has where a template offers them and the coordinator wants them; all others are in every workbook. */
 export const optionalSheetKeys = [
-  "steps", "ambition", "governance", "approach", "findings", "interview", "journey", "analysis", "relatives",
+  "steps", "relations", "networkMap", "ambition", "governance", "approach", "findings", "interview", "journey", "analysis", "relatives",
   "reflection", "cycles", "successes", "evaluation",
 ] as const satisfies readonly SheetKey[];
 

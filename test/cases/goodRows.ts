@@ -12,6 +12,7 @@ export const goodRow: Readonly<Record<Sheet, Typed>> = {
     Niveau: "Netwerk", Status: "Loopt", Voortgang: 0.4, "Gekoppelde indicator": "Aantal geschoolde mensen",
   },
   Indicatoren: { Indicator: "Ervaren steun", Soort: "Score 1-10", Richting: "Hoger is beter", Nulwaarde: 6, Streefwaarde: 8, Meetfrequentie: "Jaar", Verantwoordelijke: "GGD Noord" },
+  Relaties: { Partij: "GGD Noord", "Andere partij": "Gemeente Noord", Meetmoment: "2026-H1", Samenwerking: "Sterk" },
   Metingen: { Indicator: "Aantal geschoolde mensen", Organisatie: "Gemeente Noord", Kwartaal: "2026-K2", Waarde: 40 },
 };
 
@@ -31,5 +32,6 @@ export const around: Readonly<Record<Sheet, readonly Typed[]>> = {
     { Indicator: "Cijfer van partners", Soort: "Score 1-10", Richting: "Hoger is beter", Meetfrequentie: "Jaar" },
     { Indicator: "Wachttijd", Soort: "Dagen", Richting: "Lager is beter", Meetfrequentie: "Jaar" },
   ],
+  Relaties: [],
   Metingen: [{ Indicator: "Aantal geschoolde mensen", Organisatie: "GGD Noord", Kwartaal: "2026-K1", Waarde: 31 }],
 };

@@ -13,7 +13,7 @@ export interface Rows {
 /** A network of these rows in a plan of four quarters, on a day (Excel's serial number); each row stands where it stands in its list. */
 export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [] }: Rows, today = 46_000): Network {
   return {
-    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [],
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [],
     stakeholders: stakeholders.map((row, i) => ({
       id: "", place: { table: "stakeholders", row: i }, organisation: "", contact: "", domain: "", circle: undefined, role: undefined,
       confirmed: undefined, status: "confirmed", ...row,

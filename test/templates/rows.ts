@@ -1,3 +1,4 @@
+import { halfYearOf, readQuarter } from "../../src/domain/quarter";
 import { allSheets } from "../../src/workbook/sheets";
 import { commonLists } from "../../src/workbook/lists";
 import type { ListId, ListItem, RowData, Rows, TableKey, Template, Value } from "../../src/workbook/content";
@@ -13,10 +14,9 @@ export function column(rows: readonly RowData[] | undefined, id: string): (strin
 
 /** Everything in the rows that their columns do not take: unknown columns, list values, parties and indicators, texts that are too long. */
 export function mistakesIn(rows: Rows, template: Template, quarters: readonly string[] = []): string[] {
-  const lists: Record<ListId, readonly string[]> = {
-    ...Object.fromEntries(Object.entries({ ...commonLists, ...template.lists }).map(([id, items]) => [id, idsOf(items)])),
-    quarter: quarters,
-  } as Record<ListId, readonly string[]>;
+  const moments = quarters.flatMap((text) => { const read = readQuarter(text); return read.ok ? [halfYearOf(read.value)] : []; });
+  const given = Object.entries({ ...commonLists, ...template.lists }).map(([id, items]) => [id, idsOf(items)] as const);
+  const lists = Object.fromEntries([...given, ["quarter", quarters], ["moment", moments]]) as Record<ListId, readonly string[]>;
   const names = { stakeholders: column(rows.stakeholders, "organisation"), indicators: column(rows.indicators, "name") };
   const accepts = ({ kind }: ColumnDefinition, value: string | number): boolean => {
     if (kind.is === "list") return lists[kind.list].includes(String(value));

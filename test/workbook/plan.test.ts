@@ -131,7 +131,7 @@ test("one hundred organisations and twenty quarters fit", () => {
   const organisations = Array.from({ length: 100 }, (_, i) => `Organisatie met een lange naam voor jeugdgezondheidszorg ${i + 1}`);
   const plan = planOf("kompas", { organisations, quarters: 20 });
   expect(sheet(plan, "stakeholders").tables[0]?.address).toBe("A4:R104");
-  expect(sheet(plan, "lists").tables.at(-1)?.address).toMatch(/4:\w+24$/);
+  expect(sheet(plan, "lists").tables.find(({ name }) => name === "tblLijstKwartaal")?.address).toMatch(/4:\w+24$/);
 });
 
 describe("the demonstration network", () => {

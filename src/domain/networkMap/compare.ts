@@ -22,10 +22,10 @@ export function compareMoments(relations: readonly Relation[], earlier: string, 
   return [
     ...after.map((now): Compared => {
       const then = before.get(pairKey(now));
-      return { first: now.first, second: now.second, before: then?.quality, after: now.quality, development: then ? developed(then.quality, now.quality) : "new", row: now.row };
+      return { first: now.first, second: now.second, before: then?.quality, after: now.quality, development: then ? developed(then.quality, now.quality) : "new", row: now.place.row };
     }),
-    ...[...before.values()].filter((then) => !seen.has(pairKey(then))).map(({ first, second, quality, row }): Compared => (
-      { first, second, before: quality, after: undefined, development: "notSeen", row }
+    ...[...before.values()].filter((then) => !seen.has(pairKey(then))).map(({ first, second, quality, place }): Compared => (
+      { first, second, before: quality, after: undefined, development: "notSeen", row: place.row }
     )),
   ];
 }

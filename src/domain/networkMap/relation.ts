@@ -1,3 +1,5 @@
+import type { Place } from "../network";
+
 /** How well two parties work together, best first. Source: Kompas, step 1, "netwerk in kaart". */
 export const qualities = ["strong", "canBeBetter", "hardly"] as const;
 
@@ -11,14 +13,14 @@ export interface Relation {
   second: string;
   /** The half-year in which it was looked at: "2026-H1". Empty where nobody filled it in. */
   moment: string;
-  /** Absent where it is empty or no word of the list. */
-  quality?: Quality;
-  /** What goes well, what is in the way, and what they are going to do. */
+  /** Undefined where it is empty or no word of the list. */
+  quality: Quality | undefined;
+  /** What goes well, what is in the way, what is missing, and what they are going to do. */
   goesWell: string;
   inTheWay: string;
   action: string;
-  /** Place in its table, from 0. */
-  row: number;
+  missing: string;
+  place: Place;
 }
 
 /** The same for both orders of the two names, and for no other pair. */

@@ -18,6 +18,7 @@ import { measured } from "./measured";
 import { number } from "./number";
 import { order } from "./order";
 import { ownId } from "./ownId";
+import { pair } from "./pair";
 import { period } from "./period";
 import { personal } from "./personal";
 import { progress } from "./progress";
@@ -36,7 +37,7 @@ import { unique } from "./unique";
 /** Every kind of rule with what carries it out: a kind without a line here does not compile. */
 const makers: { readonly [Kind in RuleKind]: Maker<Kind> } = {
   required, length, cleanText, unique, listed, quarter, reference, date, number, hasId, ownId, personal,
-  order, period, late, progress, takesPart, twice, goalMeasured, subjects, review, confirmed, groupSize,
+  order, period, late, progress, takesPart, twice, pair, goalMeasured, subjects, review, confirmed, groupSize,
   targetSide, indicatorCount, measured, kind, share, history,
 };
 

@@ -36,6 +36,8 @@ export type Rule =
   | { is: "takesPart"; column: string; closed?: { column: string; list: string; items: readonly string[] } }
   /** Rows that say the same in all these columns; `partly`: those after the first may be empty. */
   | { is: "twice"; columns: readonly string[]; partly?: boolean; code: "actionTwice" | "measurementTwice" }
+  /** Two names in any order: never the same, and each pair once for every value of `within`. */
+  | { is: "pair"; first: string; second: string; within: string }
   | { is: "goalMeasured"; goal: string; indicator: string; status: string; list: string; stopped: string }
   | { is: "subjects"; column: string; list: string; status: string; statusList: string; ended: string }
   | { is: "review"; date: string; status: string; list: string; ended: string }

@@ -17,6 +17,7 @@ import { names } from "./names";
 import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { areaNamed, moved } from "./reach";
+import { shapes } from "./shapes";
 import { sheetProtection } from "./sheetProtection";
 import { tables } from "./tables";
 
@@ -52,6 +53,7 @@ export const worksheet: Kind<Sheet> = new Kind<Sheet>("Worksheet", {
     Names: child((sheet) => names.of({ workbook: sheet.workbook, sheet }), { since: 4 }),
     PageLayout: child((sheet) => pageLayout.of(sheet), { since: 9 }),
     Protection: child((sheet) => sheetProtection.of(sheet), { since: 2 }),
+    Shapes: child((sheet) => shapes.of(sheet), { since: 9 }),
     Tables: child((sheet) => tables.of({ workbook: sheet.workbook, sheet })),
   },
   methods: {

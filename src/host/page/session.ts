@@ -24,6 +24,7 @@ import { paintNumbers } from "./paint/display";
 import { Painter } from "./paint/painter";
 import { paintTables } from "./paint/tables";
 import { openPane, type Pane } from "./pane";
+import { PictureLayer } from "./pictureLayer";
 import type { Addin } from "./ribbon";
 import { makeReachable } from "./reachable";
 import { answerRuntime } from "./runtime";
@@ -49,6 +50,7 @@ export class Session {
   private readonly grid: Grid;
   private readonly painter: Painter;
   private readonly charts: ChartLayer;
+  private readonly pictures: PictureLayer;
   private readonly help: CellHelp;
   private readonly unwatch: () => void;
   private readonly pane: Pane;
@@ -64,6 +66,7 @@ export class Session {
     const { workbook } = this.host;
     this.painter = new Painter(api, workbook);
     this.charts = new ChartLayer(layout.charts, (value, format) => formatNumber(value, format, locale(settings)));
+    this.pictures = new PictureLayer(layout.charts);
     this.help = new CellHelp(layout.help, words, ({ sheet, row, column }, text) => void this.enter(sheet, [{ row, column, text }]));
     // As in Excel, Alt and the arrow down open the list of the cell.
     layout.grid.onkeydown = (event) => {
@@ -71,6 +74,7 @@ export class Session {
     };
     this.unwatch = watchPlaces(api, layout.grid, (geometry) => {
       this.charts.place(geometry);
+      this.pictures.place(geometry);
       this.help.place(geometry);
     });
     paintTables(univer, workbook);
@@ -185,6 +189,7 @@ export class Session {
     this.drawTabs();
     const front = this.host.toBook().sheets[workbook.sheets.indexOf(workbook.active)];
     this.charts.show(front?.charts ?? [], (range) => chartCells(workbook.active, range));
+    this.pictures.show(workbook.active.pictures);
     this.help.show(workbook.active, workbook.selection.area.top, workbook.selection.area.left);
     this.showFormulaBar();
   }

@@ -92,8 +92,8 @@ export function coverCells(chart: Chart, first: Area, last: Area, resize: boolea
   chart.height = edge(last.bottom + 1, (row) => rowSize(sheet, row)) - chart.top;
 }
 
-/** The cells that a chart covers, first to last. */
-export function coveredCells(chart: Chart): Area {
+/** The cells that a chart or picture covers, first to last. */
+export function coveredCells(chart: Pick<Chart, "sheet" | "left" | "top" | "width" | "height">): Area {
   const { sheet } = chart;
   return {
     left: cellAt(chart.left + 0.01, (column) => columnSize(sheet, column)),

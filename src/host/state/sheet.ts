@@ -6,6 +6,7 @@ import { type Cell, Cells, filled } from "./cells";
 import type { Chart } from "./chart";
 import { type Layout, newLayout } from "./layout";
 import type { Look } from "./look";
+import type { Picture } from "./picture";
 import type { Conditional, Validation } from "./rules";
 import type { Table } from "./table";
 import type { Workbook } from "./workbook";
@@ -32,6 +33,7 @@ export class Sheet {
   /** In order of priority, first one first. */
   conditionals: Conditional[] = [];
   charts: Chart[] = [];
+  pictures: Picture[] = [];
   merges: Area[] = [];
   freeze?: { rows: number; columns: number };
   layout: Layout;

@@ -45,6 +45,9 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   partyLeft: { todo: "Replace parties that left", sentence: "“{column}” names a party that has left ({party}). Choose who takes over." },
   actionTwice: { todo: "Keep one of duplicate actions", sentence: "This action is there more than once, with the same party responsible. Keep one row, or make the difference clear." },
   goalWithoutIndicator: { todo: "Link an indicator to each goal", sentence: "No action with this goal has an indicator. Choose what shows whether it works." },
+  // Relations
+  relationSelf: { todo: "Choose two different parties", sentence: "The same party stands twice in this row. Choose in “{column}” with whom it works." },
+  relationTwice: { todo: "Keep one row a pair and half-year", sentence: "These two parties are there more than once in this half-year, in this order or the other. Keep one row." },
   // Agreements
   subjectMissing: { todo: "Make an agreement on each subject", sentence: "There is no agreement on “{subject}” yet. Add a row with this subject." },
   reviewPassed: { todo: "Discuss agreements again", sentence: "“{column}” has passed. Discuss whether the agreement still fits and choose a new date." },

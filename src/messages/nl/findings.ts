@@ -43,6 +43,9 @@ export const findings = {
   partyLeft: { todo: "Vervang partijen die gestopt zijn", sentence: "In “{column}” staat een partij die is gestopt ({party}). Kies wie het overneemt." },
   actionTwice: { todo: "Houd één van dubbele acties over", sentence: "Deze actie staat er vaker, met dezelfde verantwoordelijke. Houd één rij over, of maak het verschil duidelijk." },
   goalWithoutIndicator: { todo: "Koppel een indicator aan elk doel", sentence: "Geen enkele actie met dit doel heeft een indicator. Kies waaraan je ziet of het werkt." },
+  // Relaties
+  relationSelf: { todo: "Kies twee verschillende partijen", sentence: "In deze rij staat twee keer dezelfde partij. Kies in “{column}” met wie die samenwerkt." },
+  relationTwice: { todo: "Houd één rij per paar en halfjaar over", sentence: "Deze twee partijen staan er dit halfjaar vaker, in deze of in de andere volgorde. Houd één rij over." },
   // Afspraken
   subjectMissing: { todo: "Maak een afspraak over elk onderwerp", sentence: "Over “{subject}” is nog geen afspraak. Voeg een rij toe met dit onderwerp." },
   reviewPassed: { todo: "Bespreek afspraken opnieuw", sentence: "“{column}” is voorbij. Bespreek of de afspraak nog klopt en kies een nieuwe datum." },

@@ -8,6 +8,7 @@ import { indicators } from "./indicators";
 import { measurements, reporters } from "./measurements";
 import { quarterStates } from "./quarters";
 import { recorded } from "./recorded";
+import { relations } from "./relations";
 import { stakeholders } from "./stakeholders";
 
 /**
@@ -38,6 +39,7 @@ export function demonstration(today: number): Demonstration {
       measurements: measuredRows,
       quarters: quarterStates(first, today),
       ...recorded(first, indicatorRows, measuredRows),
+      relations: relations(quartersFrom(first, measured)),
     },
   };
 }

@@ -36,7 +36,7 @@ export const kompas: Template = {
   ),
   steps,
   sheets: {
-    usual: ["steps", "ambition", "governance", "approach", "findings", "journey", "reflection", "successes"],
+    usual: ["steps", "relations", "networkMap", "ambition", "governance", "approach", "findings", "journey", "reflection", "successes"],
     more: ["interview", "analysis", "cycles", "evaluation", "relatives"],
   },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },

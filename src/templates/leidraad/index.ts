@@ -35,7 +35,7 @@ export const leidraad: Template = {
   steps,
   sheets: {
     usual: ["steps", "ambition", "findings", "reflection", "successes"],
-    more: ["interview", "relatives", "governance", "approach", "cycles", "evaluation"],
+    more: ["relations", "networkMap", "interview", "relatives", "governance", "approach", "cycles", "evaluation"],
   },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },
   parties,

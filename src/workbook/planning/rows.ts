@@ -2,18 +2,24 @@ import type { Choices } from "../../domain/choices";
 import { sameName } from "../../domain/choices";
 import type { NewId } from "../../domain/id";
 import { tableKeys } from "../../domain/checked";
-import { quartersFrom, readQuarter, writeQuarter } from "../../domain/quarter";
+import { halfYearOf, quartersFrom, readQuarter, writeQuarter, type Quarter } from "../../domain/quarter";
 import type { ListId, ListItem, RowData, Rows, TableKey, Template } from "../content";
 import type { SheetDefinition } from "../definition";
 import { commonLists } from "../lists";
 
-/** The lists of a workbook: the common ones, the template's, and the quarters of the plan. */
+/** The lists of a workbook: the common ones, the template's, and the quarters and half-years of the plan. */
 export function decideLists(template: Template, choices: Choices): Record<ListId, readonly ListItem[]> {
   return {
     ...commonLists,
     ...template.lists,
-    quarter: quartersOf(choices).map((quarter) => ({ id: quarter, text: { nl: quarter, en: quarter } })),
+    quarter: quartersOf(choices).map(writeQuarter).map(asWritten),
+    moment: [...new Set(quartersOf(choices).map(halfYearOf))].map(asWritten),
   };
+}
+
+/** A list item that is the same in every language. */
+function asWritten(word: string): ListItem {
+  return { id: word, text: { nl: word, en: word } };
 }
 
 /** A row for every chosen organisation; one that the template knows comes with its domain. */
@@ -27,13 +33,13 @@ export function organisationRows(template: Template, choices: Choices): RowData[
 
 /** A row for every quarter of the plan; none of them is open yet. */
 export function quarterRows(choices: Choices): RowData[] {
-  return quartersOf(choices).map((quarter) => ({ quarter, state: "planned" }));
+  return quartersOf(choices).map((quarter) => ({ quarter: writeQuarter(quarter), state: "planned" }));
 }
 
-/** The quarters of the plan, "2026-K1", oldest first. */
-function quartersOf({ from, quarters }: Choices): string[] {
+/** The quarters of the plan, oldest first. */
+function quartersOf({ from, quarters }: Choices): Quarter[] {
   const first = readQuarter(from);
-  return first.ok ? quartersFrom(first.value, quarters).map(writeQuarter) : [];
+  return first.ok ? quartersFrom(first.value, quarters) : [];
 }
 
 /** The given rows, with what others fill in of them, and then the other rows. A row of both is known by its id. */

@@ -21,6 +21,8 @@ import { meta } from "./meta";
 import { quarters } from "./quarters";
 import { reflection } from "./reflection";
 import { relatives } from "./relatives";
+import { networkMap } from "./networkMap";
+import { relations } from "./relations";
 import { stakeholders } from "./stakeholders";
 import { start } from "./start";
 import { steps } from "./steps";
@@ -28,7 +30,7 @@ import { successes } from "./successes";
 
 /** Every sheet that we know, in the order of their tabs. A workbook has the ones that it cannot do without and those that were chosen. */
 export const allSheets = define([
-  start, steps, stakeholders, ambition, agreements, governance, approach,
+  start, steps, stakeholders, relations, networkMap, ambition, agreements, governance, approach,
   findings, interview, journey, analysis, relatives, actions, indicators, measurements, quarters, corrections, dashboard,
   reflection, cycles, successes, evaluation, lists, closed, closedValues, meta,
 ]);

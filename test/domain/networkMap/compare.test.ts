@@ -2,7 +2,7 @@ import { compareMoments, type Development } from "../../../src/domain/networkMap
 import { momentsOf, relationsAt, type Quality, type Relation } from "../../../src/domain/networkMap/relation";
 
 const relation = (first: string, second: string, moment: string, quality?: Quality): Relation => (
-  { id: "", first, second, moment, quality, goesWell: "", inTheWay: "", action: "", row: 0 }
+  { id: "", first, second, moment, quality, goesWell: "", inTheWay: "", missing: "", action: "", place: { table: "relations", row: 0 } }
 );
 
 describe("what became of a relation between two half-years", () => {

@@ -9,20 +9,24 @@ import { figures } from "../../cases/figures";
 import { around, goodRow } from "../../cases/goodRows";
 import { personal } from "../../cases/personal";
 import { plan } from "../../cases/plan";
+import { relations } from "../../cases/relations";
 import { workbookOf, workbookWith } from "./workbook";
 
-const cases = [...everyTable, ...plan, ...figures, ...personal];
+const cases = [...everyTable, ...plan, ...figures, ...personal, ...relations];
 /** Everything that the cases type, and a few values more. */
 const typed: CellValue[] = [...cases.flatMap(({ wrong, right }) => [wrong, right].flat().flatMap((row) => Object.values(row))), null, "", " ", 0, -1, 1e9, true, "Woonhulp", "GGD Noord"];
 
 /** All wrong rows of all cases in one workbook. */
-const messy = workbookOf(Object.fromEntries((["Stakeholders", "Afspraken", "Actieplan", "Indicatoren", "Metingen"] as const).map((sheet) => [
+const messy = workbookOf(Object.fromEntries((["Stakeholders", "Afspraken", "Actieplan", "Indicatoren", "Metingen", "Relaties"] as const).map((sheet) => [
   sheet, [...around[sheet], ...cases.filter((one) => one.sheet === sheet).flatMap(({ wrong }) => [wrong].flat()).map((row) => ({ ...goodRow[sheet], ...row }))],
 ])));
 
 interface Edit { table: number; row: number; column: number; value: CellValue }
 
-const edit: fc.Arbitrary<Edit> = fc.record({ table: fc.nat(4), row: fc.nat(200), column: fc.nat(20), value: fc.constantFrom(...typed) });
+/** Places of the tables with rows. */
+const filled = messy.tables.flatMap(({ rows }, place) => (rows.length > 0 ? [place] : []));
+
+const edit: fc.Arbitrary<Edit> = fc.record({ table: fc.constantFrom(...filled), row: fc.nat(200), column: fc.nat(20), value: fc.constantFrom(...typed) });
 
 /** The workbook with a cell changed, and the row as it is then. */
 function edited(book: CheckedWorkbook, { table: place, row: index, column, value }: Edit): { book: CheckedWorkbook; change: Change } {

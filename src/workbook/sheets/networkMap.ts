@@ -1,0 +1,162 @@
+import { absolute, address, cell, columnLetters, quoted } from "../address";
+import type { Text } from "../../messages";
+import type { SheetDefinition } from "../definition";
+import { listPlaces } from "../lists";
+import { pageHead, printSetup } from "../planning/page";
+import { rectangle } from "../planning/rectangle";
+import type { Setting } from "../planning/setting";
+import { literal } from "../planning/words";
+import { colours, styles } from "../styles";
+import type { Block, Conditional, Content, Format, Look, Name, Sheet, Validation } from "../types";
+import { looks } from "./columns";
+import { strengthOf } from "./relations";
+
+/** As many parties as the map has room for; a network has ten to thirty, the largest forty. */
+export const mapRoom = 40;
+
+/** The cell in which the half-year is chosen. */
+const momentCell = { row: 3, column: 2 };
+const legendRow = 5;
+/** The row of the numbers above the matrix, and its first row and column; all from 0. */
+const numbersRow = 7;
+const firstRow = numbersRow + 1;
+const firstColumn = 2;
+const last = { row: firstRow + mapRoom - 1, column: firstColumn + mapRoom - 1 };
+const namesRow = last.row + 1;
+const namesLabel = { nl: "Namen, voor de berekening", en: "Names, for the calculation" };
+
+/** The cell at whose corner a drawing of the network is put: below the matrix. */
+export const drawingCell = cell(namesRow + 2, 0);
+
+/** The defined name of the chosen half-year. */
+const momentName = "Netwerkkaart_Meetmoment";
+
+/** What stands in a cell of the matrix: a sign and a letter, so that it reads in grey and to colour-blind eyes. The words are in the legend. */
+const signs = [
+  { item: "strong", sign: { nl: "● S", en: "● S" }, look: looks.good },
+  { item: "canBeBetter", sign: { nl: "◐ B", en: "◐ B" }, look: looks.warn },
+  { item: "hardly", sign: { nl: "○ N", en: "○ H" }, look: looks.bad },
+] as const satisfies readonly { item: string; sign: Text; look: Look }[];
+
+function draw(setting: Setting): Sheet {
+  const head = pageHead(networkMap, setting, { left: 12, right: 30 });
+  const numbers = Array.from({ length: mapRoom }, (_, i) => i);
+  return {
+    ...head,
+    columns: [{ index: 0, width: 26 }, { index: 1, width: 190 }, ...numbers.map((i) => ({ index: firstColumn + i, width: 27 }))],
+    rows: [...head.rows, { index: momentCell.row, height: 24 }],
+    blocks: [...head.blocks, ...choice(setting), legend(setting), matrix(setting)],
+    formats: [...head.formats, ...formats()],
+    validations: [validation(setting)],
+    conditionals: signs.map(({ sign, look }): Conditional => ({
+      kind: "formula", address: area(firstRow, firstColumn), look, formula: `=${cell(firstRow, firstColumn)}=${literal(setting.text(sign))}`,
+    })),
+    freeze: { rows: firstRow, columns: firstColumn },
+    print: { ...printSetup(setting), tall: 1, area: printArea(setting) },
+  };
+}
+
+/** Room for a few more parties than there are now: with forty of them a page is too small to read. */
+function printArea(setting: Setting) {
+  const parties = Math.min(Math.max(setting.table("stakeholders").rows.length + 4, 16), mapRoom);
+  return address({ top: 0, left: 0, bottom: firstRow + parties - 1, right: firstColumn + parties - 1 });
+}
+
+const area = (top: number, left: number) => address({ top, left, bottom: last.row, right: last.column });
+
+function choice(setting: Setting): Block[] {
+  const moments = setting.table("relations").rows.flatMap(({ moment }) => (typeof moment === "string" ? [moment] : []));
+  const first = moments.sort().at(-1) ?? setting.lists.moment[0]?.id ?? null;
+  return [
+    { at: cell(momentCell.row, 0), content: [[setting.text({ nl: "Kies een halfjaar:", en: "Choose a half-year:" })]] },
+    { at: cell(momentCell.row, momentCell.column), content: [[first]] },
+  ];
+}
+
+function legend(setting: Setting): Block {
+  const words = signs.map(({ item, sign }) => `${setting.text(sign)} = ${setting.item("relationQuality", item).toLowerCase()}`);
+  return { at: cell(legendRow, 0), content: [[words.join("     ")]] };
+}
+
+/**
+ * The parties below each other with a number, the numbers beside each other, and at every crossing how the two work together.
+ * Each crossing adds up the strength of the pair in both orders, so that the matrix mirrors itself. Below it the names stand
+ * once more beside each other, for the crossings to look up.
+ */
+function matrix(setting: Setting): Block {
+  const parties = setting.table("stakeholders").column("organisation").reference;
+  const column = (id: string) => setting.table("relations").column(id).reference;
+  const [strengths, firsts, seconds, moments] = ["strength", "first", "second", "moment"].map(column);
+  const moment = setting.named(momentName);
+  const name = (row: number) => `$B${row + 1}`;
+  const across = (i: number) => `${columnLetters(firstColumn + i)}$${namesRow + 1}`;
+  const added = (one: string, other: string) => `SUMIFS(${strengths},${firsts},"="&${one},${seconds},"="&${other},${moments},${moment})`;
+  const sign = signOf(setting);
+  const each = Array.from({ length: mapRoom }, (_, i) => i);
+  const rows = each.map((i): Content[] => {
+    const row = firstRow + i;
+    return [
+      { formula: `=IF(${name(row)}="","",${i + 1})` },
+      { formula: `=IF(${i + 1}>ROWS(${parties}),"",INDEX(${parties},${i + 1})&"")` },
+      ...each.map((j): Content => (
+        i === j
+          ? { formula: `=IF(${name(row)}="","","·")` }
+          : { formula: `=IF(OR(${name(row)}="",${across(j)}=""),"",${sign(`${added(name(row), across(j))}+${added(across(j), name(row))}`)})` }
+      )),
+    ];
+  });
+  const numbers = each.map((i): Content => ({ formula: `=IF(${name(firstRow + i)}="","",${i + 1})` }));
+  const names = each.map((i): Content => ({ formula: `=${name(firstRow + i)}` }));
+  return rectangle(cell(numbersRow, 0), [[null, null, ...numbers], ...rows, [null, setting.text(namesLabel), ...names]]);
+}
+
+/** The sign for a sum of strengths: one relation of the pair, or more than one where it stands twice. */
+function signOf(setting: Setting): (sum: string) => string {
+  const [strong, canBeBetter, hardly] = signs.map(({ sign }) => literal(setting.text(sign)));
+  const twice = literal("2×");
+  const { strong: s, canBeBetter: b, hardly: h } = strengthOf;
+  return (sum) => `LOOKUP(${sum},{0,${h},${h + 1},${b},${b + 1},${s},${s + 1}},{"",${hardly},${twice},${canBeBetter},${twice},${strong},${twice}})`;
+}
+
+function formats(): Format[] {
+  return [
+    { address: cell(momentCell.row, 0), style: styles.subtitle.name },
+    { address: address({ top: momentCell.row, bottom: momentCell.row, left: momentCell.column, right: momentCell.column + 3 }), style: styles.choice.name },
+    { address: cell(legendRow, 0), style: styles.purpose.name },
+    { address: address({ top: numbersRow, bottom: numbersRow, left: 0, right: last.column }), style: styles.plainHeading.name },
+    { address: address({ top: firstRow, left: 0, bottom: namesRow, right: last.column }), style: styles.plain.name },
+  ];
+}
+
+function validation(setting: Setting): Validation {
+  return {
+    address: cell(momentCell.row, momentCell.column),
+    rule: { kind: "list", source: `=${setting.named(listPlaces.moment.name)}` },
+    prompt: {
+      title: setting.text({ nl: "Kies een halfjaar", en: "Choose a half-year" }),
+      message: setting.text({ nl: "De kaart toont de relaties van dat halfjaar.", en: "The map shows the relations of that half-year." }),
+    },
+    error: {
+      style: "stop",
+      title: setting.text({ nl: "Dit halfjaar kan niet", en: "This half-year cannot be" }),
+      message: setting.text({ nl: "Kies een halfjaar uit de lijst, zoals 2026-H1.", en: "Choose a half-year from the list, such as 2026-H1." }),
+    },
+  };
+}
+
+function names(setting: Setting): Name[] {
+  return [{ name: setting.named(momentName), formula: `=${quoted(setting.sheet("networkMap"))}!${absolute(cell(momentCell.row, momentCell.column))}` }];
+}
+
+export const networkMap: SheetDefinition = {
+  key: "networkMap",
+  name: { nl: "Netwerkkaart", en: "Network map" },
+  purpose: {
+    nl: "Wie werkt met wie, en hoe goed? Alles volgt uit Relaties; kies alleen het halfjaar. De tekening maak je in het paneel, bij Netwerk.",
+    en: "Who works with whom, and how well? All of it follows from Relations; only choose the half-year. The drawing is made in the pane, under Network.",
+  },
+  tab: colours.ink,
+  visibility: "visible",
+  draw,
+  names,
+};
