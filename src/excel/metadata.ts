@@ -43,7 +43,7 @@ export function readDone(values: TableValues): ReadonlySet<SheetKey> {
 /** The columns of every table of data by their ids. */
 export function readColumns(values: TableValues): KnownColumn[] {
   return records(values).map((row) => ({
-    table: text(row.get("table")), column: text(row.get("column")), heading: text(row.get("heading")),
+    key: text(row.get("key")), table: text(row.get("table")), column: text(row.get("column")), heading: text(row.get("heading")),
   })).filter((record) => record.table !== "" && record.column !== "");
 }
 

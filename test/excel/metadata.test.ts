@@ -34,5 +34,5 @@ test("only sheets with a mark are complete, and unknown sheets are left out", ()
 
 test("columns are known by table and id", () => {
   const values = [["id", "key", "table", "column", "heading"], ["actions.action", "actions", "tblActieplan", "action", "Actie"], ["", "", "", "", ""]];
-  expect(readColumns(values)).toEqual([{ table: "tblActieplan", column: "action", heading: "Actie" }]);
+  expect(readColumns(values)).toEqual([{ key: "actions", table: "tblActieplan", column: "action", heading: "Actie" }]);
 });
