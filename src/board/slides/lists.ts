@@ -7,7 +7,7 @@ import { addFootnote, font, hex, page, plain, slideWith, type Slides } from "./p
 import { addTable, type Cell } from "./table";
 
 /** So many of each fit on a slide and can be talked through. */
-const most = { actions: 5, notes: 5, parties: 9, decisions: 5 } as const;
+const most = { actions: 5, notes: 4, parties: 9, decisions: 5 } as const;
 
 /** What is done, what is late and what comes, side by side. */
 export const actions: Slides = (pptx, { actions: told }, words) => {
@@ -28,8 +28,8 @@ function paragraphs(list: readonly ActionTold[], words: Words): PptxGenJS.TextPr
   if (list.length === 0) return [{ text: words.actions.none }];
   const muted = { color: hex(colours.muted), fontSize: 11, breakLine: true } as const;
   const shown = list.slice(0, most.actions).flatMap(({ action, responsible, end }): PptxGenJS.TextProps[] => [
-    { text: shortened(action, 95), options: { breakLine: true, paraSpaceBefore: 4 } },
-    { text: [shortened(responsible.join(", "), 60), end === undefined ? words.actions.noDate : words.shortDay(end)].filter((text) => text !== "").join(" · "), options: muted },
+    { text: shortened(action, 72), options: { breakLine: true, paraSpaceBefore: 4 } },
+    { text: [shortened(responsible.join(", "), 34), end === undefined ? words.actions.noDate : words.shortDay(end)].filter((text) => text !== "").join(" · "), options: muted },
   ]);
   return list.length > most.actions ? [...shown, { text: count(words.more, list.length - most.actions), options: { italic: true, paraSpaceBefore: 4 } }] : shown;
 }
@@ -40,7 +40,7 @@ export const notes: Slides = (pptx, { notes: told, notesKeptOut }, words) => {
   const text = { x: page.left, y: page.top, w: page.width, h: page.height, fontFace: font, fontSize: 16, color: plain.color, margin: 0, valign: "top" } as const;
   const shown = told.slice(0, most.notes).flatMap(({ indicator, organisation, text: note }): PptxGenJS.TextProps[] => [
     { text: shortened(indicator, 90), options: { bold: true, breakLine: true, paraSpaceBefore: 8 } },
-    { text: `${shortened(note, 230)} (${shortened(organisation, 50)})`, options: { breakLine: true } },
+    { text: `${shortened(note, 210)} (${shortened(organisation, 60)})`, options: { breakLine: true } },
   ]);
   const more = told.length - most.notes;
   if (shown.length === 0) slide.addText(words.notes.none, text);
