@@ -96,7 +96,7 @@ export type ColumnKind =
   /** A sheet of the workbook, by its key in rows: shows its name and leads there. */
   | { is: "sheet" }
   /** Calculated; nobody types it. */
-  | { is: "formula"; formula: (words: RowWords) => Formula; numberFormat?: string }
+  | { is: "formula"; formula: (words: RowWords) => Formula; numberFormat?: string; /** Lines that its text may take; one where absent. */ lines?: number }
   /** The row's id: what merging and links hang on. */
   | { is: "id" };
 

@@ -1,5 +1,6 @@
 import type { Step } from "../../workbook/content";
 import { text } from "../text";
+import { guidance } from "./guidance";
 
 const preparation = text("Voorbereiding", "Preparation");
 const analysis = text("Analyse", "Analysis");
@@ -12,6 +13,7 @@ export const steps: readonly Step[] = [
   {
     id: "structure",
     number: 1,
+    ...guidance.structure,
     phase: preparation,
     name: text("Organisatiestructuur", "Organisation"),
     ask: text(
@@ -27,6 +29,7 @@ export const steps: readonly Step[] = [
   {
     id: "governance",
     number: 2,
+    ...guidance.governance,
     phase: preparation,
     name: text("Governance", "Governance"),
     ask: text(
@@ -42,6 +45,7 @@ export const steps: readonly Step[] = [
   {
     id: "plan",
     number: 3,
+    ...guidance.plan,
     phase: preparation,
     name: text("Plan van aanpak", "Plan of approach"),
     ask: text(
@@ -57,6 +61,7 @@ export const steps: readonly Step[] = [
   {
     id: "currentSituation",
     number: 4,
+    ...guidance.currentSituation,
     phase: analysis,
     name: text("Huidige situatie in beeld", "Picture of the current situation"),
     ask: text(
@@ -72,6 +77,7 @@ export const steps: readonly Step[] = [
   {
     id: "ambition",
     number: 5,
+    ...guidance.ambition,
     phase: ambition,
     name: text("Gedeelde ambitie", "Shared ambition"),
     ask: text(
@@ -87,6 +93,7 @@ export const steps: readonly Step[] = [
   {
     id: "strategy",
     number: 6,
+    ...guidance.strategy,
     phase: strategy,
     name: text("Strategie en indicatoren", "Strategy and indicators"),
     ask: text(
@@ -102,6 +109,7 @@ export const steps: readonly Step[] = [
   {
     id: "activities",
     number: 7,
+    ...guidance.activities,
     phase: strategy,
     name: text("Activiteitenplan", "Activity plan"),
     ask: text(
@@ -117,6 +125,7 @@ export const steps: readonly Step[] = [
   {
     id: "learning",
     number: 8,
+    ...guidance.learning,
     phase: implementation,
     name: text("Lerend netwerk en successen vieren", "Learning network and celebrating successes"),
     ask: text(

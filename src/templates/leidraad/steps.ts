@@ -1,11 +1,13 @@
 import type { Step } from "../../workbook/content";
 import { text } from "../text";
+import { guidance } from "./guidance";
 
 /** The six steps, each at two levels: in every organisation and in the network. */
 export const steps: readonly Step[] = [
   {
     id: "support",
     number: 1,
+    ...guidance.support,
     name: text("Bestuurlijk draagvlak", "Support from the boards"),
     ask: text(
       "Leg besturen uit waarom suïcidepreventie nodig is. Laat cijfers uit je regio zien en vraag om een duidelijk ja, met tijd en geld. Laat ook de cliëntenraad meedenken.",
@@ -20,6 +22,7 @@ export const steps: readonly Step[] = [
   {
     id: "coordinator",
     number: 2,
+    ...guidance.coordinator,
     name: text("Projectleider of coördinator", "Project leader or coordinator"),
     ask: text(
       "Kies wie het overzicht houdt: iemand voor het netwerk en liefst twee mensen in elke organisatie. Spreek af hoeveel tijd zij krijgen en wat zij mogen beslissen.",
@@ -34,6 +37,7 @@ export const steps: readonly Step[] = [
   {
     id: "network",
     number: 3,
+    ...guidance.network,
     name: text("Netwerk vormen", "Forming the network"),
     ask: text(
       "Verken wat elke partij belangrijk vindt, verwacht en lastig vindt. Vorm een werkgroep en leg vast wat jullie afspreken. Begin klein: niet iedereen hoeft er meteen bij te zijn.",
@@ -48,6 +52,7 @@ export const steps: readonly Step[] = [
   {
     id: "baseline",
     number: 4,
+    ...guidance.baseline,
     name: text("Huidige stand in kaart (nulmeting)", "Where we are now (baseline assessment)"),
     ask: text(
       "Vraag professionals en managers hoe het nu gaat, en als het kan ook jongeren en ouders. Leg dat naast de leidraad: wat is op orde, wat mist en wat kan beter?",
@@ -62,6 +67,7 @@ export const steps: readonly Step[] = [
   {
     id: "actionPlan",
     number: 5,
+    ...guidance.actionPlan,
     name: text("Actieplan", "Action plan"),
     ask: text(
       "Bespreek de uitkomsten met elkaar. Kies doelen en acties, voor het netwerk en voor elke organisatie. Neem de gatekeepers mee en kies wie de voortgang volgt.",
@@ -76,6 +82,7 @@ export const steps: readonly Step[] = [
   {
     id: "evaluation",
     number: 6,
+    ...guidance.evaluation,
     name: text("Evalueren", "Evaluating"),
     ask: text(
       "Bekijk elk kwartaal de cijfers en kijk minstens één keer per jaar samen terug. Wat werkt, wat niet en hoe komt dat? Stel bij, houd vol en vier wat lukt.",

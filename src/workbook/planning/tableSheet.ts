@@ -70,7 +70,8 @@ function printArea(table: PlacedTable): string {
 
 function dataRows(table: PlacedTable, rows: readonly (readonly Content[])[]): Row[] {
   const widths = table.columns.map((column) => column.definition.width);
-  return rows.map((row, i) => ({ index: table.firstRow + i, height: fittingHeight(row, widths), fits: true }));
+  const lines = table.columns.map(({ definition: { kind } }) => (kind.is === "formula" ? kind.lines : undefined));
+  return rows.map((row, i) => ({ index: table.firstRow + i, height: fittingHeight(row, widths, lines), fits: true }));
 }
 
 function content(table: PlacedTable, setting: Setting): Content[][] {

@@ -23,7 +23,7 @@ export function documentColumns(known: Readonly<Record<string, Known>>): readonl
     {
       id: "known", heading: { nl: "Uit het werkboek", en: "From the workbook" }, width: 170,
       explain: { nl: "Wat op andere bladen al staat. Dit typ je niet opnieuw.", en: "What other sheets hold already. Do not type it again." },
-      kind: { is: "formula", formula: (words) => `=${chain(Object.entries(known), words)}` },
+      kind: { is: "formula", lines: 6, formula: (words) => `=${chain(Object.entries(known), words)}` },
     },
     {
       id: "text", heading: { nl: "Jullie tekst", en: "Your text" }, width: 260, kind: { is: "text", max: 4000 },

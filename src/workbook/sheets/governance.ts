@@ -116,8 +116,8 @@ const table: TableDefinition = {
       explain: { nl: "Bespreek de vraag met elkaar.", en: "Discuss the question together." },
     },
     {
-      id: "moment", heading: { nl: "Moment", en: "Moment" }, width: 76, kind: { is: "list", list: "quarter" },
-      explain: { nl: "Wanneer? Nog een keer invullen: kopieer de rijen en kies een later kwartaal.", en: "When? To fill in again: copy the rows and choose a later quarter." },
+      id: "moment", heading: { nl: "Moment", en: "Moment" }, width: 90, kind: { is: "list", list: "quarter" },
+      explain: { nl: "In welk kwartaal? Opnieuw invullen: kopieer de rijen.", en: "In which quarter? To fill in again: copy the rows." },
     },
     {
       id: "answer", heading: { nl: "Antwoord", en: "Answer" }, width: 220, kind: { is: "text", max: 1000 },

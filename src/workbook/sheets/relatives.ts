@@ -129,7 +129,7 @@ const table: TableDefinition = {
       explain: { nl: "Wat wil je anders? Zet het ook op het blad Nulmeting of in het actieplan.", en: "What do you want to change? Put it on the sheet Baseline or in the action plan too." },
     },
     {
-      id: "moment", heading: { nl: "Ingevuld in", en: "Filled in" }, width: 76, kind: { is: "list", list: "quarter" },
+      id: "moment", heading: { nl: "Ingevuld in", en: "Filled in" }, width: 90, kind: { is: "list", list: "quarter" },
       explain: { nl: "In welk kwartaal? Opnieuw invullen: kopieer de rijen.", en: "In which quarter? To fill in again: copy the rows." },
     },
     {
