@@ -8,6 +8,7 @@ export { readHeading } from "./heading";
 export { look } from "./look";
 export { mend, takeBack, type CellEdit, type Mended, type Mending } from "./mend";
 export type { Progress } from "./progress";
+export { closeQuarter, correctQuarter, openQuarter } from "./quarter";
 export { readTables } from "./read";
 export { readForCheck, type ReadForCheck } from "./readForCheck";
 export { readRows } from "./readRows";

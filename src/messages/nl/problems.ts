@@ -41,6 +41,16 @@ export const problems = {
   notReadYet: "Het werkboek is nog niet gelezen. Wacht even en probeer het opnieuw.",
   partNotLoaded: "Een deel van het paneel kon niet worden geladen. Controleer je internetverbinding en probeer het opnieuw. Wat je invulde, blijft staan.",
   ourMistake: "Er ging iets mis aan onze kant. Wat in het werkboek staat, is niet weggehaald. Sluit het paneel, open het opnieuw en probeer het nog eens.",
+  // Quarters
+  quarterClosed: "{quarter} is gesloten. Wat erin staat, verander je met een correctie.",
+  quarterNotOpen: "{quarter} is niet open, dus het kan niet dicht. Open het eerst bij Kwartaal.",
+  quarterNotClosed: "{quarter} is niet gesloten. Verander het getal gewoon in Metingen; een correctie is niet nodig.",
+  nothingAsked: "Voor {quarter} is niets te meten: geen indicator is aan de beurt, of geen partij levert iets aan. Kijk op Indicatoren bij Meetfrequentie en Wie levert, en op Stakeholders bij Status.",
+  quarterUnanswered: "{quarter} kan nog niet dicht. Aantal metingen zonder waarde en zonder reden: {count}. Vul een waarde in, of kies waarom die er niet is.",
+  quarterHasErrors: "{quarter} kan nog niet dicht. Aantal fouten in de metingen of indicatoren van dit kwartaal: {count}. Los ze op bij Controle.",
+  measurementGone: "De rij van deze meting staat niet meer in het werkboek. Er is niets veranderd. Kijk op Metingen of de rij is weggehaald.",
+  changedMeanwhile: "Iemand heeft hier intussen iets veranderd. Er is niets overschreven. Kijk wat er nu staat en probeer het opnieuw.",
+  reasonMissing: "Schrijf op waarom het getal verandert. De reden komt op het blad Correcties.",
   // Files
   fileUnreadable: "Dit bestand is geen Excel-werkmap (.xlsx) of het is beschadigd.",
   fileTooLarge: "Dit bestand is te groot om veilig te openen: {size} MB. Het mag hoogstens {max} MB zijn.",

@@ -1,0 +1,35 @@
+import type { CheckedWorkbook } from "../../domain/checked";
+import { failure, success, type Outcome } from "../../domain/outcome";
+import type { Change } from "../../workbook/changes/change";
+import { placeChanges } from "../../workbook/changes/place";
+import { toChecked } from "../../workbook/check/toChecked";
+import { readForCheck } from "../readForCheck";
+import { apply } from "./apply";
+
+/** What is to change of a workbook as it is now, and what to tell of it. */
+export interface Intended<T> {
+  changes: readonly Change[];
+  told: T;
+}
+
+/** How often is looked again where somebody else was just typing there. */
+const attempts = 3;
+
+/**
+ * Reads the workbook, lets `intend` say what has to change, and carries that out. Three requests where nobody is typing in the same rows.
+ * @param today Excel's serial number of the day
+ */
+export async function change<T>(today: number, intend: (book: CheckedWorkbook) => Outcome<Intended<T>>): Promise<Outcome<T>> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const read = await readForCheck();
+    if (!read.ok) return read;
+    const intended = intend(toChecked(read.value.read, today));
+    if (!intended.ok) return intended;
+    const writes = placeChanges(intended.value.changes, read.value.read);
+    if (!writes.ok) return writes;
+    const applied = await apply(writes.value);
+    if (!applied.ok) return applied;
+    if (applied.value === "done") return success(intended.value.told);
+  }
+  return failure("changedMeanwhile");
+}

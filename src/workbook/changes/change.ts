@@ -1,0 +1,15 @@
+import type { CellValue, TableKey } from "../../domain/checked";
+
+/** Cells of a row by the ids of their columns. */
+export type Cells = Readonly<Record<string, CellValue>>;
+
+/**
+ * One thing that changes in a workbook. The changes of a plan are carried out in their order and all of them or none: where a cell no
+ * longer holds what was seen there, nothing is written. A carrier may break off halfway; so the change by which a plan is known to be
+ * done comes last, and making the plan again gives what is left to do.
+ */
+export type Change =
+  /** Rows below the last one of the table; columns that are not named stay empty. */
+  | { is: "add"; table: TableKey; rows: readonly Cells[] }
+  /** Cells of one row, by its place in the table from 0 (blank rows count); `before` is what was seen in them. */
+  | { is: "set"; table: TableKey; row: number; before: Cells; after: Cells };
