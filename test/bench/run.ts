@@ -9,8 +9,9 @@ import { generateRequests } from "./generateRequests";
 import { generateSeconds } from "./generateSeconds";
 import { hostReady } from "./hostReady";
 import { paneGzip } from "./paneGzip";
+import { quarterBytes, quarterRequests } from "./quarterOpening";
 
-const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady, checkRequests, checkMs, checkEditMs, checkGrowth];
+const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady, checkRequests, checkMs, checkEditMs, checkGrowth, quarterRequests, quarterBytes];
 
 async function main(): Promise<void> {
   const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
