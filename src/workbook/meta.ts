@@ -8,7 +8,7 @@ export const schemaVersion = 1;
 export const sheetKeys = [
   "start", "steps", "stakeholders", "relations", "networkMap", "ambition", "agreements", "governance", "approach",
   "findings", "interview", "journey", "analysis", "relatives", "actions", "indicators", "measurements", "quarters", "corrections", "dashboard",
-  "reflection", "cycles", "successes", "evaluation", "lists", "closed", "closedValues", "meta",
+  "reflection", "cycles", "successes", "evaluation", "figures", "lists", "closed", "closedValues", "meta",
 ] as const;
 
 export type SheetKey = (typeof sheetKeys)[number];

@@ -75,9 +75,13 @@ function series(indicator: Indicator, context: Context): Series {
   };
 }
 
-/** The share of one organisation in a sum has no target or baseline of its own. */
+/**
+ * One organisation has no target or baseline in what is a sum of all. It has one value a quarter; where the same was typed twice,
+ * nobody can tell which counts, and they are averaged until that is mended.
+ */
 function aims(definition: Definition, organisation: string | undefined): Definition {
-  return organisation !== undefined && definition.aggregation === "sum" ? { ...definition, baseline: undefined, target: undefined } : definition;
+  if (organisation === undefined || definition.aggregation === "weighted") return definition;
+  return { ...definition, ...(definition.aggregation === "sum" ? { baseline: undefined, target: undefined } : {}), aggregation: "mean" };
 }
 
 function figure(indicator: Indicator, moments: readonly Moment[], place: number, parties: readonly string[], context: Context): QuarterFigure {

@@ -10,6 +10,7 @@ import { approach } from "./approach";
 import { cycles } from "./cycles";
 import { dashboard } from "./dashboard";
 import { evaluation } from "./evaluation";
+import { figures } from "./figures";
 import { findings } from "./findings";
 import { governance } from "./governance";
 import { indicators } from "./indicators";
@@ -32,5 +33,5 @@ import { successes } from "./successes";
 export const allSheets = define([
   start, steps, stakeholders, relations, networkMap, ambition, agreements, governance, approach,
   findings, interview, journey, analysis, relatives, actions, indicators, measurements, quarters, corrections, dashboard,
-  reflection, cycles, successes, evaluation, lists, closed, closedValues, meta,
+  reflection, cycles, successes, evaluation, figures, lists, closed, closedValues, meta,
 ]);

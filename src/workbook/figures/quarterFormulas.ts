@@ -1,0 +1,106 @@
+import type { Text } from "../../messages";
+import { anyNumber, type Speech } from "./formulas";
+import type { FigureBlock } from "./layout";
+import { definitionColumns, ways } from "./ways";
+
+/** One block of the figures: what it is, and its formula (without "=") for an indicator that is there, in a quarter. */
+interface BlockFormula {
+  heading: Text;
+  formula: (speech: Speech) => string;
+}
+
+/** What a column said when the quarter was closed; only asked for where it was. */
+const then = (s: Speech, column: string, later = 0) => `INDEX(${s.all("closed", column)},${s.in("closedRow", later)})`;
+
+/** A number that is kept when a quarter is closed, "" where it is empty. */
+const aimed = (s: Speech, column: "baseline" | "target") => {
+  const closed = then(s, column);
+  return `IF(${s.in("closedRow")}=0,${s.at(column)},IF(ISNUMBER(${closed}),${closed},""))`;
+};
+
+/** The rows of measurements of this indicator and quarter, as the criteria of COUNTIFS and SUMIFS. */
+const rows = (s: Speech) => `${s.all("measurements", "indicator")},${s.at("criterion")},${s.all("measurements", "quarter")},${s.head("quarter")}`;
+/** Those that have a numerator, and a denominator above nought. */
+const weighed = (s: Speech) => `${rows(s)},${s.all("measurements", "numerator")},${anyNumber},${s.all("measurements", "denominator")},">0"`;
+
+const sum = (s: Speech, column: string, criteria: string) => `SUMIFS(${s.all("measurements", column)},${criteria})`;
+
+/** All values as one, in the way that the definition says; only asked for where there is one. */
+function aggregated(s: Speech): string {
+  const way = s.at("way");
+  const denominator = sum(s, "denominator", weighed(s));
+  const value = s.all("measurements", "value");
+  const mine = `(${s.all("measurements", "indicator")}=${s.at("name")})*(${s.all("measurements", "quarter")}=${s.head("quarter")})*ISNUMBER(${value})`;
+  const last = `INDEX(${value},SUMPRODUCT(MAX(${mine}*(ROW(${value})-ROW(INDEX(${value},1))+1))))`;
+  const plain = `${sum(s, "value", rows(s))}/IF(${way}=${ways.sum},1,${s.in("measured")})`;
+  return `IF(${way}>=1,IF(${denominator}>0,${way}*${sum(s, "numerator", weighed(s))}/${denominator},${plain}),IF(${way}=${ways.last},${last},${plain}))`;
+}
+
+/** What the workbook computes for each indicator and quarter, as src/domain/indicators does. */
+export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
+  value: {
+    heading: { nl: "Waarde", en: "Value" },
+    formula: (s) => `IF(${s.in("measured")}=0,"",${aggregated(s)})`,
+  },
+  target: { heading: { nl: "Streefwaarde", en: "Target" }, formula: (s) => aimed(s, "target") },
+  baseline: { heading: { nl: "Nulwaarde", en: "Baseline" }, formula: (s) => aimed(s, "baseline") },
+  measured: {
+    heading: { nl: "Geleverd", en: "Delivered" },
+    formula: (s) => {
+      const valued = `COUNTIFS(${rows(s)},${s.all("measurements", "value")},${anyNumber})`;
+      return `IF(${s.at("way")}>=1,IF(COUNTIFS(${weighed(s)})>0,COUNTIFS(${weighed(s)}),${valued}),${valued})`;
+    },
+  },
+  expected: {
+    heading: { nl: "Gevraagd", en: "Asked" },
+    formula: (s) => {
+      const now = `${s.at("asked")}-COUNTIFS(${rows(s)},${s.all("measurements", "blank")},${s.word("notApplicable")})`;
+      return `MAX(${s.in("measured")},IF(${s.in("isDue")}=1,IF(${s.in("closedRow")}=0,${now},IF(ISNUMBER(${then(s, "expected")}),${then(s, "expected")},${now})),0))`;
+    },
+  },
+  status: {
+    heading: { nl: "Status", en: "Status" },
+    formula: (s) => {
+      const [late, baseline, target] = [s.in("behind"), s.in("baseline"), s.in("target")];
+      const road = `IF(OR(${baseline}="",${baseline}=${target}),ABS(${target}),ABS(${target}-${baseline}))`;
+      return `IF(${s.in("value")}="","",IF(${late}="",${s.word("noVerdict")},IF(${late}<=0,${s.word("onCourse")},`
+        + `IF(${late}<=ROUND(${s.word("margin")}/100*${road},9),${s.word("attention")},${s.word("offCourse")}))))`;
+    },
+  },
+  organisation: {
+    heading: { nl: "Waarde van de gekozen organisatie", en: "Value of the chosen organisation" },
+    formula: (s) => {
+      const party = s.all("measurements", "organisation");
+      const weighedCriteria = `${weighed(s)},${party},${s.word("party")}`;
+      const quotient = `${sum(s, "numerator", weighedCriteria)}/${sum(s, "denominator", weighedCriteria)}`;
+      const mean = `AVERAGEIFS(${s.all("measurements", "value")},${rows(s)},${party},${s.word("party")})`;
+      return `IF(${s.word("organisation")}="","",IFERROR(IF(${s.at("way")}>=1,${s.at("way")}*${quotient},NA()),IFERROR(${mean},"")))`;
+    },
+  },
+  isDue: {
+    heading: { nl: "Aan de beurt", en: "Due" },
+    formula: (s) => `IF(MOD(${s.head("number")},${s.at("period")})=0,1,"")`,
+  },
+  // 1 another target, 2 another definition.
+  isBreak: {
+    heading: { nl: "Breuk (1 streefwaarde, 2 definitie)", en: "Break (1 target, 2 definition)" },
+    formula: (s) => {
+      const definition = (later: number) => `IF(${s.in("closedRow", later)}=0,${s.at("definition")},${definitionColumns.map((column) => then(s, column, later)).join('&"|"&')})`;
+      return `IF(${s.head("place")}=1,"",IF(${s.in("closedRow", -1)}+${s.in("closedRow")}=0,"",IF(${definition(-1)}<>${definition(0)},2,IF(${s.in("target", -1)}<>${s.in("target")},1,""))))`;
+    },
+  },
+  closedRow: {
+    heading: { nl: "Rij in Vastgelegd (0 is nog open)", en: "Row in Recorded (0 is still open)" },
+    formula: (s) => `IFERROR(MATCH(${s.at("id")}&"|"&${s.head("quarter")},${s.all("closed", "id")},0),0)`,
+  },
+  behind: {
+    heading: { nl: "Achter op de koers", en: "Behind the course" },
+    formula: (s) => {
+      const [value, target, baseline, sign] = [s.in("value"), s.in("target"), s.in("baseline"), s.at("sign")];
+      const travelled = `MIN(1,(${s.head("day")}-${s.word("firstDay")})*${s.at("rate")})`;
+      const point = `IF(${baseline}="",${target},${baseline}+${travelled}*(${target}-${baseline}))`;
+      return `IF(OR(${value}="",${target}="",${sign}=""),"",ROUND(IF(${sign}=0,ABS(${value}-${target})-MAX(N(${s.at("margin")}),ABS(${point}-${target})),`
+        + `MIN(${sign}*${point},${sign}*${target})-${sign}*${value}),9))`;
+    },
+  },
+};

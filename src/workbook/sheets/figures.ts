@@ -1,0 +1,134 @@
+import { address, cell } from "../address";
+import type { SheetDefinition } from "../definition";
+import { speech } from "../figures/formulas";
+import { indicatorFormulas } from "../figures/indicatorFormulas";
+import {
+  blockKeys, blockLeft, columnKeys, dayRow, firstRow, groupRow, indicatorRoom, numberRow, placeRow, quarterRow, settingsRow, wordsColumn,
+} from "../figures/layout";
+import { quarterFormulas } from "../figures/quarterFormulas";
+import { drawSettings, settingNames } from "../figures/settings";
+import { wordRows } from "../figures/words";
+import { listPlaces } from "../lists";
+import { pageHead, printSetup } from "../planning/page";
+import type { Setting } from "../planning/setting";
+import { colours, styles } from "../styles";
+import type { Block, Column, Content, Format, Sheet } from "../types";
+
+/** Points. */
+const widths = { name: 220, choice: 130, explanation: 420, column: 76, quarter: 58, gap: 12, word: 160 };
+
+function draw(setting: Setting): Sheet {
+  const quarters = setting.lists.quarter.length;
+  const head = pageHead(figures, setting, { left: 2, right: 4 });
+  const settings = drawSettings(setting);
+  const words = wordsColumn(quarters);
+  return {
+    ...head,
+    columns: columns(quarters),
+    rows: [...head.rows, ...[1, 2, 3, 4].map((i) => ({ index: settingsRow + i, height: 34 })), { index: groupRow, height: 34 }],
+    blocks: [
+      ...head.blocks, settings.block, indicatorBlock(setting), ...blockKeys.map((_, i) => quarterBlock(setting, i)),
+      { at: cell(firstRow, words - 1), content: wordRows(setting) },
+    ],
+    tables: [settings.table],
+    formats: [...head.formats, ...settings.formats, ...formats(setting)],
+    validations: settings.validations,
+    freeze: { rows: 0, columns: 1 },
+    print: printSetup(setting),
+  };
+}
+
+/** The formula of an indicator's cell: nothing where the table has no such row, or the row no name. */
+function whenThere(name: string, formula: string): Content {
+  return { formula: `=IF(${name}="","",${formula})` };
+}
+
+function indicatorBlock(setting: Setting): Block {
+  const rows = Array.from({ length: indicatorRoom(setting) }, (_, row) => {
+    const words = speech(setting, row, 0);
+    return columnKeys.map((key): Content => {
+      if (key === "number") return row + 1;
+      const formula = indicatorFormulas[key].formula(words);
+      const name = setting.table("indicators").column("name").reference;
+      if (key !== "name") return whenThere(words.at("name"), formula);
+      return { formula: `=IF(${words.counted}>ROWS(${name}),"",${formula})` };
+    });
+  });
+  return { at: cell(placeRow, 0), content: [columnKeys.map((key) => setting.text(indicatorFormulas[key].heading)), ...rows] };
+}
+
+/** A block: its name, its quarters (only the first says how they lie in time), and a row an indicator. */
+function quarterBlock(setting: Setting, index: number): Block {
+  const key = blockKeys[index]!;
+  const places = setting.lists.quarter.map((_, place) => place);
+  const title = [setting.text(quarterFormulas[key].heading), ...places.slice(1).map(() => null)];
+  const rows = Array.from({ length: indicatorRoom(setting) }, (_, row) => places.map((place) => {
+    const words = speech(setting, row, place);
+    return whenThere(words.at("name"), quarterFormulas[key].formula(words));
+  }));
+  return { at: cell(groupRow, blockLeft(key, places.length)), content: [title, ...heads(setting, index === 0), ...rows] };
+}
+
+/** The quarters of the plan, each with its last day, number and place; other blocks than the first only name them. */
+function heads(setting: Setting, first: boolean): Content[][] {
+  const list = listPlaces.quarter;
+  const quarter = `${setting.named(list.table)}[${setting.text(list.heading)}]`;
+  const each = setting.lists.quarter.map((_, place) => {
+    const { head } = speech(setting, 0, place);
+    const named: Content = { formula: first ? `=IFERROR(INDEX(${quarter},${head("place")})&"","")` : `=${head("quarter")}` };
+    if (!first) return [named, null, null, null];
+    const of = head("quarter");
+    return [
+      named,
+      { formula: `=IFERROR(DATE(VALUE(LEFT(${of},4)),3*VALUE(RIGHT(${of},1))+1,0),0)` as const },
+      { formula: `=IFERROR(VALUE(RIGHT(${of},1)),4)` as const },
+      place + 1,
+    ];
+  });
+  return [0, 1, 2, 3].map((row) => each.map((column) => column[row] ?? null));
+}
+
+function columns(quarters: number): Column[] {
+  const words = wordsColumn(quarters);
+  const blocks = blockKeys.flatMap((key): Column[] => {
+    const left = blockLeft(key, quarters);
+    return [{ index: left - 1, width: widths.gap }, ...Array.from({ length: quarters }, (_, i) => ({ index: left + i, width: key === "status" ? 96 : widths.quarter }))];
+  });
+  const first = [widths.name, widths.choice, widths.explanation];
+  return [
+    ...columnKeys.map((_, index) => ({ index, width: first[index] ?? widths.column })), ...blocks,
+    { index: words - 1, width: widths.word }, { index: words, width: widths.word },
+  ];
+}
+
+function formats(setting: Setting): Format[] {
+  const quarters = setting.lists.quarter.length;
+  const lastRow = firstRow + indicatorRoom(setting) - 1;
+  const area = (top: number, bottom: number, left: number, right: number) => address({ top, bottom, left, right });
+  const right = wordsColumn(quarters);
+  const day = "d-m-yyyy";
+  const end = columnKeys.indexOf("end");
+  const value = blockLeft("value", quarters);
+  return [
+    { address: area(groupRow, groupRow, 0, right), style: styles.subtitle.name },
+    { address: area(quarterRow, placeRow, 0, right), style: styles.plainHeading.name },
+    { address: area(firstRow, lastRow, 0, right), style: styles.plain.name },
+    { address: area(dayRow, dayRow, value, value + quarters - 1), style: styles.plainHeading.name, numberFormat: day },
+    { address: area(numberRow, placeRow, value, value + quarters - 1), style: styles.plainHeading.name, numberFormat: "0" },
+    { address: area(firstRow, lastRow, end, end), style: styles.plain.name, numberFormat: day },
+  ];
+}
+
+/** The figures of every indicator in every quarter, by formulas: they move when people type, without the add-in. */
+export const figures: SheetDefinition = {
+  key: "figures",
+  name: { nl: "Cijfers", en: "Figures" },
+  purpose: {
+    nl: "Hieruit rekenen het dashboard en het kwartaalrapport. Verander alleen de keuzes hieronder; de rest volgt vanzelf.",
+    en: "From these the dashboard and the quarterly report are computed. Change only the choices below; the rest follows.",
+  },
+  tab: colours.rest,
+  visibility: "visible",
+  draw,
+  names: settingNames,
+};
