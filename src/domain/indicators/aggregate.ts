@@ -1,5 +1,4 @@
-import type { Measurement } from "../network";
-import type { Definition } from "./definition";
+import type { Indicator, Measurement } from "../network";
 
 /** What a measurement counts by. */
 type Measured = Pick<Measurement, "value" | "numerator" | "denominator">;

@@ -1,6 +1,6 @@
 import type { ClosedFigure, Indicator, Measurement, Network } from "../network";
 import { aggregate, type Aggregate } from "./aggregate";
-import { breakBetween, definitionIn, type Definition } from "./definition";
+import { breakBetween, aimIn, type Aim } from "./definition";
 import { isDue, quartersBack } from "./due";
 import { expectedParties } from "./expected";
 import { byIndicator, type ByQuarter } from "./measured";
@@ -20,7 +20,8 @@ export interface Wanted {
 
 /**
  * Computes every indicator of a network over all quarters of its plan: one series an indicator, in the order of the table.
- * Counts what stands in the measurements now, so with corrections; a closed quarter keeps the definition and target of then.
+ * Counts what stands in the measurements now, so with corrections, in the way that the indicator says now; a closed quarter
+ * keeps the baseline and target of then.
  * The sheet Cijfers computes the same by formulas.
  */
 export function figures(network: Network, { organisation, theme }: Wanted = {}): Series[] {
@@ -48,7 +49,7 @@ interface Context {
 /** A quarter on the way to its figure. */
 interface Moment {
   quarter: string;
-  definition: Definition;
+  definition: Aim;
   closed: ClosedFigure | undefined;
   rows: readonly Measurement[];
   total: Aggregate;
@@ -61,36 +62,39 @@ function series(indicator: Indicator, context: Context): Series {
   const parties = organisation === undefined ? named : named.filter((party) => key(party) === key(organisation));
   const moments = network.quarters.map((quarter, place): Moment => {
     const closed = context.closed.get(`${indicator.id}|${quarter}`);
-    const definition = aims(definitionIn(indicator, closed), organisation);
+    const definition = aims(aimIn(indicator, closed), indicator, organisation);
     const rows = measured[place] ?? [];
-    return { quarter, definition, closed, rows, total: aggregate(rows, definition) };
+    return { quarter, definition, closed, rows, total: aggregate(rows, asOne(indicator, organisation)) };
   });
   const quarters = moments.map((_, place) => figure(indicator, moments, place, parties, context));
   const latest = quarters.findLast(({ value }) => value !== undefined);
   const points = lastPoints(quarters, network.settings.trendValues);
   return {
     indicator, quarters, latest,
-    trend: trendOf(points, aims(indicator, organisation)),
+    trend: trendOf(points, aims(indicator, indicator, organisation)),
     forecast: latest && forecast(points, latest.quarter, indicator, context.time),
   };
 }
 
+/** One organisation has no target or baseline in what is a sum of all. */
+function aims(definition: Aim, { aggregation }: Indicator, organisation: string | undefined): Aim {
+  return organisation !== undefined && aggregation === "sum" ? { ...definition, baseline: undefined, target: undefined } : definition;
+}
+
 /**
- * One organisation has no target or baseline in what is a sum of all. It has one value a quarter; where the same was typed twice,
- * nobody can tell which counts, and they are averaged until that is mended.
+ * How values become one. One organisation has one value a quarter; where the same was typed twice, nobody can tell which counts,
+ * and they are averaged until that is mended.
  */
-function aims(definition: Definition, organisation: string | undefined): Definition {
-  if (organisation === undefined || definition.aggregation === "weighted") return definition;
-  return { ...definition, ...(definition.aggregation === "sum" ? { baseline: undefined, target: undefined } : {}), aggregation: "mean" };
+function asOne({ kind, aggregation }: Indicator, organisation: string | undefined): Pick<Indicator, "kind" | "aggregation"> {
+  return { kind, aggregation: organisation === undefined || aggregation === "weighted" ? aggregation : "mean" };
 }
 
 function figure(indicator: Indicator, moments: readonly Moment[], place: number, parties: readonly string[], context: Context): QuarterFigure {
   const { organisation, time, network: { settings } } = context;
   const { quarter, definition, closed, rows, total: { value, counted, numerator, denominator } } = moments[place]!;
-  const due = isDue(quarter, definition.frequency);
-  const before = moments[place - quartersBack(quarter, definition.frequency)]?.total.value;
-  const previous = moments[place - 1];
-  const broken = previous && breakBetween(previous.definition, definition);
+  const due = isDue(quarter, indicator.frequency);
+  const before = moments[place - quartersBack(quarter, indicator.frequency)]?.total.value;
+  const broken = place > 0 ? breakBetween(indicator, moments[place - 1]?.closed, closed) : undefined;
   const excused = rows.filter(({ blank }) => blank === "notApplicable");
   const asked = due ? (organisation === undefined ? closed?.expected : undefined) ?? parties.length - excused.length : 0;
   return {

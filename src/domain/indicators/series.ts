@@ -1,5 +1,5 @@
 import type { Indicator } from "../network";
-import type { Break, Definition } from "./definition";
+import type { Aim, Break } from "./definition";
 import type { Status } from "./status";
 import type { Trend } from "./trend";
 
@@ -16,7 +16,7 @@ export interface Series {
 }
 
 /** What one indicator is in one quarter. Values are in the indicator's unit. */
-export interface QuarterFigure extends Pick<Definition, "baseline" | "target" | "margin" | "direction"> {
+export interface QuarterFigure extends Pick<Aim, "baseline" | "target" | "margin" | "direction"> {
   /** "2026-K1" */
   quarter: string;
   /** Whether the indicator's frequency asks for a value in this quarter. A value that stands elsewhere is shown all the same. */

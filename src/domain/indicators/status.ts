@@ -1,5 +1,5 @@
 import type { Settings } from "../settings";
-import type { Definition } from "./definition";
+import type { Aim } from "./definition";
 import { rounded } from "./rounded";
 
 /** op koers, aandacht, niet op koers, geen oordeel. */
@@ -20,7 +20,7 @@ export const statuses: readonly Status[] = ["onCourse", "attention", "offCourse"
  * Within a band the course is a distance from the target, which shrinks to the margin.
  * @param travelled the part of the time from the plan's begin to the target date that is over: 0 to 1
  */
-export function judge(value: number | undefined, definition: Definition, travelled: number, { attentionMargin, course }: Settings): Status {
+export function judge(value: number | undefined, definition: Aim, travelled: number, { attentionMargin, course }: Settings): Status {
   const { baseline, target } = definition;
   const late = behind(value, definition, course === "target" ? 1 : travelled);
   if (late === undefined || target === undefined) return "noVerdict";
@@ -29,7 +29,7 @@ export function judge(value: number | undefined, definition: Definition, travell
 }
 
 /** How far a value is behind its course, in its own unit; nought or less is on course. */
-function behind(value: number | undefined, { baseline, target, margin, direction }: Definition, travelled: number): number | undefined {
+function behind(value: number | undefined, { baseline, target, margin, direction }: Aim, travelled: number): number | undefined {
   if (value === undefined || target === undefined || direction === undefined) return undefined;
   const point = baseline === undefined ? target : baseline + travelled * (target - baseline);
   // A baseline on the far side of the target never asks for more than the target.

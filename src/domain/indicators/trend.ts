@@ -1,5 +1,5 @@
 import type { IndicatorKind } from "../network";
-import type { Definition } from "./definition";
+import type { Aim } from "./definition";
 import { rounded } from "./rounded";
 import { road } from "./status";
 
@@ -37,15 +37,19 @@ export function lineThrough(points: readonly Point[]): Line | undefined {
   return { slope, valueAt: (moment) => value + slope * (moment - at) };
 }
 
-/** The trend of the last values, oldest first: their line from the first to the last moment. Undefined for fewer than three. */
-export function trendOf(points: readonly Point[], { direction, baseline, target, margin }: Definition): Trend | undefined {
-  if (direction === undefined || (direction === "band" && target === undefined)) return undefined;
-  const goodness = ({ value }: Point) => (direction === "higher" ? value : direction === "lower" ? -value : -outside(value, target ?? 0, margin ?? 0));
-  const line = lineThrough(points.map((point) => ({ at: point.at, value: goodness(point) })));
-  if (!line) return undefined;
-  const move = rounded(line.slope * ((points.at(-1)?.at ?? 0) - (points[0]?.at ?? 0)));
+/**
+ * The trend of the last values, oldest first: where their line is at the last moment, against where it was at the first.
+ * Within a band it is nearer or further from the band. Undefined for fewer than three values, or without a direction.
+ */
+export function trendOf(points: readonly Point[], { direction, baseline, target, margin }: Aim): Trend | undefined {
+  const line = lineThrough(points);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!line || !first || !last || direction === undefined || (direction === "band" && target === undefined)) return undefined;
+  const off = (moment: number) => outside(line.valueAt(moment), target ?? 0, margin ?? 0);
+  const rise = line.slope * (last.at - first.at);
+  const move = rounded(direction === "band" ? off(first.at) - off(last.at) : direction === "higher" ? rise : -rise);
   const scale = target === undefined ? Math.abs(points.reduce((total, { value }) => total + value, 0) / points.length) : road(baseline, target);
-  if (Math.abs(move) < rounded(steady * scale) || move === 0) return "same";
+  if (Math.abs(move) < Math.max(1e-9, rounded(steady * scale))) return "same";
   return move > 0 ? "better" : "worse";
 }
 
