@@ -25,7 +25,7 @@ export interface Aggregate<Row = Measurement> {
  *
  * Of a weighted mean only organisations with numerator and denominator count, so that none is weighed as nothing.
  */
-export function aggregate<Row extends Measured>(measurements: readonly Row[], { aggregation, kind }: Pick<Definition, "aggregation" | "kind">): Aggregate<Row> {
+export function aggregate<Row extends Measured>(measurements: readonly Row[], { aggregation, kind }: Pick<Indicator, "aggregation" | "kind">): Aggregate<Row> {
   if (aggregation === "weighted") {
     const counted = measurements.filter(isWeighed);
     const denominator = sum(counted, (one) => one.denominator);
