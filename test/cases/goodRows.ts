@@ -13,6 +13,9 @@ export const goodRow: Readonly<Record<Sheet, Typed>> = {
   },
   Indicatoren: { Indicator: "Ervaren steun", Soort: "Score 1-10", Richting: "Hoger is beter", Nulwaarde: 6, Streefwaarde: 8, Meetfrequentie: "Jaar", Verantwoordelijke: "GGD Noord" },
   Relaties: { Partij: "GGD Noord", "Andere partij": "Gemeente Noord", Meetmoment: "2026-H1", Samenwerking: "Sterk" },
+  Kwartalen: { Kwartaal: "2026-K3", Stand: "Open", Deadline: day(2026, 11, 1) },
+  "Vastgelegde metingen": { "ID van de meting": "idtblMetingen0", Kwartaal: "2026-K1", Waarde: 31 },
+  Correcties: { Datum: day(2026, 5, 1), Kwartaal: "2026-K1", Wat: "Waarde", Reden: "Dubbel geteld" },
   Metingen: { Indicator: "Aantal geschoolde mensen", Organisatie: "Gemeente Noord", Kwartaal: "2026-K2", Waarde: 40 },
 };
 
@@ -33,5 +36,8 @@ export const around: Readonly<Record<Sheet, readonly Typed[]>> = {
     { Indicator: "Wachttijd", Soort: "Dagen", Richting: "Lager is beter", Meetfrequentie: "Jaar" },
   ],
   Relaties: [],
+  Kwartalen: [{ Kwartaal: "2026-K1", Stand: "Gesloten", "Geopend op": day(2026, 4, 1), "Gesloten op": day(2026, 4, 20) }, { Kwartaal: "2026-K2", Stand: "Open", Deadline: day(2026, 5, 1) }],
+  "Vastgelegde metingen": [{ "ID van de meting": "idtblMetingen0", Kwartaal: "2026-K1", Waarde: 31 }],
+  Correcties: [],
   Metingen: [{ Indicator: "Aantal geschoolde mensen", Organisatie: "GGD Noord", Kwartaal: "2026-K1", Waarde: 31 }],
 };

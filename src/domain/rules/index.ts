@@ -23,6 +23,9 @@ import { period } from "./period";
 import { personal } from "./personal";
 import { progress } from "./progress";
 import { quarter } from "./quarter";
+import { quarterLife } from "./quarterLife";
+import { recorded } from "./recorded";
+import { recordsKept } from "./recordsKept";
 import { reference } from "./reference";
 import { required } from "./required";
 import { review } from "./review";
@@ -38,7 +41,7 @@ import { unique } from "./unique";
 const makers: { readonly [Kind in RuleKind]: Maker<Kind> } = {
   required, length, cleanText, unique, listed, quarter, reference, date, number, hasId, ownId, personal,
   order, period, late, progress, takesPart, twice, pair, goalMeasured, subjects, review, confirmed, groupSize,
-  targetSide, indicatorCount, measured, kind, share, history,
+  targetSide, indicatorCount, measured, kind, share, history, quarterLife, recorded, recordsKept,
 };
 
 /** Every kind of rule that there is. */

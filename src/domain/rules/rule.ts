@@ -50,6 +50,12 @@ export type Rule =
   /** The value against the kind of its indicator. */
   | { is: "kind"; indicator: string; value: string }
   | { is: "share"; indicator: string; numerator: string; denominator: string }
+  /** A quarter against its rows of measurements, which name it in the column `measured`. */
+  | { is: "quarterLife"; quarter: string; state: string; list: string; deadline: string; measured: string }
+  /** Cells of a closed quarter hold what was recorded or logged since. */
+  | { is: "recorded"; columns: readonly string[]; quarter: string; state: string; list: string; field: string; fieldList: string }
+  /** Every recorded measurement is still there. */
+  | { is: "recordsKept"; quarter: string }
   /** The value against earlier ones of the same indicator and organisation. */
   | { is: "history"; indicator: string; organisation: string; quarter: string; value: string };
 

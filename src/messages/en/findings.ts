@@ -66,6 +66,12 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   valueNegative: { todo: "Check values that do not fit their kind", sentence: "“{column}” is below zero. With this indicator that cannot be. Check the number." },
   numeratorAbove: { todo: "Let numerator and denominator agree", sentence: "“{column}” is larger than “{denominator}”. A part is never more than the whole. Perhaps they were swapped." },
   measurementTwice: { todo: "Keep one of duplicate measurements", sentence: "There is another measurement of this indicator, organisation and quarter. Keep one row, or the value counts twice." },
+  quarterNotOpened: { todo: "Open the quarter", sentence: "Measurements has rows of this quarter already ({count}), but it is not open yet. Open it in the pane under Quarter, to see who has not delivered." },
+  deadlineMissing: { todo: "Choose a deadline", sentence: "The quarter is open, but “{column}” is empty. Choose until when the parties deliver their figures." },
+  deliveriesLate: { todo: "Ask for figures that are late", sentence: "“{column}” has passed. Organisations that have not delivered everything: {count}. The pane tells who under Quarter, with a text to send." },
+  correctionUnlogged: { todo: "Explain what changed after closing", sentence: "“{column}” was changed after the quarter was closed, without a reason. Make it a correction in the pane under Quarter, or put back what stood there." },
+  measurementAdded: { todo: "Explain what changed after closing", sentence: "This row was added after the quarter was closed. Explain why in the pane under Quarter, or take the row away." },
+  recordGone: { todo: "Explain what changed after closing", sentence: "Rows of this closed quarter were taken away from Measurements ({count}). Undo that, or write on the sheet Corrections why." },
   outlier: { todo: "Check values that stand out", sentence: "“{column}” is far from earlier quarters: it was expected between {low} and {high}. Is it right? Then explain it in the note." },
   scaleSlip: { todo: "Check values that stand out", sentence: "“{column}” seems to be in another unit than the other measurements (0.35 beside 35). Check the number." },
   // Personal data

@@ -64,6 +64,12 @@ export const findings = {
   valueNegative: { todo: "Kijk waarden na die niet bij de soort passen", sentence: "“{column}” is lager dan nul. Bij deze indicator kan dat niet. Kijk het getal na." },
   numeratorAbove: { todo: "Laat teller en noemer kloppen", sentence: "“{column}” is groter dan “{denominator}”. Een deel is nooit meer dan het geheel. Misschien zijn ze verwisseld." },
   measurementTwice: { todo: "Houd één van dubbele metingen over", sentence: "Voor deze indicator, organisatie en dit kwartaal is er nog een meting. Houd één rij over, anders telt de waarde dubbel." },
+  quarterNotOpened: { todo: "Open het kwartaal", sentence: "Bij Metingen staan al rijen van dit kwartaal ({count}), maar het is nog niet open. Open het in het paneel bij Kwartaal, dan zie je wie nog niet heeft geleverd." },
+  deadlineMissing: { todo: "Kies een deadline", sentence: "Het kwartaal is open, maar “{column}” is leeg. Kies tot wanneer de partijen hun cijfers leveren." },
+  deliveriesLate: { todo: "Vraag om cijfers die te laat zijn", sentence: "“{column}” is voorbij. Aantal organisaties dat nog niet alles heeft geleverd: {count}. In het paneel bij Kwartaal staat wie, met een tekst om te sturen." },
+  correctionUnlogged: { todo: "Leg uit wat na het sluiten is veranderd", sentence: "“{column}” is veranderd nadat het kwartaal was gesloten, zonder reden. Maak er in het paneel bij Kwartaal een correctie van, of zet terug wat er stond." },
+  measurementAdded: { todo: "Leg uit wat na het sluiten is veranderd", sentence: "Deze rij is toegevoegd nadat het kwartaal was gesloten. Leg in het paneel bij Kwartaal uit waarom, of haal de rij weg." },
+  recordGone: { todo: "Leg uit wat na het sluiten is veranderd", sentence: "Uit dit gesloten kwartaal zijn bij Metingen rijen weggehaald ({count}). Maak dat ongedaan, of schrijf op het blad Correcties waarom." },
   outlier: { todo: "Kijk waarden na die opvallen", sentence: "“{column}” wijkt sterk af van eerdere kwartalen: verwacht was tussen {low} en {high}. Klopt het? Leg het dan uit bij de toelichting." },
   scaleSlip: { todo: "Kijk waarden na die opvallen", sentence: "“{column}” lijkt in een andere eenheid getypt dan de andere metingen (0,35 naast 35). Kijk het getal na." },
   // Persoonsgegevens

@@ -12,6 +12,7 @@ const table: TableDefinition = {
     { is: "share", indicator: "indicator", numerator: "numerator", denominator: "denominator" },
     { is: "twice", columns: ["indicator", "organisation", "quarter"], code: "measurementTwice" },
     { is: "history", indicator: "indicator", organisation: "organisation", quarter: "quarter", value: "value" },
+    { is: "recorded", columns: ["value", "numerator", "denominator", "blank"], quarter: "quarter", state: "state", list: "quarterState", field: "field", fieldList: "correctedField" },
   ],
   columns: [
     {

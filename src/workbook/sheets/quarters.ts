@@ -7,7 +7,10 @@ const table: TableDefinition = {
   key: "quarters",
   name: "tblKwartalen",
   printedTo: "missing",
-  rules: [],
+  rules: [
+    { is: "quarterLife", quarter: "quarter", state: "state", list: "quarterState", deadline: "deadline", measured: "quarter" },
+    { is: "recordsKept", quarter: "quarter" },
+  ],
   columns: [
     {
       id: "quarter", heading: { nl: "Kwartaal", en: "Quarter" }, width: 84, required: true, kind: { is: "list", list: "quarter" },

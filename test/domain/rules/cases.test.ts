@@ -8,11 +8,12 @@ import { figures } from "../../cases/figures";
 import { around, goodRow } from "../../cases/goodRows";
 import { personal } from "../../cases/personal";
 import { plan } from "../../cases/plan";
+import { quarters } from "../../cases/quarters";
 import { relations } from "../../cases/relations";
 import { structure } from "../../cases/structure";
 import { workbookOf, workbookWith } from "./workbook";
 
-const cases: readonly Case[] = [...everyTable, ...plan, ...figures, ...personal, ...relations];
+const cases: readonly Case[] = [...everyTable, ...plan, ...figures, ...personal, ...relations, ...quarters];
 const told = cases.map((one) => [`${one.sheet}: ${one.in} ${JSON.stringify(one.wrong).slice(0, 60)}`, one] as const);
 
 test("the workbook around the cases says nothing by itself", () => {

@@ -1,0 +1,25 @@
+import { sameName } from "../choices";
+import type { Maker } from "./maker";
+
+/** A quarter against its rows of measurements: rows before it was opened, no deadline, and a deadline that has passed while figures are missing. */
+export const quarterLife: Maker<"quarterLife"> = ({ quarter, state, list, deadline, measured }, table, book) => {
+  const rowsOf = book.table("measurements");
+  if (!rowsOf?.has(measured, "organisation", "value", "blank") || !table.has(quarter, state, deadline)) return undefined;
+  const isSilent = (row: Parameters<typeof rowsOf.value>[0]) => rowsOf.value(row, "value") === null && rowsOf.value(row, "blank") === null;
+  return {
+    each: "group",
+    members: [{ table, columns: [quarter] }, { table: rowsOf, columns: [measured] }],
+    look(rows, tell, others) {
+      for (const row of rows) {
+        const is = book.list(list)?.idOf(table.value(row, state));
+        if (is === "planned" && others.length > 0) tell({ code: "quarterNotOpened", row, column: state, details: { count: others.length } });
+        if (is !== "open") continue;
+        const day = table.number(row, deadline);
+        if (day === undefined) tell({ code: "deadlineMissing", row, column: deadline });
+        if (day === undefined || day >= book.today) continue;
+        const late = new Set(others.filter(isSilent).map((one) => sameName(rowsOf.text(one, "organisation"))));
+        if (late.size > 0) tell({ code: "deliveriesLate", row, column: deadline, details: { count: late.size } });
+      }
+    },
+  };
+};
