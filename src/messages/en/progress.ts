@@ -68,7 +68,6 @@ export const progress: typeof dutch = {
     notDue: "not asked",
   },
   go: "Go to the row",
-  goTo: "Go to {name} on sheet {sheet}",
   actions: {
     title: "Actions",
     none: "There are no actions on sheet {sheet} yet.",

@@ -66,7 +66,6 @@ export const progress = {
     notDue: "niet gevraagd",
   },
   go: "Ga naar de rij",
-  goTo: "Ga naar {name} op blad {sheet}",
   actions: {
     title: "Acties",
     none: "Er staan nog geen acties op blad {sheet}.",

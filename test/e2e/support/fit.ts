@@ -26,6 +26,7 @@ function inCorner(): string[] {
 
 async function violations(): Promise<string[]> {
   const { axe: checker } = window as unknown as { axe: typeof import("axe-core") };
-  const result = await checker.run();
+  // Fluent keeps its own way through groups of arrow keys with elements that only pass the focus on.
+  const result = await checker.run({ exclude: ["[data-tabster-dummy]"] });
   return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

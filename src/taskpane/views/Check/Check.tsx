@@ -40,7 +40,7 @@ export default function Check({ notice, state: { checked }, actions }: PartProps
         <Section key={sheet} title={sheet || words.workbook}>
           {groups.map((group) => (
             <FindingGroup
-              key={group.todo} group={group} onGo={(item) => void go(item)}
+              key={group.todo} group={group} onGo={(item) => void go(item)} onChain={actions.showChain}
               onMend={(some) => void actions.mend(some)} onSetAside={(item, reason) => void actions.setAside(item, reason)}
             />
           ))}

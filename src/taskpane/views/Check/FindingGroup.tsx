@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { check, count, fill } from "../../../messages";
+import { subjectOf, type Subject } from "../../../domain/chain/chain";
+import { check, count, fill, progress } from "../../../messages";
 import type { Item } from "../../checking/item";
 import { useWords } from "../../words";
 import { AsideForm } from "./AsideForm";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 interface FindingGroupProps {
   group: Group;
   onGo: (item: Item) => void;
+  onChain: (subject: Subject) => void;
   onMend: (items: readonly Item[]) => void;
   onSetAside: (item: Item, reason: string) => void;
 }
@@ -45,7 +47,7 @@ function keyOf({ finding: { key, cell } }: Item): string {
 }
 
 /** What is to be done, and every place where; with a repair where one is safe. */
-export function FindingGroup({ group: { todo, items }, onGo, onMend, onSetAside }: FindingGroupProps) {
+export function FindingGroup({ group: { todo, items }, onGo, onChain, onMend, onSetAside }: FindingGroupProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = check[language];
@@ -69,18 +71,22 @@ export function FindingGroup({ group: { todo, items }, onGo, onMend, onSetAside 
       )}
       {open?.is === "preview" && !open.at && preview(open.items)}
       <ul className={styles.list}>
-        {shown.map((item) => (
-          <li key={keyOf(item)}>
-            <FindingLine item={item} onGo={() => onGo(item)} />
-            <div className={styles.buttons}>
-              {item.finding.fix && <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "preview", items: [item], at: keyOf(item) })}>{words.repair.one}</Button>}
-              <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "aside", at: keyOf(item) })}>{words.aside.button}</Button>
-            </div>
-            {open?.at === keyOf(item) && (open.is === "preview"
-              ? preview(open.items)
-              : <AsideForm onCancel={close} onConfirm={(reason) => { close(); onSetAside(item, reason); }} />)}
-          </li>
-        ))}
+        {shown.map((item) => {
+          const subject = item.place && subjectOf({ id: item.finding.row, place: item.place });
+          return (
+            <li key={keyOf(item)}>
+              <FindingLine item={item} onGo={() => onGo(item)} />
+              <div className={styles.buttons}>
+                {item.finding.fix && <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "preview", items: [item], at: keyOf(item) })}>{words.repair.one}</Button>}
+                <Button appearance="transparent" size="small" onClick={() => setOpen({ is: "aside", at: keyOf(item) })}>{words.aside.button}</Button>
+                {subject && <Button appearance="transparent" size="small" onClick={() => onChain(subject)}>{progress[language].chain.open}</Button>}
+              </div>
+              {open?.at === keyOf(item) && (open.is === "preview"
+                ? preview(open.items)
+                : <AsideForm onCancel={close} onConfirm={(reason) => { close(); onSetAside(item, reason); }} />)}
+            </li>
+          );
+        })}
       </ul>
       {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setAll(true)}>{count(words.more, rest)}</Button>}
     </div>

@@ -32,7 +32,7 @@ export default function Progress({ state: { network, checked, chain }, actions, 
     <>
       {asked && (
         <Chained
-          key={`${asked.table} ${asked.id} ${asked.row}`} subject={asked} network={network} items={checked?.items ?? []} plan={plan}
+          key={`${asked.table} ${asked.id} ${asked.row}`} subject={asked} network={network} items={checked?.items ?? []}
           notice={<>{notice}{filtered}</>} onGo={go} onFinding={(item) => void actions.goToFinding(item)} onChain={actions.showChain} onBack={() => actions.showChain()}
         />
       )}

@@ -4,7 +4,6 @@ import { useMemo, type ReactNode } from "react";
 import { chain, type Subject } from "../../../../domain/chain/chain";
 import { figures } from "../../../../domain/indicators/figures";
 import type { Network, Place } from "../../../../domain/network";
-import type { FoundPlan } from "../../../../excel/found";
 import { progress } from "../../../../messages";
 import type { Item } from "../../../checking/item";
 import { Page } from "../../../parts/Page";
@@ -20,7 +19,6 @@ interface ChainedProps {
   network: Network;
   /** What the check found in the workbook. */
   items: readonly Item[];
-  plan: FoundPlan;
   notice?: ReactNode;
   onGo: (place: Place) => void;
   onFinding: (item: Item) => void;
@@ -29,7 +27,7 @@ interface ChainedProps {
 }
 
 /** What hangs on a row, and what it hangs on: indicators, actions, agreements, what the check found there, and what was not measured. */
-export function Chained({ subject, network, items, plan, notice, onGo, onFinding, onChain, onBack }: ChainedProps) {
+export function Chained({ subject, network, items, notice, onGo, onFinding, onChain, onBack }: ChainedProps) {
   const { language } = useWords();
   const words = progress[language].chain;
   const found = useMemo(() => chain(network, subject), [network, subject]);
@@ -43,7 +41,7 @@ export function Chained({ subject, network, items, plan, notice, onGo, onFinding
   return (
     <Page title={words.title} notice={notice} takesFocus>
       <div>{button}</div>
-      <SubjectCard found={found} table={subject.table} all={all} today={network.today} plan={plan} onGo={onGo} />
+      <SubjectCard found={found} table={subject.table} all={all} today={network.today} onGo={onGo} />
       {groups.map((group) => <LinkedGroup key={group.table} group={group} onGo={onGo} onChain={onChain} />)}
       {series && <Missing series={series} measurements={found.measurements} today={network.today} onGo={onGo} />}
       <Findings items={about} onGo={onFinding} />

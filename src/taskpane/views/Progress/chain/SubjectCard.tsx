@@ -2,10 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Chain, ChainTable } from "../../../../domain/chain/chain";
 import type { Series } from "../../../../domain/indicators/series";
 import type { Place } from "../../../../domain/network";
-import type { FoundPlan } from "../../../../excel/found";
-import { fill, progress } from "../../../../messages";
+import { progress } from "../../../../messages";
 import { useWords } from "../../../words";
-import { sheetName } from "../sheetName";
 import { linked } from "./linked";
 
 const useStyles = makeStyles({
@@ -22,12 +20,11 @@ interface SubjectCardProps {
   table: ChainTable;
   all: readonly Series[];
   today: number;
-  plan: FoundPlan;
   onGo: (place: Place) => void;
 }
 
 /** The row that was asked: what it is, its name, how it stands, and the way to it. */
-export function SubjectCard({ found, table, all, today, plan, onGo }: SubjectCardProps) {
+export function SubjectCard({ found, table, all, today, onGo }: SubjectCardProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language];
@@ -37,7 +34,7 @@ export function SubjectCard({ found, table, all, today, plan, onGo }: SubjectCar
       <Text size={200} className={styles.quiet}>{words.chain.kind[table]}</Text>
       <Text weight="semibold">{name}</Text>
       <Text size={200} className={styles.quiet}>{stands}</Text>
-      <Button size="small" onClick={() => onGo(place)} aria-label={fill(words.goTo, { name, sheet: sheetName(plan, table) })}>{words.go}</Button>
+      <Button size="small" onClick={() => onGo(place)}>{words.go}</Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LineChart } from "@fluentui/react-charts";
+import { LineChart, ResponsiveContainer } from "@fluentui/react-charts";
 import { useEffect, useRef } from "react";
 import type { Charted } from "./charted";
 import { lines } from "./lines";
@@ -32,11 +32,13 @@ export default function IndicatorChart({ label, ...charted }: Charted & { label:
   const shown = labelled(quarters.length);
   return (
     <div ref={root} className={styles.chart}>
-      <LineChart
-        data={{ lineChartData: lines(charted) }} svgProps={{ role: "group", "aria-label": label }} height={height} hideLegend culture={language}
-        tickValues={shown} xAxis={{ tickText: shown.map((i) => quarters[i]?.quarter ?? "") }} xMinValue={-0.5} xMaxValue={quarters.length - 0.5}
-        yMinValue={min} yMaxValue={max} yAxisTickValues={values} yAxisTickFormat={amount}
-      />
+      <ResponsiveContainer height={height}>
+        <LineChart
+          data={{ lineChartData: lines(charted) }} svgProps={{ role: "group", "aria-label": label }} hideLegend culture={language}
+          tickValues={shown} xAxis={{ tickText: shown.map((i) => quarters[i]?.quarter ?? "") }} xMinValue={-0.5} xMaxValue={quarters.length - 0.5}
+          yMinValue={min} yMaxValue={max} yAxisTickValues={values} yAxisTickFormat={amount}
+        />
+      </ResponsiveContainer>
     </div>
   );
 }
