@@ -7,6 +7,7 @@ export { goTo } from "./go";
 export { readHeading } from "./heading";
 export { look } from "./look";
 export { mend, takeBack, type CellEdit, type Mended, type Mending } from "./mend";
+export { placePicture, type PlacedPicture } from "./placePicture";
 export type { Progress } from "./progress";
 export { closeQuarter, correctQuarter, openQuarter } from "./quarter";
 export { readTables } from "./read";

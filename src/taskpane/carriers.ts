@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 
 /** The carrier into Excel, as far as the pane uses it. */
-export type Excel = Pick<typeof import("../excel"), "look" | "conflicts" | "write" | "goTo" | "watch" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading">;
+export type Excel = Pick<typeof import("../excel"), "look" | "conflicts" | "write" | "goTo" | "watch" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading" | "placePicture">;
 
 /** Templates, sheets and planner. */
 export type Content = typeof import("./content");

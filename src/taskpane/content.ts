@@ -2,3 +2,4 @@
 export { demonstration, templateOf, templates } from "../templates";
 export { plan, planDemonstration } from "../workbook/plan";
 export { allSheets } from "../workbook/sheets";
+export { drawingCell } from "../workbook/sheets/networkMap";

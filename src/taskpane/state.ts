@@ -11,7 +11,7 @@ import type { Checked } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview" | "check" | "progress" | "board";
+export type View = "start" | "overview" | "check" | "progress" | "network" | "board";
 
 /** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
@@ -47,6 +47,8 @@ export type Notice =
   | { kind: "restored" }
   /** A file was handed over to be saved. */
   | { kind: "saved"; file: string }
+  /** The drawing of the network was put on a sheet. */
+  | { kind: "placed"; sheet: string }
   /** Cells were mended, or given back what stood there; `left` changed meanwhile and were left alone. */
   | { kind: "mended" | "takenBack"; done: number; left: number };
 

@@ -30,6 +30,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     setAside: () => Promise.resolve(failure("notOurWorkbook")),
     bringBack: () => Promise.resolve(failure("notOurWorkbook")),
     readHeading: () => Promise.resolve(success({ name: "", region: "" })),
+    placePicture: () => Promise.resolve(failure("sheetMissing")),
     ...answers,
   };
 }

@@ -4,6 +4,7 @@ import type { network as dutch } from "../nl/network";
 export const network: typeof dutch = {
   title: "Network",
   lead: "Who works with whom, and how well does it go?",
+  busy: "Reading…",
   moment: "Moment",
   compare: "Compare with",
   noCompare: "Nothing",
@@ -32,9 +33,8 @@ export const network: typeof dutch = {
     text: "The drawing holds names of organisations, no names of people.",
     png: "As a picture (PNG)",
     svg: "As a drawing (SVG)",
-    sheet: "Put on the sheet Network map",
-    placed: "The drawing stands on the sheet {sheet}, beside the matrix. An earlier one was replaced.",
-    failed: "The drawing could not be made. Try again, or take a screenshot.",
+    sheet: "Put on the sheet {sheet}",
+    placed: "The drawing stands on the sheet {sheet}, below the matrix. An earlier one was replaced.",
   },
   kumu: {
     title: "Kumu",

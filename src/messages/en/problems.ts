@@ -30,6 +30,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   accessDenied: "Excel does not allow this. The workbook or a sheet may be protected, or you may have to choose a sensitivity label first. Do that and try again.",
   excelBusy: "Excel is still busy or waits for an answer in a window. Close that window, wait a moment and try again.",
   otherPlan: "This workbook already holds another network plan. Open a new, empty workbook for this plan.",
+  drawingFailed: "The drawing could not be made here. Try again, or take a screenshot.",
   sheetMissing: "The sheet is no longer there. Choose Overview in the ribbon and put the sheet back.",
   sheetHidden: "The sheet “{name}” is hidden. Right-click a sheet tab, choose Unhide and try again.",
   tableMissing: "The table “{name}” is no longer there. Choose Overview in the ribbon and complete the workbook there.",

@@ -2,6 +2,7 @@
 export const network = {
   title: "Netwerk",
   lead: "Wie werkt met wie, en hoe goed gaat dat?",
+  busy: "Bezig met lezen…",
   moment: "Moment",
   compare: "Vergelijk met",
   noCompare: "Niets",
@@ -30,9 +31,8 @@ export const network = {
     text: "De tekening bevat namen van organisaties, geen namen van mensen.",
     png: "Als afbeelding (PNG)",
     svg: "Als tekening (SVG)",
-    sheet: "Zet op het blad Netwerkkaart",
-    placed: "De tekening staat op het blad {sheet}, naast de matrix. Een vorige tekening is vervangen.",
-    failed: "De tekening kon niet worden gemaakt. Probeer het opnieuw, of maak een schermafdruk.",
+    sheet: "Zet op het blad {sheet}",
+    placed: "De tekening staat op het blad {sheet}, onder de matrix. Een vorige tekening is vervangen.",
   },
   kumu: {
     title: "Kumu",

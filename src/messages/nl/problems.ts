@@ -31,6 +31,7 @@ export const problems = {
   accessDenied: "Excel staat dit niet toe. Misschien is de werkmap of een blad beveiligd, of moet je eerst een vertrouwelijkheidslabel kiezen. Regel dat en probeer het opnieuw.",
   excelBusy: "Excel is nog bezig of wacht op een antwoord in een venster. Sluit dat venster, wacht even en probeer het opnieuw.",
   otherPlan: "In deze werkmap staat al een ander netwerkplan. Open een nieuwe, lege werkmap voor dit plan.",
+  drawingFailed: "De tekening kon hier niet worden gemaakt. Probeer het opnieuw, of maak een schermafdruk.",
   sheetMissing: "Het blad is er niet meer. Kies Overzicht in het lint en zet het blad terug.",
   sheetHidden: "Het blad “{name}” is verborgen. Klik met rechts op een tabblad, kies Zichtbaar maken en probeer het opnieuw.",
   tableMissing: "De tabel “{name}” is er niet meer. Kies Overzicht in het lint en maak het werkboek daar compleet.",

@@ -3,6 +3,7 @@ import type { SheetKey } from "../../workbook/meta";
 import type { View } from "../state";
 import { forBoard } from "./board";
 import { checking } from "./checking";
+import { drawing } from "./drawing";
 import { editing } from "./editing";
 import { looking } from "./looking";
 import { making } from "./making";
@@ -22,6 +23,7 @@ export function createActions(surroundings: Surroundings) {
     ...edits,
     ...makes,
     ...checks,
+    ...drawing(surroundings),
     ...forBoard(surroundings),
     begin,
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { board, check, count, fill, say } from "../../messages";
+import { board, check, count, fill, network, say } from "../../messages";
 import type { Notice as Told } from "../state";
 import { useWords } from "../words";
 import { Bar } from "./Bar";
@@ -33,6 +33,8 @@ export function Notice({ notice, sheetNames = {}, ...bar }: NoticeProps) {
     }
     case "saved":
       return <Bar {...bar} intent="success">{fill(board[language].pane.saved, { file: notice.file })}</Bar>;
+    case "placed":
+      return <Bar {...bar} intent="success">{fill(network[language].save.placed, notice)}</Bar>;
     case "restored":
       return <Bar {...bar} intent="success">{words.overview.restored}</Bar>;
     case "ready": {

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
 import type { FoundPlan } from "../../excel/found";
-import { board, check, count, pane, progress, type Language } from "../../messages";
+import { board, check, count, network, pane, progress, type Language } from "../../messages";
 import type { Actions } from "../actions";
 import type { Catalogue, State, View } from "../state";
 import { Overview } from "./Overview/Overview";
@@ -37,6 +37,11 @@ export const parts: readonly Part[] = [
     view: "progress",
     title: (language) => progress[language].title,
     Content: lazy(() => import(/* webpackChunkName: "progress" */ "./Progress/Progress")),
+  },
+  {
+    view: "network",
+    title: (language) => network[language].title,
+    Content: lazy(() => import(/* webpackChunkName: "network" */ "./Network/Network")),
   },
   {
     view: "board",
