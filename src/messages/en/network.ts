@@ -13,7 +13,6 @@ export const network: typeof dutch = {
   rings: { core: "Core group", project: "Project group", outer: "Outer ring" },
   legend: "What the lines say",
   quality: { strong: "strong", canBeBetter: "can be better", hardly: "hardly, though wanted" },
-  line: { strong: "thick green line", canBeBetter: "dotted orange line", hardly: "thin broken red line" },
   development: { grew: "grew stronger", weakened: "grew weaker", same: "stayed the same", new: "looked at for the first time", notSeen: "not looked at again" },
   was: "was {quality}",
   parties: "Parties and their relations",
@@ -35,12 +34,6 @@ export const network: typeof dutch = {
     svg: "As a drawing (SVG)",
     sheet: "Put on the sheet {sheet}",
     placed: "The drawing stands on the sheet {sheet}, below the matrix. An earlier one was replaced.",
-  },
-  kumu: {
-    title: "Kumu",
-    text: "Kumu is a program that draws networks. This file exchanges the relations.",
-    export: "Save for Kumu (CSV)",
-    import: "Get relations from a Kumu file",
   },
   empty: {
     noSheet: "The sheets for the network map are not in this workbook yet.",

@@ -11,7 +11,6 @@ export const network = {
   rings: { core: "Kerngroep", project: "Projectgroep", outer: "Buitenring" },
   legend: "Wat de lijnen zeggen",
   quality: { strong: "sterk", canBeBetter: "kan beter", hardly: "nauwelijks, terwijl gewenst" },
-  line: { strong: "dikke groene lijn", canBeBetter: "oranje stippellijn", hardly: "dunne rode onderbroken lijn" },
   development: { grew: "sterker geworden", weakened: "zwakker geworden", same: "gelijk gebleven", new: "nieuw bekeken", notSeen: "niet opnieuw bekeken" },
   was: "was {quality}",
   parties: "Partijen en hun relaties",
@@ -33,12 +32,6 @@ export const network = {
     svg: "Als tekening (SVG)",
     sheet: "Zet op het blad {sheet}",
     placed: "De tekening staat op het blad {sheet}, onder de matrix. Een vorige tekening is vervangen.",
-  },
-  kumu: {
-    title: "Kumu",
-    text: "Kumu is een programma dat netwerken tekent. Dit bestand wisselt de relaties uit.",
-    export: "Bewaar voor Kumu (CSV)",
-    import: "Haal relaties uit een Kumu-bestand",
   },
   empty: {
     noSheet: "De bladen voor de netwerkkaart staan nog niet in dit werkboek.",
