@@ -10,6 +10,7 @@ const PICTURES = [
   { name: "pane", sheet: "Start", cell: "A1" },
   { name: "actieplan", sheet: "Actieplan", cell: "H5" },
   { name: "dashboard", sheet: "Dashboard", cell: "A1" },
+  { name: "kwartaalrapport", sheet: "Kwartaalrapport", cell: "A1" },
 ];
 
 async function main(): Promise<void> {

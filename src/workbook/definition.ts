@@ -114,12 +114,12 @@ export interface RowWords {
   all(table: TableKey, column: string): string;
   /** Whether the workbook has the table. */
   has(table: TableKey): boolean;
-  /** A defined name as it is in this workbook. */
-  named(name: string): string;
   /** A list value as a text literal. */
   item(list: ListId, id: string): string;
   /** A text literal. */
   text(text: Text): string;
+  /** A defined name as it is in this workbook. */
+  named(name: string): string;
 }
 
 /** What a conditional format can speak of: Excel takes no structured references there. */

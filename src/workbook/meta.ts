@@ -7,7 +7,7 @@ export const schemaVersion = 1;
 /** Every sheet that we know, in the order of their tabs. */
 export const sheetKeys = [
   "start", "steps", "stakeholders", "relations", "networkMap", "ambition", "agreements", "governance", "approach",
-  "findings", "interview", "journey", "analysis", "relatives", "actions", "indicators", "measurements", "quarters", "corrections", "dashboard",
+  "findings", "interview", "journey", "analysis", "relatives", "actions", "indicators", "measurements", "quarters", "corrections", "dashboard", "report",
   "reflection", "cycles", "successes", "evaluation", "figures", "lists", "closed", "closedValues", "meta",
 ] as const;
 

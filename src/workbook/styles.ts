@@ -27,9 +27,12 @@ export const chartColours = {
   strong: "#0B6E6E",
   middle: "#5BA8A0",
   light: "#BFDAD6",
-  alarm: "#B3261E",
+  alarm: "#7A100B",
   target: "#1F2A30",
   rest: "#A9B4BA",
+  compare: "#52616B",
+  mark: "#7A4100",
+  pale: "#E3E7EA",
 } as const;
 
 const font = (size: number, more: Partial<Style["font"]> = {}): Style["font"] => ({
@@ -60,6 +63,8 @@ export const styles = {
   input: { name: "NP Invulveld", font: font(12), fill: colours.input, border: box, vertical: "top", wrap: true, horizontal: "left" },
   choice: { name: "NP Keuze", font: font(13, { bold: true }), fill: colours.input, border: { sides: ["top", "bottom"], style: "thin", color: colours.line }, vertical: "center" },
   plain: { name: "NP Cijfer", font: font(10), vertical: "center" },
+  plainLeft: { name: "NP Cijfer links", font: font(10), vertical: "center", horizontal: "left" },
+  plainIndented: { name: "NP Cijfer ingesprongen", font: font(10), vertical: "center", horizontal: "left", indent: 2 },
   plainHeading: { name: "NP Cijferkop", font: font(10, { bold: true }), border: { sides: ["bottom"], style: "thin", color: colours.line }, vertical: "center" },
   link: { name: "NP Koppeling", font: font(11, { color: colours.accent, underline: true }), vertical: "top", wrap: true },
   note: { name: "NP Toelichting", font: font(11), vertical: "top", wrap: true },
@@ -67,6 +72,11 @@ export const styles = {
     name: "NP Voorbeeldmelding", font: font(11, { bold: true, color: colours.warnInk }), fill: colours.warn, vertical: "center",
   },
   figure: { name: "NP Kengetal", font: font(26, { bold: true, color: colours.accent }), fill: colours.accentSoft, vertical: "center", horizontal: "left", indent: 1 },
+  filterLabel: { name: "NP Filterlabel", font: font(10, { color: colours.muted }), vertical: "bottom", indent: 1 },
+  filter: { name: "NP Filter", font: font(11, { bold: true }), fill: colours.input, border: box, vertical: "center", horizontal: "left", indent: 1 },
+  panel: { name: "NP Vak", font: font(11, { bold: true }), vertical: "bottom", wrap: true, horizontal: "left", indent: 1, border: { sides: ["top"], style: "thin", color: colours.line } },
+  verdict: { name: "NP Oordeel", font: font(10, { bold: true }), vertical: "center", horizontal: "left", indent: 1 },
+  story: { name: "NP Verhaal", font: font(9, { color: colours.muted }), vertical: "top", wrap: true, horizontal: "left", indent: 1 },
   figureLabel: { name: "NP Kengetal label", font: font(10, { color: colours.ink }), fill: colours.accentSoft, vertical: "top", horizontal: "left", indent: 1 },
 } as const satisfies Record<string, Style>;
 

@@ -136,8 +136,6 @@ export interface Series {
   dashed?: boolean;
   /** A line of one point wide, without points: a value to compare with. */
   thin?: boolean;
-  /** The colour of a line around each bar, so that it is told apart in grey too. */
-  outline?: string;
   /** Drawn without fill and left out of the legend: the offset in a timeline of stacked bars. */
   invisible?: boolean;
 }

@@ -119,7 +119,7 @@ export const richBook: Book = bookOf([
       {
         name: "np_vak", kind: "columns", title: { cell: "A2" }, titleSize: 10, address: "G36:N50", legend: "top", gap: 60, alt: "Per kwartaal",
         series: [
-          { name: "Waarde", values: "B2:B4", categories: "A2:A4", color: "#5BA8A0", outline: "#1F2A30" },
+          { name: "Waarde", values: "B2:B4", categories: "A2:A4", color: "#5BA8A0" },
           { name: "Nulwaarde", values: "C2:C4", categories: "A2:A4", color: "#52616B", as: "line", thin: true },
           { name: "Breuk", values: "D2:D4", categories: "A2:A4", color: "#7A4100", as: "points" },
         ],

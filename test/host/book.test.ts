@@ -77,7 +77,7 @@ const rich: Book = {
       }, {
         name: "Reeks", kind: "columns", title: { cell: "A2" }, titleSize: 10, address: "H38:N50", legend: "top", gap: 60, alt: "Per kwartaal.",
         series: [
-          { name: "Waarde", values: "E5:E6", categories: "B5:B6", color: "#5BA8A0", outline: "#1F2A30" },
+          { name: "Waarde", values: "E5:E6", categories: "B5:B6", color: "#5BA8A0" },
           { name: "Streef", values: "E5:E6", categories: "B5:B6", color: "#1F2A30", as: "line", dashed: true },
           { name: "Nul", values: "E5:E6", categories: "B5:B6", color: "#52616B", as: "line", thin: true },
           { name: "Breuk", values: "E5:E6", categories: "B5:B6", color: "#7A4100", as: "points" },

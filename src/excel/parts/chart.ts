@@ -6,9 +6,6 @@ const kinds = {
   columns: "ColumnClustered", stackedColumns: "ColumnStacked", bars: "BarClustered", stackedBars: "BarStacked", line: "LineMarkers",
 } as const;
 
-/** Points: the line around a bar. */
-const outlineWeight = 1.5;
-
 const positions = { bottom: "Bottom", right: "Right", top: "Top" } as const;
 
 /** A chart that a broken run left on the sheet, and how many series it has by now. */
@@ -62,10 +59,6 @@ function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, series: 
   if (series.as || chart.kind === "line") return writeLine(target, series);
   if (series.invisible) target.format.fill.clear();
   else target.format.fill.setSolidColor(series.color);
-  if (series.outline) {
-    target.format.line.color = series.outline;
-    target.format.line.weight = outlineWeight;
-  }
   if (chart.gap !== undefined) target.gapWidth = chart.gap;
 }
 

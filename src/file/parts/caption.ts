@@ -6,13 +6,16 @@ import { localAddress, referTo } from "./reference";
 /** Hundredths of a point, in which drawings measure text. */
 const hundredths = 100;
 
+/** What the cell says is known once it is calculated. Without this LibreOffice, which does not follow cells here, makes up a title. */
+const unknown = element("c:strCache", {}, element("c:ptCount", { val: 1 }), element("c:pt", { idx: 0 }, "<c:v> </c:v>"));
+
 /** The title of a chart or an axis on the sheet with this name; `size` is in points. */
 export function writeCaption(caption: Caption, sheet: string, size: number): string {
   const look = { sz: size * hundredths, b: 0 };
   const properties = element("a:pPr", {}, element("a:defRPr", look, paint("#404040")));
   if (typeof caption !== "string") {
     return element("c:title", {},
-      element("c:tx", {}, element("c:strRef", {}, element("c:f", {}, referTo(sheet, caption.cell)))),
+      element("c:tx", {}, element("c:strRef", {}, element("c:f", {}, referTo(sheet, caption.cell)), unknown)),
       element("c:overlay", { val: 0 }),
       element("c:txPr", {}, element("a:bodyPr"), element("a:p", {}, properties, element("a:endParaRPr", { lang: "nl-NL" }))));
   }

@@ -5,7 +5,7 @@ import { localAddress, referTo } from "./reference";
 
 /** English metric units in a point: drawings measure the width of a line in them. */
 const point = 12_700;
-const [lineWidth, thinWidth, outlineWidth] = [2.25 * point, point, 1.5 * point];
+const [lineWidth, thinWidth] = [2.25 * point, point];
 
 /** One series of a chart, the `index`-th from 0, drawn as bars or as a line or points; `sheet` holds its cells. */
 export function writeSeries(series: Series, index: number, sheet: string, drawn: "bar" | "line"): string {
@@ -25,9 +25,8 @@ function lineLook({ as, color, dashed, thin }: Series): string {
   return element("a:ln", { w: thin ? thinWidth : lineWidth, cap: "rnd" }, paint(color), dashed ? element("a:prstDash", { val: "dash" }) : "", element("a:round"));
 }
 
-function barLook({ color, invisible, outline }: Series): string {
-  if (invisible) return paint(color, true) + element("a:ln", {}, element("a:noFill"));
-  return paint(color) + (outline ? element("a:ln", { w: outlineWidth }, paint(outline)) : "");
+function barLook({ color, invisible }: Series): string {
+  return paint(color, invisible) + (invisible ? element("a:ln", {}, element("a:noFill")) : "");
 }
 
 /** Points on a line, so that a value between two holes is seen; a target or a value to compare with has none. */
@@ -56,9 +55,7 @@ type Look = Omit<Series, "name" | "values" | "categories">;
 
 function readBar(look: Element | undefined): Look {
   const color = readPaint(look) ?? readPaint(at(look, "ln")) ?? (at(look, "noFill") ? "" : "#000000");
-  if (isInvisible(look)) return { color, invisible: true };
-  const outline = readPaint(look) === undefined ? undefined : readPaint(at(look, "ln"));
-  return { color, ...(outline === undefined ? {} : { outline }) };
+  return { color, ...(isInvisible(look) ? { invisible: true } : {}) };
 }
 
 function readLine(ser: Element, over: boolean): Look {

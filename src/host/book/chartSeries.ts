@@ -18,9 +18,8 @@ export function loadSeries(from: BookSeries, chart: BookChart, sheet: Sheet): Se
   };
 }
 
-function loadBar({ color, invisible, outline }: BookSeries): Partial<Series> {
-  if (invisible) return { fill: null, hiddenColor: color };
-  return { fill: color, ...(outline ? { line: { color: outline, weight: 1.5 } } : {}) };
+function loadBar({ color, invisible }: BookSeries): Partial<Series> {
+  return invisible ? { fill: null, hiddenColor: color } : { fill: color };
 }
 
 function loadLine({ as, color, dashed, invisible, thin }: BookSeries): Partial<Series> {
@@ -48,7 +47,7 @@ type Look = Omit<BookSeries, "name" | "values" | "categories">;
 
 function saveBar({ fill, hiddenColor, line }: Series): Look {
   if (fill === null) return { color: hiddenColor ?? line?.color ?? "", invisible: true };
-  return { color: fill ?? hiddenColor ?? line?.color ?? "", ...(line?.color && !line.none ? { outline: line.color } : {}) };
+  return { color: fill ?? hiddenColor ?? line?.color ?? "" };
 }
 
 function saveLine({ fill, hiddenColor, line, markerStyle }: Series, kind: BookChart["kind"]): Look {

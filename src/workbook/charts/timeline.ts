@@ -6,58 +6,87 @@ import { chartColours } from "../styles";
 import type { Content } from "../types";
 import type { ChartDefinition } from "./definition";
 
-/** As many bars as stay readable on one page; the actions that begin first come first. */
-const bars = 20;
+/** As many bars as stay readable on half a page; what must be done first comes first, so what is late is on top. */
+const bars = 16;
 /** Letters of an action's name that fit beside its bar. */
-const letters = 42;
+const letters = 44;
+const nothing = { nl: "Nog geen acties met een start en een einde", en: "No actions with a start and an end yet" };
+
+/** The columns of the figures, by number: the stack from left to right, and what it is made of. */
+const step = { before: 1, elapsed: 2, late: 3, waiting: 4, today: 5, until: 6, ahead: 7, row: 8, start: 9, end: 10, isLate: 11 } as const;
 
 /**
- * A Gantt chart of what is still to be done: an invisible bar up to the start, then the days of the action,
- * in another colour and with a warning sign before its name when it is late.
+ * A Gantt chart of what is still to be done. Each bar is a stack: nothing up to the start, the days that are over, nothing up to
+ * today where the action should have ended before, a stroke for today, nothing up to a start that is still to come, and the days
+ * ahead. The strokes of all bars together are today's line. What is late is darkest and has a sign before its name.
  */
 export const timeline: ChartDefinition = {
   name: "np_Tijdlijn",
   kind: "stackedBars",
-  title: { nl: "Tijdlijn van acties die nog niet klaar zijn (⚠ is te laat)", en: "Timeline of actions that are not done (⚠ is late)" },
+  title: { nl: "Acties die nog niet klaar zijn (⚠ is te laat)", en: "Actions that are not done (⚠ is late)" },
   alt: {
-    nl: "Tijdlijn: van elke open actie een balk van start tot einde; te late acties hebben een andere kleur en een waarschuwingsteken.",
-    en: "Timeline: a bar from start to end for each open action; late ones have another colour and a warning sign.",
+    nl: "Tijdlijn: van elke open actie een balk van start tot einde, met een streep op vandaag. Te late acties staan bovenaan, met een donkere balk en een waarschuwingsteken.",
+    en: "Timeline: a bar from start to end for each open action, with a stroke at today. Late ones come first, with a dark bar and a warning sign.",
   },
   category: { nl: "Actie", en: "Action" },
   columns: [
-    { heading: { nl: "Start", en: "Start" }, color: chartColours.rest, invisible: true },
-    { heading: { nl: "Op tijd", en: "On time" }, color: chartColours.strong },
+    { heading: { nl: "Tot de start", en: "Up to the start" }, color: chartColours.rest, invisible: true },
+    { heading: { nl: "Verstreken", en: "Elapsed" }, color: chartColours.strong },
     { heading: { nl: "Te laat", en: "Late" }, color: chartColours.alarm },
+    { heading: { nl: "Tot vandaag", en: "Up to today" }, color: chartColours.rest, invisible: true },
+    { heading: { nl: "Vandaag", en: "Today" }, color: chartColours.target },
+    { heading: { nl: "Vanaf vandaag", en: "From today" }, color: chartColours.rest, invisible: true },
+    { heading: { nl: "Nog te gaan", en: "To come" }, color: chartColours.light },
     { heading: { nl: "Rij in het actieplan", en: "Row in the action plan" } },
+    { heading: { nl: "Start", en: "Start" } },
+    { heading: { nl: "Dag na het einde", en: "Day after the end" } },
+    { heading: { nl: "1 is te laat", en: "1 is late" } },
   ],
   rows: (setting, at) => {
     const actions = setting.table("actions");
     const column = (id: string) => actions.column(id).reference;
-    const nothing = literal(setting.text({ nl: "Nog geen acties met een start en een einde", en: "No actions with a start and an end yet" }));
+    const stroke = strokeDays(setting);
     return Array.from({ length: bars }, (_, row): Content[] => {
-      const found = at(row, 4);
+      const [found, start, end, isLate] = [at(row, step.row), at(row, step.start), at(row, step.end), at(row, step.isLate)];
       const pick = (id: string) => `INDEX(${column(id)},${found})`;
-      const late = `${pick("signal")}=${literal(setting.text(actionSignals.late))}`;
-      const days = `${pick("end")}-${pick("start")}+1`;
+      const where = (formula: string, otherwise = "0") => ({ formula: `=IF(${found}="",${otherwise},${formula})` as const });
+      const name = `IF(LEN(${pick("action")})>${letters},LEFT(${pick("action")},${letters - 1})&"…",${pick("action")})`;
       return [
-        { formula: `=IF(${found}="",${row === 0 ? nothing : '""'},IF(${late},"⚠ ","")&IF(LEN(${pick("action")})>${letters},LEFT(${pick("action")},${letters - 1})&"…",${pick("action")}))` },
-        { formula: `=IF(${found}="","",${pick("start")})` },
-        { formula: `=IF(${found}="","",IF(${late},0,${days}))` },
-        { formula: `=IF(${found}="","",IF(${late},${days},0))` },
-        { formula: `=IFERROR(MATCH(SMALL(${column("order")},${row + 1}),${column("order")},0),"")` },
+        where(`IF(${isLate}=1,"⚠ ","")&${name}`, row === 0 ? literal(setting.text(nothing)) : '""'),
+        where(`MIN(${start},TODAY())`, "TODAY()"),
+        where(`IF(${isLate}=1,0,MAX(0,MIN(${end},TODAY())-${start}))`),
+        where(`IF(${isLate}=1,${end}-${start},0)`),
+        where(`MAX(0,TODAY()-${end})`),
+        stroke,
+        where(`MAX(0,${start}-TODAY()-${stroke})`),
+        where(`MAX(0,${end}-MAX(${start},TODAY()+${stroke}))`),
+        { formula: `=IF(COUNT(${column("order")})>${row},MATCH(SMALL(${column("order")},${row + 1}),${column("order")},0),"")` },
+        where(pick("start"), '""'),
+        where(`${pick("end")}+1`, '""'),
+        where(`IF(${pick("signal")}=${literal(setting.text(actionSignals.late))},1,0)`, '""'),
       ];
     });
   },
   categoryAxis: { reversed: true },
   valueAxis: (setting) => ({ ...span(setting), majorUnit: 91, numberFormat: "mmm yyyy", gridlines: true }),
-  // The sign in the title says what a legend would, without naming the invisible bar.
+  // The line below the chart says what a legend would, without naming the bars that are not to be seen.
   legend: "none",
   gap: 30,
   numberFormat: "0",
 };
 
+/** How many more open actions with a start and an end there are than the chart shows. */
+export function actionsLeft(setting: Setting): string {
+  return `MAX(0,COUNT(${setting.table("actions").column("order").reference})-${bars})`;
+}
+
 /** The plan's period as serial days. */
 function span({ choices }: Setting): { min?: number; max?: number } {
   const first = readQuarter(choices.from);
   return first.ok ? { min: firstDay(first.value), max: firstDay(addQuarters(first.value, choices.quarters)) } : {};
+}
+
+/** The width of today's stroke in days: a two-hundredth of the plan's period is a thin line. */
+function strokeDays({ choices }: Setting): number {
+  return Math.max(1, Math.round((choices.quarters * 91) / 200));
 }

@@ -13,9 +13,9 @@ export function rowWords(setting: Setting, table: PlacedTable): RowWords {
     here: (column) => table.column(column).here,
     all: (key, column) => setting.table(key).column(column).reference,
     has: (key) => setting.hasTable(key),
-    named: (name) => setting.named(name),
     item: (list, id) => literal(setting.item(list, id)),
     text: (text) => literal(setting.text(text)),
+    named: (name) => setting.named(name),
   };
 }
 

@@ -1,6 +1,7 @@
 import { soonDays } from "../../domain/actions/signal";
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
+import { filterNames } from "../filters";
 import { idColumn, looks, signalOfGap, signalOfItem, signalOfText } from "./columns";
 
 /** What the column Signaal can say: a symbol and a word, so that it reads without colour. */
@@ -110,15 +111,30 @@ const table: TableDefinition = {
       explain: { nl: "Wat moeten anderen weten? Geen namen van cliënten of gezinnen.", en: "What should others know? No names of clients or families." },
     },
     {
+      id: "counted", heading: { nl: "Telt mee", en: "Counts" }, width: 60, hidden: true,
+      explain: { nl: "Bij welke partijen de actie telt op het dashboard. Leeg: het filter daar laat haar weg.", en: "For which parties the action counts on the dashboard. Empty: its filter leaves it out." },
+      kind: {
+        is: "formula",
+        // In capitals between semicolons, so that a name is found whole whatever its capitals: ";GGD NOORD;GEMEENTE NOORD;".
+        formula: ({ here, named }) => {
+          const parties = `";"&UPPER(SUBSTITUTE(${here("responsible")},"; ",";"))&";"`;
+          const [theme, organisation] = [named(filterNames.theme), named(filterNames.organisation)];
+          const shown = `AND(OR(${theme}="",${here("theme")}=${theme}),OR(${organisation}="",ISNUMBER(FIND(";"&UPPER(${organisation})&";",${parties}))))`;
+          // Without a dashboard there is no filter.
+          return `=IF(${here("action")}="","",IF(IFERROR(${shown},TRUE),${parties},""))`;
+        },
+      },
+    },
+    {
       id: "order", heading: { nl: "Volgorde", en: "Order" }, width: 60, hidden: true,
       explain: { nl: "Volgorde in de tijdlijn op het dashboard.", en: "Order in the timeline on the dashboard." },
       kind: {
         is: "formula",
         numberFormat: "0.00000",
-        // The start date, made unique by the row, for actions that are still to be done; the dashboard sorts by it.
+        // The end date, made unique by the row, for actions that are still to be done; the dashboard sorts by it.
         formula: ({ here, item }) => {
           const closed = ["done", "stopped"].map((id) => `${here("status")}=${item("actionStatus", id)}`).join(",");
-          return `=IF(OR(${here("action")}="",${here("start")}="",${here("end")}="",${closed}),"",${here("start")}+ROW()/100000)`;
+          return `=IF(OR(${here("counted")}="",${here("start")}="",${here("end")}="",${closed}),"",${here("end")}+ROW()/100000)`;
         },
       },
     },

@@ -24,6 +24,7 @@ import { reflection } from "./reflection";
 import { relatives } from "./relatives";
 import { networkMap } from "./networkMap";
 import { relations } from "./relations";
+import { report } from "./report";
 import { stakeholders } from "./stakeholders";
 import { start } from "./start";
 import { steps } from "./steps";
@@ -32,6 +33,6 @@ import { successes } from "./successes";
 /** Every sheet that we know, in the order of their tabs. A workbook has the ones that it cannot do without and those that were chosen. */
 export const allSheets = define([
   start, steps, stakeholders, relations, networkMap, ambition, agreements, governance, approach,
-  findings, interview, journey, analysis, relatives, actions, indicators, measurements, quarters, corrections, dashboard,
+  findings, interview, journey, analysis, relatives, actions, indicators, measurements, quarters, corrections, dashboard, report,
   reflection, cycles, successes, evaluation, figures, lists, closed, closedValues, meta,
 ]);

@@ -1,5 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
+import { actionSignals } from "./actions";
 import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
 
 /** A party that was only approached has not said who speaks for it. */
@@ -87,6 +88,22 @@ const table: TableDefinition = {
         signalOfItem("status", "partyStatus", "interested", looks.busy),
         signalOfItem("status", "partyStatus", "left", looks.rest),
       ],
+    },
+    {
+      id: "load", heading: { nl: "Werk", en: "Work" }, width: 60, hidden: true,
+      explain: { nl: "Volgorde van de partijen op het dashboard: eerst wie te late acties heeft.", en: "Order of the parties on the dashboard: those with late actions first." },
+      kind: {
+        is: "formula",
+        numberFormat: "0.00000",
+        // A late action outweighs any number of open ones, an open one any number of finished ones; the row makes it unique.
+        formula: ({ all, here, item, text }) => {
+          const status = all("actions", "status");
+          const late = `1000*(${all("actions", "signal")}=${text(actionSignals.late)})`;
+          const open = `(${status}<>${item("actionStatus", "done")})*(${status}<>${item("actionStatus", "stopped")})`;
+          const own = `ISNUMBER(FIND(";"&UPPER(${here("organisation")})&";",${all("actions", "counted")}))`;
+          return `=IF(${here("organisation")}="","",SUMPRODUCT(${own}*(0.01+${open}+${late}))-ROW()/1000000)`;
+        },
+      },
     },
     idColumn,
   ],

@@ -57,10 +57,10 @@ function entry(series: Points, kind: Chart["kind"], left: number, middle: number
 }
 
 function swatch(series: Points, kind: Chart["kind"], left: number, middle: number): SVGElement {
-  const { color, dashed, outline, thin } = series;
+  const { color, dashed, thin } = series;
   if (series.as === "points") return diamond(left + SWATCH / 2, middle, color);
   if (kind === "line" || series.as === "line") {
     return svg("line", { x1: left, x2: left + SWATCH + 2, y1: middle, y2: middle, stroke: color, "stroke-width": lineWidth(thin), "stroke-dasharray": dashed ? "4 3" : undefined });
   }
-  return svg("rect", { x: left, y: middle - SWATCH / 2 + 1, width: SWATCH - 2, height: SWATCH - 2, fill: color, stroke: outline, "stroke-width": outline && 2 });
+  return svg("rect", { x: left, y: middle - SWATCH / 2 + 1, width: SWATCH - 2, height: SWATCH - 2, fill: color });
 }

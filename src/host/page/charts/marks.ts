@@ -22,12 +22,12 @@ export function bars(plot: Plot, series: Points[], stacked: boolean, gap: number
   }).flat();
 }
 
-function bar(plot: Plot, start: number, thick: number, from: number, to: number, { color, outline }: Points): SVGElement {
+function bar(plot: Plot, start: number, thick: number, from: number, to: number, { color }: Points): SVGElement {
   const [low, high] = [plot.at(from), plot.at(to)].sort((a, b) => a - b) as [number, number];
   const place = plot.lying
     ? { x: low, y: start, width: high - low, height: thick }
     : { x: start, y: low, width: thick, height: high - low };
-  return svg("rect", { ...rounded(place), fill: color, stroke: outline, "stroke-width": outline && 2 });
+  return svg("rect", { ...rounded(place), fill: color });
 }
 
 /** A line through the middle of the bands, broken where a value is missing, with a dot at each value. */

@@ -1,0 +1,47 @@
+import type { Setting } from "../planning/setting";
+import type { Content } from "../types";
+import { stateColumns, stateConditions } from "./actionStates";
+import type { ChartDefinition } from "./definition";
+
+/** As many bars as stay readable; the parties with most that is late come first, then those with most to do. */
+const bars = 12;
+/** Letters of a party's name that fit beside its bar. */
+const letters = 30;
+
+/** Who has what on the plate: the actions of each responsible party by state. An action of two parties counts for both. */
+export const actionsByParty: ChartDefinition = {
+  name: "np_ActiesPerPartij",
+  kind: "stackedBars",
+  title: { nl: "Acties per verantwoordelijke", en: "Actions by responsible party" },
+  alt: {
+    nl: "Gestapelde staafgrafiek: per verantwoordelijke partij hoeveel acties afgerond zijn, lopen, niet gestart, te laat of gestopt zijn. De partijen met de meeste te late acties staan bovenaan.",
+    en: "Stacked bar chart: for each responsible party how many actions are done, running, not started, late or stopped. Parties with most late actions come first.",
+  },
+  category: { nl: "Partij", en: "Party" },
+  columns: [...stateColumns, { heading: { nl: "Rij bij Stakeholders", en: "Row in Stakeholders" } }],
+  rows: (setting, at) => {
+    const party = setting.table("stakeholders").column("organisation").reference;
+    const counted = setting.table("actions").column("counted").reference;
+    const load = setting.table("stakeholders").column("load").reference;
+    return Array.from({ length: bars }, (_, row): Content[] => {
+      const found = at(row, stateColumns.length + 1);
+      const name = `INDEX(${party},${found})`;
+      return [
+        { formula: `=IF(${found}="","",IF(LEN(${name})>${letters},LEFT(${name},${letters - 1})&"…",${name}))` },
+        ...stateConditions(setting).map((condition): Content => ({
+          formula: `=IF(${found}="","",SUMPRODUCT(${condition}*ISNUMBER(FIND(";"&UPPER(${name})&";",${counted}))))`,
+        })),
+        { formula: `=IF(COUNTIF(${load},">0")>${row},MATCH(LARGE(${load},${row + 1}),${load},0),"")` },
+      ];
+    });
+  },
+  categoryAxis: { reversed: true },
+  valueAxis: () => ({ title: { nl: "Aantal acties", en: "Number of actions" }, min: 0, gridlines: true, numberFormat: "0" }),
+  legend: "bottom",
+  gap: 40,
+};
+
+/** How many more parties have actions than the chart shows. */
+export function partiesLeft(setting: Setting): string {
+  return `MAX(0,COUNTIF(${setting.table("stakeholders").column("load").reference},">0")-${bars})`;
+}

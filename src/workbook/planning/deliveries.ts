@@ -1,0 +1,56 @@
+import { absolute } from "../address";
+import type { Address, Content } from "../types";
+import type { Setting } from "./setting";
+import { drawZone, zoneCell, zoneColumn, type DrawnZone } from "./zone";
+
+/** Room for parties that come later. */
+const spare = 10;
+const least = 40;
+
+/** Which parties have delivered a quarter, a row each in the order of Stakeholders; with dollars. */
+export interface Deliveries extends DrawnZone {
+  /** How many measurements a party was asked for, and in how many of them something stands; "" where there is no party. */
+  asked: Address;
+  filled: Address;
+  /** The parties that were asked and miss something, each with how far they are; "" for all others. */
+  missing: Address;
+  rows: number;
+}
+
+/**
+ * Works out who has delivered the quarter that stands in a cell. What is asked is what has a row among the measurements: opening
+ * a quarter puts them there. A value answers it, and so does a reason for having none.
+ */
+export function drawDeliveries(setting: Setting, quarter: Address, top: number): Deliveries {
+  const at = zoneCell(top);
+  const text = (nl: string, en: string) => setting.text({ nl, en });
+  const party = setting.table("stakeholders").column("organisation").reference;
+  const measurements = setting.table("measurements");
+  const column = (id: string) => measurements.column(id).reference;
+  const count = Math.max(least, setting.table("stakeholders").rows.length + spare);
+  const rows = Array.from({ length: count }, (_, row): Content[] => {
+    const [name, asked, filled] = [0, 1, 2].map((one) => at(row, one));
+    // Behind a sign for equals a name is a name, also one that begins with such a sign.
+    const own = `${column("organisation")},"="&${name},${column("quarter")},${quarter}`;
+    return [
+      { formula: `=IFERROR(INDEX(${party},${row + 1})&"","")` },
+      { formula: `=IF(${name}="","",COUNTIFS(${own}))` },
+      { formula: `=IF(${name}="","",COUNTIFS(${own},${column("value")},"<>")+COUNTIFS(${own},${column("value")},"",${column("blank")},"<>"))` },
+      { formula: `=IF(N(${asked})<=N(${filled}),"",${name}&" ("&${filled}&${`"${text(" van ", " of ")}"`}&${asked}&")")` },
+    ];
+  });
+  const zone = drawZone({
+    title: text("Wie heeft geleverd?", "Who has delivered?"),
+    headings: [text("Partij", "Party"), text("Gevraagd", "Asked"), text("Ingevuld", "Filled in"), text("Mist nog iets", "Misses something")],
+    rows,
+  }, top);
+  const range = (one: number) => absolute(zoneColumn(top, one, count));
+  return { ...zone, rows: count, asked: range(1), filled: range(2), missing: range(3) };
+}
+
+/** "6 van 8": how many of the parties that were asked have delivered everything; a dash where nobody was asked yet. */
+export function deliveredFormula(setting: Setting, { asked, filled }: Pick<Deliveries, "asked" | "filled">): string {
+  // An empty text is more than any number, so rows without a party are left out by name.
+  const complete = `SUMPRODUCT(ISNUMBER(${asked})*(${asked}<>0)*(${filled}>=${asked}))`;
+  return `IF(COUNTIF(${asked},">0")=0,"–",${complete}&"${setting.text({ nl: " van ", en: " of " })}"&COUNTIF(${asked},">0"))`;
+}

@@ -1,0 +1,115 @@
+import type { Text } from "../../../messages";
+import { address, cell } from "../../address";
+import { unitFormula } from "../../planning/unit";
+import { notDrawn, slotChart, slotHeading, slotRows, type SlotRow } from "../../charts/slot";
+import { figureBlock, figureColumn } from "../../figures/layout";
+import { filterNames } from "../../filters";
+import { literal } from "../../planning/words";
+import type { Setting } from "../../planning/setting";
+import { drawZone, type DrawnZone } from "../../planning/zone";
+import type { Address, Block, Chart, Content, Formula } from "../../types";
+import { panelCell, panelCount, type Panels } from "./grid";
+import { quarterCell, quartersLeft, scopeFormula, type Shown } from "../../planning/shown";
+import { storyRow, storyText } from "../../planning/story";
+
+/** A set of panels that formulas fill: the nth indicator of an order. */
+export interface SlotSet {
+  panels: Panels;
+  /** Begins the names of the charts. */
+  name: string;
+  title: Text;
+  alt: Text;
+  legend: Chart["legend"];
+  /** Letters of a story that fit below a chart. */
+  letters: number;
+  /** The indicator's row on the sheet with figures, from 1, or "" for the panel with this number, from 0. */
+  pointer(number: number): string;
+  /** What an empty panel says. */
+  empty(number: number): Text;
+}
+
+export interface DrawnSlots extends DrawnZone {
+  charts: Chart[];
+  page: Block[];
+}
+
+/** Draws the charts of a set, the texts of their panels, and from row `top` on the figures behind them. */
+export function drawSlots(setting: Setting, set: SlotSet, shown: Shown, top: number): DrawnSlots {
+  const numbers = Array.from({ length: panelCount(set.panels) }, (_, number) => number);
+  const zone = drawZone({
+    title: setting.text(set.title),
+    headings: [setting.text({ nl: "Wat", en: "What" }), setting.text({ nl: "Bij de grafiek", en: "With the chart" }), setting.text({ nl: "Rij", en: "Row" })],
+    rows: numbers.flatMap((number) => slotFigures(setting, set, shown, number, top + 2 + number * slotRows.length)),
+  }, top);
+  return {
+    ...zone,
+    charts: numbers.map((number) => chart(setting, set, number, top + 2 + number * slotRows.length)),
+    page: numbers.flatMap((number) => panelTexts(set.panels, number, top + 2 + number * slotRows.length)),
+  };
+}
+
+/** Rows of a slot's figures by what they hold, counted from its first. */
+const rowOf = (row: SlotRow) => slotRows.indexOf(row);
+/** The texts of a slot, in the second column beside its figures. */
+const textAt = { title: 0, unit: 1, verdict: 2, story: 3 } as const;
+/** Numbers that a slot looks up once, in the third column. */
+const numberAt = { pointer: 0, quarter: 1, story: 2 } as const;
+
+function chart(setting: Setting, set: SlotSet, number: number, first: number): Chart {
+  const range = (row: SlotRow) => address({
+    top: first + rowOf(row), bottom: first + rowOf(row), left: quartersLeft, right: quartersLeft + setting.lists.quarter.length - 1,
+  });
+  return slotChart(setting, {
+    name: `${set.name}${number + 1}`, where: panelCell(set.panels, number, "chart"), range,
+    title: cell(first + textAt.title, 1), unit: cell(first + textAt.unit, 1), alt: set.alt, legend: set.legend,
+  });
+}
+
+function panelTexts(panels: Panels, number: number, first: number): Block[] {
+  const shows = (part: "name" | "verdict" | "story", from: Address): Block => ({ at: panelCell(panels, number, part), content: [[{ formula: `=${from}` }]] });
+  return [shows("name", cell(first, 0)), shows("verdict", cell(first + textAt.verdict, 1)), shows("story", cell(first + textAt.story, 1))];
+}
+
+/** The five rows of one slot. Formulas are alike over slots and quarters, which lets a carrier copy them. */
+function slotFigures(setting: Setting, set: SlotSet, shown: Shown, number: number, first: number): Content[][] {
+  const pointer = `$${cell(first + numberAt.pointer, 2)}`;
+  const [quarterNumber, story] = [cell(first + numberAt.quarter, 2), cell(first + numberAt.story, 2)];
+  const organisation = setting.named(filterNames.organisation);
+  const count = setting.lists.quarter.length;
+  const row = (which: SlotRow) => address({ top: first + rowOf(which), bottom: first + rowOf(which), left: quartersLeft, right: quartersLeft + count - 1 });
+  const filled = (formula: string, otherwise = '""'): Content => ({ formula: `=IF(${pointer}="",${otherwise},${formula})` });
+  const pick = (block: Parameters<typeof figureBlock>[1], i: number) => `INDEX(${figureBlock(setting, block).area},${pointer},${fixedRow(quarterCell(shown.numbersRow, i))})`;
+  const where = (i: number, which: SlotRow) => quarterCell(first + rowOf(which), i);
+  const perQuarter = (formula: (i: number) => Content) => Array.from({ length: count }, (_, i) => formula(i));
+  const orNot = (block: "target" | "baseline") => perQuarter((i) => filled(`IF(${pick(block, i)}="",${notDrawn},${pick(block, i)})`, String(notDrawn)));
+  const of = (column: Parameters<typeof figureColumn>[1]) => `INDEX(${figureColumn(setting, column).area},${pointer})`;
+  const lastWith = (condition: string) => `SUMPRODUCT(MAX(${condition}*(COLUMN(${row("value")})-${quartersLeft})))`;
+  const broken = `(${row("break")}>${notDrawn})`;
+  const title = `${scopeFormula(setting)}&IF(SUMPRODUCT(${broken}*1)=0,"",${literal(setting.text({ nl: " · ◆ anders vanaf ", en: " · ◆ changed from " }))}&INDEX(${row("quarter")},${lastWith(broken)}))`;
+  const present = `IF(${setting.named(filterNames.quarter)}="",${lastWith(`ISNUMBER(${row("value")})`)},${shown.quarterNumber})`;
+  return [
+    [{ formula: `=IF(${pointer}="",${literal(setting.text(set.empty(number)))},${of("name")})` }, filled(title), { formula: `=${set.pointer(number)}` as Formula },
+      ...perQuarter((i) => filled(fixedRow(quarterCell(shown.quartersRow, i))))],
+    [setting.text(slotHeading("value")), filled(unitFormula(setting, pointer)), filled(present),
+      ...perQuarter((i) => filled(`IF(${organisation}="",${pick("value", i)},${pick("organisation", i)})`))],
+    [setting.text(slotHeading("target")), filled(verdictText(setting, quarterNumber, pointer, cell(first + textAt.unit, 1), row)), filled(storyRow(setting, cell(first, 0), shown.quarter, "filter")), ...orNot("target")],
+    [setting.text(slotHeading("baseline")), filled(storyText(setting, story, set.letters)), null, ...orNot("baseline")],
+    [setting.text(slotHeading("break")), null, null, ...perQuarter((i) => filled(`IF(${pick("isBreak", i)}=1,MAX(0,${where(i, "value")},${where(i, "target")}),${notDrawn})`, String(notDrawn)))],
+  ];
+}
+
+/** "✔ op koers · 34 (streef 40)", as far as it is known, of the quarter whose place stands in a cell (0 is none). */
+function verdictText(setting: Setting, quarterNumber: Address, pointer: Address, unitCell: Address, row: (which: SlotRow) => Address): string {
+  const value = `INDEX(${row("value")},${quarterNumber})`;
+  const unit = `IF(${unitCell}="",""," "&${unitCell})`;
+  const target = `INDEX(${row("target")},${quarterNumber})`;
+  const none = literal(setting.text({ nl: "○ nog geen waarde", en: "○ no value yet" }));
+  const status = `IF(${setting.named(filterNames.organisation)}="",INDEX(${figureBlock(setting, "status").area},${pointer},${quarterNumber})&" · ","")`;
+  const aim = `IF(${target}=${notDrawn},"",${literal(setting.text({ nl: ", streef ", en: ", target " }))}&ROUND(${target},2))`;
+  return `IF(${quarterNumber}=0,${none},IF(${value}="",${none},${status}&ROUND(${value},2)&${unit}&${aim}))`;
+}
+
+/** "D25" as "D$25": the same row for every slot, and its own quarter for every column. */
+function fixedRow(at: Address): Address {
+  return at.replace(/(?=\d)/, "$");
+}

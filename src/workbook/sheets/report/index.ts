@@ -1,0 +1,127 @@
+import { address, cell } from "../../address";
+import type { SheetDefinition } from "../../definition";
+import { filterNames } from "../../filters";
+import { statusText } from "../../figures/words";
+import { listPlaces } from "../../lists";
+import { choiceName, listValidation, type Choice } from "../../planning/choice";
+import { deliveredFormula, drawDeliveries, type Deliveries } from "../../planning/deliveries";
+import { pageHead, printSetup } from "../../planning/page";
+import { drawShown, type Shown } from "../../planning/shown";
+import { literal } from "../../planning/words";
+import type { Setting } from "../../planning/setting";
+import { colours, styles } from "../../styles";
+import type { Block, Conditional, Content, Format, Sheet } from "../../types";
+import { looks } from "../columns";
+import { startNames } from "../start";
+import { doneIn, drawActions, late } from "./actions";
+import { heights, right, rows, wholeRow, widths } from "./grid";
+import { drawListed, drawVerdicts, listedCells, type Verdicts } from "./indicators";
+import { drawMissing } from "./parties";
+import { drawStories } from "./stories";
+
+/** The columns where a key figure begins. */
+const tileColumns = [0, 1, 3] as const;
+const choiceCell = cell(rows.choice, 1);
+const choice: Choice = {
+  list: listPlaces.quarter.name,
+  label: { nl: "Kwartaal (leeg = het lopende)", en: "Quarter (empty = the present)" },
+  hint: { nl: "Over welk kwartaal gaat het rapport? Maak de cel leeg voor het kwartaal dat open is.", en: "Which quarter is the report about? Empty the cell for the quarter that is open." },
+};
+
+function draw(setting: Setting): Sheet {
+  const head = pageHead(report, setting, { left: 3, right });
+  // What feeds the page stands below it, one zone after the other.
+  const shown = drawShown(setting, filterNames.reportQuarter, rows.last + 3);
+  const verdicts = drawVerdicts(setting, shown, shown.bottom);
+  const listed = drawListed(setting, shown, verdicts, verdicts.bottom);
+  const actions = drawActions(setting, shown.quarter, listed.bottom);
+  const stories = drawStories(setting, listed, actions.bottom);
+  const deliveries = drawDeliveries(setting, shown.quarter, stories.bottom);
+  const missing = drawMissing(setting, deliveries, deliveries.bottom);
+  const zones = [shown, verdicts, listed, actions, stories, deliveries, missing];
+  const tiles = drawTiles(setting, shown, verdicts, deliveries);
+  return {
+    ...head,
+    columns: widths.map((width, index) => ({ index, width })),
+    rows: [...head.rows, ...heights],
+    blocks: [
+      ...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), ...heading(setting, shown), ...tiles.blocks,
+      listed.page, ...actions.page, ...stories.page, ...missing.page, ...zones.map(({ block }) => block),
+    ],
+    formats: [
+      ...head.formats,
+      { address: cell(rows.choice, 0), style: styles.filterLabel.name }, { address: choiceCell, style: styles.filter.name },
+      { address: cell(rows.choice, 2), style: styles.filterLabel.name },
+      ...tiles.formats,
+      { address: cell(rows.indicators, 0), style: styles.subtitle.name }, { address: wholeRow(rows.indicators + 1), style: styles.plainHeading.name },
+      { address: listedCells(0, right), style: styles.plain.name }, { address: listedCells(2, 3), style: styles.plainLeft.name, numberFormat: "#,##0.##" },
+      ...actions.pageFormats, ...stories.pageFormats, ...missing.pageFormats, ...zones.flatMap(({ formats }) => formats),
+    ],
+    validations: [listValidation(setting, choiceCell, choice)],
+    conditionals: [...tiles.conditionals, ...verdictLooks()],
+    print: { ...printSetup(setting), orientation: "portrait", tall: 1, area: address({ top: 0, bottom: rows.last, left: 0, right }) },
+  };
+}
+
+function heading(setting: Setting, { quarter }: Shown): Block[] {
+  const text = (nl: string, en: string) => literal(setting.text({ nl, en }));
+  const quarters = setting.table("quarters");
+  const of = (id: string) => `INDEX(${quarters.column(id).reference},MATCH(${quarter},${quarters.column("quarter").reference},0))`;
+  const deadline = of("deadline");
+  const day = `IF(${deadline}="","",${text(", leveren tot en met ", ", deliver up to ")}&DAY(${deadline})&"-"&MONTH(${deadline})&"-"&YEAR(${deadline}))`;
+  return [
+    // An emptied name shows nothing, where a plain reference would show 0.
+    { at: "A1", content: [[{ formula: `=${setting.named(startNames.name)}&""` }], [{ formula: `=${text("Kwartaalrapport ", "Quarterly report ")}&${quarter}` }]] },
+    { at: cell(rows.choice, 0), content: [[setting.text(choice.label), null, { formula: `=IFERROR(${of("state")}&${day},"")` }]] },
+  ];
+}
+
+function drawTiles(setting: Setting, { quarter }: Shown, { verdicts }: Verdicts, deliveries: Deliveries): { blocks: Block[]; formats: Format[]; conditionals: Conditional[] } {
+  const judged = (status: "onCourse" | "attention" | "offCourse") => `COUNTIF(${verdicts},${literal(statusText(setting, status))})`;
+  const of = literal(setting.text({ nl: " van ", en: " of " }));
+  const tiles = [
+    [
+      { figure: deliveredFormula(setting, deliveries), label: { nl: "partijen leverden alles", en: "parties delivered everything" } },
+      { figure: `IF(COUNTIF(${verdicts},"?*")=0,"–",${judged("onCourse")}&${of}&COUNTIF(${verdicts},"?*"))`, label: { nl: "indicatoren op koers", en: "indicators on course" } },
+      { figure: judged("offCourse"), label: { nl: "indicatoren niet op koers", en: "indicators off course" } },
+    ], [
+      { figure: `SUMPRODUCT(${doneIn(setting, quarter)})`, label: { nl: "acties afgerond in dit kwartaal", en: "actions finished in this quarter" } },
+      { figure: judged("attention"), label: { nl: "indicatoren vragen aandacht", en: "indicators need attention" } },
+      { figure: `SUMPRODUCT(${late(setting)}*1)`, label: { nl: "acties te laat", en: "actions late" } },
+    ],
+  ];
+  const spread = (contents: Content[]) => Array.from({ length: right + 1 }, (_, i): Content => contents[tileColumns.findIndex((one) => one === i)] ?? null);
+  const row = (line: number) => rows.tiles + 3 * line;
+  return {
+    blocks: tiles.map((line, i) => ({
+      at: cell(row(i), 0),
+      content: [spread(line.map(({ figure }) => ({ formula: `=${figure}` as const }))), spread(line.map(({ label }) => setting.text(label)))],
+    })),
+    formats: tiles.flatMap((_, i) => [{ address: wholeRow(row(i)), style: styles.figure.name }, { address: wholeRow(row(i) + 1), style: styles.figureLabel.name }]),
+    // The last figure of both lines is the one that should be nought.
+    conditionals: tiles.map((_, i): Conditional => ({
+      kind: "formula", address: address({ top: row(i), bottom: row(i) + 1, left: tileColumns[2], right }), formula: `=$${cell(row(i), tileColumns[2]).replace(/(?=\d)/, "$")}>0`, look: looks.bad,
+    })),
+  };
+}
+
+/** The colour repeats what the sign and the words of a verdict say. */
+function verdictLooks(): Conditional[] {
+  const where = listedCells(1);
+  return ([["✔", looks.good], ["◔", looks.warn], ["⚠", looks.bad]] as const).map(([sign, look]) => (
+    { kind: "formula", address: where, formula: `=LEFT(${where.split(":")[0]})="${sign}"`, look }
+  ));
+}
+
+export const report: SheetDefinition = {
+  key: "report",
+  name: { nl: "Kwartaalrapport", en: "Quarterly report" },
+  purpose: {
+    nl: "Het kwartaal op één A4, om af te drukken of te mailen. Kies alleen het kwartaal; de rest volgt uit de andere bladen.",
+    en: "The quarter on one A4, to print or mail. Only choose the quarter; the rest follows from the other sheets.",
+  },
+  tab: colours.ink,
+  visibility: "visible",
+  draw,
+  names: (setting) => [choiceName(setting, "report", filterNames.reportQuarter, choiceCell)],
+};

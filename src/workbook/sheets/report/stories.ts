@@ -1,0 +1,54 @@
+import { address, cell } from "../../address";
+import type { Setting } from "../../planning/setting";
+import { drawZone, zoneCell, type DrawnZone } from "../../planning/zone";
+import { literal } from "../../planning/words";
+import { styles } from "../../styles";
+import type { Block, Content, Format } from "../../types";
+import { room, rows } from "./grid";
+import type { Listed } from "./indicators";
+
+/** Letters of a story that fit on one line of the page. */
+const letters = 145;
+
+/**
+ * Draws what stands out: the stories of the quarter, first those of indicators that ask for attention. A line says of which
+ * indicator, the next one the story. From row `top` on stands which lines of the list have a story.
+ */
+export function drawStories(setting: Setting, { names, stories, verdicts }: Listed, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
+  const at = zoneCell(top);
+  const text = (nl: string, en: string) => setting.text({ nl, en });
+  const note = (id: string, row: string) => `INDEX(${setting.table("measurements").column(id).reference},${row})`;
+  const places = Array.from({ length: room.indicators }, (_, line): Content[] => [
+    { formula: `=INDEX(${stories},${line + 1})` },
+    { formula: `=IF(${at(line, 0)}="","",${line + 1})` },
+  ]);
+  const told = `${at(0, 1)}:${at(room.indicators - 1, 1)}`;
+  const lines = Array.from({ length: room.stories }, (_, story): Content[][] => {
+    const line = at(room.indicators + story, 1);
+    const row = `INDEX(${stories},${line})`;
+    const whole = `${note("note", row)}&" ("&${note("organisation", row)}&")"`;
+    const none = story === 0 ? literal(text("Nog geen toelichting bij dit kwartaal.", "No notes with this quarter yet.")) : '""';
+    return [
+      [{ formula: `=IF(${line}="",${none},LEFT(INDEX(${verdicts},${line})&" ",2)&INDEX(${names},${line}))` }],
+      [{ formula: `=IF(${line}="","",IF(LEN(${whole})>${letters},LEFT(${whole},${letters - 1})&"…",${whole}))` }],
+    ];
+  });
+  const chosen = Array.from({ length: room.stories }, (_, story): Content[] => [
+    text("Verhaal op de pagina", "Story on the page"), { formula: `=IF(COUNT(${told})>${story},SMALL(${told},${story + 1}),"")` },
+  ]);
+  const row = (story: number) => rows.stories + 1 + 2 * story;
+  return {
+    ...drawZone({ title: text("Verhalen bij het kwartaal", "Stories with the quarter"), headings: [text("Rij bij Metingen", "Row in Measurements"), text("Regel in de lijst", "Line of the list")], rows: [...places, ...chosen] }, top),
+    page: [
+      { at: cell(rows.stories, 0), content: [[text("Wat opvalt", "What stands out")]] },
+      { at: cell(row(0), 0), content: lines.flat() },
+    ],
+    pageFormats: [
+      { address: cell(rows.stories, 0), style: styles.subtitle.name },
+      ...lines.flatMap((_, story): Format[] => [
+        { address: cell(row(story), 0), style: styles.verdict.name },
+        { address: address({ top: row(story) + 1, bottom: row(story) + 1, left: 0, right: 0 }), style: styles.plainIndented.name },
+      ]),
+    ],
+  };
+}
