@@ -1,4 +1,5 @@
-import { address, area } from "../../workbook/address";
+import { address, area, cell } from "../../workbook/address";
+import { copied } from "../../workbook/copied";
 import type { Block, Content } from "../../workbook/types";
 import { range } from "./range";
 import { asText } from "./text";
@@ -17,9 +18,27 @@ export function writeConstants(sheet: Excel.Worksheet, block: Block, filled: Fil
   range(sheet, blockAddress(block)).formulas = entries as unknown[][];
 }
 
-/** Writes the formulas of a rectangle that holds nothing else. */
+/** The first row of a rectangle of formulas where all others are that row copied down, and nothing stands there yet; undefined otherwise. */
+export function copiedRow({ at, content }: Block, filled: Filled): Block | undefined {
+  const { top, left } = area(at);
+  const [first = []] = content;
+  const same = content.length > 1 && content.every((row, r) => row.every((one, c) => {
+    const source = first[c] ?? null;
+    return isFormula(one) && isFormula(source) && !filled(top + r, left + c) && one.formula === copied(source.formula, r, 0);
+  }));
+  return same ? { at, content: [first] } : undefined;
+}
+
+/** Writes the formulas of a rectangle that holds nothing else. Rows that say the same are copied by Excel: a workbook has thousands of them. */
 export function writeFormulas(sheet: Excel.Worksheet, block: Block, filled: Filled): void {
   const { top, left } = area(block.at);
+  const row = copiedRow(block, filled);
+  if (row) {
+    writeFormulas(sheet, row, filled);
+    const below = { at: cell(top + 1, left), content: block.content.slice(1) };
+    range(sheet, blockAddress(below)).copyFrom(blockAddress(row), "Formulas");
+    return;
+  }
   range(sheet, blockAddress(block)).formulas = block.content.map((row, r) => row.map((content, c): Entry => (
     filled(top + r, left + c) || !isFormula(content) ? null : content.formula
   )));

@@ -1,6 +1,6 @@
 import { area, cell } from "../../workbook/address";
 import type { Block, Sheet } from "../../workbook/types";
-import { formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
+import { copiedRow, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
 import { writeChart } from "../parts/chart";
 import { columnRuns, writeColumns } from "../parts/column";
 import { writeConditional } from "../parts/conditional";
@@ -33,7 +33,7 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
 export function formulaSteps(sheet: Sheet, standing: Standing): Step[] {
   const on = onSheet(sheet);
   return sheet.blocks.flatMap(formulaBlocks).flatMap(slices)
-    .map((block) => on(block, 4, (target) => writeFormulas(target, block, standing.filled)));
+    .map((block) => on(copiedRow(block, standing.filled) ?? block, 8, (target) => writeFormulas(target, block, standing.filled)));
 }
 
 /** Everything about a sheet that is not content: how it looks, what may be typed, its charts, how it prints, whether it shows. */

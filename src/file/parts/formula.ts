@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "../../workbook/address";
+import { copied } from "../../workbook/copied";
 import type { Formula } from "../../workbook/types";
 
 /** Functions that came after the file format: a file names them with a prefix that people and Office.js never see. */
@@ -39,14 +39,7 @@ export function leaves(text: string): boolean {
   return /'\[\d+\][^']*'!|(?<![\w\]'])\[\d+\][\p{L}\p{N}_.]*!/u.test(text.replace(/"[^"]*"/g, ""));
 }
 
-/** Cells that a formula points at, each part fixed by a dollar or not; texts, names in brackets and functions are passed over. */
-const references = /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\w(.!])/g;
-
 /** The formula of a cell that many share, moved from its first cell by so many rows and columns: what is not fixed moves along. */
 export function moved(text: string, rows: number, columns: number): string {
-  return text.replace(references, (whole, fixedColumn?: string, column?: string, fixedRow?: string, row?: string) => {
-    if (column === undefined || row === undefined) return whole;
-    const letters = fixedColumn ? column : columnLetters(columnIndex(column) + columns);
-    return `${fixedColumn}${letters}${fixedRow}${fixedRow ? row : Number(row) + rows}`;
-  });
+  return copied(`=${text}`, rows, columns).slice(1);
 }

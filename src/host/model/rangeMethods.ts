@@ -1,17 +1,19 @@
 import { address as written, type Area } from "../../workbook/address";
 import { lastColumn, lastRow } from "../formula/reference";
+import { offset } from "../formula/rewrite";
 import { method, type Method } from "../protocol/kind";
 import { anything, flag, integer, object, optional, record, text, word } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
 import { around, contains, intersection, overlaps } from "../state/area";
-import { filled } from "../state/cells";
-import { clearContents } from "../state/contents";
+import { filled, formulaOf, valueOf } from "../state/cells";
+import { clearContents, writeContents } from "../state/contents";
 import { displayed } from "../state/display";
 import { clearFormats } from "../state/formats";
 import { shiftCells } from "../state/shift";
 import { clearValidation } from "../state/validate";
 import type { Place } from "../state/workbook";
 import { clearConditionals } from "./conditionalFormats";
+import { cellsOf } from "./matrix";
 import { placeNamed, moved } from "./reach";
 import { range } from "./range";
 import { special, specialCells } from "./specialCells";
@@ -105,10 +107,29 @@ function beside(place: Place, vertical: boolean, sign: 1 | -1, count = 1) {
   return on(place, forward ? { left: right + 1, right: right + size } : { left: left - size, right: left - 1 });
 }
 
+/** Copies formulas and constants; a source that fits several times into the range is repeated. Nothing else is copied here. */
+function copyFrom(place: Place, from: unknown, what = "All", skipBlanks = false, transpose = false): void {
+  if (what !== "Formulas" || skipBlanks || transpose) refuse("NotImplemented", "only formulas are copied here");
+  const source = rangeOrAddress(place, from);
+  const [height, width] = [source.area.bottom - source.area.top + 1, source.area.right - source.area.left + 1];
+  const { top, left, bottom, right } = place.area;
+  const fits = (bottom - top + 1) % height === 0 && (right - left + 1) % width === 0;
+  const target = fits ? place.area : { top, left, bottom: top + height - 1, right: left + width - 1 };
+  writeContents(place.sheet, target, cellsOf(target, (row, column) => {
+    const [r, c] = [source.area.top + ((row - top) % height), source.area.left + ((column - left) % width)];
+    const cell = source.sheet.cells.get(r, c);
+    const formula = formulaOf(cell);
+    if (formula !== undefined) return offset(formula, row - r, column - c);
+    const value = valueOf(cell);
+    return typeof value === "string" && value !== "" ? `'${value}` : value;
+  }) ?? [], "addin");
+}
+
 /** What a range can do. */
 export const rangeMethods: Record<string, Method<Place>> = {
   Calculate: method([], () => undefined, { since: 6, calculated: true }),
   Clear: method([optional(word("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"))], clear),
+  CopyFrom: method([anything, optional(word("All", "Formulas", "Values", "Formats", "Link")), optional(flag), optional(flag)], copyFrom, { since: 9 }),
   Delete: method([word("Up", "Left")], ({ sheet, area }: Place, shift) => shiftCells(sheet, area, shift, "addin")),
   Find: method([text, optional(record)], (place: Place, sought, criteria) =>
     found(place, sought, criteria) ?? refuse("ItemNotFound", `"${sought}" is not found in ${written(place.area)}`), { since: 9, calculated: true }),
