@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { severities } from "../src/domain/finding";
+import { native, type Native } from "../src/domain/rules/native";
 import { severityOf } from "../src/domain/severity";
 import { findings, type FindingCode } from "../src/messages";
 
@@ -12,10 +13,18 @@ const titles = { error: "Fouten", warning: "Waarschuwingen", tip: "Tips" } as co
 export function listed(): string {
   const codes = Object.keys(findings.nl) as FindingCode[];
   return severities.flatMap((severity) => [
-    `## ${titles[severity]}`, "", "| Wat je doet | Wat er staat | Code |", "| --- | --- | --- |",
-    ...codes.filter((code) => severityOf[code] === severity).map((code) => `| ${findings.nl[code].todo} | ${findings.nl[code].sentence} | \`${code}\` |`),
+    `## ${titles[severity]}`, "", "| Wat je doet | Wat er staat | In de cel | Code |", "| --- | --- | --- | --- |",
+    ...codes.filter((code) => severityOf[code] === severity).map((code) => `| ${findings.nl[code].todo} | ${findings.nl[code].sentence} | ${inCell(code)} | \`${code}\` |`),
     "",
   ]).join("\n");
+}
+
+/** What Excel itself tells of it, also to people without the add-in. */
+function inCell(code: FindingCode): string {
+  const kinds = Object.values<Native>(native);
+  const typing = kinds.some(({ validation = [] }) => validation.includes(code));
+  const shown = kinds.some(({ conditional = [] }) => conditional.includes(code));
+  return [...(typing ? ["bij typen"] : []), ...(shown ? ["kleur"] : [])].join(", ");
 }
 
 /** `npm run findings`: writes the list anew, after a rule was added or a sentence changed. */

@@ -123,7 +123,7 @@ export interface RowWords {
 }
 
 /** What a conditional format can speak of: Excel takes no structured references there. */
-export interface CellWords extends Omit<RowWords, "here" | "all" | "has" | "named"> {
+export interface CellWords extends Omit<RowWords, "here" | "all" | "has"> {
   /** The cell of a column in the first row of data, column fixed: "$J5". */
   cell(column: string): string;
 }

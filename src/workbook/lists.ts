@@ -177,5 +177,5 @@ export const listPlaces: Readonly<Record<ListId, ListPlace>> = {
   moment: place("Halfjaar", "Halfjaar", "Half-year"),
 };
 
-/** Defined names of the rows that other sheets refer to: all organisations, all indicators. */
-export const rowLists = { stakeholders: "lijst_Organisaties", indicators: "lijst_Indicatoren" } as const;
+/** Defined names of the rows that other sheets refer to: all organisations, all indicators, and beside those the kind of each. */
+export const rowLists = { stakeholders: "lijst_Organisaties", indicators: "lijst_Indicatoren", indicatorKinds: "lijst_SoortPerIndicator" } as const;

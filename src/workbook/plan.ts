@@ -103,5 +103,12 @@ function names(setting: Setting): Name[] {
     if (!column) throw new Error(`the table ${table.name} has no column with the names of its rows`);
     return { name: setting.named(rowLists[key]), formula: growing(setting.sheet(key), column.letters, table.firstRow) };
   });
-  return [...anchors, ...setting.definitions.flatMap((definition) => definition.names?.(setting) ?? []), ...rows, ...listNames(setting)];
+  return [...anchors, ...setting.definitions.flatMap((definition) => definition.names?.(setting) ?? []), ...rows, indicatorKinds(setting), ...listNames(setting)];
+}
+
+/** The kinds of all indicators, as many as there are names. */
+function indicatorKinds(setting: Setting): Name {
+  const table = setting.table("indicators");
+  const rows = `ROWS(${setting.named(rowLists.indicators)})`;
+  return { name: setting.named(rowLists.indicatorKinds), formula: growing(setting.sheet("indicators"), table.column("kind").letters, table.firstRow, { rows }) };
 }

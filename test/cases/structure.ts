@@ -45,7 +45,7 @@ export const structure: readonly StructureCase[] = [
   { code: "nameBroken", severity: "fout", what: "a name of a list that lost it", at: "", wrong: name("lijst_Thema", "=#REF!"), right: standing({ names: [] }) },
   { code: "formulaOverwritten", severity: "waarschuwing", what: "a value over a formula", at: "Actieplan!K5", wrong: standing({ typedOver: [{ table, column: 10, row: 0 }] }), right: standing({ typedOver: [] }) },
   { code: "validationLost", severity: "waarschuwing", what: "a cell without its list", at: "Actieplan!I7", wrong: standing({ unguarded: [{ table, column: 8, row: 2 }] }), right: standing({ unguarded: [{ table, column: 10, row: 2 }] }) },
-  { code: "formatLost", severity: "tip", what: "a cell without its colours", at: "Actieplan!I7", wrong: standing({ uncoloured: [{ table, column: 8, row: 2 }] }), right: standing({ uncoloured: [{ table, column: 0, row: 2 }] }) },
+  { code: "formatLost", severity: "tip", what: "a cell without its colours", at: "Actieplan!I7", wrong: standing({ uncoloured: [{ table, column: 8, row: 2 }] }), right: standing({ uncoloured: [{ table, column: 5, row: 2 }] }) },
   { code: "mergedCells", severity: "waarschuwing", what: "merged cells", at: "Actieplan!A6", wrong: standing({ merged: [{ table, cell: "A6" }] }), right: standing({ merged: [] }) },
   { code: "rowBelow", severity: "waarschuwing", what: "a row below the table", at: "Actieplan!A9", wrong: standing({ below: [{ table, cell: "A9" }] }), right: standing({ below: [] }) },
   { code: "filterHides", severity: "tip", what: "a filter over a row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], true), right: unseen([1], [], true) },

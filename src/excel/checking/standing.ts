@@ -13,7 +13,7 @@ const addressMax = 8192;
 
 /**
  * Asks how a table of data stands, beside its values. Merged cells are not asked for: Excel merges none in a table, and asking empties
- * the list of what people can undo (office-js issue 5918).
+ * the list of what people can undo (OfficeDev/office-js#5918).
  * @param closely look for cells by what is special about them, which Excel may refuse on a protected sheet
  */
 export function askStanding(asked: AskedRows, closely: boolean) {

@@ -9,6 +9,7 @@ import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
 import { columnOutOfOrder, ownSheet, renamedSheets, sheetsOutOfOrder } from "./moved";
 import type { ReadWorkbook, Standing } from "./readWorkbook";
+import { columnSignals } from "./signals";
 
 /** What is wrong with the workbook's sheets, tables, headings and names: found before its rows are looked at. */
 export function structure(read: ReadWorkbook, definitions: readonly TableDefinition[]): Finding[] {
@@ -84,9 +85,9 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
     details: { column: table.columns[place.column]?.heading ?? "" },
   });
   const ours = <T extends { table: string }>(places: readonly T[] = []) => places.filter((place) => place.table === name);
-  const helped = (places: Standing["unguarded"], isHelped: (column: ColumnDefinition) => boolean) => ours(places).filter(({ column: place }) => {
+  const helped = (places: Standing["unguarded"], isHelped: (column: ColumnDefinition, definition: TableDefinition) => boolean) => ours(places).filter(({ column: place }) => {
     const column = columns.find(({ id }) => id === table.columns[place]?.id);
-    return column !== undefined && !definition.kept && isHelped(column);
+    return column !== undefined && !definition.kept && isHelped(column, definition);
   });
   const [own, out] = [ownSheet(definition, table, read), columnOutOfOrder(definition, table)];
   return [
@@ -113,6 +114,6 @@ function isGuarded({ kind, given }: ColumnDefinition): boolean {
 }
 
 /** Whether cells of the column show by a colour or bar how they stand. */
-function isColoured({ kind, signals = [] }: ColumnDefinition): boolean {
-  return kind.is === "progress" || signals.length > 0;
+function isColoured(column: ColumnDefinition, table: TableDefinition): boolean {
+  return column.kind.is === "progress" || columnSignals(table, column).length > 0;
 }

@@ -73,11 +73,12 @@ export function placeTable(
 /**
  * The filled part of a column as a formula for a defined name: it grows as people type below, without the add-in.
  * Reaches `room` rows down at most; a structured reference would be frozen by Excel's interface for add-ins.
+ * @param rows a formula for how many there are: of a column with empty cells in it another column knows
  */
-export function growing(sheet: string, column: string, firstRow: number, room = 1000): `=${string}` {
+export function growing(sheet: string, column: string, firstRow: number, { room = 1000, rows }: { room?: number; rows?: string } = {}): `=${string}` {
   const top = `${quoted(sheet)}!${absolute(`${column}${firstRow + 1}`)}`;
   const all = `${top}:${absolute(`${column}${firstRow + room}`)}`;
-  return `=${top}:INDEX(${all},MAX(1,COUNTA(${all})))`;
+  return `=${top}:INDEX(${all},${rows ?? `MAX(1,COUNTA(${all}))`})`;
 }
 
 /** The first cell of a column's data, column fixed and row free: "$J5". */

@@ -1,7 +1,8 @@
 import { address, cell } from "../address";
 import { anchorName, sheetKeys, type SheetKey } from "../meta";
+import { columnSignals } from "../check/signals";
 import type { RowData, Value } from "../content";
-import type { ColumnDefinition, SheetDefinition, Signal } from "../definition";
+import type { ColumnDefinition, SheetDefinition } from "../definition";
 import { colours, styles, type StyleKey } from "../styles";
 import type { Conditional, Content, Formula, Link, Row, Sheet } from "../types";
 import { fittingHeight } from "./fittingHeight";
@@ -132,12 +133,11 @@ function format({ data, definition: { kind, given } }: PlacedColumn) {
 }
 
 function conditionals(column: PlacedColumn, table: PlacedTable, setting: Setting): Conditional[] {
-  const { kind, signals = [] } = column.definition;
-  const bar: Conditional[] = kind.is === "progress"
+  const bar: Conditional[] = column.definition.kind.is === "progress"
     ? [{ kind: "dataBar", address: column.data, color: colours.accent, min: 0, max: 1 }]
     : [];
   const words = cellWords(setting, table);
-  return [...bar, ...signals.map(({ when, look }: Signal): Conditional => ({
+  return [...bar, ...columnSignals(table.definition, column.definition).map(({ when, look }): Conditional => ({
     kind: "formula", address: column.data, formula: when(words), look,
   }))];
 }

@@ -23,6 +23,7 @@ export function rowWords(setting: Setting, table: PlacedTable): RowWords {
 export function cellWords(setting: Setting, table: PlacedTable): CellWords {
   return {
     cell: (column) => firstCell(table, column),
+    named: (name) => setting.named(name),
     item: (list, id) => literal(setting.item(list, id)),
     text: (text) => literal(setting.text(text)),
   };

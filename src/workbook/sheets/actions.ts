@@ -2,7 +2,7 @@ import { soonDays } from "../../domain/actions/signal";
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
 import { filterNames } from "../filters";
-import { idColumn, looks, signalOfGap, signalOfItem, signalOfText } from "./columns";
+import { idColumn, looks, signalOfItem, signalOfText } from "./columns";
 
 /** What the column Signaal can say: a symbol and a word, so that it reads without colour. */
 export const actionSignals = {
@@ -35,12 +35,10 @@ const table: TableDefinition = {
     {
       id: "goal", heading: { nl: "Doel", en: "Goal" }, width: 150, required: { waits: true }, kind: { is: "text", max: 500 },
       explain: { nl: "Wat willen jullie ermee bereiken?", en: "What do you want to achieve by it?" },
-      signals: [signalOfGap("goal", "action")],
     },
     {
       id: "responsible", heading: { nl: "Verantwoordelijkheid", en: "Responsible" }, width: 130, required: { waits: true }, kind: { is: "parties" },
       explain: { nl: "Wie zorgt dat het gebeurt? Meer partijen? Zet er ; tussen.", en: "Who makes it happen? More parties? Put ; between them." },
-      signals: [signalOfGap("responsible", "action")],
     },
     {
       id: "start", heading: { nl: "Tijdspad start", en: "Timeline start" }, width: 68, kind: { is: "date" },
@@ -49,7 +47,6 @@ const table: TableDefinition = {
     {
       id: "end", heading: { nl: "Tijdspad einde", en: "Timeline end" }, width: 68, required: { waits: true }, kind: { is: "date", from: "start" },
       explain: { nl: "Wanneer is het klaar?", en: "When is it done?" },
-      signals: [signalOfGap("end", "action")],
     },
     {
       id: "level", heading: { nl: "Niveau", en: "Level" }, width: 78, kind: { is: "list", list: "level" },

@@ -2,7 +2,7 @@ import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
 import { tileGrid } from "../planning/tileGrid";
 import { literal } from "../planning/words";
-import { idColumn, looks, signalOfGap, signalOfItem, signalOfText } from "./columns";
+import { idColumn, looks, signalOfItem, signalOfText } from "./columns";
 
 /** What the column Signaal can say: a symbol and words, so that it reads without colour. */
 const signals = {
@@ -43,7 +43,6 @@ const table: TableDefinition = {
     {
       id: "agreement", heading: { nl: "Afspraak", en: "Agreement" }, width: 260, required: true, kind: { is: "text", max: 1000 },
       explain: { nl: "Wat spreken jullie af? Schrijf het zo dat je kunt zien of het gebeurt.", en: "What do you agree? Write it so that you can see whether it happens." },
-      signals: [signalOfGap("agreement", "subject")],
     },
     {
       id: "parties", heading: { nl: "Partijen", en: "Parties" }, width: 150, kind: { is: "parties" },
@@ -52,7 +51,6 @@ const table: TableDefinition = {
     {
       id: "owner", heading: { nl: "Eigenaar", en: "Owner" }, width: 120, required: { waits: true }, kind: { is: "reference", to: "stakeholders" },
       explain: { nl: "Welke partij bewaakt de afspraak?", en: "Which party guards the agreement?" },
-      signals: [signalOfGap("owner", "agreement")],
     },
     {
       id: "start", heading: { nl: "Ingangsdatum", en: "Start date" }, width: 76, kind: { is: "date" },

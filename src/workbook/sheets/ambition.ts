@@ -1,6 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
+import { idColumn, looks, signalOfItem } from "./columns";
 
 /** An ambition in three parts, and the sentences that they form together. One row a version: the last one counts. */
 const table: TableDefinition = {
@@ -16,12 +16,10 @@ const table: TableDefinition = {
     {
       id: "commitment", heading: { nl: "Commitment", en: "Commitment" }, width: 170, required: { waits: true }, kind: { is: "text", max: 500 },
       explain: { nl: "Waarom doen jullie dit samen, en wat zet ieder in? Een hele zin.", en: "Why do you do this together, and what does each put in? A whole sentence." },
-      signals: [signalOfGap("commitment", "promise")],
     },
     {
       id: "doing", heading: { nl: "Doen", en: "Doing" }, width: 170, required: { waits: true }, kind: { is: "text", max: 500 },
       explain: { nl: "Wat gaan jullie dus doen? Een hele zin.", en: "So what will you do? A whole sentence." },
-      signals: [signalOfGap("doing", "promise")],
     },
     {
       id: "sentence", heading: { nl: "Onze ambitie", en: "Our ambition" }, width: 260,

@@ -26,11 +26,6 @@ export function signalOfItem(column: string, list: ListId, id: string, look: Sig
   return { when: ({ cell, item }) => `=${cell(column)}=${item(list, id)}`, look };
 }
 
-/** A required cell that is still empty while another column of its row is filled. */
-export function signalOfGap(column: string, other: string): Signal {
-  return { when: ({ cell }) => `=AND(${cell(column)}="",${cell(other)}<>"")`, look: { fill: colours.input } };
-}
-
 /** A cell that begins with this text: the symbol and the word of a calculated state. */
 export function signalOfText(column: string, text: Text, look: Signal["look"]): Signal {
   return { when: ({ cell, text: literal }) => `=${cell(column)}=${literal(text)}`, look };

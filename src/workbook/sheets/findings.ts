@@ -1,7 +1,7 @@
 import { colours } from "../styles";
 import type { RowWords, SheetDefinition, TableDefinition } from "../definition";
 import { tileGrid } from "../planning/tileGrid";
-import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
+import { idColumn, looks, signalOfItem } from "./columns";
 
 /**
  * The action that came from a finding, looked up in the action plan: by the finding's id, or by its improvement point
@@ -40,7 +40,6 @@ const table: TableDefinition = {
     {
       id: "subject", heading: { nl: "Onderwerp", en: "Subject" }, width: 120, required: true, kind: { is: "list", list: "findingSubject" },
       explain: { nl: "Waar gaat het over?", en: "What is it about?" },
-      signals: [signalOfGap("subject", "missing")],
     },
     {
       id: "source", heading: { nl: "Bron", en: "Source" }, width: 80, kind: { is: "list", list: "findingSource" },

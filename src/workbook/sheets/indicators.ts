@@ -1,6 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
+import { idColumn, looks, signalOfItem } from "./columns";
 
 const table: TableDefinition = {
   key: "indicators",
@@ -23,7 +23,6 @@ const table: TableDefinition = {
     {
       id: "kind", heading: { nl: "Soort", en: "Kind" }, width: 82, required: true, kind: { is: "list", list: "indicatorKind" },
       explain: { nl: "Wat voor getal is het?", en: "What kind of number?" },
-      signals: [signalOfGap("kind", "name")],
     },
     {
       id: "unit", heading: { nl: "Eenheid", en: "Unit" }, width: 82, kind: { is: "text", max: 40 },
@@ -32,7 +31,6 @@ const table: TableDefinition = {
     {
       id: "direction", heading: { nl: "Richting", en: "Direction" }, width: 100, required: true, kind: { is: "list", list: "direction" },
       explain: { nl: "Wanneer gaat het goed?", en: "When does it go well?" },
-      signals: [signalOfGap("direction", "name")],
     },
     {
       id: "baseline", heading: { nl: "Nulwaarde", en: "Baseline" }, width: 66, kind: { is: "number" },

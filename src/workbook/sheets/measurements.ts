@@ -1,6 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, signalOfGap } from "./columns";
+import { idColumn } from "./columns";
 
 /** One row an indicator, organisation and quarter. Percentages are typed as the number before the sign: 35 is 35 %. */
 const table: TableDefinition = {
@@ -22,12 +22,10 @@ const table: TableDefinition = {
     {
       id: "organisation", heading: { nl: "Organisatie", en: "Organisation" }, width: 170, required: true, kind: { is: "reference", to: "stakeholders" },
       explain: { nl: "Van wie is dit getal?", en: "Whose number is it?" },
-      signals: [signalOfGap("organisation", "indicator")],
     },
     {
       id: "quarter", heading: { nl: "Kwartaal", en: "Quarter" }, width: 76, required: true, kind: { is: "list", list: "quarter" },
       explain: { nl: "Bijvoorbeeld 2026-K1.", en: "For example 2026-K1." },
-      signals: [signalOfGap("quarter", "indicator")],
     },
     {
       id: "value", heading: { nl: "Waarde", en: "Value" }, width: 76, kind: { is: "number" },

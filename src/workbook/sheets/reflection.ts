@@ -1,6 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, signalOfGap } from "./columns";
+import { idColumn } from "./columns";
 
 /** What came up when the network looked back together. Source: step 5 of the Leidraad, step 8 of the compass. */
 const table: TableDefinition = {
@@ -36,7 +36,6 @@ const table: TableDefinition = {
     {
       id: "followUp", heading: { nl: "Vervolgstap", en: "Follow up" }, width: 160, required: { waits: true }, kind: { is: "text", max: 500 },
       explain: { nl: "Wat doen jullie nu? Zet grote stappen in het actieplan.", en: "What will you do now? Put big steps in the action plan." },
-      signals: [signalOfGap("followUp", "session")],
     },
     {
       id: "owner", heading: { nl: "Wie pakt het op", en: "Who takes it up" }, width: 120, kind: { is: "parties" },

@@ -1,6 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
+import { idColumn, looks, signalOfItem } from "./columns";
 
 /** What each quality counts for on the network map: so far apart that a sum tells whether a pair stands there twice. */
 export const strengthOf = { strong: 100, canBeBetter: 10, hardly: 1 } as const;
@@ -19,12 +19,10 @@ const table: TableDefinition = {
     {
       id: "second", heading: { nl: "Andere partij", en: "Other party" }, width: 150, required: true, kind: { is: "reference", to: "stakeholders" },
       explain: { nl: "Met wie werkt deze partij samen, of zou dat moeten?", en: "With whom does this party work, or should it?" },
-      signals: [signalOfGap("second", "first")],
     },
     {
       id: "moment", heading: { nl: "Meetmoment", en: "Moment" }, width: 84, required: true, kind: { is: "list", list: "moment" },
       explain: { nl: "In welk halfjaar keken jullie ernaar?", en: "In which half-year did you look at it?" },
-      signals: [signalOfGap("moment", "first")],
     },
     {
       id: "quality", heading: { nl: "Samenwerking", en: "Collaboration" }, width: 120, required: { waits: true }, kind: { is: "list", list: "relationQuality" },
@@ -33,7 +31,6 @@ const table: TableDefinition = {
         signalOfItem("quality", "relationQuality", "strong", looks.good),
         signalOfItem("quality", "relationQuality", "canBeBetter", looks.warn),
         signalOfItem("quality", "relationQuality", "hardly", looks.bad),
-        signalOfGap("quality", "first"),
       ],
     },
     {

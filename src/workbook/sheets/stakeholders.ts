@@ -1,7 +1,7 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
 import { actionSignals } from "./actions";
-import { idColumn, looks, signalOfGap, signalOfItem } from "./columns";
+import { idColumn, looks, signalOfItem } from "./columns";
 
 /** A party that was only approached has not said who speaks for it. */
 const onceInterested = { waits: true, unless: { column: "status", list: "partyStatus", item: "approached" } } as const;
@@ -21,7 +21,6 @@ const table: TableDefinition = {
     {
       id: "contact", heading: { nl: "Contactpersoon", en: "Contact" }, width: 110, required: onceInterested, professional: true, kind: { is: "text", max: 120 },
       explain: { nl: "De professional die je belt of mailt.", en: "The professional you call or mail." },
-      signals: [signalOfGap("contact", "organisation")],
     },
     {
       id: "function", heading: { nl: "Functie", en: "Position" }, width: 100, kind: { is: "text", max: 120 },
@@ -38,7 +37,6 @@ const table: TableDefinition = {
     {
       id: "circle", heading: { nl: "Kring", en: "Circle" }, width: 78, required: onceInterested, kind: { is: "list", list: "circle" },
       explain: { nl: "Hoe dicht staat de partij bij het netwerk?", en: "How close is the party to the network?" },
-      signals: [signalOfGap("circle", "organisation")],
     },
     {
       id: "role", heading: { nl: "Rol", en: "Role" }, width: 86, kind: { is: "list", list: "role" },

@@ -1,6 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, signalOfGap } from "./columns";
+import { idColumn } from "./columns";
 
 /** What went well, to be told on: short enough to read aloud. */
 const table: TableDefinition = {
@@ -28,7 +28,6 @@ const table: TableDefinition = {
     {
       id: "worked", heading: { nl: "Wat hielp", en: "What helped" }, width: 200, required: { waits: true }, kind: { is: "text", max: 1000 },
       explain: { nl: "Waardoor lukte het? Wat doen jullie dus vaker?", en: "Why did it work? What will you do more often?" },
-      signals: [signalOfGap("worked", "success")],
     },
     {
       id: "celebrated", heading: { nl: "Hoe gevierd", en: "How celebrated" }, width: 140, kind: { is: "text", max: 500 },

@@ -1,0 +1,79 @@
+import { native, type Native } from "../../../src/domain/rules/native";
+import { ruleKinds } from "../../../src/domain/rules";
+import type { Rule, RuleKind } from "../../../src/domain/rules/rule";
+import { severityOf } from "../../../src/domain/severity";
+import type { FindingCode } from "../../../src/messages";
+import { area } from "../../../src/workbook/address";
+import { columnRules } from "../../../src/workbook/check/columnRules";
+import { ruleSignals } from "../../../src/workbook/check/signals";
+import { definitions } from "../../../src/workbook/check/toChecked";
+import type { TableDefinition } from "../../../src/workbook/definition";
+import type { Book } from "../../../src/workbook/types";
+import { everyTemplate, planOf } from "../network";
+
+const declared: { readonly [Kind in RuleKind]: Native } = native;
+
+/** Every rule that is asked of a table. */
+function rulesOf(table: TableDefinition): Rule[] {
+  return table.kept ? [] : [...table.columns.flatMap(columnRules), ...table.rules];
+}
+
+/** The column of a rule that Excel validates: the one that is typed in. */
+function validated(rule: Rule): string | undefined {
+  return rule.is === "order" ? rule.to : "column" in rule ? rule.column : undefined;
+}
+
+/** Where a column of a table stands in a book; undefined where the book does without the table. */
+function placed(book: Book, table: TableDefinition, column: string) {
+  const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === table.name));
+  const at = sheet?.tables.find(({ name }) => name === table.name);
+  if (!sheet || !at) return undefined;
+  const place = area(at.address).left + table.columns.findIndex(({ id }) => id === column);
+  const covers = (address: string) => { const { left, right, top, bottom } = area(address); return left <= place && place <= right && top === area(at.address).top + 1 && bottom === area(at.address).bottom; };
+  return {
+    validations: sheet.validations.filter(({ address, rule }) => covers(address) && rule.kind !== "any"),
+    conditionals: sheet.conditionals.flatMap((one) => (covers(one.address) && one.kind === "formula" ? [one.formula] : [])),
+  };
+}
+
+test("every kind of rule says once what Excel itself tells of it", () => {
+  expect(Object.keys(declared).sort()).toEqual([...ruleKinds].sort());
+  for (const { validation = [], conditional = [] } of Object.values<Native>(declared)) {
+    for (const codes of [validation, conditional]) expect(codes.filter((code: FindingCode) => !(code in severityOf))).toEqual([]);
+  }
+});
+
+describe.each(everyTemplate)("a new workbook of %s in %s", (template, language) => {
+  const { book } = planOf(template, { language });
+
+  test("helps while people type, wherever a rule says so", () => {
+    const missing = definitions.flatMap((table) => rulesOf(table).filter(({ is }) => declared[is].validation).flatMap((rule) => {
+      const column = validated(rule);
+      const given = table.columns.find(({ id }) => id === column)?.given;
+      const there = column === undefined || given ? undefined : placed(book, table, column);
+      return there && there.validations.length !== 1 ? [`${rule.is} ${table.name}.${column}`] : [];
+    }));
+    expect(missing).toEqual([]);
+  });
+
+  test("shows in the cell what a rule says that it shows, and nothing more", () => {
+    const wrong = definitions.flatMap((table) => rulesOf(table).flatMap((rule) => {
+      const signals = ruleSignals(rule, table);
+      if ((signals.length > 0) !== (declared[rule.is].conditional !== undefined)) return [`${rule.is} ${table.name}`];
+      return signals.flatMap(({ column }) => {
+        const there = placed(book, table, column);
+        return there && there.conditionals.length < signals.filter((one) => one.column === column).length ? [`${rule.is} ${table.name}.${column}`] : [];
+      });
+    }));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("a rule reads in Excel's words", () => {
+  const { book } = planOf("leidraad", { examples: false });
+  const of = (key: string, column: string) => {
+    const table = definitions.find((one) => one.key === key);
+    return table ? placed(book, table, column)?.conditionals : undefined;
+  };
+  expect({ end: of("actions", "end"), numerator: of("measurements", "numerator"), target: of("indicators", "target"), contact: of("stakeholders", "contact") }).toMatchSnapshot();
+});
