@@ -49,6 +49,10 @@ export const native = {
   share: { conditional: ["numeratorAbove"] },
   // The expected range takes sorting twelve earlier quarters.
   history: {},
+  // What was recorded stands on other sheets, which nobody sees; how a quarter stands its own columns show.
+  quarterLife: {},
+  recorded: {},
+  recordsKept: {},
 } as const satisfies { readonly [Kind in RuleKind]: Native };
 
 /** The kinds of rule that the cells show by a conditional format. */
