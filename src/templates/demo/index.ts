@@ -4,6 +4,7 @@ import { kompas } from "../kompas";
 import { actions } from "./actions";
 import { agreements } from "./agreements";
 import { firstQuarter, measured, planned } from "./calendar";
+import { forms } from "./forms";
 import { indicators } from "./indicators";
 import { measurements, reporters } from "./measurements";
 import { quarterStates } from "./quarters";
@@ -32,6 +33,7 @@ export function demonstration(today: number): Demonstration {
     from: writeQuarter(first),
     quarters: planned,
     rows: {
+      ...forms(start, today),
       stakeholders: stakeholders(start),
       agreements: agreements(start, end),
       actions: actions(today),

@@ -1,0 +1,63 @@
+import type { RowData, Rows } from "../../workbook/content";
+import { kompas } from "../kompas";
+import { text } from "../text";
+import { party } from "./parties";
+
+/** How far the example is with each step: the first seven are done, the last goes on. */
+const steps = (start: number): readonly RowData[] => kompas.steps.map(({ id, number }) => ({
+  id: `step.kompas.${id}.network`,
+  ...(number < 8
+    ? { status: "done", who: [party.municipality], reached: start + number * 40 }
+    : { status: "running", who: [party.municipality, party.experience], next: text("De reflectiesessie van dit kwartaal voorbereiden", "Prepare the reflection session of this quarter") }),
+}));
+
+const findings: readonly RowData[] = [
+  {
+    organisation: party.localTeam, subject: "collaboration", source: "interview", level: "network", theme: "collaboration", priority: "high",
+    inOrder: text("Professionals kennen elkaar en bellen makkelijk", "Professionals know each other and call easily"),
+    missing: text("Niemand heeft overzicht bij op- en afschalen", "Nobody has the overview when care is scaled up or down"),
+    improvement: text("Eén vast punt voor op- en afschalen", "One fixed point for scaling up and down"),
+  },
+  {
+    organisation: party.youthMentalHealth, subject: "offer", source: "deskResearch", level: "organisation", theme: "timelySupport", priority: "high",
+    inOrder: text("Consultatie is er voor alle lokale teams", "Consultation is there for all local teams"),
+    missing: text("Lokale teams weten niet hoe ze die aanvragen", "Local teams do not know how to ask for it"),
+    improvement: text("De consultatiefunctie bekendmaken", "Make the consultation known"),
+  },
+  {
+    subject: "households", source: "journey", level: "network", theme: "safeHome", priority: "normal",
+    inOrder: text("Huishoudens voelen zich serieus genomen in het eerste gesprek", "Households feel taken seriously in the first talk"),
+    missing: text("Daarna duurt het lang voor de hulp begint", "After that it takes long before help starts"),
+    improvement: text("Binnen twee weken starten", "Start within two weeks"),
+  },
+];
+
+const governance: readonly RowData[] = [
+  { id: "governance.phase", answer: text("Doorontwikkeling", "Further development") },
+  { id: "governance.size", answer: text("Veertien partijen; groei verwachten we niet", "Fourteen parties; we expect no growth") },
+  { id: "governance.form", answer: text("Sturing door één organisatie", "Steering by one organisation") },
+  { id: "governance.decisions", answer: text("Met consent in de kerngroep", "By consent in the core group") },
+  { id: "governance.matrix", answer: text("Nog niet", "Not yet"), todo: text("Een matrix maken voor de kerngroep", "Make a matrix for the core group") },
+];
+
+/** What the example filled in on the sheets that only some workbooks have. `start` is the first day of the plan, `today` Excel's serial number. */
+export function forms(start: number, today: number): Rows {
+  return {
+    steps: steps(start),
+    ambition: (kompas.examples.ambition ?? []).map((row) => ({ ...row, status: "confirmed", agreedBy: [party.municipality, party.localTeam, party.protection], agreedOn: start + 120 })),
+    findings,
+    governance,
+    reflection: [{
+      session: text("Halfjaarlijkse reflectie", "Half-yearly reflection"), date: today - 60, parties: [party.municipality, party.localTeam, party.experience],
+      reached: text("Meer huishoudens krijgen één vast gezicht", "More households get one fixed face"),
+      notYet: text("Overdracht tussen teams kost nog tijd", "Transfer between teams still takes time"),
+      why: text("Elk team heeft een eigen formulier", "Every team has a form of its own"),
+      followUp: text("Samen één formulier kiezen", "Choose one form together"), owner: [party.localTeam],
+    }],
+    successes: [{
+      success: text("Scholen weten nu wie ze kunnen bellen", "Schools now know whom to call"), date: today - 90, theme: "collaboration", parties: [party.schools, party.localTeam],
+      worked: text("Elke school heeft een vaste contactpersoon", "Every school has a fixed contact"),
+      celebrated: text("Taart bij de kwartaalbijeenkomst", "Cake at the quarterly meeting"), sharedWith: text("Alle partijen en de wethouder", "All parties and the alderman"),
+    }],
+  };
+}
