@@ -1,4 +1,4 @@
-/** `npm run screenshots`: makes the pictures of the README from the local host and the demonstration network. */
+/** `npm run screenshots`: makes the pictures of the README and the manual from the local host and the demonstration network. */
 import { mkdir } from "node:fs/promises";
 import { startBrowser } from "../test/e2e/support/browser";
 import { startHost } from "../test/e2e/support/host";
@@ -29,6 +29,11 @@ async function main(): Promise<void> {
       await page.waitForTimeout(1500);
       await page.screenshot({ path: `${FOLDER}/${name}.png` });
     }
+    await pane().getByRole("button", { name: "Kwartaal", exact: true }).click();
+    await pane().getByRole("combobox", { name: "Organisatie" }).waitFor();
+    await page.getByRole("tab", { name: "Metingen", exact: true }).click();
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: `${FOLDER}/kwartaal.png` });
   } finally {
     await browser.close();
     host.stop();

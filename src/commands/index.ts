@@ -23,7 +23,15 @@ export const commands = {
     await actions.check();
     await openPane();
   },
+  showQuarter: async (actions) => {
+    actions.show("quarter");
+    await openPane();
+  },
   goToActions: (actions) => follow(actions, "actions"),
+  /** Without an open quarter there are no rows to go to: the pane then opens where one is opened. */
+  goToMeasurements: async (actions) => {
+    if (!(await actions.goToOpenQuarter())) await openPane();
+  },
   goToDashboard: (actions) => follow(actions, "dashboard"),
 } satisfies Record<string, Command>;
 

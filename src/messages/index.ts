@@ -8,6 +8,7 @@ import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
 import { board as dutchBoard } from "./nl/board";
 import { progress as englishProgress } from "./en/progress";
+import { quarter as englishQuarter } from "./en/quarter";
 import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
 import { figures as dutchFigures } from "./nl/figures";
@@ -16,6 +17,7 @@ import { network as dutchNetwork } from "./nl/network";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
 import { progress as dutchProgress } from "./nl/progress";
+import { quarter as dutchQuarter } from "./nl/quarter";
 
 /** The languages of pane and workbook; Dutch is the first. */
 export type Language = "nl" | "en";
@@ -62,6 +64,9 @@ export const check: Readonly<Record<Language, typeof dutchCheck>> = { nl: dutchC
 
 /** What figures are called, in workbook, pane and reports, with {places} to fill. */
 export const figures: Readonly<Record<Language, typeof dutchFigures>> = { nl: dutchFigures, en: englishFigures };
+
+/** What the pane says of quarters, with {places} to fill. */
+export const quarter: Readonly<Record<Language, typeof dutchQuarter>> = { nl: dutchQuarter, en: englishQuarter };
 
 /** What stands in what a board gets, and what the pane says of it, with {places} to fill. */
 export const board: Readonly<Record<Language, typeof dutchBoard>> = { nl: dutchBoard, en: englishBoard };

@@ -1,7 +1,11 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 
 /** The carrier into Excel, as far as the pane uses it. */
-export type Excel = Pick<typeof import("../excel"), "look" | "conflicts" | "write" | "goTo" | "watch" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading" | "placePicture">;
+export type Excel = Pick<
+  typeof import("../excel"),
+  | "look" | "conflicts" | "write" | "goTo" | "watch" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
+  | "placePicture" | "editRows" | "openQuarter" | "closeQuarter" | "correctQuarter"
+>;
 
 /** Templates, sheets and planner. */
 export type Content = typeof import("./content");

@@ -5,6 +5,7 @@ import type { Progress } from "../excel/progress";
 import type { Checked } from "./checking/item";
 import type { Draft, FieldProblems } from "./draft";
 import { chosenTemplate } from "./offer";
+import { reduceDesk, type DeskEvent } from "./quarter/desk";
 import type { Catalogue, Clash, Notice, Run, State, View } from "./state";
 
 /** Everything that can happen to the pane's state. */
@@ -23,6 +24,7 @@ export type Event =
   | { type: "stopping" }
   | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View }
   | { type: "checked"; checked: Checked; network: Network }
+  | { type: "desk"; event: DeskEvent }
   | { type: "told"; notice?: Notice };
 
 /** The state after an event. */
@@ -58,6 +60,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, run: undefined, notice: event.notice, clashes: event.clashes ?? [], view: event.view ?? state.view };
     case "checked":
       return { ...state, checked: event.checked, network: event.network };
+    case "desk":
+      return { ...state, desk: reduceDesk(state.desk, event.event) };
     case "told":
       return { ...state, notice: event.notice };
   }

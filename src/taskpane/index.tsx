@@ -19,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const memory = browserMemory(officePartition());
   const today = () => new Date();
-  const store = createStore(newState(today(), { greeting: !memory.hasSeenFirstRun(), view: viewIn(location) }), reduce);
+  const store = createStore(newState(today(), { greeting: !memory.hasSeenFirstRun(), view: viewIn(location), party: memory.lastParty() }), reduce);
   const actions = createActions({ store, carriers, memory, language, today });
   registerCommands(actions);
   createRoot(root).render(<App store={store} actions={actions} language={language} isDark={officeIsDark} />);

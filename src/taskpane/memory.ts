@@ -2,6 +2,9 @@
 export interface Memory {
   hasSeenFirstRun(): boolean;
   sawFirstRun(): void;
+  /** Whose form of a quarter was last filled in: the id of its row, which says nothing outside the workbook. */
+  lastParty(): string | undefined;
+  keepParty(id: string): void;
 }
 
 /**
@@ -9,10 +12,13 @@ export interface Memory {
  * before ours. Where storage is blocked the pane works as before, and greets again.
  */
 export function browserMemory(partition: string | undefined): Memory {
-  const key = `${partition ?? ""}netwerkplan.firstRun`;
+  const keyOf = (name: string) => `${partition ?? ""}netwerkplan.${name}`;
+  const [key, party] = [keyOf("firstRun"), keyOf("party")];
   return {
     hasSeenFirstRun: () => guarded(() => localStorage.getItem(key) === "seen") ?? false,
     sawFirstRun: () => void guarded(() => localStorage.setItem(key, "seen")),
+    lastParty: () => guarded(() => localStorage.getItem(party) ?? undefined),
+    keepParty: (id) => void guarded(() => localStorage.setItem(party, id)),
   };
 }
 

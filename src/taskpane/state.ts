@@ -9,9 +9,10 @@ import type { SheetKey } from "../workbook/meta";
 import type { Visibility } from "../workbook/types";
 import type { Checked } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
+import { newDesk, type Desk } from "./quarter/desk";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview" | "check" | "progress" | "network" | "board";
+export type View = "start" | "overview" | "check" | "quarter" | "progress" | "network" | "board";
 
 /** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
@@ -50,7 +51,11 @@ export type Notice =
   /** The drawing of the network was put on a sheet. */
   | { kind: "placed"; sheet: string }
   /** Cells were mended, or given back what stood there; `left` changed meanwhile and were left alone. */
-  | { kind: "mended" | "takenBack"; done: number; left: number };
+  | { kind: "mended" | "takenBack"; done: number; left: number }
+  /** A quarter was opened, with so many rows that were not there yet; or it was closed, or corrected. */
+  | { kind: "opened"; quarter: string; rows: number }
+  | { kind: "closed"; quarter: string }
+  | { kind: "corrected" };
 
 export interface State {
   /** Whether the first run is on screen, before everything else. */
@@ -75,10 +80,12 @@ export interface State {
   network?: Network;
   /** Rows of which somebody asked what hangs on them, one from the other, the last one on screen; and the part that it began in. */
   chain?: { path: readonly Subject[]; from?: View };
+  /** What goes on in the view Kwartaal. */
+  desk: Desk;
   notice?: Notice;
 }
 
-/** The state in which the pane opens. */
-export function newState(today: Date, options: { greeting: boolean; view?: View }): State {
-  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {} };
+/** The state in which the pane opens; `party` is whose form was last filled in on this computer. */
+export function newState(today: Date, { party, ...options }: { greeting: boolean; view?: View; party?: string }): State {
+  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {}, desk: { ...newDesk, remembered: party } };
 }

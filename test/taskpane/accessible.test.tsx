@@ -3,6 +3,7 @@ import "./browser";
 import { act } from "@testing-library/react";
 import axe from "axe-core";
 import "../../src/taskpane/views/Check/Check";
+import "../../src/taskpane/views/Quarter/Quarter";
 import "../../src/taskpane/views/Progress/Progress";
 import { openPane } from "./pane";
 import { states } from "./states";

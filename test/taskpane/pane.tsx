@@ -31,6 +31,10 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     bringBack: () => Promise.resolve(failure("notOurWorkbook")),
     readHeading: () => Promise.resolve(success({ name: "", region: "" })),
     placePicture: () => Promise.resolve(failure("sheetMissing")),
+    editRows: () => Promise.resolve(failure("tableMissing")),
+    openQuarter: () => Promise.resolve(failure("notOurWorkbook")),
+    closeQuarter: () => Promise.resolve(failure("notOurWorkbook")),
+    correctQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     ...answers,
   };
 }
@@ -46,7 +50,7 @@ interface PaneOptions {
 /** The whole pane as people have it, in a given state, over a given Excel. */
 export function openPane({ state = states.start!, excel = excelThat(), carriers, language = "nl", isDark = false }: PaneOptions = {}) {
   const store = createStore(state, reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn() };
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn(), lastParty: () => undefined, keepParty: jest.fn() };
   const real: Carriers = {
     excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
     board: () => Promise.resolve(success(board)),

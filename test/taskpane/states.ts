@@ -7,7 +7,9 @@ import type { Network } from "../../src/domain/network";
 import { toNetwork } from "../../src/domain/toNetwork";
 import type { Finding } from "../../src/domain/finding";
 import type { Item } from "../../src/taskpane/checking/item";
+import { newDesk, type DeskDraft } from "../../src/taskpane/quarter/desk";
 import { newState, type Catalogue, type State } from "../../src/taskpane/state";
+import { halfway, whole } from "./quarter/network";
 import { large, story } from "./networks";
 
 /** A day in the fourth quarter of 2026. */
@@ -76,6 +78,12 @@ function item(finding: Pick<Finding, "code" | "details"> & Partial<Finding>, val
   return { finding: { ...place, severity: severityOf[finding.code], key: `${finding.code} ${place.cell}` }, value, parties };
 }
 
+const atQuarter: State = { ...base, view: "quarter", found: plannedWorkbook({ rows }), checked: { items: [], aside: [], mended: 0 }, network: halfway };
+const draftAnswer: DeskDraft = {
+  seen: { value: undefined, numerator: undefined, denominator: undefined, blank: undefined, note: "" }, texts: { value: "veel", note: "Zie bijlage" },
+  about: { indicator: "Veilig voelen", organisation: "GGD Noord" }, findings: [], saving: false,
+};
+
 /** Every state that the pane can be in, by a name that says what is going on. */
 export const states: Readonly<Record<string, State>> = {
   "first run": { ...base, greeting: true },
@@ -115,6 +123,19 @@ export const states: Readonly<Record<string, State>> = {
     ...base, view: "check", found: plannedWorkbook({ rows }), notice: { kind: "mended", done: 3, left: 1 },
     checked: { items: items.slice(1), aside: items.slice(0, 1).map((one) => ({ item: one, reason: "Zo afgesproken" })), mended: 3 },
   },
+  "quarter, filling in": atQuarter,
+  "quarter, filling in with a problem": {
+    ...atQuarter, desk: { ...newDesk, drafts: { m1: draftAnswer, m90: draftAnswer }, problem: { code: "sheetProtected", details: { name: "Metingen" } } },
+  },
+  "quarter, filling in what changed meanwhile": {
+    ...atQuarter, desk: { ...newDesk, drafts: { m2: { ...draftAnswer, seen: { ...draftAnswer.seen, value: 15 }, texts: { value: "16" } } } },
+  },
+  "quarter, who has delivered": { ...atQuarter, desk: { ...newDesk, part: "delivered" } },
+  "quarter, closing with something in the way": { ...atQuarter, desk: { ...newDesk, part: "close" } },
+  "quarter, closing": { ...atQuarter, network: whole, desk: { ...newDesk, part: "close" } },
+  "quarter, not open yet": { ...atQuarter, desk: { ...newDesk, quarter: "2027-K1" } },
+  "quarter, closed": { ...atQuarter, desk: { ...newDesk, quarter: "2026-K3", organisation: "GGD Noord", correcting: "m0" } },
+  "quarter, still busy": { ...atQuarter, network: undefined },
   "check, still busy": { ...base, view: "check", found: plannedWorkbook({ rows }) },
   "progress": { ...base, view: "progress", found: plannedWorkbook({ rows }), network: story, checked: { items, aside: [], mended: 0 } },
   "progress, nothing filled in": { ...base, view: "progress", found: plannedWorkbook(), network: emptyNetwork, checked: { items: [], aside: [], mended: 0 } },

@@ -30,6 +30,14 @@ describe("the first run", () => {
     expect(browserMemory("partition-b").hasSeenFirstRun()).toBe(false);
   });
 
+  test("remembers whose form was last filled in by an id that says nothing outside the workbook", () => {
+    const memory = browserMemory("partition-a");
+    expect(memory.lastParty()).toBeUndefined();
+    memory.keepParty("k7d2xq9mtb");
+    expect(browserMemory("partition-a").lastParty()).toBe("k7d2xq9mtb");
+    expect(browserMemory("partition-b").lastParty()).toBeUndefined();
+  });
+
   test("greets again where storage is blocked, and nothing breaks", () => {
     const blocked = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("blocked", "SecurityError");

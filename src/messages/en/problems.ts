@@ -35,6 +35,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   sheetHidden: "The sheet “{name}” is hidden. Right-click a sheet tab, choose Unhide and try again.",
   tableMissing: "The table “{name}” is no longer there. Choose Overview in the ribbon and complete the workbook there.",
   columnMissing: "The column “{column}” of the table “{table}” is no longer there. Choose Check in the ribbon: it says how to put it back.",
+  columnsMissing: "This table lacks columns that are needed for this. Choose Check in the ribbon: it says which, and how to put them back.",
   tableBlocked: "There is something below the table “{name}”, so no row can be added. Clear the cells below it and try again.",
   excelRefused: "Excel will not do this ({reason}). Nothing was removed. Try again; if it keeps failing, save a copy and try it there.",
   filesNotSavedHere: "In Excel on Mac or iPad a pane cannot save a file. Open this workbook in Excel on the web and make the file there. You can print here too: use the sheet Quarterly report.",

@@ -36,6 +36,7 @@ export const problems = {
   sheetHidden: "Het blad “{name}” is verborgen. Klik met rechts op een tabblad, kies Zichtbaar maken en probeer het opnieuw.",
   tableMissing: "De tabel “{name}” is er niet meer. Kies Overzicht in het lint en maak het werkboek daar compleet.",
   columnMissing: "De kolom “{column}” van de tabel “{table}” is er niet meer. Kies Controle in het lint: daar staat hoe je haar terugzet.",
+  columnsMissing: "In deze tabel ontbreken kolommen die hiervoor nodig zijn. Kies Controle in het lint: daar staat welke, en hoe je ze terugzet.",
   tableBlocked: "Onder de tabel “{name}” staat al iets, dus er kan geen rij bij. Maak de cellen eronder leeg en probeer het opnieuw.",
   excelRefused: "Excel wil dit niet uitvoeren ({reason}). Er is niets verwijderd. Probeer het opnieuw; blijft het misgaan, sla dan een kopie op en probeer het daarin.",
   filesNotSavedHere: "In Excel op de Mac of iPad kan een paneel geen bestand bewaren. Open dit werkboek in Excel op internet en maak het bestand daar. Afdrukken kan ook hier: gebruik het blad Kwartaalrapport.",

@@ -1,16 +1,24 @@
 import type { TableKey } from "../../domain/checked";
+import type { Finding } from "../../domain/finding";
 import type { Outcome } from "../../domain/outcome";
 import { failure, success } from "../../domain/outcome";
-import type { Edited, Mended } from "../../excel";
+import type { Edited, EditedRows, Mended } from "../../excel";
 import type { Repair } from "../../workbook/check/kept";
 import type { Checking, Excel as ExcelCarrier } from "../carriers";
-import type { Checkup } from "../checking";
+import type { Checkup, RowValues } from "../checking";
 import type { Item } from "../checking/item";
 import { excelDay } from "../dates";
 import type { Surroundings } from "./surroundings";
 
 /** Whether a cell was brought to the front; "filtered" where a filter hides it that nobody agreed to clear. */
 export type Gone = "there" | "filtered" | "failed";
+
+/** A row that gets other values, by column ids; its place counts from 0, as in the last check. */
+export interface RowChange {
+  row: number;
+  before: RowValues;
+  after: RowValues;
+}
 
 /** Holding the workbook against its rules, and going to what was found. */
 export function checking({ store, carriers, today }: Surroundings) {
@@ -103,6 +111,42 @@ export function checking({ store, carriers, today }: Surroundings) {
       const outcome = await inTurn(() => (edits ? checkEdits(edits) : checkAll()));
       return outcome.ok;
     },
+
+    /** Does something with the workbook that changes more than rows, and then reads all of it again. */
+    changeWorkbook: <T>(work: (excel: ExcelCarrier) => Promise<Outcome<T>>): Promise<Outcome<T>> => inTurn(async () => {
+      const excel = await carriers.excel();
+      if (!excel.ok) return excel;
+      const done = await work(excel.value);
+      // Also where it was refused: somebody may have changed what it speaks of.
+      const checked = await checkAll();
+      return done.ok && !checked.ok ? checked : done;
+    }),
+
+    /** What stands in the workbook for an item of a list. */
+    itemText: (list: string, id: string): string => checkup?.itemText(list, id) ?? id,
+
+    /** What the rules would find in a row if it held these values; nothing before the first check. */
+    wouldFind: (table: TableKey, row: number, values: RowValues): Finding[] => checkup?.wouldFind(table, row, values) ?? [],
+
+    /**
+     * Writes rows of a table and takes over what was written. Everything is read again only where something turned out to be otherwise.
+     * `changes` is asked for when its turn has come, so that rows are where the last check saw them.
+     */
+    writeRows: (table: TableKey, changes: () => readonly RowChange[]): Promise<Outcome<EditedRows>> => inTurn(async () => {
+      const [excel, current] = [await carriers.excel(), checkup];
+      if (!excel.ok) return excel;
+      const wanted = changes();
+      const edits = wanted.flatMap(({ row, before, after }) => current?.rowEdit(table, row, before, after) ?? []);
+      const [first] = edits;
+      if (wanted.length === 0) return success({ done: [], changed: [], gone: [] });
+      if (!current || !first || edits.length < wanted.length) return failure("columnsMissing", { name: table });
+      const outcome = await excel.value.editRows(first.table, edits.map(({ edit }) => edit));
+      if (!outcome.ok) return outcome;
+      for (const i of outcome.value.done) current.written(table, wanted[i]?.row ?? -1, wanted[i]?.after ?? {});
+      if (outcome.value.changed.length + outcome.value.gone.length > 0) await checkAll();
+      else keep(current);
+      return outcome;
+    }),
 
     /** Mends what these findings have a repair for, and nothing else; what stood there is kept, so that it can be taken back. */
     mend: (items: readonly Item[]): Promise<void> => change("mended", async (excel, part) => excel.mend(part.mendings(items, part.randomId))),

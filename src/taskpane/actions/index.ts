@@ -7,6 +7,7 @@ import { drawing } from "./drawing";
 import { editing } from "./editing";
 import { looking } from "./looking";
 import { making } from "./making";
+import { quarterly } from "./quarter";
 import type { Surroundings } from "./surroundings";
 
 export type Actions = ReturnType<typeof createActions>;
@@ -14,7 +15,8 @@ export type Actions = ReturnType<typeof createActions>;
 /** Everything that a person can do in the pane; the only code of the pane that calls a carrier. */
 export function createActions(surroundings: Surroundings) {
   const { store, memory, carriers } = surroundings;
-  const { followEdits, ...checks } = checking(surroundings);
+  const everyCheck = checking(surroundings);
+  const { followEdits, writeRows: _writeRows, wouldFind: _wouldFind, itemText: _itemText, changeWorkbook: _changeWorkbook, ...checks } = everyCheck;
   const { look, begin } = looking(surroundings, followEdits);
   const { handIn, ...edits } = editing(surroundings);
   const { make, ...makes } = making(surroundings, look);
@@ -25,6 +27,7 @@ export function createActions(surroundings: Surroundings) {
     ...checks,
     ...drawing(surroundings),
     ...forBoard(surroundings),
+    ...quarterly(surroundings, everyCheck),
     begin,
 
     /** Hands the draft in: makes the workbook where every field is in order, and shows the problems where one is not. */

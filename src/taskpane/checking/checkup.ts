@@ -8,6 +8,7 @@ import { address, area, columnIndex } from "../../workbook/address";
 import { toChecked } from "../../workbook/check/toChecked";
 import type { Address, Content } from "../../workbook/types";
 import type { Item } from "./item";
+import { rowWork, type RowWork } from "./rowWork";
 
 /** Cells of a table to read again, whole rows of it. */
 export interface Reread {
@@ -18,7 +19,7 @@ export interface Reread {
 }
 
 /** A whole check of a workbook that afterwards follows edits. */
-export interface Checkup {
+export interface Checkup extends RowWork {
   /** What stands in the workbook, with the rows that are filled now. */
   found(): ReadForCheck["found"];
   items(): Item[];
@@ -65,6 +66,7 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
   };
 
   return {
+    ...rowWork(book, rows, check),
     read, asides, repairs,
     found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
     items: () => check.findings().map(item),

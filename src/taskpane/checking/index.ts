@@ -2,3 +2,4 @@
 export { randomId } from "../../domain/id";
 export { mendings, restorations } from "./repairing";
 export { startCheckup, type Checkup } from "./checkup";
+export type { RowValues } from "./rowWork";

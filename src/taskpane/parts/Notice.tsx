@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { board, check, count, fill, network, say } from "../../messages";
+import { board, check, count, fill, network, quarter, say } from "../../messages";
 import type { Notice as Told } from "../state";
 import { useWords } from "../words";
 import { Bar } from "./Bar";
@@ -35,6 +35,12 @@ export function Notice({ notice, sheetNames = {}, ...bar }: NoticeProps) {
       return <Bar {...bar} intent="success">{fill(board[language].pane.saved, { file: notice.file })}</Bar>;
     case "placed":
       return <Bar {...bar} intent="success">{fill(network[language].save.placed, notice)}</Bar>;
+    case "opened":
+      return <Bar {...bar} intent="success" title={fill(count(quarter[language].open.done, notice.rows), { quarter: notice.quarter })}>{quarter[language].open.next}</Bar>;
+    case "closed":
+      return <Bar {...bar} intent="success">{fill(quarter[language].close.done, { quarter: notice.quarter })}</Bar>;
+    case "corrected":
+      return <Bar {...bar} intent="success">{quarter[language].correct.done}</Bar>;
     case "restored":
       return <Bar {...bar} intent="success">{words.overview.restored}</Bar>;
     case "ready": {

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
 import type { FoundPlan } from "../../excel/found";
-import { board, check, count, network, pane, progress, type Language } from "../../messages";
+import { board, check, count, network, pane, progress, quarter, type Language } from "../../messages";
 import type { Actions } from "../actions";
 import type { Catalogue, State, View } from "../state";
 import { Overview } from "./Overview/Overview";
@@ -32,6 +32,11 @@ export const parts: readonly Part[] = [
     title: (language) => check[language].title,
     Content: lazy(() => import(/* webpackChunkName: "check" */ "./Check/Check")),
     attention: ({ checked }, language) => checked && { number: checked.items.length, words: count(check[language].tabCount, checked.items.length) },
+  },
+  {
+    view: "quarter",
+    title: (language) => quarter[language].title,
+    Content: lazy(() => import(/* webpackChunkName: "quarter" */ "./Quarter/Quarter")),
   },
   {
     view: "progress",

@@ -1,0 +1,25 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // However long its choices are, the field is as wide as the pane.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+});
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; text: string }[];
+  onChoose: (value: Value) => void;
+}
+
+/** A choice of one from a list, under its label. */
+export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+  const styles = useStyles();
+  return (
+    <Field className={styles.field} label={label}>
+      <Select value={value} onChange={(_, data) => { const chosen = options.find((one) => one.value === data.value); if (chosen) onChoose(chosen.value); }}>
+        {options.map((one) => <option key={one.value} value={one.value}>{one.text}</option>)}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,167 @@
+import * as board from "../../../src/board";
+import * as excel from "../../../src/excel";
+import type { Headless } from "../../../src/host/headless";
+import { success } from "../../../src/domain/outcome";
+import { createActions } from "../../../src/taskpane/actions";
+import * as checking from "../../../src/taskpane/checking";
+import * as content from "../../../src/taskpane/content";
+import { reduce } from "../../../src/taskpane/events";
+import { newState } from "../../../src/taskpane/state";
+import { createStore } from "../../../src/taskpane/store";
+import { cells } from "../../../src/workbook/comparable";
+import { openExcel, sheet } from "../../excel/opened";
+import { today } from "../states";
+
+/** Filling in as the pane does it, over the real carrier and Microsoft's office.js, in a workbook that the pane made. */
+let headless: Headless;
+beforeAll(async () => { headless = await openExcel(); });
+beforeEach(() => headless.host.clear());
+afterAll(() => headless.close());
+
+/** A workbook in which two organisations have rows of two indicators; the second is a percentage. `meanwhile` happens while something is written. */
+async function openNetwork(meanwhile: () => void = () => undefined) {
+  const store = createStore(newState(today, { greeting: false }), reduce);
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+  const editRows: typeof excel.editRows = async (...asked) => {
+    const outcome = await excel.editRows(...asked);
+    meanwhile();
+    return outcome;
+  };
+  const carriers = { excel: () => Promise.resolve(success({ ...excel, editRows })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
+  const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
+  await actions.begin();
+  actions.edit({ templates: ["kompas"], name: "Netwerk Noord", from: "2026-K1", organisations: ["GGD", "Politie"] });
+  await actions.make();
+  await actions.check();
+  const indicators = store.get().network!.indicators;
+  const [count, percentage] = ["count", "percentage"].map((kind) => indicators.find((one) => one.kind === kind)!.name);
+  const row = (id: string, indicator: string, organisation: string) => [indicator, organisation, "2026-K3", null, null, null, null, null, id];
+  expect(await excel.append("tblMetingen", [row("m1", count!, "GGD"), row("m2", percentage!, "GGD"), row("m3", count!, "Politie")])).toMatchObject({ ok: true });
+  await actions.check();
+  const measurement = (id: string) => store.get().network!.measurements.find((one) => one.id === id);
+  /** What stands on the sheet, by what was there before the rows: contents of the columns from Waarde to Toelichting. */
+  const grid = (index: number) => ["D", "E", "F", "G", "H"].map((column) => cells(sheet(headless.host.toBook(), "Metingen"))[`${column}${first + index}`] ?? null);
+  const address = await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("tblMetingen").getDataBodyRange().load("rowIndex");
+    await context.sync();
+    return range.rowIndex;
+  });
+  const first = address + 1;
+  return { store, actions, measurement, grid, first };
+}
+
+const requestsOf = async (work: () => Promise<unknown>) => {
+  const before = headless.host.log.length;
+  await work();
+  return headless.host.log.length - before;
+};
+
+test("what was typed of several indicators comes into the grid in two requests, and the pane knows it without reading again", async () => {
+  const { store, actions, measurement, grid } = await openNetwork();
+  actions.answer("m1", "value", "1.250");
+  actions.answer("m1", "note", "=Meer dan vorig jaar");
+  actions.answer("m2", "numerator", "7");
+  actions.answer("m2", "denominator", "20");
+  actions.answer("m3", "blank", "later");
+  expect(await requestsOf(() => actions.saveAnswers(["m1", "m2", "m3"]))).toBe(2);
+  expect([0, 1, 2].map(grid)).toEqual([
+    [1250, null, null, null, "=Meer dan vorig jaar"],
+    [35, 7, 20, null, null],
+    [null, null, null, "Volgt later", null],
+  ]);
+  expect(measurement("m2")).toMatchObject({ value: 35, numerator: 7, denominator: 20 });
+  expect(measurement("m3")?.blank).toBe("later");
+  expect(store.get().desk).toMatchObject({ drafts: {}, saved: new Set(["m1", "m2", "m3"]), problem: undefined });
+});
+
+test("the rules of the check look along while typing, and the check itself does not change by that", async () => {
+  const { store, actions } = await openNetwork();
+  const before = store.get().checked!.items.length;
+  actions.answer("m2", "value", "350");
+  expect(store.get().desk.drafts["m2"]?.findings.map(({ code, column }) => [code, column])).toEqual([["percentageRange", "value"]]);
+  actions.answer("m2", "value", "35");
+  expect(store.get().desk.drafts["m2"]?.findings).toEqual([]);
+  await actions.check();
+  expect(store.get().checked!.items).toHaveLength(before);
+});
+
+test("what is no number is not written, and stays at the desk", async () => {
+  const { store, actions, grid } = await openNetwork();
+  actions.answer("m1", "value", "veel");
+  expect(await requestsOf(() => actions.saveAnswers(["m1"]))).toBe(0);
+  expect(grid(0)).toEqual([null, null, null, null, null]);
+  expect(store.get().desk.drafts["m1"]?.texts).toEqual({ value: "veel" });
+});
+
+describe("where the grid changes meanwhile", () => {
+  test("nothing is overwritten: both values are known, and the person's choice is written", async () => {
+    const { store, actions, grid, measurement, first } = await openNetwork();
+    actions.answer("m1", "value", "12");
+    await headless.host.type("Metingen", `D${first}`, "15");
+    await actions.saveAnswers(["m1"]);
+    expect(grid(0)[0]).toBe(15);
+    expect(measurement("m1")?.value).toBe(15);
+    expect(store.get().desk.drafts["m1"]).toMatchObject({ texts: { value: "12" }, saving: false });
+    expect(await requestsOf(() => actions.saveAnswers(["m1"]))).toBe(0);
+    await actions.keepMine("m1");
+    expect(grid(0)[0]).toBe(12);
+    expect(store.get().desk.drafts).toEqual({});
+  });
+
+  test("another cell of the row stands in nobody's way and stays", async () => {
+    const { actions, grid, first } = await openNetwork();
+    actions.answer("m1", "value", "12");
+    await headless.host.type("Metingen", `H${first}`, "Van hen");
+    await actions.saveAnswers(["m1"]);
+    expect(grid(0)).toEqual([12, null, null, null, "Van hen"]);
+  });
+
+  test("a row that moved gets what was typed for it", async () => {
+    const { actions, measurement, first } = await openNetwork();
+    actions.answer("m3", "value", "4");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Metingen").getRange(`A${first}:I${first}`).delete("Up");
+      await context.sync();
+    });
+    await actions.saveAnswers(["m3"]);
+    await actions.check();
+    expect(measurement("m3")?.value).toBe(4);
+    expect(measurement("m2")?.value).toBeUndefined();
+  });
+
+  test("a row that is gone is told, with what was typed kept until it is let go", async () => {
+    const { store, actions, first } = await openNetwork();
+    actions.answer("m1", "value", "12");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Metingen").getRange(`A${first}:I${first}`).delete("Up");
+      await context.sync();
+    });
+    await actions.saveAnswers(["m1"]);
+    expect(store.get().desk).toMatchObject({ problem: { code: "measurementGone" }, drafts: { m1: { texts: { value: "12" } } } });
+    actions.letGo(["m1"]);
+    expect(store.get().desk).toMatchObject({ problem: undefined, drafts: {} });
+  });
+});
+
+test("what Excel refuses is told, and nothing that was typed is lost", async () => {
+  const { store, actions } = await openNetwork();
+  actions.answer("m1", "value", "12");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Metingen").protection.protect();
+    await context.sync();
+  });
+  await actions.saveAnswers(["m1"]);
+  expect(store.get().desk).toMatchObject({ problem: { code: "sheetProtected" }, drafts: { m1: { texts: { value: "12" }, saving: false } } });
+});
+
+test("what was typed while the rest was being saved is still to be saved", async () => {
+  const meanwhile = jest.fn();
+  const { store, actions, grid } = await openNetwork(meanwhile);
+  meanwhile.mockImplementationOnce(() => actions.answer("m1", "value", "12"));
+  actions.answer("m1", "value", "1");
+  await actions.saveAnswers(["m1"]);
+  expect(grid(0)[0]).toBe(1);
+  expect(store.get().desk.drafts["m1"]).toMatchObject({ texts: { value: "12" }, seen: { value: 1 }, saving: false });
+  await actions.saveAnswers(["m1"]);
+  expect(grid(0)[0]).toBe(12);
+});
