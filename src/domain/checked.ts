@@ -1,6 +1,7 @@
 import type { Language } from "../messages";
 import type { Finding } from "./finding";
 import type { Rule } from "./rules/rule";
+import type { Settings } from "./settings";
 
 /** The tables of data, in the order of their sheets. */
 export const tableKeys = [
@@ -25,6 +26,8 @@ export interface CheckedWorkbook {
   language: Language;
   /** The plan's first and last day as Excel's serial numbers; absent where the workbook does not say. */
   period?: { first: number; last: number };
+  /** What the network chose for its figures; as usual where the workbook does not say. */
+  settings?: Settings;
   /** The values of each list that was found, by its id. */
   lists: Readonly<Record<string, readonly ListValue[]>>;
   tables: readonly CheckedTable[];

@@ -16,7 +16,7 @@ export function toNetwork(book: CheckedWorkbook): Network {
   return {
     language: book.language,
     today: book.today,
-    settings: usualSettings,
+    settings: book.settings ?? usualSettings,
     quarters: (book.lists.quarter ?? []).map(({ text }) => text),
     stakeholders: stakeholders(table("stakeholders")),
     agreements: agreements(table("agreements")),

@@ -3,7 +3,7 @@ import { serial } from "../domain/quarter";
 import { readFound, renamedIn, type FoundTable } from "../workbook/check/found";
 import { keptTables, readAsides, readRepairs, type Aside, type Repair } from "../workbook/check/kept";
 import type { ReadWorkbook } from "../workbook/check/readWorkbook";
-import { listPlaces } from "../workbook/lists";
+import { smallTables } from "../workbook/smallTables";
 import { metaTables } from "../workbook/meta";
 import type { Formula } from "../workbook/types";
 import { askRows, wholeTables } from "./checking/rows";
@@ -26,7 +26,6 @@ export interface ReadForCheck {
 }
 
 const metadata: readonly string[] = [metaTables.plan, metaTables.sheets, metaTables.columns, keptTables.asides.name, keptTables.repairs.name];
-const lists = Object.values(listPlaces).map(({ table }) => table);
 
 /**
  * Reads everything that a check needs and changes nothing. One request; more where tables got other names than usual, and where they
@@ -46,7 +45,7 @@ async function read(closely: boolean): Promise<Outcome<ReadForCheck>> {
     const ask = (name: string) => askRows(tables, name);
     const askData = (name: string) => askStanding(ask(name), closely);
     const data = usualTables.map(askData);
-    const rest = [...metadata, ...lists].map(ask);
+    const rest = [...metadata, ...smallTables].map(ask);
     await context.sync();
 
     const others = otherNames(await wholeTables(context, rest.filter(({ name, table }) => metadata.includes(name) && !table.isNullObject)));
@@ -86,6 +85,6 @@ function otherNames(found: readonly FoundTable[]): { data: string[]; lists: stri
   const renamed = renamedIn(named(metaTables.plan));
   return {
     data: [...data].filter((name) => name !== "" && !usualTables.includes(name)),
-    lists: lists.flatMap((name) => renamed.get(name) ?? []),
+    lists: smallTables.flatMap((name) => renamed.get(name) ?? []),
   };
 }

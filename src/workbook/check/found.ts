@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { languages } from "../../messages";
-import { listPlaces } from "../lists";
+import { smallTables } from "../smallTables";
 import { anchorName, metaTables, renamedPrefix, sheetsOf, type SheetKey } from "../meta";
 import { readTable, type KnownColumn } from "../readTable";
 import type { Content } from "../types";
@@ -26,7 +26,7 @@ export function readFound(found: readonly FoundTable[], standing: Standing, lag 
   const renamed = renamedIn(named(metaTables.plan));
   const titles = new Map(records(named(metaTables.sheets)).map((entry) => [text(entry.get("id")), text(entry.get("sheet"))]));
   const data = new Set(known.map(({ table }) => table));
-  const lists = new Set(Object.values(listPlaces).map(({ table }) => renamed.get(table) ?? table));
+  const lists = new Set(smallTables.map((table) => renamed.get(table) ?? table));
   return success({
     language, schema, known, renamed, titles, standing, lag,
     sheets: sheetsOf((key) => belongs(key, text(plan.get("sheets")), records(named(metaTables.sheets)), standing)),

@@ -3,6 +3,7 @@ import { firstDay, lastDay, readQuarter } from "../../domain/quarter";
 import { area, columnLetters } from "../address";
 import { listIds } from "../content";
 import type { TableDefinition } from "../definition";
+import { readSettings, settingsTable } from "../figures/settings";
 import { listPlaces } from "../lists";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
@@ -21,6 +22,7 @@ export const definitions: readonly TableDefinition[] = allSheets.flatMap(({ tabl
  */
 export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
   const lists = readLists(read);
+  const settings = read.lists.find(({ name }) => name === (read.renamed.get(settingsTable) ?? settingsTable));
   const { lag = 0 } = read;
   const tables = definitions.flatMap((definition) => {
     const found = tableOf(definition, read);
@@ -33,6 +35,7 @@ export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
     language: read.language,
     ...(lag > 0 ? { lag } : {}),
     ...(first && last ? { period: { first: firstDay(first) - lag, last: lastDay(last) - lag } } : {}),
+    ...(settings ? { settings: readSettings(settings.rows.map(({ values }) => values)) } : {}),
     lists,
     tables,
     structure: structure(read, allSheets.flatMap(({ key, table }) => (table && read.sheets.includes(key) ? [table] : []))),

@@ -17,7 +17,7 @@ const number = (column: string) => ({ own }: Speech) => `IF(ISNUMBER(${own(colum
 const among = ({ over, heads, at }: Speech) => `ISNUMBER(${over("value")})*(${heads("place")}>=${at("from")})`;
 /** A cell of a block at the place of the latest value. */
 const atLatest = ({ over, at }: Speech, block: "value" | "status") => `INDEX(${over(block)},${at("latestPlace")})`;
-const road = (s: Speech) => `IF(OR(${s.at("baseline")}="",${s.at("baseline")}=${s.at("target")}),ABS(${s.at("target")}),ABS(${s.at("target")}-${s.at("baseline")}))`;
+const road = (s: Speech) => `IF(OR(NOT(ISNUMBER(${s.at("baseline")})),${s.at("baseline")}=${s.at("target")}),ABS(${s.at("target")}),ABS(${s.at("target")}-${s.at("baseline")}))`;
 
 /**
  * What the workbook computes once for each indicator. The code computes the same in src/domain/indicators; what each is,
@@ -102,8 +102,8 @@ export const indicatorFormulas: Readonly<Record<FigureColumn, ColumnFormula>> = 
       const line = (place: string) => `${at("mean")}+${at("slope")}*(${place}-${at("middle")})`;
       const outside = (place: string) => `MAX(0,ABS(${line(place)}-${at("target")})-N(${at("margin")}))`;
       const move = `ROUND(IF(${at("sign")}=0,${outside(first)}-${outside(at("latestPlace"))},${at("sign")}*${at("slope")}*(${at("latestPlace")}-${first})),9)`;
-      const scale = `IF(${at("target")}="",ABS(${at("mean")}),${road(s)})`;
-      return `IF(OR(${at("slope")}="",${at("sign")}="",AND(${at("sign")}=0,${at("target")}="")),"",`
+      const scale = `IF(NOT(ISNUMBER(${at("target")})),ABS(${at("mean")}),${road(s)})`;
+      return `IF(OR(COUNT(${at("slope")},${at("sign")})<2,AND(${at("sign")}=0,NOT(ISNUMBER(${at("target")})))),"",`
         + `IF(ABS(${move})<MAX(1E-9,ROUND(0.05*${scale},9)),${word("same")},IF(${move}>0,${word("better")},${word("worse")})))`;
     },
   },
@@ -115,7 +115,7 @@ export const indicatorFormulas: Readonly<Record<FigureColumn, ColumnFormula>> = 
       const left = `(YEAR(${at("end")})-YEAR(${latest}))*4+ROUNDUP(MONTH(${at("end")})/3,0)-ROUNDUP(MONTH(${latest})/3,0)`;
       const value = `(${at("mean")}+${at("slope")}*(${at("latestPlace")}+${left}-${at("middle")}))`;
       const kind = (one: "percentage" | "score" | "count" | "days") => `${at("kind")}=${word(one)}`;
-      return `IF(${at("slope")}="","",IF(${left}<=0,"",IF(${kind("percentage")},MIN(100,MAX(0,${value})),`
+      return `IF(NOT(ISNUMBER(${at("slope")})),"",IF(${left}<=0,"",IF(${kind("percentage")},MIN(100,MAX(0,${value})),`
         + `IF(${kind("score")},MIN(10,MAX(1,${value})),IF(OR(${kind("count")},${kind("days")}),MAX(0,${value}),${value})))))`;
     },
   },

@@ -62,8 +62,8 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
     heading: { nl: "Status", en: "Status" },
     formula: (s) => {
       const [late, baseline, target] = [s.in("behind"), s.in("baseline"), s.in("target")];
-      const road = `IF(OR(${baseline}="",${baseline}=${target}),ABS(${target}),ABS(${target}-${baseline}))`;
-      return `IF(${s.in("value")}="","",IF(${late}="",${s.word("noVerdict")},IF(${late}<=0,${s.word("onCourse")},`
+      const road = `IF(OR(NOT(ISNUMBER(${baseline})),${baseline}=${target}),ABS(${target}),ABS(${target}-${baseline}))`;
+      return `IF(NOT(ISNUMBER(${s.in("value")})),"",IF(NOT(ISNUMBER(${late})),${s.word("noVerdict")},IF(${late}<=0,${s.word("onCourse")},`
         + `IF(${late}<=ROUND(${s.word("margin")}/100*${road},9),${s.word("attention")},${s.word("offCourse")}))))`;
     },
   },
@@ -91,15 +91,18 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
   },
   closedRow: {
     heading: { nl: "Rij in Vastgelegd (0 is nog open)", en: "Row in Recorded (0 is still open)" },
-    formula: (s) => `IFERROR(MATCH(${s.at("id")}&"|"&${s.head("quarter")},${s.all("closed", "id")},0),0)`,
+    formula: (s) => {
+      const [quarter, indicator] = [s.all("closed", "quarter"), s.all("closed", "indicatorId")];
+      return `SUMPRODUCT(MAX((${indicator}=${s.at("id")})*(${quarter}=${s.head("quarter")})*(ROW(${quarter})-ROW(INDEX(${quarter},1))+1)))`;
+    },
   },
   behind: {
     heading: { nl: "Achter op de koers", en: "Behind the course" },
     formula: (s) => {
       const [value, target, baseline, sign] = [s.in("value"), s.in("target"), s.in("baseline"), s.at("sign")];
       const travelled = `MIN(1,(${s.head("day")}-${s.word("firstDay")})*${s.at("rate")})`;
-      const point = `IF(${baseline}="",${target},${baseline}+${travelled}*(${target}-${baseline}))`;
-      return `IF(OR(${value}="",${target}="",${sign}=""),"",ROUND(IF(${sign}=0,ABS(${value}-${target})-MAX(N(${s.at("margin")}),ABS(${point}-${target})),`
+      const point = `IF(NOT(ISNUMBER(${baseline})),${target},${baseline}+${travelled}*(${target}-${baseline}))`;
+      return `IF(COUNT(${value},${target},${sign})<3,"",ROUND(IF(${sign}=0,ABS(${value}-${target})-MAX(N(${s.at("margin")}),ABS(${point}-${target})),`
         + `MIN(${sign}*${point},${sign}*${target})-${sign}*${value}),9))`;
     },
   },

@@ -3,6 +3,7 @@ import type { Status } from "../../domain/indicators/status";
 import type { Trend } from "../../domain/indicators/trend";
 import { absolute, cell } from "../address";
 import type { ListId } from "../content";
+import { filterNames } from "../filters";
 import { listPlaces } from "../lists";
 import { literal } from "../planning/words";
 import type { Setting } from "../planning/setting";
@@ -71,7 +72,8 @@ function wordContent(setting: Setting, word: Word): Content {
     case "margin": return { formula: numberOr(setting, "attentionMargin") };
     case "values": return { formula: numberOr(setting, "trendValues") };
     case "atOnce": return { formula: `=IF(${setting.named(settingName("course"))}=${literal(courseText(setting, "target"))},1,0)` };
-    case "organisation": return null;
+    // An empty cell shows nothing, where a plain reference would show 0.
+    case "organisation": return { formula: `=${setting.named(filterNames.organisation)}&""` };
     case "party": return { formula: `="="&${escaped(wordCell(setting, "organisation"))}` };
     default: {
       const { table, heading } = listPlaces[items[word]];

@@ -94,7 +94,7 @@ function slotFigures(setting: Setting, set: SlotSet, shown: Shown, number: numbe
       ...perQuarter((i) => filled(`IF(${organisation}="",${pick("value", i)},${pick("organisation", i)})`))],
     [setting.text(slotHeading("target")), filled(verdictText(setting, quarterNumber, pointer, cell(first + textAt.unit, 1), row)), filled(storyRow(setting, cell(first, 0), shown.quarter, "filter")), ...orNot("target")],
     [setting.text(slotHeading("baseline")), filled(storyText(setting, story, set.letters)), null, ...orNot("baseline")],
-    [setting.text(slotHeading("break")), null, null, ...perQuarter((i) => filled(`IF(${pick("isBreak", i)}=1,MAX(0,${where(i, "value")},${where(i, "target")}),${notDrawn})`, String(notDrawn)))],
+    [setting.text(slotHeading("break")), null, null, ...perQuarter((i) => filled(`IF(${pick("isBreak", i)}<>"",MAX(0,${where(i, "value")},${where(i, "target")}),${notDrawn})`, String(notDrawn)))],
   ];
 }
 
