@@ -14,5 +14,7 @@ module.exports = {
   // The same library, one file instead of six hundred modules.
   moduleNameMapper: { "^lodash-es$": "lodash" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
-  testTimeout: 60000,
+  // A whole workbook is calculated many times over; on a busy machine that takes its time.
+  testTimeout: 300000,
+  maxWorkers: "100%",
 };

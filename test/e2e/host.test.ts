@@ -17,7 +17,7 @@ const axe = require.resolve("axe-core/axe.min.js");
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();

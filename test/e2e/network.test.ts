@@ -10,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -57,9 +57,9 @@ test("the drawing is opened to a party, held beside an earlier half-year, follow
     return count.value;
   }));
   expect(shapes).toBe(1);
-}, 120_000);
+});
 
 test.each(["dark", "contrast"])("in %s colours everyone can read the network", async (colours) => {
   const there = await open(`?theme=${colours}`);
   await expectFit(there);
-}, 120_000);
+});

@@ -9,7 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -4,7 +4,7 @@ import type { Setting } from "../planning/setting";
 /** More indicators than this have no place in the figures: a network that steers by more steers by none. */
 const most = 60;
 /** Indicators that can always be added without the add-in, and rows that there always are. */
-const [spare, fewest] = [12, 24];
+const [spare, fewest] = [12, 20];
 
 /** For how many indicators there is room in the figures of a workbook; people add them without the add-in. */
 export function indicatorRoom(setting: Setting): number {

@@ -11,8 +11,13 @@ import type { Block, Conditional, Content, Format, Look, Name, Sheet, Validation
 import { looks } from "./columns";
 import { strengthOf } from "./relations";
 
-/** As many parties as the map has room for; a network has ten to thirty, the largest forty. */
-export const mapRoom = 40;
+/** A network has ten to thirty parties, the largest forty. */
+const most = 40;
+
+/** As many parties as the map has room for: those of now and six more. Each of them costs a row and a column of formulas. */
+function mapRoom(setting: Setting): number {
+  return Math.min(Math.max(setting.table("stakeholders").rows.length + 6, 16), most);
+}
 
 /** The cell in which the half-year is chosen. */
 const momentCell = { row: 3, column: 2 };
@@ -21,12 +26,10 @@ const legendRow = 5;
 const numbersRow = 7;
 const firstRow = numbersRow + 1;
 const firstColumn = 2;
-const last = { row: firstRow + mapRoom - 1, column: firstColumn + mapRoom - 1 };
-const namesRow = last.row + 1;
 const namesLabel = { nl: "Namen, voor de berekening", en: "Names, for the calculation" };
 
-/** The cell at whose corner a drawing of the network is put: below the matrix. */
-export const drawingCell = cell(namesRow + 2, 0);
+/** The cell at whose corner a drawing of the network is put: below the largest matrix. */
+export const drawingCell = cell(firstRow + most + 2, 0);
 
 /** The defined name of the chosen half-year. */
 const momentName = "Netwerkkaart_Meetmoment";
@@ -40,29 +43,22 @@ const signs = [
 
 function draw(setting: Setting): Sheet {
   const head = pageHead(networkMap, setting, { left: 12, right: 30 });
-  const numbers = Array.from({ length: mapRoom }, (_, i) => i);
+  const room = mapRoom(setting);
+  const matrixArea = address({ top: firstRow, left: firstColumn, bottom: firstRow + room - 1, right: firstColumn + room - 1 });
   return {
     ...head,
-    columns: [{ index: 0, width: 26 }, { index: 1, width: 190 }, ...numbers.map((i) => ({ index: firstColumn + i, width: 27 }))],
+    columns: [{ index: 0, width: 26 }, { index: 1, width: 190 }, ...Array.from({ length: room }, (_, i) => ({ index: firstColumn + i, width: 27 }))],
     rows: [...head.rows, { index: momentCell.row, height: 24 }],
-    blocks: [...head.blocks, ...choice(setting), legend(setting), matrix(setting)],
-    formats: [...head.formats, ...formats()],
+    blocks: [...head.blocks, ...choice(setting), legend(setting, room), matrix(setting, room)],
+    formats: [...head.formats, ...formats(room)],
     validations: [validation(setting)],
     conditionals: signs.map(({ sign, look }): Conditional => ({
-      kind: "formula", address: area(firstRow, firstColumn), look, formula: `=${cell(firstRow, firstColumn)}=${literal(setting.text(sign))}`,
+      kind: "formula", address: matrixArea, look, formula: `=${cell(firstRow, firstColumn)}=${literal(setting.text(sign))}`,
     })),
     freeze: { rows: firstRow, columns: firstColumn },
-    print: { ...printSetup(setting), tall: 1, area: printArea(setting) },
+    print: { ...printSetup(setting), tall: 1, area: address({ top: 0, left: 0, bottom: firstRow + room - 1, right: firstColumn + room - 1 }) },
   };
 }
-
-/** Room for a few more parties than there are now: with forty of them a page is too small to read. */
-function printArea(setting: Setting) {
-  const parties = Math.min(Math.max(setting.table("stakeholders").rows.length + 4, 16), mapRoom);
-  return address({ top: 0, left: 0, bottom: firstRow + parties - 1, right: firstColumn + parties - 1 });
-}
-
-const area = (top: number, left: number) => address({ top, left, bottom: last.row, right: last.column });
 
 function choice(setting: Setting): Block[] {
   const moments = setting.table("relations").rows.flatMap(({ moment }) => (typeof moment === "string" ? [moment] : []));
@@ -73,9 +69,15 @@ function choice(setting: Setting): Block[] {
   ];
 }
 
-function legend(setting: Setting): Block {
+/** What the signs mean; and a word where more parties have come than the map has room for. */
+function legend(setting: Setting, room: number): Block {
+  const full = literal(setting.text({
+    nl: "Niet alle partijen passen op deze kaart. In het paneel, bij Netwerk, staan ze er wel allemaal op.",
+    en: "Not all parties fit on this map. In the pane, under Network, all of them are shown.",
+  }));
+  const parties = setting.table("stakeholders").column("organisation").reference;
   const words = signs.map(({ item, sign }) => `${setting.text(sign)} = ${setting.item("relationQuality", item).toLowerCase()}`);
-  return { at: cell(legendRow, 0), content: [[words.join("     ")]] };
+  return { at: cell(legendRow, 0), content: [[words.join("     ")], [{ formula: `=IF(ROWS(${parties})>${room},${full},"")` }]] };
 }
 
 /**
@@ -83,16 +85,16 @@ function legend(setting: Setting): Block {
  * Each crossing adds up the strength of the pair in both orders, so that the matrix mirrors itself. Below it the names stand
  * once more beside each other, for the crossings to look up.
  */
-function matrix(setting: Setting): Block {
+function matrix(setting: Setting, room: number): Block {
   const parties = setting.table("stakeholders").column("organisation").reference;
   const column = (id: string) => setting.table("relations").column(id).reference;
   const [strengths, firsts, seconds, moments] = ["strength", "first", "second", "moment"].map(column);
   const moment = setting.named(momentName);
   const name = (row: number) => `$B${row + 1}`;
-  const across = (i: number) => `${columnLetters(firstColumn + i)}$${namesRow + 1}`;
+  const across = (i: number) => `${columnLetters(firstColumn + i)}$${firstRow + room + 1}`;
   const added = (one: string, other: string) => `SUMIFS(${strengths},${firsts},"="&${one},${seconds},"="&${other},${moments},${moment})`;
   const sign = signOf(setting);
-  const each = Array.from({ length: mapRoom }, (_, i) => i);
+  const each = Array.from({ length: room }, (_, i) => i);
   const rows = each.map((i): Content[] => {
     const row = firstRow + i;
     return [
@@ -118,13 +120,14 @@ function signOf(setting: Setting): (sum: string) => string {
   return (sum) => `LOOKUP(${sum},{0,${h},${h + 1},${b},${b + 1},${s},${s + 1}},{"",${hardly},${twice},${canBeBetter},${twice},${strong},${twice}})`;
 }
 
-function formats(): Format[] {
+function formats(room: number): Format[] {
+  const right = firstColumn + room - 1;
   return [
     { address: cell(momentCell.row, 0), style: styles.subtitle.name },
     { address: address({ top: momentCell.row, bottom: momentCell.row, left: momentCell.column, right: momentCell.column + 3 }), style: styles.choice.name },
-    { address: cell(legendRow, 0), style: styles.purpose.name },
-    { address: address({ top: numbersRow, bottom: numbersRow, left: 0, right: last.column }), style: styles.plainHeading.name },
-    { address: address({ top: firstRow, left: 0, bottom: namesRow, right: last.column }), style: styles.plain.name },
+    { address: address({ top: legendRow, left: 0, bottom: legendRow + 1, right: 0 }), style: styles.purpose.name },
+    { address: address({ top: numbersRow, bottom: numbersRow, left: 0, right }), style: styles.plainHeading.name },
+    { address: address({ top: firstRow, left: 0, bottom: firstRow + room, right }), style: styles.plain.name },
   ];
 }
 

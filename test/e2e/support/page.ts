@@ -14,6 +14,8 @@ export interface HostPage {
 /** Opens the page and waits until the workbook and the pane's office.js stand ready. */
 export async function openHostPage(browser: Browser, address: string, width = 1280, height = 800): Promise<HostPage> {
   const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  // Making the example takes long on a machine that does other things too.
+  page.setDefaultTimeout(180_000);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
