@@ -30,12 +30,12 @@ test.each([
   close();
 });
 
-test("a whole workbook takes three requests and less than a megabyte", async () => {
+test("a whole workbook takes a handful of requests, none of them above a megabyte", async () => {
   const { host, close } = await openExcel();
   const organisations = Array.from({ length: 20 }, (_, i) => `Organisatie voor jeugd en gezin ${i + 1}`);
   await write(planOf("leidraad", { organisations, sheets: templates.leidraad?.sheets.usual }));
-  expect(host.log.length).toBeLessThanOrEqual(3);
-  expect(host.log.reduce((sum, { request }) => sum + request, 0)).toBeLessThan(1_000_000);
+  expect(host.log.length).toBeLessThanOrEqual(6);
+  expect(Math.max(...host.log.map(({ request }) => request))).toBeLessThan(1_000_000);
   close();
 });
 
