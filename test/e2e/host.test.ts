@@ -44,9 +44,9 @@ describe("the page", () => {
 
   it("has the add-in's own tab on its ribbon, in the language of Excel", async () => {
     const buttons = (): Promise<string[]> => open.page.getByRole("navigation").getByRole("button").allTextContents();
-    expect(await buttons()).toEqual(["Paneel openen", "Werkboek maken", "Overzicht", "Controle", "Actieplan", "Dashboard"]);
+    expect(await buttons()).toEqual(["Paneel openen", "Werkboek maken", "Overzicht", "Voortgang", "Controle", "Kwartaal", "Actieplan", "Metingen", "Dashboard"]);
     await open.page.goto(`${host.address}/?language=en`);
-    expect(await buttons()).toEqual(["Open pane", "New workbook", "Overview", "Check", "Action plan", "Dashboard"]);
+    expect(await buttons()).toEqual(["Open pane", "New workbook", "Overview", "Progress", "Check", "Quarter", "Action plan", "Measurements", "Dashboard"]);
     expect(await open.page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
   });
 

@@ -24,7 +24,7 @@ async function open(settings = "") {
   await button("Sla over").click();
   await button("Bekijk een voorbeeld").click();
   await frame.getByText("Voorbeeld: dit netwerk is verzonnen").waitFor();
-  await button("Netwerk").click();
+  await frame.getByRole("button", { name: "Netwerk", exact: true }).click();
   await frame.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor();
   return { ...opened, frame, button };
 }
