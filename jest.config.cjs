@@ -15,6 +15,6 @@ module.exports = {
   moduleNameMapper: { "^lodash-es$": "lodash" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   // A whole workbook is calculated many times over; on a busy machine that takes its time.
-  testTimeout: 300000,
+  testTimeout: 900000,
   maxWorkers: "100%",
 };
