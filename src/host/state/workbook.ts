@@ -74,7 +74,12 @@ export class Workbook {
   /** Table by name (capitals alike) or id, anywhere in the workbook. */
   table(key: string): Table | undefined {
     const name = key.toLowerCase();
-    return this.tables.find((table) => table.name.toLowerCase() === name || table.id === key);
+    // Every reference of every formula is looked up here: the sheets are walked as they stand, without a list of all tables.
+    for (const { tables } of this.sheets) {
+      const found = tables.find((table) => table.name.toLowerCase() === name || table.id === key);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Keeps a range for later: tracked by the add-in, or told in an event. Returns its reference id. */
