@@ -1,27 +1,7 @@
 import { startCheck, validate } from "../../src/domain/validate";
 import { median, type Figure } from "./figure";
 import { largeWorkbook } from "./largeWorkbook";
-
-/** Milliseconds of the processor: on a busy machine the clock measures its other work. */
-function spent(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function repeat(times: number, work: () => void): void {
-  for (let i = 0; i < times; i++) work();
-}
-
-function rounds(count: number, measure: () => number): number[] {
-  return Array.from({ length: count }, measure);
-}
-
-/** The round that other work on the machine disturbed least. */
-function least(numbers: readonly number[]): number {
-  return Math.min(...numbers);
-}
+import { least, repeat, rounds, spent } from "./processor";
 
 /** Ten thousand rows over all tables. */
 const tenThousand = () => largeWorkbook(8000, 1930);

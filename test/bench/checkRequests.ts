@@ -1,25 +1,59 @@
-import { readForCheck, write } from "../../src/excel";
+import { watch, write, type Edited } from "../../src/excel";
 import { startHeadless } from "../../src/host/headless";
+import type { Host } from "../../src/host/host";
 import { say } from "../../src/messages";
+import { checking } from "../../src/taskpane/actions/checking";
+import { carriers } from "../../src/taskpane/carriers";
+import { reduce } from "../../src/taskpane/events";
+import { newState } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
 import type { Figure } from "./figure";
 import { leidraad } from "./leidraad";
 
-/** How many times Excel is asked anything for a whole check of the Leidraad's workbook. */
+const today = new Date(2026, 3, 1);
+const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+
+/** The check as the pane does it, in the Leidraad's workbook. */
+interface Open {
+  host: Host;
+  check: ReturnType<typeof checking>;
+}
+
+/** How many times Excel is asked anything by a piece of work, after the whole workbook was checked once. */
+async function requestsOf(prepare: (open: Open) => Promise<() => Promise<boolean>>): Promise<number> {
+  const { host, close, Excel, OfficeExtension, Office } = await startHeadless();
+  Object.assign(globalThis, { Excel, OfficeExtension, Office });
+  try {
+    const written = await write(leidraad());
+    if (!written.ok) throw new Error(say(written.problem, "en"));
+    const check = checking({ store: createStore(newState(today, { greeting: false }), reduce), carriers, memory, language: "nl", today: () => today });
+    if (!await check.check()) throw new Error("the workbook cannot be checked");
+    const work = await prepare({ host, check });
+    const before = host.log.length;
+    if (!await work()) throw new Error("Excel could not be asked");
+    return host.log.slice(before).filter(({ tidying }) => !tidying).length;
+  } finally {
+    close();
+    for (const name of ["Excel", "OfficeExtension", "Office"]) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+/** A whole check. */
 export const checkRequests: Figure = {
   figure: "check.requests", unit: "requests", goal: 1,
-  async measure() {
-    const { host, close, Excel, OfficeExtension, Office } = await startHeadless();
-    Object.assign(globalThis, { Excel, OfficeExtension, Office });
-    try {
-      const written = await write(leidraad());
-      if (!written.ok) throw new Error(say(written.problem, "en"));
-      const before = host.log.length;
-      const read = await readForCheck();
-      if (!read.ok) throw new Error(say(read.problem, "en"));
-      return host.log.length - before;
-    } finally {
-      close();
-      for (const name of ["Excel", "OfficeExtension", "Office"]) Reflect.deleteProperty(globalThis, name);
-    }
-  },
+  measure: () => requestsOf(async ({ check }) => () => check.check()),
+};
+
+/** What follows when somebody typed in one cell: reading what may have changed, and checking what hangs on it. */
+export const checkEditRequests: Figure = {
+  figure: "check.edit.requests", unit: "requests", goal: 1,
+  measure: () => requestsOf(async ({ host, check }) => {
+    const heard: (Edited | undefined)[] = [];
+    const watched = await watch((edited) => heard.push(edited));
+    if (!watched.ok) throw new Error(say(watched.problem, "en"));
+    await host.type("Actieplan", "C5", "Organisatie 3; Organisatie 4");
+    const edits = heard.filter((edited) => edited !== undefined);
+    if (heard.length === 0 || edits.length < heard.length) throw new Error("Excel did not tell of the cell");
+    return () => check.followEdits(edits);
+  }),
 };

@@ -1,9 +1,10 @@
 /** `npm run --silent bench [-- --only name]`: one line of JSON for each figure. Exit code 1 where one cannot be measured. */
 import { parseArgs } from "node:util";
 import { checkEditMs, checkGrowth, checkMs } from "./check";
-import { checkRequests } from "./checkRequests";
+import { checkEditRequests, checkRequests } from "./checkRequests";
 import type { Figure } from "./figure";
 import { fileRatio } from "./fileRatio";
+import { figuresGrowth, figuresMs } from "./figures";
 import { generateBytes } from "./generateBytes";
 import { generateRequests } from "./generateRequests";
 import { generateSeconds } from "./generateSeconds";
@@ -11,7 +12,10 @@ import { hostReady } from "./hostReady";
 import { paneGzip } from "./paneGzip";
 import { quarterBytes, quarterRequests } from "./quarterOpening";
 
-const figures: Figure[] = [generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady, checkRequests, checkMs, checkEditMs, checkGrowth, quarterRequests, quarterBytes];
+const figures: Figure[] = [
+  generateRequests, generateBytes, generateSeconds, fileRatio, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
+  quarterRequests, quarterBytes, figuresMs, figuresGrowth,
+];
 
 async function main(): Promise<void> {
   const { only } = parseArgs({ options: { only: { type: "string" } } }).values;
