@@ -20,6 +20,15 @@ export interface RowChange {
   after: RowValues;
 }
 
+/** Rows that were added: their places in the table, from 0, and their ids. */
+export interface AddedRows {
+  places: readonly number[];
+  ids: readonly string[];
+}
+
+/** How often rows are placed again where somebody else was just adding some. */
+const attempts = 3;
+
 /** Holding the workbook against its rules, and going to what was found. */
 export function checking({ store, carriers, today }: Surroundings) {
   let checkup: Checkup | undefined;
@@ -146,6 +155,35 @@ export function checking({ store, carriers, today }: Surroundings) {
       if (outcome.value.changed.length + outcome.value.gone.length > 0) await checkAll();
       else keep(current);
       return outcome;
+    }),
+
+    /** What the rules would find in rows that are not there yet, for each of them; nothing before the first check. */
+    wouldFindNew: (table: TableKey, rows: readonly RowValues[]): Finding[][] => checkup?.wouldFindNew(table, rows) ?? rows.map(() => []),
+
+    /**
+     * Adds rows below the last one of a table, all of them or none, and gives each an id that has none. `rows` is asked for when its turn
+     * has come, and again where the table changed meanwhile. Two requests, and one to read what follows from the new rows.
+     */
+    addRows: (table: TableKey, rows: () => readonly RowValues[]): Promise<Outcome<AddedRows>> => inTurn(async () => {
+      const [excel, part] = await Promise.all([carriers.excel(), carriers.checking()]);
+      if (!excel.ok) return excel;
+      if (!part.ok) return part;
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        if (!checkup || attempt > 0) {
+          const checked = await checkAll();
+          if (!checked.ok) return checked;
+        }
+        const wanted = rows().map((row) => ({ id: part.value.randomId(), ...row }));
+        const placed = checkup?.placeNew(table, wanted) ?? failure("tableMissing", { name: table });
+        if (!placed.ok) return placed;
+        const applied = await excel.value.apply(placed.value.writes);
+        if (!applied.ok) return applied;
+        if (applied.value === "changed") continue;
+        // They are in the workbook, also where it cannot be read just now.
+        await checkAll();
+        return success({ places: placed.value.places, ids: wanted.map(({ id }) => String(id)) });
+      }
+      return failure("changedMeanwhile");
     }),
 
     /** Mends what these findings have a repair for, and nothing else; what stood there is kept, so that it can be taken back. */

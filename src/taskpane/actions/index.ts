@@ -16,7 +16,7 @@ export type Actions = ReturnType<typeof createActions>;
 export function createActions(surroundings: Surroundings) {
   const { store, memory, carriers } = surroundings;
   const everyCheck = checking(surroundings);
-  const { followEdits, writeRows: _writeRows, wouldFind: _wouldFind, itemText: _itemText, changeWorkbook: _changeWorkbook, ...checks } = everyCheck;
+  const { followEdits, writeRows: _writeRows, wouldFind: _wouldFind, itemText: _itemText, changeWorkbook: _changeWorkbook, addRows: _addRows, wouldFindNew: _wouldFindNew, ...checks } = everyCheck;
   const { look, begin } = looking(surroundings, followEdits);
   const { handIn, ...edits } = editing(surroundings);
   const { make, ...makes } = making(surroundings, look);

@@ -66,7 +66,7 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
   };
 
   return {
-    ...rowWork(book, rows, check),
+    ...rowWork(read, book, rows, check),
     read, asides, repairs,
     found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
     items: () => check.findings().map(item),

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../domain/checked";
+import { placeBelow } from "../../domain/checking/newRows";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { address, area } from "../address";
 import type { ReadWorkbook } from "../check/readWorkbook";
@@ -45,7 +46,8 @@ export function placeChanges(changes: readonly Change[], read: ReadWorkbook): Ou
 
 function placeRows(rows: readonly Cells[], table: ReadTable, filledIn: ReadonlySet<string>): Write {
   const whole = area(table.address);
-  const top = whole.top + 1 + Math.max(-1, ...table.rows.map(({ index }) => index)) + 1;
+  const calculated = table.columns.map(({ id }) => id !== undefined && !filledIn.has(id));
+  const top = whole.top + 1 + placeBelow(table.rows, (column) => calculated[column] ?? false);
   const bottom = top + rows.length - 1;
   const own = table.columns.map(({ id }) => id !== undefined && filledIn.has(id));
   return {

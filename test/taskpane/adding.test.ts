@@ -1,0 +1,86 @@
+import * as board from "../../src/board";
+import * as excel from "../../src/excel";
+import { success } from "../../src/domain/outcome";
+import type { Headless } from "../../src/host/headless";
+import { checking as checks } from "../../src/taskpane/actions/checking";
+import * as checking from "../../src/taskpane/checking";
+import * as content from "../../src/taskpane/content";
+import { reduce } from "../../src/taskpane/events";
+import { newState } from "../../src/taskpane/state";
+import { createStore } from "../../src/taskpane/store";
+import { area, cell } from "../../src/workbook/address";
+import { cells } from "../../src/workbook/comparable";
+import { openExcel, sheet } from "../excel/opened";
+import { planOf } from "../workbook/network";
+import { today } from "./states";
+
+/** Adding rows as the pane does it, over the real carrier and Microsoft's office.js. */
+const plan = planOf("empty", { sheets: ["relations", "findings"], organisations: ["GGD", "Politie", "Wijkteam"], quarters: 4, examples: false });
+let headless: Headless;
+
+beforeAll(async () => { headless = await openExcel(); });
+beforeEach(() => headless.host.load(plan.book));
+afterAll(() => headless.close());
+
+function openPane(carrier: Partial<typeof excel> = {}) {
+  const store = createStore(newState(today, { greeting: false }), reduce);
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+  const carriers = {
+    excel: () => Promise.resolve(success({ ...excel, ...carrier })), content: () => Promise.resolve(success(content)),
+    checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)),
+  };
+  return { store, ...checks({ store, carriers, memory, language: "nl", today: () => today }) };
+}
+
+/** The filled cells of a table below its headings, row by row, by their headings. */
+function rows(title: string) {
+  const one = sheet(headless.host.toBook(), title);
+  const { address = "A1", columns = [] } = one.tables[0] ?? {};
+  const { top, left, bottom } = area(address);
+  const found = cells(one);
+  return Array.from({ length: bottom - top }, (_, r) => Object.fromEntries(columns.flatMap(({ heading }, c) => {
+    const value = found[cell(top + 1 + r, left + c)] ?? null;
+    return value === null || value === "" ? [] : [[heading, value]];
+  })));
+}
+
+const relation = (first: string, second: string) => ({ first, second, moment: "2026-H1", quality: "Sterk" });
+
+test("rows come below the last one that people filled, each with an id, in two requests and one that looks; what is calculated is left to Excel", async () => {
+  const { check, addRows, wouldFindNew, store } = openPane();
+  await check();
+  const told = wouldFindNew("relations", [relation("GGD", "GGD"), relation("GGD", "Politi"), { second: "Politie" }]);
+  expect(told.map((found) => found.map(({ code, column }) => `${code} ${column}`))).toEqual([
+    ["relationSelf second"], ["referenceNear second"], ["required first", "required moment", "waiting quality"],
+  ]);
+  const before = headless.host.log.length;
+  const added = await addRows("relations", () => [{ ...relation("GGD", "Politie"), action: "=SUM(1)" }]);
+  expect(headless.host.log.length - before).toBe(3);
+  expect(added).toMatchObject({ ok: true, value: { places: [0], ids: [expect.stringMatching(/^[a-z][a-z2-9]{9}$/)] } });
+  await addRows("relations", () => [relation("GGD", "Wijkteam"), relation("Politie", "Wijkteam")]);
+  expect(rows("Relaties")).toMatchObject([
+    { Partij: "GGD", "Andere partij": "Politie", "Wat gaan we doen": "=SUM(1)", Sterkte: { formula: expect.stringContaining("=IF(") }, ID: expect.any(String) },
+    { Partij: "GGD", "Andere partij": "Wijkteam", Sterkte: { formula: expect.anything() } },
+    { Partij: "Politie", "Andere partij": "Wijkteam", Sterkte: { formula: expect.anything() } },
+  ]);
+  const found = store.get().checked?.items.map(({ finding: { code } }) => code) ?? [];
+  expect(found.filter((code) => ["formulaOverwritten", "idMissing", "required", "rowBelow"].includes(code))).toEqual([]);
+});
+
+test("where somebody else was just adding, nothing of theirs is written over and the rows come below; on a protected sheet nothing is written", async () => {
+  let times = 0;
+  const apply: typeof excel.apply = async (writes) => {
+    if (times++ === 0) await headless.host.type("Relaties", "A5", "Wijkteam");
+    return excel.apply(writes);
+  };
+  const { check, addRows } = openPane({ apply });
+  await check();
+  expect(await addRows("relations", () => [relation("GGD", "Politie")])).toMatchObject({ ok: true, value: { places: [1] } });
+  expect(rows("Relaties").map(({ Partij }) => Partij)).toEqual(["Wijkteam", "GGD"]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Relaties").protection.protect();
+    await context.sync();
+  });
+  expect(await addRows("relations", () => [relation("Politie", "GGD")])).toMatchObject({ ok: false, problem: { code: "sheetProtected" } });
+  expect(rows("Relaties")).toHaveLength(2);
+});
