@@ -3,7 +3,7 @@ import type { FindingCode } from "../../src/messages";
 /** What is typed in a row, by the headings of the Dutch workbook; what is left out is as in the good row of its sheet. */
 export type Typed = Readonly<Record<string, string | number | boolean | null>>;
 
-export type Sheet = "Stakeholders" | "Afspraken" | "Actieplan" | "Indicatoren" | "Metingen" | "Kwartalen" | "Vastgelegde metingen" | "Correcties" | "Relaties";
+export type Sheet = "Stakeholders" | "Afspraken" | "Actieplan" | "Indicatoren" | "Metingen" | "Kwartalen" | "Vastgelegd" | "Vastgelegde metingen" | "Correcties" | "Relaties";
 
 /** One mistake: what was typed wrong, and what is nearly the same and right. Several rows where one alone is not enough. */
 export interface Case {

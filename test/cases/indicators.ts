@@ -13,6 +13,11 @@ export interface IndicatorCase {
   /** A line a quarter: what each party delivered, and then the value, how many parties, and the status. */
   table: readonly (readonly [quarter: string, ...delivered: Delivered[]])[];
   becomes: readonly (readonly [quarter: string, value: number | "", parties: string, status: string, change: number | ""])[];
+  /** What closed quarters recorded of the indicator, by the headings of the sheet Vastgelegd; what is left out is as in the indicator. */
+  recorded?: readonly Typed[];
+  /** The quarters that say something else than when they were closed, and those from which on something else is aimed at or measured. */
+  corrected?: readonly string[];
+  breaks?: readonly string[];
   /** Who has not delivered in the last quarter of the table. */
   missing?: readonly string[];
   trend?: string;
@@ -99,6 +104,21 @@ export const indicatorCases: readonly IndicatorCase[] = [
     table: [["2026-K1", 7, 0, ""]],
     becomes: [["2026-K1", 0, "2 van 3", "geen oordeel", ""]],
     missing: ["Jeugdzorg"],
+  },
+  {
+    what: "a late correction: the first quarter was closed on 6 and 8 with 18 to reach; the GGD had forgotten 3",
+    indicator: { ...base, Streefwaarde: 20 },
+    parties: ["GGD", "Gemeente"],
+    table: [["2026-K1", 9, 8], ["2026-K2", 10, 8], ["2026-K3", 10, 9]],
+    recorded: [
+      { Kwartaal: "2026-K1", Streefwaarde: 18, Waarde: 14, Gemeten: 2, Gevraagd: 2 },
+      { Kwartaal: "2026-K2", Waarde: 18, Gemeten: 2, Gevraagd: 2 },
+    ],
+    // 17 counts now, also as what the second quarter is laid beside: 1 more, not 4. It is still held against the 18 of then: 1 behind, and a fifth of 18 is 3.6.
+    becomes: [["2026-K1", 17, "2 van 2", "aandacht", ""], ["2026-K2", 18, "2 van 2", "aandacht", 1], ["2026-K3", 19, "2 van 2", "aandacht", 1]],
+    corrected: ["2026-K1"],
+    breaks: ["2026-K2: target"],
+    trend: "gaat beter",
   },
   {
     what: "a line that would pass a hundred per cent stops there",
