@@ -35,8 +35,8 @@ export interface FoundSheet {
 export interface FoundTable {
   name: string;
   sheet: string;
-  /** Rows of data; a table without data has one blank row. */
-  rows: number;
+  /** Rows of data; a table without data has one blank row. Absent where a check does not read the table. */
+  rows: number | undefined;
   filtered: boolean;
 }
 

@@ -23,7 +23,7 @@ type Asked = ReturnType<typeof ask>;
 
 /**
  * Queues everything that a look wants to know.
- * @param counting whether to ask for what tells the filled rows of each table; otherwise all of its rows count
+ * @param counting whether to ask how many rows each table has, and for what tells which of them are filled
  */
 export function ask(workbook: Excel.Workbook, { counting = true } = {}) {
   const { worksheets, tables, names, protection, styles } = workbook;
@@ -32,7 +32,8 @@ export function ask(workbook: Excel.Workbook, { counting = true } = {}) {
     properties: workbook.properties.load("title"),
     protection: protection.load("protected"),
     sheets: worksheets.load("items/id,items/name,items/visibility,items/position,items/protection/protected,items/charts/items/name"),
-    tables: tables.load("items/name,items/worksheet/name,items/rows/count,items/autoFilter/isDataFiltered"),
+    // Asked how many rows its tables have, Excel may send the rows themselves along: a check reads those anyway, in pieces.
+    tables: tables.load(`items/name,items/worksheet/name,items/autoFilter/isDataFiltered${counting ? ",items/rows/count" : ""}`),
     names: names.load("items/name,items/formula,items/scope"),
     styles: styles.load("items/name,items/builtIn"),
     first: firstCells(worksheets),
@@ -40,6 +41,7 @@ export function ask(workbook: Excel.Workbook, { counting = true } = {}) {
     journal: askMetaTable(tables, metaTables.sheets),
     columns: askMetaTable(tables, metaTables.columns),
     firstColumns: counting ? usualTables.map((name) => askFirstColumn(tables, name)) : [],
+    counting,
   };
 }
 
@@ -63,8 +65,11 @@ function askFirstColumn(tables: Excel.TableCollection, name: string) {
   return { name, table, columns: table.columns.load({ $top: 1, values: true }) };
 }
 
-/** Makes of the answers what was found. To be called once they are there. */
-export function answer(asked: Asked): Found {
+/**
+ * Makes of the answers what was found. To be called once they are there.
+ * @param rows how many rows a table has, by its name, where the look did not count them itself
+ */
+export function answer(asked: Asked, rows: ReadonlyMap<string, number> = new Map()): Found {
   const sheets = asked.sheets.items.map((sheet): FoundSheet => ({
     id: sheet.id,
     name: sheet.name,
@@ -76,7 +81,7 @@ export function answer(asked: Asked): Found {
   const tables = asked.tables.items.map((table): FoundTable => ({
     name: table.name,
     sheet: table.worksheet.name,
-    rows: table.rows.count,
+    rows: asked.counting ? table.rows.count : rows.get(table.name),
     filtered: table.autoFilter.isDataFiltered,
   }));
   const names = asked.names.items
@@ -132,7 +137,7 @@ function findPlan({ ours, sheets, tables }: Found, asked: Asked): FoundPlan | un
     }),
     missing: sheetsOfPlan.filter((key) => ours[key] === undefined),
     done,
-    rows: Object.fromEntries(tables.filter(({ name }) => dataTables.has(name)).map(({ name, rows }) => [name, filled[name] ?? rows])),
+    rows: Object.fromEntries(tables.filter(({ name }) => dataTables.has(name)).map(({ name, rows = 0 }) => [name, filled[name] ?? rows])),
   };
 }
 

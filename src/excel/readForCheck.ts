@@ -56,7 +56,7 @@ async function read(closely: boolean): Promise<Outcome<ReadForCheck>> {
     const all = [...standing.map(({ asked }) => asked), ...[...rest, ...otherLists].filter(({ table }) => !table.isNullObject)];
     const found = await wholeTables(context, all);
     const lag = serial(2000, 1, 1) - firstOf2000.value;
-    const seen = answer(looked);
+    const seen = answer(looked, new Map(found.map(({ name, cells }) => [name, cells.length - 1])));
     const workbook = readFound(found, {
       ...standingOf(standing, found),
       names: seen.names.map(({ name, formula }) => ({ name, formula: formula as Formula })),
