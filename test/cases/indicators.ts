@@ -121,6 +121,35 @@ export const indicatorCases: readonly IndicatorCase[] = [
     trend: "gaat beter",
   },
   {
+    what: "a closed quarter keeps its definition: it was a mean that should go down to 6, and is a sum that should go up to 20",
+    indicator: { ...base, Streefwaarde: 20 },
+    parties: ["GGD", "Gemeente"],
+    table: [["2026-K1", 6, 8], ["2026-K2", 10, 8]],
+    recorded: [{ Kwartaal: "2026-K1", Samenvoegen: "Gemiddelde", Richting: "Lager is beter", Streefwaarde: 6, Waarde: 7, Gemeten: 2, Gevraagd: 2 }],
+    // 7 is 1 above 6, and a fifth of 6 is 1.2. Laid beside the 7 of a mean, the 18 of a sum says nothing.
+    becomes: [["2026-K1", 7, "2 van 2", "aandacht", ""], ["2026-K2", 18, "2 van 2", "aandacht", ""]],
+    breaks: ["2026-K2: definition"],
+  },
+  {
+    what: "a closed quarter keeps its margin: 17 was within 4 of 14, and is no longer within 1",
+    indicator: { ...base, Soort: "Gemiddelde", Richting: "Binnen bandbreedte", Samenvoegen: "Gemiddelde", Streefwaarde: 14, Marge: 1 },
+    parties: ["GGD"],
+    table: [["2026-K1", 17], ["2026-K2", 17]],
+    recorded: [{ Kwartaal: "2026-K1", Marge: 4, Waarde: 17, Gemeten: 1, Gevraagd: 1 }],
+    // 2 outside the band of now, and a fifth of 14 is 2.8.
+    becomes: [["2026-K1", 17, "1 van 1", "op koers", ""], ["2026-K2", 17, "1 van 1", "aandacht", 0]],
+    breaks: ["2026-K2: target"],
+  },
+  {
+    what: "a closed quarter keeps its kind and its frequency: a quotient asked every quarter, and now a percentage asked once a year",
+    indicator: { ...base, Soort: "Percentage", Eenheid: "%", Meetfrequentie: "Jaar", Samenvoegen: "Gewogen gemiddelde" },
+    parties: ["GGD", "Gemeente"],
+    table: [["2026-K1", "30/60", ""], ["2026-K2", "", ""], ["2026-K4", "45/60", "15/20"]],
+    recorded: [{ Kwartaal: "2026-K1", Soort: "Gemiddelde", Eenheid: "per huishouden", Meetfrequentie: "Kwartaal", Waarde: 0.5, Gemeten: 1, Gevraagd: 2 }],
+    becomes: [["2026-K1", 0.5, "1 van 2", "geen oordeel", ""], ["2026-K2", "", "0 van 0", "geen oordeel", ""], ["2026-K4", 75, "2 van 2", "geen oordeel", ""]],
+    breaks: ["2026-K2: definition"],
+  },
+  {
     what: "a line that would pass a hundred per cent stops there",
     indicator: { ...base, Soort: "Percentage", Eenheid: "%", Samenvoegen: "Gemiddelde", Nulwaarde: 50, Streefwaarde: 80, Streefdatum: end },
     parties: ["GGD"],

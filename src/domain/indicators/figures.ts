@@ -1,6 +1,6 @@
 import type { ClosedFigure, Indicator, Measurement, Network } from "../network";
 import { aggregate, type Aggregate } from "./aggregate";
-import { breakBetween, aimIn, type Aim } from "./definition";
+import { breakBetween, definitionIn, type Break, type Definition } from "./definition";
 import { isDue, quartersBack } from "./due";
 import { expectedParties } from "./expected";
 import { byIndicator, type ByQuarter } from "./measured";
@@ -20,8 +20,7 @@ export interface Wanted {
 
 /**
  * Computes every indicator of a network over all quarters of its plan: one series an indicator, in the order of the table.
- * Counts what stands in the measurements now, so with corrections, in the way that the indicator says now; a closed quarter
- * keeps the baseline and target of then.
+ * Counts what stands in the measurements now, so with corrections, by the definition of now; a closed quarter keeps that of then.
  * The sheet Cijfers computes the same by formulas.
  */
 export function figures(network: Network, { organisation, theme }: Wanted = {}): Series[] {
@@ -49,7 +48,9 @@ interface Context {
 /** A quarter on the way to its figure. */
 interface Moment {
   quarter: string;
-  definition: Aim;
+  definition: Definition;
+  /** From the moment before it to this one. */
+  broken: Break | undefined;
   closed: ClosedFigure | undefined;
   rows: readonly Measurement[];
   total: Aggregate;
@@ -60,57 +61,66 @@ function series(indicator: Indicator, context: Context): Series {
   const measured = context.measured(indicator.name);
   const named = expectedParties(network, indicator);
   const parties = organisation === undefined ? named : named.filter((party) => key(party) === key(organisation));
-  const moments = network.quarters.map((quarter, place): Moment => {
+  const moments: Moment[] = [];
+  for (const [place, quarter] of network.quarters.entries()) {
     const closed = context.closed.get(`${indicator.id}|${quarter}`);
-    const definition = aims(aimIn(indicator, closed), indicator, organisation);
-    const rows = measured[place] ?? [];
-    return { quarter, definition, closed, rows, total: aggregate(rows, asOne(indicator, organisation)) };
-  });
+    const definition = aims(definitionIn(indicator, closed), organisation);
+    const [before, rows] = [moments.at(-1), measured[place] ?? []];
+    const broken = before && breakBetween(before.definition, definition);
+    moments.push({ quarter, definition, broken, closed, rows, total: aggregate(rows, asOne(definition, organisation)) });
+  }
   const quarters = moments.map((_, place) => figure(indicator, moments, place, parties, context));
   const latest = quarters.findLast(({ value }) => value !== undefined);
   const points = lastPoints(quarters, network.settings.trendValues);
   return {
     indicator, quarters, latest,
-    trend: trendOf(points, aims(indicator, indicator, organisation)),
+    trend: trendOf(points, aims(definitionIn(indicator, undefined), organisation)),
     forecast: latest && forecast(points, latest.quarter, indicator, context.time),
   };
 }
 
 /** One organisation has no target or baseline in what is a sum of all. */
-function aims(definition: Aim, { aggregation }: Indicator, organisation: string | undefined): Aim {
-  return organisation !== undefined && aggregation === "sum" ? { ...definition, baseline: undefined, target: undefined } : definition;
+function aims(definition: Definition, organisation: string | undefined): Definition {
+  return organisation !== undefined && definition.aggregation === "sum" ? { ...definition, baseline: undefined, target: undefined } : definition;
 }
 
 /**
  * How values become one. One organisation has one value a quarter; where the same was typed twice, nobody can tell which counts,
  * and they are averaged until that is mended.
  */
-function asOne({ kind, aggregation }: Indicator, organisation: string | undefined): Pick<Indicator, "kind" | "aggregation"> {
+function asOne({ kind, aggregation }: Definition, organisation: string | undefined): Pick<Definition, "kind" | "aggregation"> {
   return { kind, aggregation: organisation === undefined || aggregation === "weighted" ? aggregation : "mean" };
 }
 
 function figure(indicator: Indicator, moments: readonly Moment[], place: number, parties: readonly string[], context: Context): QuarterFigure {
   const { organisation, time, network: { settings } } = context;
-  const { quarter, definition, closed, rows, total: { value, counted, numerator, denominator } } = moments[place]!;
-  const due = isDue(quarter, indicator.frequency);
-  const before = moments[place - quartersBack(quarter, indicator.frequency)]?.total.value;
-  const broken = place > 0 ? breakBetween(indicator, moments[place - 1]?.closed, closed) : undefined;
+  const { quarter, definition, broken, closed, rows, total: { value, counted, numerator, denominator } } = moments[place]!;
+  const due = isDue(quarter, definition.frequency);
+  const before = valueBefore(moments, place);
   const excused = rows.filter(({ blank }) => blank === "notApplicable");
   const asked = due ? (organisation === undefined ? closed?.expected : undefined) ?? parties.length - excused.length : 0;
   return {
+    ...definition,
     quarter, isDue: due, value,
     ...(denominator === undefined ? {} : { numerator, denominator }),
     measured: counted.length,
     // Whoever delivers unasked, or takes part no more, is not one too many.
     expected: Math.max(asked, counted.length),
     missing: due ? missing(parties, [...counted, ...excused], context) : [],
-    baseline: definition.baseline, target: definition.target, margin: definition.margin, direction: definition.direction,
     status: judge(value, definition, time.travelled(quarter, indicator.targetDate), settings),
     change: value === undefined || before === undefined ? undefined : value - before,
     break: broken, isBreak: broken !== undefined,
     isClosed: closed !== undefined,
     corrected: closed !== undefined && organisation === undefined && differs(closed.value, value),
   };
+}
+
+/** The value of the moment that was due before this one; undefined where something else was measured then. */
+function valueBefore(moments: readonly Moment[], place: number): number | undefined {
+  const { quarter, definition } = moments[place]!;
+  const back = place - quartersBack(quarter, definition.frequency);
+  const since = moments.findLastIndex(({ broken }, at) => at <= place && broken === "definition");
+  return back < since ? undefined : moments[back]?.total.value;
 }
 
 function missing(parties: readonly string[], present: readonly Measurement[], { key }: Context): string[] {

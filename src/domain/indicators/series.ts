@@ -1,5 +1,5 @@
 import type { Indicator } from "../network";
-import type { Aim, Break } from "./definition";
+import type { Break, Definition } from "./definition";
 import type { Status } from "./status";
 import type { Trend } from "./trend";
 
@@ -15,11 +15,11 @@ export interface Series {
   forecast: Forecast | undefined;
 }
 
-/** What one indicator is in one quarter. Values are in the indicator's unit. */
-export interface QuarterFigure extends Pick<Aim, "baseline" | "target" | "margin" | "direction"> {
+/** What one indicator is in one quarter, with the definition by which that was computed and judged. Values are in its unit. */
+export interface QuarterFigure extends Definition {
   /** "2026-K1" */
   quarter: string;
-  /** Whether the indicator's frequency asks for a value in this quarter. A value that stands elsewhere is shown all the same. */
+  /** Whether the frequency asks for a value in this quarter. A value that stands elsewhere is shown all the same. */
   isDue: boolean;
   /** All organisations' values as one; undefined where there is none. */
   value: number | undefined;
@@ -32,7 +32,7 @@ export interface QuarterFigure extends Pick<Aim, "baseline" | "target" | "margin
   /** The expected parties without a value for which no reason "not applicable" stands. */
   missing: readonly string[];
   status: Status;
-  /** The value less that of the moment that was due before: a quarter, half-year or year earlier. */
+  /** The value less that of the moment that was due before: a quarter, half-year or year earlier, if the same was measured then. */
   change: number | undefined;
   /** What changed since the quarter before, so that the values cannot simply be laid beside each other. */
   break: Break | undefined;
