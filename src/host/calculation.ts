@@ -1,8 +1,9 @@
 import type { Engine, EngineCell, Tidings } from "./engine/engine";
 import { errorTexts } from "./engine/engine";
-import { engineColumn, engineFormula } from "./formula/check";
+import type { FormulaCell } from "./state/dependencies";
+import { engineColumn } from "./formula/check";
 import { tokens } from "./formula/tokens";
-import { type Cell, formulaOf } from "./state/cells";
+import { formulaOf, valueOf } from "./state/cells";
 import type { Sheet } from "./state/sheet";
 import type { Workbook } from "./state/workbook";
 
@@ -20,12 +21,14 @@ const youngest = ["GROUPBY", "PERCENTOF", "PIVOTBY", "REGEXEXTRACT", "REGEXREPLA
 /** Functions whose answer is as many cells as it needs. */
 const spilling = new Set(["FILTER", "RANDARRAY", "SEQUENCE", "SORT", "SORTBY", "UNIQUE"]);
 
-/** Tells the engine what has changed and puts what the formulas came to into the cells. */
+/** Tells the engine what has changed and puts what the formulas came to into the cells. Only formulas that the change touches are calculated. */
 export async function calculate(workbook: Workbook, engine: Engine): Promise<void> {
   if (!workbook.changes.uncalculated) return;
-  engine.tell(tidings(workbook));
-  if (!workbook.sheets.some((sheet) => [...sheet.cells.all()].some(([, , cell]) => formulaOf(cell) !== undefined))) return;
+  const { told, due } = tidings(workbook);
+  engine.tell(told);
+  if (due.length === 0) return;
   const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const known = new Map<string, EngineCell[]>();
   for (const { sheet: id, row, column, value } of await engine.calculate()) {
     const sheet = byId.get(id);
     const cell = sheet?.cells.get(row, column);
@@ -36,6 +39,10 @@ export async function calculate(workbook: Workbook, engine: Engine): Promise<voi
     cell.result = result;
     cell.error = typeof result === "string" && errorTexts.has(result);
   }
+  for (const { sheet, row, column, formula } of due) {
+    add(known, sheet, { row, column, content: { formula, value: valueOf(sheet.cells.get(row, column)) } });
+  }
+  engine.tell({ cells: known });
 }
 
 /** The error that Excel gives where Univer calculates on: arrays in a table, functions that this Excel has not. */
@@ -49,32 +56,37 @@ function refusedResult(workbook: Workbook, sheet: Sheet, row: number, column: nu
   return undefined;
 }
 
-function tidings(workbook: Workbook): Tidings {
+/** What the engine must know, and which formulas it is to calculate. */
+function tidings(workbook: Workbook): { told: Tidings; due: FormulaCell[] } {
   const { structural, cells } = workbook.changes.takeForEngine();
-  const known = new Set(workbook.sheets);
-  const changed = new Map<string, EngineCell[]>();
-  for (const [sheet, places] of cells) {
-    if (known.has(sheet)) changed.set(sheet.id, places.map(([row, column]) => engineCell(sheet, row, column, sheet.cells.get(row, column))));
+  const present = new Set(workbook.sheets);
+  const changed = new Map(cells.filter(([sheet]) => present.has(sheet)));
+  const due = workbook.dependencies.due(changed, structural);
+  const told = new Map<string, EngineCell[]>();
+  for (const [sheet, places] of changed) {
+    for (const [row, column] of places) {
+      const content = sheet.cells.get(row, column)?.content ?? null;
+      // A formula comes with those that are due.
+      if (typeof content !== "object" || content === null) add(told, sheet, { row, column, content });
+    }
   }
-  if (!structural) return { cells: changed };
-  // A table that has grown, moved or been renamed is told in the formulas that refer to it.
-  for (const sheet of workbook.sheets) {
-    const referring = [...sheet.cells.all()].filter(([, , cell]) => formulaOf(cell)?.includes("["));
-    const told = changed.get(sheet.id) ?? [];
-    if (referring.length > 0) changed.set(sheet.id, [...told, ...referring.map(([row, column, cell]) => engineCell(sheet, row, column, cell))]);
-  }
+  for (const { sheet, row, column, formula } of due) add(told, sheet, { row, column, content: { formula } });
+  if (!structural) return { told: { cells: told }, due };
   return {
-    cells: changed,
-    structure: {
-      sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
-      tables: workbook.tables.map(({ name, sheet, area, columns }) => ({ name, sheet: sheet.id, area, columns: columns.map((column) => engineColumn(column.name)) })),
-      names: workbook.names.all.map(({ name, formula, sheet }) => ({ name, formula, ...(sheet ? { sheet: sheet.id } : {}) })),
+    due,
+    told: {
+      cells: told,
+      structure: {
+        sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
+        tables: workbook.tables.map(({ name, sheet, area, columns }) => ({ name, sheet: sheet.id, area, columns: columns.map((column) => engineColumn(column.name)) })),
+        names: workbook.names.all.map(({ name, formula, sheet }) => ({ name, formula, ...(sheet ? { sheet: sheet.id } : {}) })),
+      },
     },
   };
 }
 
-function engineCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): EngineCell {
-  const content = cell?.content ?? null;
-  if (typeof content !== "object" || content === null) return { row, column, content };
-  return { row, column, content: { formula: engineFormula(content.formula, { sheet, row, column }) } };
+function add(cells: Map<string, EngineCell[]>, sheet: Sheet, cell: EngineCell): void {
+  const known = cells.get(sheet.id) ?? [];
+  cells.set(sheet.id, known);
+  known.push(cell);
 }

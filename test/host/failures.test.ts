@@ -66,7 +66,7 @@ describe("31. an API above the declared set", () => {
 
   test("a member that the host does not know is refused by its name", async () => {
     expect(await excel.refused((context) => at(context, "A1").showCard())).toBe("ApiNotFound");
-    expect(await excel.refused((context) => front(context).shapes.load("items/name"))).toBe("ApiNotFound");
+    expect(await excel.refused((context) => front(context).pivotTables.load("items/name"))).toBe("ApiNotFound");
     expect(excel.host.log.some(({ error }) => error?.includes('"ShowCard"'))).toBe(true);
   });
 });

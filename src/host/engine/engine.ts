@@ -25,7 +25,8 @@ export interface EngineName {
 export interface EngineCell {
   row: number;
   column: number;
-  content: Scalar | null | { formula: string };
+  /** A formula without a value is due: the next calculation gives its value. */
+  content: Scalar | null | { formula: string; value?: Scalar };
 }
 
 /** What has changed in the workbook since the engine was last told. */
@@ -53,7 +54,7 @@ export interface Engine {
   /** Forgets the workbook: another one follows. */
   reset(): void;
   tell(tidings: Tidings): void;
-  /** Calculates every formula and gives what each came to; errors are their English texts ("#N/A"). */
+  /** Calculates the formulas that are due and gives what each came to; errors are their English texts ("#N/A"). */
   calculate(): Promise<Calculated[]>;
   /** Calculates one formula as if it stood on a sheet, after all that was told. */
   evaluate(formula: string, sheet: string): Promise<Scalar>;

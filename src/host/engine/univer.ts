@@ -2,12 +2,13 @@ import {
   type ICellData, ICommandService, type IObjectMatrixPrimitiveType, IUniverInstanceService, type Nullable, type Univer, UniverInstanceType, type Workbook,
 } from "@univerjs/core";
 import {
-  IDefinedNamesService, ISuperTableService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
+  FormulaDataModel, IDefinedNamesService, IFormulaRuntimeService, ISuperTableService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation,
   type ISetFormulaStringBatchCalculationResultMutation, SetFormulaStringBatchCalculationMutation, SetFormulaStringBatchCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import type { Scalar } from "../state/cells";
 import type { Calculated, Engine, EngineCell, EngineName, EngineTable, Tidings } from "./engine";
+import { DueFormulas } from "./due";
 import { blankSheet, type Grid, gridOf } from "./grid";
 
 /** The id of the workbook in Univer. */
@@ -26,9 +27,14 @@ export class UniverEngine implements Engine {
   private names: EngineName[] = [];
   private tables: EngineTable[] = [];
   private readonly commands: ICommandService;
+  private readonly due = new DueFormulas();
 
   constructor(private readonly univer: Univer) {
     this.commands = univer.__getInjector().get(ICommandService);
+    const injector = univer.__getInjector();
+    // Univer takes all formulas of its workbook, each time; the host tells which ones can have changed.
+    injector.get(FormulaDataModel).getFormulaData = () => ({ [unitId]: this.due.data });
+    keepEmptyTexts(injector.get(IFormulaRuntimeService));
   }
 
   reset(): void {
@@ -37,6 +43,7 @@ export class UniverEngine implements Engine {
     this.replaceNames([]);
     this.workbook = undefined;
     this.grid = undefined;
+    this.due.clear();
   }
 
   tell({ structure, cells }: Tidings): void {
@@ -52,7 +59,12 @@ export class UniverEngine implements Engine {
       this.replaceTables(structure.tables);
       this.replaceNames(structure.names);
     }
-    for (const [sheet, changed] of cells) this.grid?.write(sheet, changed.map(cellData));
+    for (const [sheet, changed] of cells) {
+      this.grid?.write(sheet, changed.map(cellData));
+      for (const { row, column, content } of changed) {
+        if (typeof content === "object" && content && content.value === undefined) this.due.add(sheet, row, column, content.formula);
+      }
+    }
   }
 
   async calculate(): Promise<Calculated[]> {
@@ -69,11 +81,12 @@ export class UniverEngine implements Engine {
         return state !== undefined && ended.includes(state);
       },
     );
+    this.due.clear();
     return [...read(results?.[unitId])];
   }
 
   async evaluate(formula: string, sheet: string): Promise<Scalar> {
-    // A calculation of the whole workbook empties Univer's memory of ranges, which else answers with old values.
+    // A calculation empties Univer's memory of ranges, which else answers with old values.
     await this.calculate();
     let value: unknown;
     await this.run(SetFormulaStringBatchCalculationMutation.id, { formulas: { [unitId]: { [sheet]: { 0: { 0: [formula] } } } } }, (id, params) => {
@@ -129,9 +142,21 @@ const types = { string: 1, number: 2, boolean: 3 } as const;
 
 function cellData({ row, column, content }: EngineCell): [row: number, column: number, data: ICellData] {
   if (content === null) return [row, column, { v: null, t: null, f: null, p: null, si: null }];
-  if (typeof content === "object") return [row, column, { f: content.formula, v: null, t: null, p: null, si: null }];
-  const value = typeof content === "boolean" ? Number(content) : content;
-  return [row, column, { v: value, t: types[typeof content as keyof typeof types], f: null, p: null, si: null }];
+  const formula = typeof content === "object" ? content.formula : null;
+  const known = typeof content === "object" ? content.value : content;
+  if (known === undefined) return [row, column, { f: formula, v: null, t: null, p: null, si: null }];
+  const value = typeof known === "boolean" ? Number(known) : known;
+  return [row, column, { v: value, t: types[typeof known as keyof typeof types], f: formula, p: null, si: null }];
+}
+
+/** While it calculates, Univer takes a formula's empty text for an empty cell, which Excel never does (COUNTA counts it): unless the cell says that it has a formula. */
+function keepEmptyTexts(runtime: IFormulaRuntimeService): void {
+  const keep = runtime.setRuntimeData.bind(runtime);
+  runtime.setRuntimeData = (value) => {
+    keep(value);
+    const cell = runtime.getUnitData()[runtime.currentUnitId]?.[runtime.currentSubUnitId]?.getValue(runtime.currentRow, runtime.currentColumn);
+    if (cell?.v === "") cell.f = "=";
+  };
 }
 
 function* read(sheets: Nullable<Record<string, IObjectMatrixPrimitiveType<Nullable<ICellData>>>>): Generator<Calculated> {

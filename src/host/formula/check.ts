@@ -4,7 +4,7 @@ import type { Sheet } from "../state/sheet";
 import type { Table } from "../state/table";
 import { englishNames } from "./dutch";
 import { parseReference } from "./reference";
-import { parseStructured, writeStructured } from "./structured";
+import { parseStructured } from "./structured";
 import { parseFormula } from "./syntax";
 import { joined, type Token } from "./tokens";
 
@@ -75,18 +75,16 @@ function onRow(table: Table, { sheet, row }: Place): boolean {
 }
 
 /**
- * The formula as the engine takes it: structured references in their long form, with the table's name in front.
- * Univer loses the sheet of a table where INDEX picks from it, so a table on another sheet goes by its cells.
+ * The formula as the engine takes it: structured references go by their cells, for Univer loses the sheet of a table
+ * where INDEX picks from it, and would read a formula anew whenever a table changes.
  */
 export function engineFormula(formula: string, place: Place): string {
   return joined(parseFormula(formula).map((token) => {
-    if (token.kind !== "structured") return token;
-    const referred = referredArea(token.text, place.sheet);
-    if (referred && referred.sheet !== place.sheet) return { ...token, text: `${quoted(referred.sheet.name)}!${absolute(address(referred.area))}` };
-    const parsed = parseStructured(token.text);
-    if (!parsed) return token;
-    const table = parsed.table || place.sheet.tableAt(place.row, place.column)?.name || "";
-    return { ...token, text: writeStructured({ ...parsed, table, columns: parsed.columns.map(engineColumn) }) };
+    const referred = token.kind === "structured" ? areaOfStructured(token.text, place) : undefined;
+    if (!referred) return token;
+    // The row of the formula itself stays relative, so that the formulas of a column are copies of one another.
+    const cells = /#this row|@/i.test(token.text) ? absolute(address(referred.area)).replace(/\$(?=\d)/g, "") : absolute(address(referred.area));
+    return { ...token, text: referred.sheet === place.sheet ? cells : `${quoted(referred.sheet.name)}!${cells}` };
   }));
 }
 
@@ -103,14 +101,28 @@ export function referredArea(formula: string, from: Sheet): { sheet: Sheet; area
     const sheet = reference.sheet === undefined ? from : from.workbook.sheet(reference.sheet);
     return sheet && { sheet, area: reference.area };
   }
-  const parsed = text.endsWith("]") ? parseStructured(text) : undefined;
-  const table = parsed ? from.workbook.table(parsed.table) : from.workbook.table(text);
-  if (!table) return undefined;
-  const item = parsed?.items[0]?.toLowerCase();
-  const rows = item === "#all" ? table.area : item === "#headers" ? table.header : item === "#totals" ? table.total : table.body;
-  const indexes = (parsed?.columns ?? []).map((column) => table.columnIndex(column));
+  if (text.endsWith("]")) return areaOfStructured(text, { sheet: from, row: -1, column: -1 });
+  const table = from.workbook.table(text);
+  return table && { sheet: table.sheet, area: table.body };
+}
+
+/** Sheet and area that a structured reference in a cell stands for; undefined where a table or column is not there, or not on this row. */
+export function areaOfStructured(text: string, place: Place): { sheet: Sheet; area: Area } | undefined {
+  const parsed = parseStructured(text);
+  const table = parsed && (parsed.table ? place.sheet.workbook.table(parsed.table) : place.sheet.tableAt(place.row, place.column));
+  const rows = table && rowsOf(table, parsed.items.map((item) => item.toLowerCase()), place);
+  if (!rows) return undefined;
+  const indexes = parsed.columns.map((column) => table.columnIndex(column));
   if (indexes.some((index) => index < 0)) return undefined;
   const [first, last = first] = indexes;
   if (first === undefined || last === undefined) return { sheet: table.sheet, area: rows };
   return { sheet: table.sheet, area: { ...rows, left: table.area.left + Math.min(first, last), right: table.area.left + Math.max(first, last) } };
+}
+
+/** The rows of a table that are meant: its body, its own parts by name (several in a row: "#Headers,#Data"), or the row of the formula. */
+function rowsOf(table: Table, items: string[], place: Place): Area | undefined {
+  if (items.includes("#this row")) return onRow(table, place) ? { ...table.body, top: place.row, bottom: place.row } : undefined;
+  const parts = (items.length > 0 ? items : ["#data"]).map((item) =>
+    item === "#all" ? table.area : item === "#headers" ? table.header : item === "#totals" ? table.total : table.body);
+  return { ...table.area, top: Math.min(...parts.map(({ top }) => top)), bottom: Math.max(...parts.map(({ bottom }) => bottom)) };
 }

@@ -50,3 +50,15 @@ export function offset(formula: string, rows: number, columns: number): `=${stri
     },
   });
 }
+
+/** What a formula says wherever it stands: two formulas with the same pattern are copies of one another. Row and column from 0. */
+export function pattern(formula: string, row: number, column: number): string {
+  return joined(tokens(formula).map((token) => {
+    const reference = token.kind === "reference" ? parseReference(token.text) : undefined;
+    if (!reference) return token;
+    const { sheet, area, fixed, whole } = reference;
+    const at = (index: number, dollar: boolean, own: number) => (dollar ? `${index}` : `[${index - own}]`);
+    const text = `${sheet ?? ""}!${whole ?? ""}R${at(area.top, fixed.top, row)}C${at(area.left, fixed.left, column)}:R${at(area.bottom, fixed.bottom, row)}C${at(area.right, fixed.right, column)}`;
+    return { ...token, text };
+  }));
+}

@@ -40,7 +40,7 @@ const beforeBracket = new RegExp(`(?:${word})?(?=\\[)`, "uy");
 
 /** Formulas that were cut before: a workbook says the same ones over and over. */
 const known = new Map<string, readonly Token[]>();
-const mostKnown = 5000;
+const mostKnown = 20000;
 
 /** Cuts a formula (with or without its "=") into tokens. Refuses a character that has no place in a formula. */
 export function tokens(formula: string): readonly Token[] {

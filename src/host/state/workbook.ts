@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/address";
 import { defaultProfile, type Profile } from "../protocol/profile";
 import { invalid, refuse } from "../refusal";
+import { Dependencies } from "./dependencies";
 import { Changes } from "./changes";
 import { Events, eventType, wholeWorkbook } from "./events";
 import { Names } from "./names";
@@ -34,6 +35,7 @@ export class Workbook {
   readonly styles = new Styles();
   readonly events = new Events();
   readonly changes = new Changes();
+  readonly dependencies = new Dependencies(this);
   readonly obstacles: Obstacles = { editing: false, readOnly: false, inactive: false, chartSheet: false };
   readonly properties: Record<string, string> = {};
   readonly settings = new Map<string, unknown>();
