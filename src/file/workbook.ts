@@ -62,7 +62,7 @@ export async function openWorkbook(parts: Parts): Promise<OpenWorkbook> {
   };
 }
 
-const noStyles: ReadStyles = { styles: [], looks: [], dated: [], differences: [] };
+const noStyles: ReadStyles = { styles: [], looks: [], dated: [], shares: [], differences: [] };
 
 /** A worksheet as the workbook's part lists it. */
 interface ListedSheet { one: Element; place: number; path: string }

@@ -1,16 +1,18 @@
 import type { CellValue } from "../../domain/checked";
 import { failure, success, type Outcome } from "../../domain/outcome";
+import { address, area } from "../../workbook/address";
 import type { Write } from "../../workbook/changes/place";
 import { range } from "../parts/range";
 import { asText } from "../parts/text";
+import { boundedRequests, type Room } from "../room";
 import { inExcel } from "../session";
 
 /** Whether everything was written, or nothing because something else stands there by now. */
 export type Applied = "done" | "changed";
 
 /**
- * Carries out a plan of changes: one request that looks again, one that writes. All or nothing: where a table moved or grew, or a cell
- * holds something else than was seen, nothing is written. Filters are off while rows are written and come back afterwards. Tables grow
+ * Carries out a plan of changes: one request that looks again, one that writes (more where so many rows come that one would grow too
+ * large). All or nothing: where a table moved or grew, or a cell holds something else than was seen, nothing is written. Filters are off while rows are written and come back afterwards. Tables grow
  * before their rows are filled in, so a run that breaks leaves blank rows, which the next one fills.
  * Fails where a sheet is protected or something stands below a table that has to grow.
  */
@@ -33,7 +35,8 @@ export async function apply(writes: readonly Write[]): Promise<Outcome<Applied>>
     const blocked = looked.find(({ write, cells }) => write.grown && (asked.get(write.table)?.table.showTotals || !isStill(write, cells.values)));
     if (blocked) return failure("tableBlocked", { name: blocked.write.table });
     for (const { table } of asked.values()) if (table.autoFilter.isDataFiltered) table.clearFilters();
-    for (const { write } of looked) carryOut(context.workbook, write);
+    const room = boundedRequests(context);
+    for (const { write } of looked) await carryOut(context.workbook, write, room);
     for (const { table } of asked.values()) if (table.autoFilter.isDataFiltered) filterAgain(table);
     await context.sync();
     return success<Applied>("done");
@@ -56,10 +59,18 @@ function isStill({ before }: Write, values: unknown[][]): boolean {
   return before.every((row, r) => row.every((value, c) => value === undefined || (values[r]?.[c] ?? "") === (value ?? "")));
 }
 
-function carryOut(workbook: Excel.Workbook, { table, sheet: name, grown, at, after }: Write): void {
-  const sheet = workbook.worksheets.getItem(name);
-  if (grown) workbook.tables.getItem(table).resize(range(sheet, grown));
-  range(sheet, at).formulas = after.map((row) => row.map(entry));
+/** Rows that are written in one go; more may share a request. */
+const portion = 200;
+
+async function carryOut(workbook: Excel.Workbook, { table, sheet, grown, at, after }: Write, room: Room): Promise<void> {
+  if (grown) workbook.tables.getItem(table).resize(range(workbook.worksheets.getItem(sheet), grown));
+  const place = area(at);
+  for (let first = 0; first < after.length; first += portion) {
+    const rows = after.slice(first, first + portion).map((row) => row.map(entry));
+    await room(JSON.stringify(rows).length);
+    const top = place.top + first;
+    range(workbook.worksheets.getItem(sheet), address({ ...place, top, bottom: top + rows.length - 1 })).formulas = rows;
+  }
 }
 
 /** What Excel takes: null leaves a cell as it is, "" empties it, and a text stays that text. */

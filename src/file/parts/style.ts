@@ -70,6 +70,8 @@ export interface ReadStyles {
   looks: (CellLook | undefined)[];
   /** By the same number: whether it shows numbers as dates or times. */
   dated: boolean[];
+  /** By the same number: whether it shows numbers as percentages. */
+  shares: boolean[];
   /** By the number that conditional formats carry. */
   differences: Look[];
 }
@@ -123,6 +125,7 @@ export function readStyles(xml: string, theme: string[]): ReadStyles {
     styles: [...(normal && looks.some((look) => look?.style === normal.name) ? [normal] : []), ...styles, ...direct.values()],
     looks,
     dated: cells.map((cell) => isDateFormat(codeOf(cell))),
+    shares: cells.map((cell) => /^[^"\\]*%/.test(codeOf(cell))),
     differences: readLooks(at(root, "dxfs"), theme),
   };
 }

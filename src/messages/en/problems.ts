@@ -51,6 +51,13 @@ export const problems: Record<keyof typeof dutch, string> = {
   measurementGone: "The row of this measurement is no longer in the workbook. Nothing was changed. Look on Measurements whether the row was taken away.",
   changedMeanwhile: "Somebody has changed something here meanwhile. Nothing was overwritten. Look what stands there now and try again.",
   reasonMissing: "Write down why the number changes. The reason goes to the sheet Corrections.",
+  // Lists
+  listEmpty: "There is no list in this. Copy the rows with the headings above them, or open another file.",
+  listUnreadable: "This file is no list. Open an Excel workbook (.xlsx) or a .csv file, or paste the rows.",
+  listTooLong: "This text is too long for a list: {max} million characters at most. Divide the list over a few files.",
+  listTooManyRows: "This list has too many rows: {max} at most in one go. Divide the list over a few files.",
+  listTooManyColumns: "This list has too many columns: {max} at most. Remove the columns that you do not need.",
+  listCellTooLong: "Row {row} of your list holds a text that does not fit in a cell: {max} characters at most. Make that text shorter.",
   fileUnreadable: "This file is not an Excel workbook (.xlsx) or it is damaged.",
   fileTooLarge: "This file is too large to open safely: {size} MB, at most {max} MB.",
   fileSuspicious: "This file is damaged or made to mislead (part {part}). Ask the sender for a new copy.",

@@ -53,6 +53,13 @@ export const problems = {
   measurementGone: "De rij van deze meting staat niet meer in het werkboek. Er is niets veranderd. Kijk op Metingen of de rij is weggehaald.",
   changedMeanwhile: "Iemand heeft hier intussen iets veranderd. Er is niets overschreven. Kijk wat er nu staat en probeer het opnieuw.",
   reasonMissing: "Schrijf op waarom het getal verandert. De reden komt op het blad Correcties.",
+  // Lists
+  listEmpty: "Hier staat geen lijst in. Kopieer de rijen met de koppen erboven, of open een ander bestand.",
+  listUnreadable: "Dit bestand is geen lijst. Open een Excel-werkmap (.xlsx) of een .csv-bestand, of plak de rijen.",
+  listTooLong: "Deze tekst is te lang voor een lijst: hoogstens {max} miljoen tekens. Verdeel de lijst over een paar bestanden.",
+  listTooManyRows: "Deze lijst heeft te veel rijen: hoogstens {max} in één keer. Verdeel de lijst over een paar bestanden.",
+  listTooManyColumns: "Deze lijst heeft te veel kolommen: hoogstens {max}. Haal de kolommen weg die je niet nodig hebt.",
+  listCellTooLong: "In rij {row} van je lijst staat een tekst die niet in een cel past: hoogstens {max} tekens. Maak die tekst korter.",
   // Files
   fileUnreadable: "Dit bestand is geen Excel-werkmap (.xlsx) of het is beschadigd.",
   fileTooLarge: "Dit bestand is te groot om veilig te openen: {size} MB. Het mag hoogstens {max} MB zijn.",

@@ -1,0 +1,5 @@
+/** Taking over a list that people have: what its columns mean, its rows as they would stand in the table, and what there is to say of them. */
+export { headingRow, matchColumns, understand, type Matching } from "./matching";
+export { isBlank, ownList, type GivenCell, type Grid, type OwnList } from "./ownList";
+export { preview, type Given, type Preview, type PreviewRow } from "./preview";
+export type { Target, TargetColumn, TargetKind } from "./target";

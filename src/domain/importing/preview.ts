@@ -1,0 +1,135 @@
+import type { CellValue, CheckedTable, CheckedWorkbook, TableKey } from "../checked";
+import type { RowValues } from "../checking/newRows";
+import type { Finding } from "../finding";
+import type { Matching } from "./matching";
+import type { OwnList } from "./ownList";
+import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
+import { toRows, type TargetRow } from "./rows";
+import type { Target, TargetColumn } from "./target";
+import { tryRows } from "./trial";
+
+/** A list with all that was chosen about it. */
+export interface Given {
+  target: Target;
+  list: OwnList;
+  matching: Matching;
+  /** What every row gets in a column that the list does not have, by the column's id. */
+  fixed: Readonly<Record<string, string>>;
+}
+
+/** A row of a list beside the table. */
+export interface PreviewRow {
+  /** Number of the row in the list, from 1. */
+  number: number;
+  /**
+   * new: not in the table yet. present: there already, and nothing in the list says otherwise. fills: there already, with empty cells
+   * that the list has something for. differs: there already with something else, which stays. repeated: an earlier row of the list is the same.
+   */
+  is: "new" | "present" | "fills" | "differs" | "repeated";
+  /** As it would stand in the table, repaired where a repair leaves nothing to guess. */
+  cells: RowValues;
+  /** Place of its row in the table from 0; absent where it is not there. */
+  row?: number;
+  /** The cells that the table has empty or otherwise. */
+  differences: readonly Difference[];
+  /** What the rules would find in it, once it is in. */
+  findings: readonly Finding[];
+}
+
+export interface Difference {
+  /** Id of the column. */
+  column: string;
+  stands: CellValue;
+  given: CellValue;
+}
+
+/** What taking over a list would do. Nothing has been done. */
+export interface Preview {
+  table: TableKey;
+  rows: readonly PreviewRow[];
+}
+
+/**
+ * Holds a list against the workbook: what is in it already, what would come in, and what the rules of the check find in that. Undefined
+ * where the table is not in the workbook. Rows that say nothing in the columns that are taken over are left out.
+ */
+export function preview(book: CheckedWorkbook, { target, list, matching, fixed }: Given): Preview | undefined {
+  const table = book.tables.find(({ key }) => key === target.table);
+  if (!table) return undefined;
+  const rows = toRows(book, target, list, matching, fixed);
+  const trial = tryRows(book, table, rows.map(({ cells: { id: _, ...cells } }) => cells));
+  const sorted = sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...trial.cells(trial.first + i), ...keptId(row) } })));
+  const before = new Set([...trial.found()].flatMap(([row, findings]) => (row < trial.first ? findings.map(({ key }) => key) : [])));
+  sorted.forEach(({ is, row, cells, differences }, i) => {
+    if (is !== "new") trial.put(trial.first + i);
+    if (is === "fills" && row !== undefined) trial.put(row, Object.fromEntries(differences.map(({ column }) => [column, cells[column] ?? null])));
+  });
+  const found = trial.found();
+  return {
+    table: target.table,
+    rows: sorted.map((row, i): PreviewRow => ({
+      ...row,
+      findings: row.is === "new" ? found.get(trial.first + i) ?? [] : row.is === "fills" ? (found.get(row.row ?? -1) ?? []).filter(({ key }) => !before.has(key)) : [],
+    })),
+  };
+}
+
+type Sorted = Omit<PreviewRow, "findings">;
+
+/** Says of each row whether the table or the list has it already. */
+function sort(table: CheckedTable, { columns }: Target, rows: readonly TargetRow[]): Sorted[] {
+  const given = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].filter((id) => id !== "id");
+  const key = naturalKey(table.rules, columns, given);
+  const standing = standingRows(table, key, given);
+  const seen = new Set<string | number>();
+  return rows.map(({ number, cells }): Sorted => {
+    const own = rowKey(cells, key, given);
+    const there = standing.byId.get(cells["id"]) ?? standing.byKey.get(own);
+    const isRepeated = seen.has(own) || (there !== undefined && seen.has(there.index));
+    seen.add(own);
+    if (there) seen.add(there.index);
+    if (!there) return { number, cells, is: isRepeated ? "repeated" : "new", differences: [] };
+    const differences = differencesIn(cells, there.cells, columns);
+    const is = isRepeated ? "repeated" : differences.length === 0 ? "present" : differences.every(({ stands }) => stands === null) ? "fills" : "differs";
+    return { number, cells, is, row: there.index, differences };
+  });
+}
+
+interface Standing {
+  index: number;
+  cells: RowValues;
+}
+
+/** The rows of the table by their ids and by what makes them the same row; of two that are alike the first counts. */
+function standingRows({ columns, rows }: CheckedTable, key: NaturalKey, given: readonly string[]) {
+  const byId = new Map<CellValue | undefined, Standing>();
+  const byKey = new Map<string, Standing>();
+  for (const { index, values } of rows) {
+    const cells: RowValues = Object.fromEntries(columns.flatMap(({ id }, place) => (id === undefined ? [] : [[id, nothing(values[place] ?? null)]])));
+    const own = rowKey(cells, key, given);
+    if (cells["id"] !== null && cells["id"] !== undefined && !byId.has(cells["id"])) byId.set(cells["id"], { index, cells });
+    if (!byKey.has(own)) byKey.set(own, { index, cells });
+  }
+  return { byId, byKey };
+}
+
+/** What the list says otherwise than the table. What it says nothing of is no difference. */
+function differencesIn(given: RowValues, standing: RowValues, columns: readonly TargetColumn[]): Difference[] {
+  return columns.filter(({ kind }) => kind.is !== "id").flatMap((column) => {
+    const [stands, says] = [standing[column.id] ?? null, given[column.id] ?? null];
+    return says === null || sameValue(stands, says, column) ? [] : [{ column: column.id, stands, given: says }];
+  });
+}
+
+/** An id as the product makes them: a number that somebody gave a row is none of ours. */
+const ours = /^[a-z][a-z0-9-]{5,39}$/i;
+
+/** The id that a row brings from another workbook of ours. */
+function keptId({ cells }: TargetRow): RowValues {
+  const id = cells["id"];
+  return typeof id === "string" && ours.test(id) ? { id } : {};
+}
+
+function nothing(value: CellValue): CellValue {
+  return typeof value === "string" && value.trim() === "" ? null : value;
+}

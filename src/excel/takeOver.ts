@@ -1,0 +1,13 @@
+import { randomId, type NewId } from "../domain/id";
+import type { Outcome } from "../domain/outcome";
+import { takeOver, type TakenOver, type ToTakeOver } from "../workbook/importing/takeOver";
+import { change } from "./changing/change";
+
+/**
+ * Takes a list over into its table: adds the rows that were agreed to and are not there yet, and fills empty cells of those that are.
+ * Three requests; more for a list of which the rows do not fit in one. Where it breaks off, doing it again adds what is missing.
+ * @param given `today` is Excel's serial number of the day
+ */
+export function takeOverList({ today, newId = randomId, ...given }: ToTakeOver & { today: number; newId?: NewId }): Promise<Outcome<TakenOver>> {
+  return change(today, (book) => takeOver(book, given, newId));
+}

@@ -1,0 +1,136 @@
+import { headingRow, matchColumns, ownList, preview, understand, type Given, type GivenCell } from "../../../src/domain/importing";
+import type { CheckedWorkbook, TableKey } from "../../../src/domain/checked";
+import { countedId } from "../../../src/domain/id";
+import { takeOver } from "../../../src/workbook/importing/takeOver";
+import { targets } from "../../../src/workbook/importing/targets";
+import { around } from "../../cases/goodRows";
+import { day } from "../../cases/case";
+import { workbookOf } from "../../domain/rules/workbook";
+
+const book = workbookOf(around);
+
+/** A list with all that the product makes of it by itself, for the table that is meant. */
+function given(table: TableKey, grid: readonly (readonly GivenCell[])[], fixed: Given["fixed"] = {}): Given {
+  const target = targets(book).find((one) => one.table === table);
+  if (!target) throw new Error(`no list goes into ${table}`);
+  const list = ownList(grid, headingRow(grid, target));
+  return { target, list, matching: matchColumns(list.headings, target.columns), fixed };
+}
+
+/** What the preview says of each row: its number, what becomes of it, and the codes of what is found in it. */
+function told(list: Given, of = book) {
+  return preview(of, list)?.rows.map(({ number, is, findings }) => [number, is, ...findings.map(({ code }) => code)].join(" "));
+}
+
+/** The workbook after the whole list was taken over. */
+function after(of: CheckedWorkbook, list: Given): CheckedWorkbook {
+  const rows = preview(of, list)?.rows ?? [];
+  const outcome = takeOver(of, { ...list, accepted: new Set(rows.map(({ number }) => number)) }, countedId("nieuw"));
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return {
+    ...of,
+    tables: of.tables.map((table) => {
+      const place = (cells: Record<string, unknown>, old: readonly unknown[] = []) => table.columns.map(({ id = "" }, i) => (id in cells ? cells[id] : old[i]) ?? null) as never;
+      let rowsNow = [...table.rows];
+      for (const change of outcome.value.changes) {
+        if (change.table !== table.key) continue;
+        if (change.is === "set") rowsNow = rowsNow.map((row) => (row.index === change.row ? { index: row.index, values: place(change.after, row.values) } : row));
+        else rowsNow = [...rowsNow, ...change.rows.map((cells, i) => ({ index: rowsNow.length + i, values: place(cells) }))];
+      }
+      return { ...table, rows: rowsNow };
+    }),
+  };
+}
+
+test("a list of parties: what is there is said, what differs stays, what is new is held against the rules", () => {
+  const list = given("stakeholders", [
+    ["Ledenlijst maart"], [],
+    ["Naam organisatie", "Contactpersoon", "E-mail", "Ring", "Status"],
+    ["ggd noord", "Adviseur", null, "Kern", null],
+    ["Gemeente Noord", "Wethouder", null, null, null],
+    ["Woonhulp", null, "info@woonhulp.example", null, null],
+    ["Politie", "Wijkagent", "noord@politie.example", "werkgroep", "Bevestigd"],
+    ["POLITIE", null, null, null, null],
+    ["Halt", "Medewerker", null, "In de koelkast", null],
+  ]);
+  expect(list.matching).toEqual(["organisation", "contact", "contactDetails", "circle", "status"]);
+  expect(told(list)).toEqual(["4 present", "5 differs", "6 fills", "7 new", "8 repeated", "9 new listUnknown"]);
+  const rows = preview(book, list)?.rows ?? [];
+  expect(rows[1]?.differences).toEqual([{ column: "contact", stands: "Beleidsadviseur", given: "Wethouder" }]);
+  expect(rows[3]?.cells).toEqual({ organisation: "Politie", contact: "Wijkagent", contactDetails: "noord@politie.example", circle: "Projectgroep", status: "Doet mee" });
+});
+
+test("twice adds nothing, and nothing that stood there has changed", () => {
+  const lists = [
+    given("stakeholders", [["Organisatie", "Contact"], ["Politie", "Wijkagent"], [null, "Iemand zonder organisatie"], ["GGD Noord", "Iemand anders"]]),
+    given("relations", [["From", "To", "Type"], ["GGD Noord", "Gemeente Noord", "Sterk"]], { moment: "2026-H1" }),
+    given("agreements", [["Onderwerp", "Afspraak", "Partijen"], ["Gezamenlijke ambitie", "We zien elkaar", "GGD Noord, Gemeente Noord"]]),
+    given("actions", [["Actie", "Wie", "Deadline", "Voortgang"], ["Bellen", "ggd noord", "1-11-2026", "50%"], ["Bellen", "Woonhulp", null, null]]),
+    given("indicators", [["Indicator", "Soort", "Richting", "Streefwaarde"], ["Bereik", "#", "Hoger", "1.250,5"]]),
+    given("measurements", [["Indicator", "Organisatie", "Kwartaal", "Waarde"], ["wachttijd", "GGD Noord", "Q2 2026", "12,5"]]),
+    given("findings", [["Onderwerp", "Verbeterpunt"], ["Scholing", "Meer oefenen"], ["Scholing", "Vaker herhalen"]]),
+    given("successes", [["Succes", "Datum"], ["Iedereen doet mee", "1-5-2026"]]),
+  ];
+  for (const list of lists) {
+    const once = after(book, list);
+    const table = (of: CheckedWorkbook) => of.tables.find(({ key }) => key === list.target.table)?.rows ?? [];
+    expect(table(once).length).toBeGreaterThan(table(book).length);
+    expect(table(once).slice(0, table(book).length)).toEqual(table(book));
+    expect(after(once, list)).toEqual(once);
+    expect(told(list, once)?.filter((row) => / (new|fills)/.test(row))).toEqual([]);
+  }
+});
+
+test("cells come in as the table has them: names as they are spelled there, several parties, dates, quarters, numbers", () => {
+  const actions = preview(book, given("actions", [
+    ["Actie", "Wie", "Met wie", "Start", "Deadline", "Stand", "Voortgang"],
+    ["Bellen", "ggd-noord", "Gemeente Noord, Jeugdzorg Plus", { day: day(2026, 6, 1) }, "1-11-26", "in uitvoering", 40],
+  ]));
+  expect(actions?.rows[0]?.cells).toEqual({
+    action: "Bellen", responsible: "GGD Noord", parties: "Gemeente Noord; Jeugdzorg Plus", start: day(2026, 6, 1), end: day(2026, 11, 1), status: "Loopt", progress: 0.4,
+  });
+  const measured = preview(book, given("measurements", [["Indicator", "Partij", "Periode", "Resultaat"], ["WACHTTIJD", "gemeente noord", "2e kwartaal 2026", { share: 0.35 }]]));
+  expect(measured?.rows[0]).toMatchObject({ is: "new", cells: { indicator: "Wachttijd", organisation: "Gemeente Noord", quarter: "2026-K2", value: 35 } });
+});
+
+test("a relation is the same whoever stands first, and parties of the list itself can be named", () => {
+  const standing = workbookOf({ ...around, Relaties: [{ Partij: "GGD Noord", "Andere partij": "Gemeente Noord", Meetmoment: "2026-H1", Samenwerking: "Sterk" }] });
+  const list = given("relations", [["From", "To", "Type"], ["Gemeente Noord", "GGD Noord", "Kan beter"], ["GGD Noord", "Woonhulp", "red"], ["GGD Noord", "Zwembad", "Sterk"]], { moment: "2026-H1" });
+  expect(told(list, standing)).toEqual(["2 differs", "3 new", "4 new referenceUnknown"]);
+});
+
+test("empty cells of an opened quarter are filled, filled ones stay, and a cell that changed since is passed", () => {
+  const open = workbookOf({ ...around, Metingen: [{ Indicator: "Wachttijd", Organisatie: "GGD Noord", Kwartaal: "2026-K2" }, { Indicator: "Wachttijd", Organisatie: "Gemeente Noord", Kwartaal: "2026-K2", Waarde: 9 }] });
+  const list = given("measurements", [["Indicator", "Organisatie", "Kwartaal", "Waarde"], ["Wachttijd", "GGD Noord", "2026-K2", "12"], ["Wachttijd", "Gemeente Noord", "2026-K2", "12"]]);
+  expect(told(list, open)).toEqual(["2 fills", "3 differs"]);
+  const accepted = new Set([2, 3]);
+  expect(takeOver(open, { ...list, accepted }, countedId("n"))).toEqual({ ok: true, value: {
+    changes: [{ is: "set", table: "measurements", row: 0, before: { value: null }, after: { value: 12 } }], told: { added: 0, filled: 1, passed: 1 },
+  } });
+  const meanwhile = workbookOf({ ...around, Metingen: [{ Indicator: "Wachttijd", Organisatie: "GGD Noord", Kwartaal: "2026-K2", Waarde: 11 }] });
+  expect(takeOver(meanwhile, { ...list, accepted: new Set([2]) }, countedId("n"))).toMatchObject({ ok: true, value: { changes: [], told: { passed: 1 } } });
+});
+
+test("rows of another workbook of ours keep their ids and are known by them; a number of one's own is no id", () => {
+  const first = after(book, given("stakeholders", [["ID", "Organisatie"], ["k7d2xq9mtb", "Politie"], [7, "Halt"]]));
+  const ids = first.tables.find(({ key }) => key === "stakeholders")?.rows.slice(-2).map(({ values }) => values.at(-1));
+  expect(ids).toEqual(["k7d2xq9mtb", "nieuw0001"]);
+  expect(told(given("stakeholders", [["ID", "Organisatie"], ["k7d2xq9mtb", "Politie Noord-Nederland"]]), first)).toEqual(["2 differs"]);
+});
+
+test("nothing that was not agreed to comes in, and what is about a person is found before it is in", () => {
+  const list = given("stakeholders", [["Organisatie", "Werkcontact"], ["Politie", "jan@gmail.com"], ["Halt", null]]);
+  expect(told(list)).toEqual(["2 new waiting privateMail waiting", "3 new waiting waiting"]);
+  expect(takeOver(book, { ...list, accepted: new Set([3]) }, countedId("n"))).toMatchObject({ ok: true, value: { changes: [{ rows: [{ organisation: "Halt", id: "n0001" }] }] } });
+});
+
+test("lists go into the tables that take rows of people, each understood by its own headings", () => {
+  const all = targets(book);
+  expect(all.map(({ table }) => table)).toEqual(expect.arrayContaining(["stakeholders", "relations", "agreements", "actions", "indicators", "measurements"]));
+  expect(all.map(({ table }) => table).filter((table) => /quarters|corrections|closed|governance|approach|steps/.test(table))).toEqual([]);
+  for (const target of all) {
+    const headings = target.columns.map(({ heading }) => heading);
+    expect(understand([headings], all)?.target.table).toBe(target.table);
+    expect(matchColumns(headings, target.columns)).toEqual(target.columns.map(({ id }) => id));
+  }
+});
