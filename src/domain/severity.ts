@@ -18,6 +18,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   coreLarge: "tip", sharedSteering: "tip",
   targetSide: "warning", indicatorsMany: "tip", quarterUnmeasured: "warning",
   percentageRange: "error", scoreRange: "error", countWhole: "error", valueNegative: "error", numeratorAbove: "error", measurementTwice: "error",
+  weightMissing: "warning", valueMissing: "warning", valueAndReason: "warning", reporterOther: "warning",
   quarterNotOpened: "tip", deadlineMissing: "tip", deliveriesLate: "warning", correctionUnlogged: "warning", measurementAdded: "warning", recordGone: "warning",
   outlier: "warning", scaleSlip: "warning",
   bsn: "error", birthDate: "error", privateMail: "warning", privatePhone: "warning", homeAddress: "warning", caseWords: "warning",

@@ -32,8 +32,8 @@ export const around: Readonly<Record<Sheet, readonly Typed[]>> = {
   Actieplan: [],
   Indicatoren: [
     { Indicator: "Aantal geschoolde mensen", Soort: "Aantal", Richting: "Hoger is beter", Meetfrequentie: "Kwartaal" },
-    { Indicator: "Op tijd geholpen", Soort: "Percentage", Richting: "Hoger is beter", Meetfrequentie: "Jaar" },
-    { Indicator: "Cijfer van partners", Soort: "Score 1-10", Richting: "Hoger is beter", Meetfrequentie: "Jaar" },
+    { Indicator: "Op tijd geholpen", Soort: "Percentage", Richting: "Hoger is beter", Meetfrequentie: "Jaar", Samenvoegen: "Gewogen gemiddelde" },
+    { Indicator: "Cijfer van partners", Soort: "Score 1-10", Richting: "Hoger is beter", Meetfrequentie: "Jaar", "Wie levert": "GGD Noord" },
     { Indicator: "Wachttijd", Soort: "Dagen", Richting: "Lager is beter", Meetfrequentie: "Jaar" },
   ],
   Relaties: [],

@@ -1,6 +1,7 @@
 import type { BookView } from "../checking/bookView";
 import type { Check } from "../checking/check";
 import type { TableView } from "../checking/tableView";
+import { answered } from "./answered";
 import { cleanText } from "./cleanText";
 import { confirmed } from "./confirmed";
 import { date } from "./date";
@@ -27,6 +28,7 @@ import { quarterLife } from "./quarterLife";
 import { recorded } from "./recorded";
 import { recordsKept } from "./recordsKept";
 import { reference } from "./reference";
+import { reporter } from "./reporter";
 import { required } from "./required";
 import { review } from "./review";
 import type { Rule, RuleKind } from "./rule";
@@ -36,12 +38,14 @@ import { takesPart } from "./takesPart";
 import { targetSide } from "./targetSide";
 import { twice } from "./twice";
 import { unique } from "./unique";
+import { valueOrReason } from "./valueOrReason";
+import { weighed } from "./weighed";
 
 /** Every kind of rule with what carries it out: a kind without a line here does not compile. */
 const makers: { readonly [Kind in RuleKind]: Maker<Kind> } = {
   required, length, cleanText, unique, listed, quarter, reference, date, number, hasId, ownId, personal,
   order, period, late, progress, takesPart, twice, pair, goalMeasured, subjects, review, confirmed, groupSize,
-  targetSide, indicatorCount, measured, kind, share, history, quarterLife, recorded, recordsKept,
+  targetSide, indicatorCount, measured, kind, share, weighed, answered, valueOrReason, reporter, history, quarterLife, recorded, recordsKept,
 };
 
 /** Every kind of rule that there is. */

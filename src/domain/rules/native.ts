@@ -47,6 +47,11 @@ export const native = {
   targetSide: { conditional: ["targetSide"] },
   kind: { conditional: ["percentageRange", "scoreRange", "countWhole", "valueNegative"] },
   share: { conditional: ["numeratorAbove"] },
+  valueOrReason: { conditional: ["valueAndReason"] },
+  // How the indicator is computed, who delivers it and whether the quarter has passed stand on other sheets: too slow for every cell.
+  weighed: {},
+  answered: {},
+  reporter: {},
   // The expected range takes sorting twelve earlier quarters.
   history: {},
   // What was recorded stands on other sheets, which nobody sees; how a quarter stands its own columns show.

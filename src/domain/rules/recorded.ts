@@ -1,23 +1,21 @@
-import type { CheckedRow } from "../checked";
-import type { TableView } from "../checking/tableView";
+import { indexed } from "../checking/indexed";
 import { writeEntry } from "../reading/entry";
 import type { Maker } from "./maker";
+import { quarterStates, statesWatched } from "./quarterStates";
 
 /** Cells of a closed quarter hold what was recorded at closing or logged as a correction since. */
-export const recorded: Maker<"recorded"> = ({ columns, quarter, state, list, field, fieldList }, table, book) => {
-  const [records, log, quarters] = [book.table("closedValues"), book.table("corrections"), book.table("quarters")];
-  if (!records || !log || !quarters || !table.has("id", quarter, ...columns)) return undefined;
+export const recorded: Maker<"recorded"> = ({ columns, quarter, field, fieldList }, table, book) => {
+  const [records, log, stateOf] = [book.table("closedValues"), book.table("corrections"), quarterStates(book)];
+  if (!records || !log || !stateOf || !table.has("id", quarter, ...columns)) return undefined;
   const recordOf = indexed(records, "measurement");
   const lineOf = indexed(log, "measurement");
-  const stateOf = indexed(quarters, "quarter");
   return {
     each: "row",
-    also: [...columns.map((column) => ({ table: "closedValues", column } as const)), { table: "corrections", column: "to" }, { table: "corrections", column: field }, { table: "quarters", column: state }],
+    also: [...columns.map((column) => ({ table: "closedValues", column } as const)), { table: "corrections", column: "to" }, { table: "corrections", column: field }, ...statesWatched],
     look(row, tell) {
       const id = table.text(row, "id");
       if (id === "" || records.rows.length === 0) return;
-      const own = stateOf(table.text(row, quarter)).at(0);
-      if (!own || book.list(list)?.idOf(quarters.value(own, state)) !== "closed") return;
+      if (stateOf(table.text(row, quarter)) !== "closed") return;
       const record = recordOf(id).at(0);
       const lines = lineOf(id);
       if (!record) {
@@ -32,22 +30,3 @@ export const recorded: Maker<"recorded"> = ({ columns, quarter, state, list, fie
     },
   };
 };
-
-/** Finds the rows of a table by a column; the index is made anew when the rows have changed. */
-function indexed(table: TableView, column: string): (key: string) => readonly CheckedRow[] {
-  let rows: readonly CheckedRow[] | undefined;
-  let index = new Map<string, CheckedRow[]>();
-  return (key) => {
-    if (rows !== table.rows) {
-      rows = table.rows;
-      index = new Map();
-      for (const row of rows) {
-        const own = table.text(row, column);
-        const others = index.get(own);
-        if (others) others.push(row);
-        else index.set(own, [row]);
-      }
-    }
-    return index.get(key) ?? [];
-  };
-}

@@ -50,10 +50,17 @@ export type Rule =
   /** The value against the kind of its indicator. */
   | { is: "kind"; indicator: string; value: string }
   | { is: "share"; indicator: string; numerator: string; denominator: string }
+  /** Numerator and denominator where organisations are weighed by them. */
+  | { is: "weighed"; indicator: string; value: string; numerator: string; denominator: string }
+  /** A value or a reason for having none: one of them once the quarter has passed, and never both. */
+  | { is: "answered"; indicator: string; quarter: string; value: string; blank: string }
+  | { is: "valueOrReason"; value: string; blank: string }
+  /** The parties that the indicator names deliver it, and no others. */
+  | { is: "reporter"; indicator: string; organisation: string; quarter: string }
   /** A quarter against its rows of measurements, which name it in the column `measured`. */
   | { is: "quarterLife"; quarter: string; state: string; list: string; deadline: string; measured: string }
   /** Cells of a closed quarter hold what was recorded or logged since. */
-  | { is: "recorded"; columns: readonly string[]; quarter: string; state: string; list: string; field: string; fieldList: string }
+  | { is: "recorded"; columns: readonly string[]; quarter: string; field: string; fieldList: string }
   /** Every recorded measurement is still there. */
   | { is: "recordsKept"; quarter: string }
   /** The value against earlier ones of the same indicator and organisation. */

@@ -84,6 +84,9 @@ const makers: { readonly [Kind in ConditionalKind]: Maker<Kind> } = {
       unfit("days", (cell) => `${cell}<0`),
     ];
   },
+  valueOrReason: ({ value, blank }) => [{
+    column: blank, look: looks.warn, when: ({ cell }) => `=AND(${cell(value)}<>"",${cell(blank)}<>"")`,
+  }],
   share: ({ indicator, numerator, denominator }) => [{
     column: numerator, look: looks.bad,
     when: (words) => {

@@ -10,9 +10,13 @@ const table: TableDefinition = {
   rules: [
     { is: "kind", indicator: "indicator", value: "value" },
     { is: "share", indicator: "indicator", numerator: "numerator", denominator: "denominator" },
+    { is: "weighed", indicator: "indicator", value: "value", numerator: "numerator", denominator: "denominator" },
+    { is: "answered", indicator: "indicator", quarter: "quarter", value: "value", blank: "blank" },
+    { is: "valueOrReason", value: "value", blank: "blank" },
+    { is: "reporter", indicator: "indicator", organisation: "organisation", quarter: "quarter" },
     { is: "twice", columns: ["indicator", "organisation", "quarter"], code: "measurementTwice" },
     { is: "history", indicator: "indicator", organisation: "organisation", quarter: "quarter", value: "value" },
-    { is: "recorded", columns: ["value", "numerator", "denominator", "blank"], quarter: "quarter", state: "state", list: "quarterState", field: "field", fieldList: "correctedField" },
+    { is: "recorded", columns: ["value", "numerator", "denominator", "blank"], quarter: "quarter", field: "field", fieldList: "correctedField" },
   ],
   columns: [
     {

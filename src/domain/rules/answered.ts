@@ -1,0 +1,27 @@
+import { isDue } from "../indicators/due";
+import type { Frequency } from "../network";
+import type { Maker } from "./maker";
+import { passed, quarterStates, statesWatched } from "./quarterStates";
+
+/**
+ * A row without value and without reason, in a quarter that has passed or was closed, of an indicator that is due in it.
+ * While a quarter is open, its own deadline says whether that is late.
+ */
+export const answered: Maker<"answered"> = ({ indicator, quarter, value, blank }, table, book) => {
+  if (!table.has(indicator, quarter, value, blank)) return undefined;
+  const [stateOf, isPassed] = [quarterStates(book), passed(book)];
+  return {
+    each: "row",
+    also: [{ table: "indicators", column: "name" }, { table: "indicators", column: "frequency" }, ...statesWatched],
+    look(row, tell) {
+      if (table.value(row, value) !== null || table.value(row, blank) !== null) return;
+      const moment = table.text(row, quarter);
+      const state = stateOf?.(moment);
+      if (state === "open" || (state !== "closed" && !isPassed(moment))) return;
+      const [indicators, found] = [book.table("indicators"), book.names("indicators")?.row(table.text(row, indicator))];
+      if (!indicators || !found) return;
+      const frequency = book.list("frequency")?.idOf(indicators.value(found, "frequency")) as Frequency | undefined;
+      if (isDue(moment, frequency)) tell({ code: "valueMissing", row, column: value, details: { blank: table.heading(blank) } });
+    },
+  };
+};
