@@ -1,6 +1,6 @@
-import { address, area, cell } from "../../workbook/address";
+import { address, area } from "../../workbook/address";
 import { copied } from "../../workbook/copied";
-import type { Block, Content } from "../../workbook/types";
+import type { Address, Block, Content } from "../../workbook/types";
 import { range } from "./range";
 import { asText } from "./text";
 
@@ -10,38 +10,64 @@ export type Filled = (row: number, column: number) => boolean;
 /** What Excel's `formulas` takes: null leaves a cell as it is. */
 type Entry = string | number | boolean | null;
 
-/** Writes everything but formulas: those may speak of tables and names that are not there yet. */
-export function writeConstants(sheet: Excel.Worksheet, block: Block, filled: Filled): void {
+/** The texts and numbers of a block that are to be written, as the smallest rectangle that holds them. */
+export interface Constants {
+  at: Address;
+  entries: Entry[][];
+}
+
+/** Everything of a block but its formulas, which may speak of tables and names that are not there yet; undefined where nothing is left to write. */
+export function constantsOf(block: Block, filled: Filled): Constants | undefined {
   const { top, left } = area(block.at);
   const entries = rectangle(block).map((row, r) => row.map((content, c) => (filled(top + r, left + c) ? null : constant(content))));
-  if (entries.every((row) => row.every((entry) => entry === null))) return;
-  range(sheet, blockAddress(block)).formulas = entries as unknown[][];
+  const rows = entries.flatMap((row, r) => (row.some((entry) => entry !== null) ? [r] : []));
+  const columns = (entries[0] ?? []).flatMap((_, c) => (entries.some((row) => row[c] !== null) ? [c] : []));
+  const [firstRow, lastRow, firstColumn, lastColumn] = [rows[0], rows.at(-1), columns[0], columns.at(-1)];
+  if (firstRow === undefined || lastRow === undefined || firstColumn === undefined || lastColumn === undefined) return undefined;
+  return {
+    at: address({ top: top + firstRow, bottom: top + lastRow, left: left + firstColumn, right: left + lastColumn }),
+    entries: entries.slice(firstRow, lastRow + 1).map((row) => row.slice(firstColumn, lastColumn + 1)),
+  };
 }
 
-/** The first row of a rectangle of formulas where all others are that row copied down, and nothing stands there yet; undefined otherwise. */
-export function copiedRow({ at, content }: Block, filled: Filled): Block | undefined {
-  const { top, left } = area(at);
-  const [first = []] = content;
-  const same = content.length > 1 && content.every((row, r) => row.every((one, c) => {
-    const source = first[c] ?? null;
-    return isFormula(one) && isFormula(source) && !filled(top + r, left + c) && one.formula === copied(source.formula, r, 0);
-  }));
-  return same ? { at, content: [first] } : undefined;
+/** Writes texts and numbers; cells between them stay as they are. */
+export function writeConstants(sheet: Excel.Worksheet, { at, entries }: Constants): void {
+  range(sheet, at).formulas = entries as unknown[][];
 }
 
-/** Writes the formulas of a rectangle that holds nothing else. Rows that say the same are copied by Excel: a workbook has thousands of them. */
+/** Writes the formulas of a rectangle that holds nothing else. Of those that say the same one is sent, and Excel copies it: a workbook has thousands of them. */
 export function writeFormulas(sheet: Excel.Worksheet, block: Block, filled: Filled): void {
-  const { top, left } = area(block.at);
-  const row = copiedRow(block, filled);
-  if (row) {
-    writeFormulas(sheet, row, filled);
-    const below = { at: cell(top + 1, left), content: block.content.slice(1) };
-    range(sheet, blockAddress(below)).copyFrom(blockAddress(row), "Formulas");
+  const part = copiedPart(block, filled);
+  if (part) {
+    writeFormulas(sheet, part, () => false);
+    range(sheet, blockAddress(block)).copyFrom(blockAddress(part), "Formulas");
     return;
   }
+  const { top, left } = area(block.at);
   range(sheet, blockAddress(block)).formulas = block.content.map((row, r) => row.map((content, c): Entry => (
     filled(top + r, left + c) || !isFormula(content) ? null : content.formula
   )));
+}
+
+/**
+ * The part of a rectangle of formulas of which all the rest is a copy, repeated to the right and down; undefined where there is
+ * none, or something stands in the rectangle already.
+ */
+export function copiedPart({ at, content }: Block, filled: Filled): Block | undefined {
+  const { top, left } = area(at);
+  const [height, width] = [content.length, widest(content)];
+  if (content.some((row, r) => row.length < width || row.some((one, c) => !isFormula(one) || filled(top + r, left + c)))) return undefined;
+  const copies = (row: number, column: number, rows: number, columns: number) => {
+    const [from, to] = [content[row - rows]?.[column - columns] ?? null, content[row]?.[column] ?? null];
+    return isFormula(from) && isFormula(to) && to.formula === copied(from.formula, rows, columns);
+  };
+  const columns = count(width);
+  const rows = count(height);
+  // Excel repeats what it copies only where it fits a whole number of times.
+  const period = rows.slice(1).find((size) => height % size === 0 && rows.slice(size).every((r) => columns.every((c) => copies(r, c, size, 0)))) ?? height;
+  const across = width > 1 && rows.slice(0, period).every((r) => columns.slice(1).every((c) => copies(r, c, 0, 1)));
+  if (period === height && !across) return undefined;
+  return { at, content: content.slice(0, period).map((row) => row.slice(0, across ? 1 : width)) };
 }
 
 /** The formulas of a block as rectangles of their own: per column the runs of formulas, equal runs side by side together. */
@@ -91,6 +117,11 @@ export function entryOf(content: Content): Entry {
   if (content === "") return null;
   if (isFormula(content)) return content.formula;
   return typeof content === "string" ? asText(content) : content;
+}
+
+/** 0, 1, 2, ...: so many. */
+function count(size: number): number[] {
+  return Array.from({ length: size }, (_, i) => i);
 }
 
 /** First and last index of each row of trues. */

@@ -1,10 +1,10 @@
 import { area, cell } from "../../workbook/address";
 import type { Block, Sheet } from "../../workbook/types";
-import { copiedRow, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
+import { constantsOf, copiedPart, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
 import { writeChart } from "../parts/chart";
 import { columnRuns, writeColumns } from "../parts/column";
 import { writeConditional } from "../parts/conditional";
-import { writeFormat } from "../parts/format";
+import { joinedFormats, writeFormat } from "../parts/format";
 import { writeFreeze } from "../parts/freeze";
 import { writeLink } from "../parts/link";
 import { writePrint } from "../parts/print";
@@ -24,7 +24,8 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
   const empty = (address: string) => !standing.filled(area(address).top, area(address).left);
   return [
     ...sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 4, (target) => writeLink(target, link))),
-    ...sheet.blocks.flatMap(slices).map((block) => on(block, 4, (target) => writeConstants(target, block, standing.filled))),
+    ...sheet.blocks.flatMap(slices).flatMap((block) => constantsOf(block, standing.filled) ?? [])
+      .map((constants) => on(constants.entries, 4, (target) => writeConstants(target, constants))),
     ...sheet.tables.map((table) => on(table.name, 8, (target) => writeTable(target, { ...table, address: standing.reach(table) }, standing.table(table)))),
   ];
 }
@@ -33,14 +34,14 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
 export function formulaSteps(sheet: Sheet, standing: Standing): Step[] {
   const on = onSheet(sheet);
   return sheet.blocks.flatMap(formulaBlocks).flatMap(slices)
-    .map((block) => on(copiedRow(block, standing.filled) ?? block, 8, (target) => writeFormulas(target, block, standing.filled)));
+    .map((block) => on(copiedPart(block, standing.filled) ?? block, 8, (target) => writeFormulas(target, block, standing.filled)));
 }
 
 /** Everything about a sheet that is not content: how it looks, what may be typed, its charts, how it prints, whether it shows. */
 export function finishSteps(sheet: Sheet, standing: Standing): Step[] {
   const on = onSheet(sheet);
   return [
-    ...sheet.formats.map((format) => on(format, 5, (target) => writeFormat(target, format))),
+    ...joinedFormats(sheet.formats).map((format) => on(format, 5, (target) => writeFormat(target, format))),
     ...columnRuns(sheet.columns).map((run) => on(run, 5, (target) => writeColumns(target, run))),
     ...rowRuns(sheet.rows).map((run) => on(run, 4, (target) => writeRows(target, run))),
     ...sheet.validations.map((validation) => on(validation, 7, (target) => writeValidation(target, validation))),

@@ -1,3 +1,5 @@
+import { rememberRanges } from "../parts/range";
+
 /** Where steps are done: the workbook, and its sheets by title, each asked for once a request. */
 export interface Target {
   workbook: Excel.Workbook;
@@ -31,9 +33,12 @@ export function targetOf(workbook: Excel.Workbook): Target {
   return {
     workbook,
     sheet: (title) => {
-      const known = sheets.get(title) ?? workbook.worksheets.getItem(title);
-      sheets.set(title, known);
-      return known;
+      const known = sheets.get(title);
+      if (known) return known;
+      const sheet = workbook.worksheets.getItem(title);
+      rememberRanges(sheet);
+      sheets.set(title, sheet);
+      return sheet;
     },
   };
 }
