@@ -1,5 +1,6 @@
 import type { Language } from "../messages";
-import type { TableKey } from "./checked";
+import type { ListValue, TableKey } from "./checked";
+import type { Improvement } from "./improvements";
 import type { Relation } from "./networkMap/relation";
 import type { Settings } from "./settings";
 
@@ -24,6 +25,9 @@ export interface Network {
   indicators: readonly Indicator[];
   measurements: readonly Measurement[];
   relations: readonly Relation[];
+  improvements: readonly Improvement[];
+  /** The values of each list, by its id. */
+  lists: Readonly<Record<string, readonly ListValue[]>>;
   /** Every quarter of the plan with its state and deadline. */
   quarterStates: readonly QuarterRecord[];
   closed: readonly ClosedFigure[];
@@ -80,6 +84,8 @@ export interface Action {
   /** Name of the indicator that shows whether it works. */
   indicator: string;
   source: string;
+  /** Id of the row that it came from. */
+  sourceId: string;
   note: string;
 }
 

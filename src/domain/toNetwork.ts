@@ -3,6 +3,7 @@ import type {
   Action, Aggregation, Agreement, BlankReason, Direction, Frequency, Indicator, IndicatorKind, Measurement, Network, Stakeholder,
 } from "./network";
 import type { Quality, Relation } from "./networkMap/relation";
+import { improvements } from "./improvements";
 import { closed, closedValues, corrections, quarterStates } from "./reading/quarterRecords";
 import { readRecords } from "./reading/records";
 import { usualSettings } from "./settings";
@@ -24,6 +25,8 @@ export function toNetwork(book: CheckedWorkbook): Network {
     indicators: indicators(table("indicators")),
     measurements: measurements(table("measurements")),
     relations: relations(table("relations")),
+    improvements: improvements(book),
+    lists: book.lists,
     quarterStates: quarterStates(table("quarters")),
     closed: closed(table("closed")),
     closedValues: closedValues(table("closedValues")),
@@ -57,14 +60,14 @@ function agreements({ text, date, parties, item, every }: Records): Agreement[] 
 
 function actions({ text, number, date, parties, item, every }: Records): Action[] {
   const [id, action, goal, theme] = [text("id"), text("action"), text("goal"), text("theme")];
-  const [indicator, source, note] = [text("indicator"), text("source"), text("note")];
+  const [indicator, source, sourceId, note] = [text("indicator"), text("source"), text("sourceId"), text("note")];
   const [responsible, others, start, end, progress] = [parties("responsible"), parties("parties"), date("start"), date("end"), number("progress")];
   const level = item<NonNullable<Action["level"]>>("level", "level");
   const status = item<NonNullable<Action["status"]>>("status", "actionStatus");
   return every((row, place) => ({
     id: id(row), place, action: action(row), goal: goal(row), responsible: responsible(row), start: start(row), end: end(row),
     level: level(row), theme: theme(row), parties: others(row), status: status(row), progress: progress(row),
-    indicator: indicator(row), source: source(row), note: note(row),
+    indicator: indicator(row), source: source(row), sourceId: sourceId(row), note: note(row),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Subject } from "../domain/chain/chain";
 import type { Network } from "../domain/network";
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
+import { reduceAdding, type AddingEvent } from "./adding/adding";
 import type { Checked } from "./checking/item";
 import type { Draft, FieldProblems } from "./draft";
 import { chosenTemplate } from "./offer";
@@ -25,6 +26,7 @@ export type Event =
   | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View }
   | { type: "checked"; checked: Checked; network: Network }
   | { type: "desk"; event: DeskEvent }
+  | { type: "adding"; event: AddingEvent }
   | { type: "told"; notice?: Notice };
 
 /** The state after an event. */
@@ -62,6 +64,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, checked: event.checked, network: event.network };
     case "desk":
       return { ...state, desk: reduceDesk(state.desk, event.event) };
+    case "adding":
+      return { ...state, adding: reduceAdding(state.adding, event.event) };
     case "told":
       return { ...state, notice: event.notice };
   }

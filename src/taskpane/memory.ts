@@ -5,6 +5,9 @@ export interface Memory {
   /** Whose form of a quarter was last filled in: the id of its row, which says nothing outside the workbook. */
   lastParty(): string | undefined;
   keepParty(id: string): void;
+  /** What was last chosen in the form of a table, as it was handed over to be kept. */
+  lastChoices(table: string): string | undefined;
+  keepChoices(table: string, choices: string): void;
 }
 
 /**
@@ -19,6 +22,8 @@ export function browserMemory(partition: string | undefined): Memory {
     sawFirstRun: () => void guarded(() => localStorage.setItem(key, "seen")),
     lastParty: () => guarded(() => localStorage.getItem(party) ?? undefined),
     keepParty: (id) => void guarded(() => localStorage.setItem(party, id)),
+    lastChoices: (table) => guarded(() => localStorage.getItem(keyOf(`form.${table}`)) ?? undefined),
+    keepChoices: (table, choices) => void guarded(() => localStorage.setItem(keyOf(`form.${table}`), choices)),
   };
 }
 

@@ -7,12 +7,13 @@ import type { Text } from "../messages";
 import type { Template } from "../workbook/content";
 import type { SheetKey } from "../workbook/meta";
 import type { Visibility } from "../workbook/types";
+import { newAdding, type Adding } from "./adding/adding";
 import type { Checked } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
 import { newDesk, type Desk } from "./quarter/desk";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview" | "check" | "quarter" | "progress" | "network" | "board";
+export type View = "start" | "overview" | "add" | "check" | "quarter" | "progress" | "network" | "board";
 
 /** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
@@ -82,10 +83,12 @@ export interface State {
   chain?: { path: readonly Subject[]; from?: View };
   /** What goes on in the view Kwartaal. */
   desk: Desk;
+  /** What goes on in the view Toevoegen. */
+  adding: Adding;
   notice?: Notice;
 }
 
 /** The state in which the pane opens; `party` is whose form was last filled in on this computer. */
 export function newState(today: Date, { party, ...options }: { greeting: boolean; view?: View; party?: string }): State {
-  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {}, desk: { ...newDesk, remembered: party } };
+  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {}, desk: { ...newDesk, remembered: party }, adding: newAdding };
 }

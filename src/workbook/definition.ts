@@ -69,6 +69,8 @@ export interface ColumnDefinition {
   given?: true;
   /** The row means nothing without it; or it may wait, and never has to be there while the row is in that state. */
   required?: true | { waits: true; unless?: Unless };
+  /** A form begins with what was last chosen here. */
+  remembered?: true;
   /** Names and work details of professionals, where a telephone number is no private matter. */
   professional?: boolean;
   /** Colours for states that the cell also says in words. */

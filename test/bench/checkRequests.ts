@@ -11,7 +11,7 @@ import type { Figure } from "./figure";
 import { leidraad } from "./leidraad";
 
 const today = new Date(2026, 3, 1);
-const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
 
 /** The check as the pane does it, in the Leidraad's workbook. */
 interface Open {

@@ -13,7 +13,7 @@ export interface Rows {
 /** A network of these rows in a plan of four quarters, on a day (Excel's serial number); each row stands where it stands in its list. */
 export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [] }: Rows, today = 46_000): Network {
   return {
-    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [],
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], improvements: [], lists: {},
     stakeholders: stakeholders.map((row, i) => ({
       id: "", place: { table: "stakeholders", row: i }, organisation: "", contact: "", domain: "", circle: undefined, role: undefined,
       confirmed: undefined, status: "confirmed", ...row,
@@ -24,7 +24,7 @@ export function network({ stakeholders = [], agreements = [], actions = [], indi
     })),
     actions: actions.map((row, i) => ({
       id: "", place: { table: "actions", row: i }, action: "", goal: "", responsible: [], start: undefined, end: undefined, level: undefined,
-      theme: "", parties: [], status: undefined, progress: undefined, indicator: "", source: "", note: "", ...row,
+      theme: "", parties: [], status: undefined, progress: undefined, indicator: "", source: "", sourceId: "", note: "", ...row,
     })),
     indicators: indicators.map((row, i) => ({
       id: "", place: { table: "indicators", row: i }, name: "", theme: "", kind: undefined, unit: "", direction: undefined,

@@ -24,7 +24,7 @@ afterAll(() => headless.close());
 
 function openPane(carrier: Partial<typeof excel> = {}) {
   const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const carriers = {
     excel: () => Promise.resolve(success({ ...excel, ...carrier })), content: () => Promise.resolve(success(content)),
     checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)),

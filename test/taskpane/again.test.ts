@@ -25,7 +25,7 @@ afterAll(() => headless.close());
 /** A pane that has just been opened: it knows the workbook only. */
 async function openPane() {
   const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   // Nothing of a test goes on after it: what the pane hears of Excel's events is tried elsewhere.
   const carriers = { excel: () => Promise.resolve(success({ ...excel, watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
   const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });

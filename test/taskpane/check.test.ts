@@ -26,7 +26,7 @@ type Watch = Parameters<typeof excel.watch>[0];
 /** A pane that has just been opened. What Excel tells of changes is told to it when the test asks for that. */
 async function openPane() {
   const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const heard: Parameters<Watch>[0][] = [];
   const watch: typeof excel.watch = () => excel.watch((edited) => heard.push(edited));
   const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };

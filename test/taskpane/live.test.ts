@@ -33,7 +33,7 @@ const { book } = planOf("kompas");
 /** A pane in that workbook; it hears what Excel tells, and acts on it when the test says so. */
 async function openPane(heard: excel.Edited[] = []) {
   const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const watch: typeof excel.watch = () => excel.watch((edited) => { if (edited) heard.push(edited); });
   const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
   const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;

@@ -51,7 +51,7 @@ interface PaneOptions {
 /** The whole pane as people have it, in a given state, over a given Excel. */
 export function openPane({ state = states.start!, excel = excelThat(), carriers, language = "nl", isDark = false }: PaneOptions = {}) {
   const store = createStore(state, reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn(), lastParty: () => undefined, keepParty: jest.fn() };
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn(), lastParty: () => undefined, keepParty: jest.fn(), lastChoices: () => undefined, keepChoices: jest.fn() };
   const real: Carriers = {
     excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
     board: () => Promise.resolve(success(board)),

@@ -6,6 +6,7 @@ import { severityOf } from "../../src/domain/severity";
 import type { Network } from "../../src/domain/network";
 import { toNetwork } from "../../src/domain/toNetwork";
 import type { Finding } from "../../src/domain/finding";
+import { newAdding, type Entry } from "../../src/taskpane/adding/adding";
 import type { Item } from "../../src/taskpane/checking/item";
 import { newDesk, type DeskDraft } from "../../src/taskpane/quarter/desk";
 import { newState, type Catalogue, type State } from "../../src/taskpane/state";
@@ -84,6 +85,16 @@ const draftAnswer: DeskDraft = {
   about: { indicator: "Veilig voelen", organisation: "GGD Noord" }, findings: [], saving: false,
 };
 
+const blankEntry: Entry = { texts: {}, findings: [], isBegun: false, refusals: 0 };
+const improvements: Network["improvements"] = Array.from({ length: 7 }, (_, row) => ({
+  id: `b${row}`, place: { table: "findings", row }, text: `Punt ${row + 1} over kindermishandelingsbestrijdingssamenwerking`, parties: ["GGD Noord"], level: "Netwerk", theme: "",
+}));
+
+/** The part Toevoegen. */
+function adds(change: Partial<State>): State {
+  return { ...base, view: "add", found: plannedWorkbook({ rows, added: ["findings"] }), checked: { items: [], aside: [], mended: 0 }, network: { ...story, improvements }, ...change };
+}
+
 /** Every state that the pane can be in, by a name that says what is going on. */
 export const states: Readonly<Record<string, State>> = {
   "first run": { ...base, greeting: true },
@@ -145,5 +156,19 @@ export const states: Readonly<Record<string, State>> = {
     ...base, view: "progress", found: plannedWorkbook({ rows }), network: story, chain: { from: "progress", path: [{ table: "indicators", id: "in1", row: 0 }] },
     checked: { items: items.slice(0, 1).concat({ ...items[1]!, place: { table: "indicators", row: 0 } }), aside: [], mended: 0 },
   },
+  "add, a party": adds({ adding: { ...newAdding, entries: { stakeholders: blankEntry } } }),
+  "add, an action with faults, from an improvement": adds({
+    adding: {
+      ...newAdding, table: "actions", busy: false, problem: { code: "sheetProtected", details: { name: "Actieplan" } },
+      entries: { actions: { texts: { source: "Vaker trainen", sourceId: "b7d2xq9mtb", progress: "1.234", indicator: "Verdwenen" }, isBegun: true, refusals: 1, findings: [
+        item({ code: "required", table: "actions", column: "action", details: { column: "Actie" } }).finding,
+        item({ code: "referenceUnknown", table: "actions", column: "responsible", details: { column: "Verantwoordelijkheid", place: 1, sheet: "Stakeholders" } }).finding,
+      ] } },
+    },
+  }),
+  "add, just added": adds({
+    adding: { ...newAdding, count: 1, entries: { stakeholders: blankEntry }, added: { table: "stakeholders", id: "k7d2xq9mtb", values: {}, sheet: "Stakeholders", row: 7, name: "Kindermishandelingsbestrijdingssamenwerkingsorganisatie" } },
+  }),
+  "add, not read yet": adds({ network: undefined }),
   "overview with a long name": { ...base, found: plannedWorkbook({ rows, name: "Samenwerkingsverbandjeugdgezondheidszorgorganisatiesnoordoostgroningen" }) },
 };

@@ -6,6 +6,7 @@ export const pane: typeof dutch = {
   noExcel: "This window belongs in Excel. Open it there with the Netwerkplan button on the ribbon.",
   retry: "Try again",
   close: "Close this message",
+  tabAdd: "Add",
 
   firstRun: {
     label: "Introduction",

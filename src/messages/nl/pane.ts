@@ -5,6 +5,7 @@ export const pane = {
   noExcel: "Dit paneel hoort in Excel. Open het daar met de knop Netwerkplan op het lint.",
   retry: "Probeer het opnieuw",
   close: "Sluit deze melding",
+  tabAdd: "Toevoegen",
 
   firstRun: {
     label: "Kennismaking",

@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import type { Outcome } from "../../domain/outcome";
 import { failure, success } from "../../domain/outcome";
 import type { Edited, EditedRows, Mended } from "../../excel";
+import type { Language } from "../../messages";
 import type { Repair } from "../../workbook/check/kept";
 import type { Checking, Excel as ExcelCarrier } from "../carriers";
 import type { Checkup, RowValues } from "../checking";
@@ -133,6 +134,18 @@ export function checking({ store, carriers, today }: Surroundings) {
 
     /** What stands in the workbook for an item of a list. */
     itemText: (list: string, id: string): string => checkup?.itemText(list, id) ?? id,
+
+    /** What the cells of a row get of texts that were typed, by column ids; nothing before the first check. */
+    typedRow: (table: TableKey, texts: Readonly<Record<string, string>>, language: Language): RowValues => checkup?.typedRow(table, texts, language) ?? {},
+
+    /** The place of the row with that id, as of the last check. */
+    placeById: (table: TableKey, id: string): number | undefined => checkup?.placeById(table, id),
+
+    /** The sheet of a row and its number there, by its place in the table (from 0). */
+    cellOf(table: TableKey, row: number): { sheet: string; row: number } | undefined {
+      const place = checkup?.placeOf(table, row);
+      return place && { sheet: place.sheet, row: Number(place.cell.replace(/\D/g, "")) };
+    },
 
     /** What the rules would find in a row if it held these values; nothing before the first check. */
     wouldFind: (table: TableKey, row: number, values: RowValues): Finding[] => checkup?.wouldFind(table, row, values) ?? [],

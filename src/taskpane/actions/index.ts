@@ -1,6 +1,7 @@
 import type { Subject } from "../../domain/chain/chain";
 import type { SheetKey } from "../../workbook/meta";
 import type { View } from "../state";
+import { adding } from "./adding";
 import { forBoard } from "./board";
 import { checking } from "./checking";
 import { drawing } from "./drawing";
@@ -16,7 +17,10 @@ export type Actions = ReturnType<typeof createActions>;
 export function createActions(surroundings: Surroundings) {
   const { store, memory, carriers } = surroundings;
   const everyCheck = checking(surroundings);
-  const { followEdits, writeRows: _writeRows, wouldFind: _wouldFind, itemText: _itemText, changeWorkbook: _changeWorkbook, addRows: _addRows, wouldFindNew: _wouldFindNew, ...checks } = everyCheck;
+  const {
+    followEdits, writeRows: _writeRows, addRows: _addRows, wouldFind: _wouldFind, wouldFindNew: _wouldFindNew, itemText: _itemText, changeWorkbook: _changeWorkbook,
+    typedRow: _typedRow, placeById: _placeById, cellOf: _cellOf, ...checks
+  } = everyCheck;
   const { look, begin } = looking(surroundings, followEdits);
   const { handIn, ...edits } = editing(surroundings);
   const { make, ...makes } = making(surroundings, look);
@@ -28,6 +32,7 @@ export function createActions(surroundings: Surroundings) {
     ...drawing(surroundings),
     ...forBoard(surroundings),
     ...quarterly(surroundings, everyCheck),
+    ...adding(surroundings, everyCheck),
     begin,
 
     /** Hands the draft in: makes the workbook where every field is in order, and shows the problems where one is not. */

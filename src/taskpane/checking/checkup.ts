@@ -9,6 +9,7 @@ import { toChecked } from "../../workbook/check/toChecked";
 import type { Address, Content } from "../../workbook/types";
 import type { Item } from "./item";
 import { rowWork, type RowWork } from "./rowWork";
+import { typedRows, type TypedRows } from "./typedRows";
 
 /** Cells of a table to read again, whole rows of it. */
 export interface Reread {
@@ -19,7 +20,7 @@ export interface Reread {
 }
 
 /** A whole check of a workbook that afterwards follows edits. */
-export interface Checkup extends RowWork {
+export interface Checkup extends RowWork, TypedRows {
   /** What stands in the workbook, with the rows that are filled now. */
   found(): ReadForCheck["found"];
   items(): Item[];
@@ -67,6 +68,7 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
 
   return {
     ...rowWork(read, book, rows, check),
+    ...typedRows(book, rows),
     read, asides, repairs,
     found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
     items: () => check.findings().map(item),

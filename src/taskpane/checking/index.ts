@@ -3,3 +3,5 @@ export { randomId } from "../../domain/id";
 export { mendings, restorations } from "./repairing";
 export { startCheckup, type Checkup } from "./checkup";
 export type { RowValues } from "./rowWork";
+export { fieldsOf } from "./typedRows";
+export { choicesToKeep, keptChoices } from "../adding/remembered";

@@ -28,6 +28,11 @@ export interface Part {
 export const parts: readonly Part[] = [
   { view: "overview", title: (language) => pane[language].overview.title, Content: Overview },
   {
+    view: "add",
+    title: (language) => pane[language].tabAdd,
+    Content: lazy(() => import(/* webpackChunkName: "add" */ "./Add/Add")),
+  },
+  {
     view: "check",
     title: (language) => check[language].title,
     Content: lazy(() => import(/* webpackChunkName: "check" */ "./Check/Check")),

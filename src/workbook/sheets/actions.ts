@@ -37,7 +37,7 @@ const table: TableDefinition = {
       explain: { nl: "Wat willen jullie ermee bereiken?", en: "What do you want to achieve by it?" },
     },
     {
-      id: "responsible", heading: { nl: "Verantwoordelijkheid", en: "Responsible" }, width: 130, required: { waits: true }, kind: { is: "parties" },
+      id: "responsible", heading: { nl: "Verantwoordelijkheid", en: "Responsible" }, width: 130, remembered: true, required: { waits: true }, kind: { is: "parties" },
       explain: { nl: "Wie zorgt dat het gebeurt? Meer partijen? Zet er ; tussen.", en: "Who makes it happen? More parties? Put ; between them." },
     },
     {
@@ -49,11 +49,11 @@ const table: TableDefinition = {
       explain: { nl: "Wanneer is het klaar?", en: "When is it done?" },
     },
     {
-      id: "level", heading: { nl: "Niveau", en: "Level" }, width: 78, kind: { is: "list", list: "level" },
+      id: "level", heading: { nl: "Niveau", en: "Level" }, width: 78, remembered: true, kind: { is: "list", list: "level" },
       explain: { nl: "Eén organisatie of het hele netwerk?", en: "One organisation or the whole network?" },
     },
     {
-      id: "theme", heading: { nl: "Thema", en: "Theme" }, width: 110, kind: { is: "list", list: "theme" },
+      id: "theme", heading: { nl: "Thema", en: "Theme" }, width: 110, remembered: true, kind: { is: "list", list: "theme" },
       explain: { nl: "Waar hoort de actie bij?", en: "What does the action belong to?" },
     },
     {
@@ -61,7 +61,7 @@ const table: TableDefinition = {
       explain: { nl: "Wie doen er nog meer mee? Zet er ; tussen.", en: "Who else takes part? Put ; between them." },
     },
     {
-      id: "status", heading: { nl: "Status", en: "Status" }, width: 78, required: { waits: true }, kind: { is: "list", list: "actionStatus" },
+      id: "status", heading: { nl: "Status", en: "Status" }, width: 78, remembered: true, required: { waits: true }, kind: { is: "list", list: "actionStatus" },
       explain: { nl: "Hoe ver is het?", en: "How far is it?" },
       signals: [
         signalOfItem("status", "actionStatus", "done", looks.good),

@@ -49,7 +49,7 @@ const table: TableDefinition = {
       explain: { nl: "Voor wie geldt de afspraak? Zet er ; tussen.", en: "Who is bound by it? Put ; between them." },
     },
     {
-      id: "owner", heading: { nl: "Eigenaar", en: "Owner" }, width: 120, required: { waits: true }, kind: { is: "reference", to: "stakeholders" },
+      id: "owner", heading: { nl: "Eigenaar", en: "Owner" }, width: 120, remembered: true, required: { waits: true }, kind: { is: "reference", to: "stakeholders" },
       explain: { nl: "Welke partij bewaakt de afspraak?", en: "Which party guards the agreement?" },
     },
     {
@@ -61,7 +61,7 @@ const table: TableDefinition = {
       explain: { nl: "Wanneer bespreken jullie of het nog klopt?", en: "When will you discuss whether it still fits?" },
     },
     {
-      id: "status", heading: { nl: "Status", en: "Status" }, width: 82, kind: { is: "list", list: "agreementStatus" },
+      id: "status", heading: { nl: "Status", en: "Status" }, width: 82, remembered: true, kind: { is: "list", list: "agreementStatus" },
       explain: { nl: "Hoe vast staat de afspraak?", en: "How firm is the agreement?" },
       signals: [
         signalOfItem("status", "agreementStatus", "confirmed", looks.good),

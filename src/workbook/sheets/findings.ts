@@ -34,7 +34,7 @@ const table: TableDefinition = {
   rules: [{ is: "takesPart", column: "organisation" }],
   columns: [
     {
-      id: "organisation", heading: { nl: "Organisatie", en: "Organisation" }, width: 110, kind: { is: "reference", to: "stakeholders" },
+      id: "organisation", heading: { nl: "Organisatie", en: "Organisation" }, width: 110, remembered: true, kind: { is: "reference", to: "stakeholders" },
       explain: { nl: "Van wie? Leeg is: van jullie samen.", en: "Whose? Empty is: of all of you together." },
     },
     {
@@ -42,7 +42,7 @@ const table: TableDefinition = {
       explain: { nl: "Waar gaat het over?", en: "What is it about?" },
     },
     {
-      id: "source", heading: { nl: "Bron", en: "Source" }, width: 80, kind: { is: "list", list: "findingSource" },
+      id: "source", heading: { nl: "Bron", en: "Source" }, width: 80, remembered: true, kind: { is: "list", list: "findingSource" },
       explain: { nl: "Hoe weten jullie het?", en: "How do you know?" },
     },
     {
@@ -58,11 +58,11 @@ const table: TableDefinition = {
       explain: { nl: "Wat willen jullie anders? Kort, dan past het bij een actie.", en: "What do you want to change? Short, so that it fits an action." },
     },
     {
-      id: "level", heading: { nl: "Niveau", en: "Level" }, width: 78, kind: { is: "list", list: "level" },
+      id: "level", heading: { nl: "Niveau", en: "Level" }, width: 78, remembered: true, kind: { is: "list", list: "level" },
       explain: { nl: "Pakt één organisatie dit op, of het netwerk?", en: "Does one organisation take this up, or the network?" },
     },
     {
-      id: "theme", heading: { nl: "Thema", en: "Theme" }, width: 110, kind: { is: "list", list: "theme" },
+      id: "theme", heading: { nl: "Thema", en: "Theme" }, width: 110, remembered: true, kind: { is: "list", list: "theme" },
       explain: { nl: "Waar hoort het bij?", en: "What does it belong to?" },
     },
     {

@@ -13,7 +13,7 @@ const table: TableDefinition = {
   rules: [{ is: "pair", first: "first", second: "second", within: "moment" }],
   columns: [
     {
-      id: "first", heading: { nl: "Partij", en: "Party" }, width: 150, required: true, kind: { is: "reference", to: "stakeholders" },
+      id: "first", heading: { nl: "Partij", en: "Party" }, width: 150, remembered: true, required: true, kind: { is: "reference", to: "stakeholders" },
       explain: { nl: "Kies uit de lijst. Wie eerst staat, maakt niet uit.", en: "Choose from the list. Who stands first does not matter." },
     },
     {
@@ -21,7 +21,7 @@ const table: TableDefinition = {
       explain: { nl: "Met wie werkt deze partij samen, of zou dat moeten?", en: "With whom does this party work, or should it?" },
     },
     {
-      id: "moment", heading: { nl: "Meetmoment", en: "Moment" }, width: 84, required: true, kind: { is: "list", list: "moment" },
+      id: "moment", heading: { nl: "Meetmoment", en: "Moment" }, width: 84, remembered: true, required: true, kind: { is: "list", list: "moment" },
       explain: { nl: "In welk halfjaar keken jullie ernaar?", en: "In which half-year did you look at it?" },
     },
     {

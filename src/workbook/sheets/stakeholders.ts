@@ -35,7 +35,7 @@ const table: TableDefinition = {
       explain: { nl: "In welke sector werkt de partij?", en: "In which sector does the party work?" },
     },
     {
-      id: "circle", heading: { nl: "Kring", en: "Circle" }, width: 78, required: onceInterested, kind: { is: "list", list: "circle" },
+      id: "circle", heading: { nl: "Kring", en: "Circle" }, width: 78, remembered: true, required: onceInterested, kind: { is: "list", list: "circle" },
       explain: { nl: "Hoe dicht staat de partij bij het netwerk?", en: "How close is the party to the network?" },
     },
     {
@@ -79,7 +79,7 @@ const table: TableDefinition = {
       explain: { nl: "Datum van de bevestiging.", en: "Date of the confirmation." },
     },
     {
-      id: "status", heading: { nl: "Status", en: "Status" }, width: 78, kind: { is: "list", list: "partyStatus" },
+      id: "status", heading: { nl: "Status", en: "Status" }, width: 78, remembered: true, kind: { is: "list", list: "partyStatus" },
       explain: { nl: "Doet de partij al mee?", en: "Does the party take part yet?" },
       signals: [
         signalOfItem("status", "partyStatus", "confirmed", looks.good),

@@ -18,7 +18,7 @@ const table: TableDefinition = {
       explain: { nl: "Wanneer was het?", en: "When was it?" },
     },
     {
-      id: "theme", heading: { nl: "Thema", en: "Theme" }, width: 120, kind: { is: "list", list: "theme" },
+      id: "theme", heading: { nl: "Thema", en: "Theme" }, width: 120, remembered: true, kind: { is: "list", list: "theme" },
       explain: { nl: "Waar hoort het bij?", en: "What does it belong to?" },
     },
     {

@@ -29,7 +29,7 @@ export function measurement(indicator: string, organisation: string, quarter: st
 export function action(name: string, change: Partial<Action> = {}): Action {
   return {
     id: name, place: { table: "actions", row: 0 }, action: name, goal: "", responsible: ["GGD"], start: undefined, end: undefined, level: "network", theme: "",
-    parties: [], status: "running", progress: undefined, indicator: "", source: "", note: "", ...change,
+    parties: [], status: "running", progress: undefined, indicator: "", source: "", sourceId: "", note: "", ...change,
   };
 }
 
@@ -39,6 +39,6 @@ export function network(change: Partial<Network> = {}): Network {
     language: "nl", today: serial(2026, 5, 20), settings: usualSettings,
     quarters: quartersFrom({ year: 2026, number: 1 }, 4).map(writeQuarter),
     stakeholders: ["Gemeente", "GGD", "School"].map(party),
-    agreements: [], actions: [], indicators: [], measurements: [], relations: [], quarterStates: [], closed: [], closedValues: [], corrections: [], ...change,
+    agreements: [], actions: [], indicators: [], measurements: [], relations: [], improvements: [], lists: {}, quarterStates: [], closed: [], closedValues: [], corrections: [], ...change,
   };
 }

@@ -21,7 +21,7 @@ afterAll(() => headless.close());
 /** A workbook in which two organisations have rows of two indicators; the second is a percentage. `meanwhile` happens while something is written. */
 async function openNetwork(meanwhile: () => void = () => undefined) {
   const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined };
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const editRows: typeof excel.editRows = async (...asked) => {
     const outcome = await excel.editRows(...asked);
     meanwhile();

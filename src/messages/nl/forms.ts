@@ -1,0 +1,40 @@
+/** Wat het paneel zegt in Toevoegen. {plekken} worden gevuld. */
+export const forms = {
+  lead: "Vul in wat je weet. De rij komt op het goede blad; aanvullen kan daar altijd nog.",
+  loading: "Even kijken wat er in het werkboek staat…",
+  what: "Wat wil je toevoegen?",
+  tables: {
+    stakeholders: "Een partij", relations: "Een relatie", agreements: "Een afspraak", findings: "Een bevinding", actions: "Een actie", successes: "Een succes",
+  },
+  /** In de keuzelijst, waar iemand al iets heeft ingevuld. */
+  begun: "{what} (nog niet klaar)",
+  sheetsElsewhere: "Staat er iets niet bij? Voeg eerst het blad toe bij Overzicht.",
+  none: "Dit werkboek heeft geen bladen waarop iets bij kan. Kies Overzicht en zet ze terug.",
+  choose: "Kies…",
+  more: { one: "Nog {count} veld", other: "Nog {count} velden" },
+  parties: { none: "Nog niemand gekozen.", filter: "Zoek een partij", empty: "Er staat nog geen partij op blad Stakeholders." },
+  readAs: "We lezen dit als {value}.",
+  brokenDate: "Deze datum is niet af. Maak hem af of wis hem.",
+  keys: "Enter voegt toe. In een groot tekstvak geeft Shift+Enter een nieuwe regel.",
+  add: "Voeg toe",
+  busy: "Even toevoegen…",
+  clear: "Wis het formulier",
+  added: "Toegevoegd op blad {sheet}, rij {row}",
+  goTo: "Ga naar de rij",
+  takeBack: "Draai terug",
+  takenBack: {
+    done: "Teruggedraaid. De rij is weer leeg.",
+    changed: "Iemand heeft deze rij intussen veranderd. Er is niets teruggedraaid.",
+    gone: "Deze rij staat er niet meer. Er is niets veranderd.",
+  },
+  improvements: {
+    title: "Maak een actie van een verbeterpunt",
+    text: "Deze punten hebben nog geen actie. De actie onthoudt waar ze vandaan komt, en de nulmeting laat zien hoe het ermee staat.",
+    from: { findings: "Nulmeting", relations: "Relaties", journey: "Klantreis" },
+    button: "Maak actie",
+    buttonOf: "Maak een actie van: {text}",
+    more: { one: "Toon nog {count} punt", other: "Toon nog {count} punten" },
+    origin: "Deze actie komt uit: {text}",
+    replace: { title: "Je was al met een actie bezig", text: "Wat je invulde, verdwijnt als je dit punt overneemt.", yes: "Neem dit punt over", no: "Laat staan" },
+  },
+};

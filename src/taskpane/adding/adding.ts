@@ -1,0 +1,88 @@
+import type { TableKey } from "../../domain/checked";
+import type { RowValues } from "../../domain/checking/newRows";
+import type { Finding } from "../../domain/finding";
+import type { Problem } from "../../domain/problem";
+
+/** The tables to which a row can be added through a form, in the order in which a network comes to them. */
+export const formTables = ["stakeholders", "relations", "agreements", "findings", "actions", "successes"] as const satisfies readonly TableKey[];
+
+export type FormTable = (typeof formTables)[number];
+
+/** What was typed in a form and is not in the workbook yet. */
+export interface Entry {
+  /** As typed, by column id: of a date "2026-09-01", of a list the value that people see. */
+  texts: Readonly<Record<string, string>>;
+  /** What the rules of the check find in it, as it would stand in the workbook. */
+  findings: readonly Finding[];
+  /** Whether somebody typed anything in it; what it began with does not count. */
+  isBegun: boolean;
+  /** How often adding it was refused; a change brings its first fault into view. */
+  refusals: number;
+}
+
+/** The row that was added last. */
+export interface Added {
+  table: FormTable;
+  id: string;
+  values: RowValues;
+  sheet: string;
+  /** The number of the sheet's row. */
+  row: number;
+  /** What stands in its first column. */
+  name: string;
+}
+
+/** What the view Toevoegen remembers while the pane is open, whichever part of the pane is shown. */
+export interface Adding {
+  table: FormTable;
+  entries: Readonly<Partial<Record<FormTable, Entry>>>;
+  added?: Added;
+  /** How many rows were added; a change tells the form to begin with its first field. */
+  count: number;
+  /** How the last row was taken back. */
+  takenBack?: "done" | "changed" | "gone";
+  /** Why adding or taking back did not work; what was typed is still there. */
+  problem?: Problem;
+  busy: boolean;
+}
+
+export const newAdding: Adding = { table: "stakeholders", entries: {}, count: 0, busy: false };
+
+/** Everything that can happen in a form. */
+export type AddingEvent =
+  | { is: "chosen"; table: FormTable }
+  /** Something was typed, or the form was filled from elsewhere. */
+  | { is: "typed"; table: FormTable; entry: Pick<Entry, "texts" | "findings" | "isBegun"> }
+  | { is: "refused"; table: FormTable; findings: readonly Finding[] }
+  | { is: "busy" }
+  /** `next`: what the form then begins with. */
+  | { is: "added"; added: Added; next: Pick<Entry, "texts" | "findings"> }
+  | { is: "takenBack"; how: NonNullable<Adding["takenBack"]> }
+  | { is: "failed"; problem: Problem };
+
+/** The forms after an event. */
+export function reduceAdding(adding: Adding, event: AddingEvent): Adding {
+  const { entries } = adding;
+  switch (event.is) {
+    case "chosen":
+      return { ...adding, table: event.table, problem: undefined };
+    case "typed":
+      // A form that begins anew was not refused.
+      return { ...adding, problem: undefined, entries: { ...entries, [event.table]: { ...event.entry, refusals: event.entry.isBegun ? entries[event.table]?.refusals ?? 0 : 0 } } };
+    case "refused": {
+      const entry = entries[event.table];
+      return { ...adding, busy: false, entries: { ...entries, [event.table]: entry && { ...entry, findings: event.findings, refusals: entry.refusals + 1 } } };
+    }
+    case "busy":
+      return { ...adding, busy: true, problem: undefined };
+    case "added":
+      return {
+        ...adding, busy: false, added: event.added, takenBack: undefined, count: adding.count + 1,
+        entries: { ...entries, [event.added.table]: { ...event.next, isBegun: false, refusals: 0 } },
+      };
+    case "takenBack":
+      return { ...adding, busy: false, takenBack: event.how, added: event.how === "done" ? undefined : adding.added };
+    case "failed":
+      return { ...adding, busy: false, problem: event.problem };
+  }
+}

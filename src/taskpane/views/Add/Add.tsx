@@ -1,0 +1,63 @@
+import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Improvement } from "../../../domain/improvements";
+import { fill } from "../../../messages";
+import { forms } from "../../../messages/forms";
+import { formTables } from "../../adding/adding";
+import { Choice } from "../../parts/Choice";
+import { Page } from "../../parts/Page";
+import { useWords } from "../../words";
+import type { PartProps } from "..";
+import { AddedBar } from "./AddedBar";
+import { EntryForm } from "./EntryForm";
+import { Improvements } from "./Improvements";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** Adding a row through a form: for those who do not like rows. */
+export default function Add({ state, actions, plan, notice }: PartProps) {
+  const styles = useStyles();
+  const { language, words: { tabAdd } } = useWords();
+  const words = forms[language];
+  const { adding, network } = state;
+  const there = formTables.filter((table) => plan.sheets.some(({ key }) => key === table));
+  const shown = there.find((table) => table === adding.table) ?? there[0];
+  const entry = shown && adding.entries[shown];
+  const isOpen = entry !== undefined;
+  const { openForm } = actions;
+  /** How many actions were begun here; the form of a new one takes the focus. */
+  const [made, setMade] = useState(0);
+  const takesFocus = useRef(false);
+  const make = async (one: Improvement) => {
+    await actions.makeAction(one);
+    takesFocus.current = true;
+    setMade((times) => times + 1);
+  };
+  useEffect(() => {
+    if (shown && !isOpen) void openForm(shown);
+  }, [shown, isOpen, openForm]);
+  return (
+    <Page title={tabAdd} lead={words.lead} notice={notice}>
+      <AddedBar adding={adding} plan={plan} actions={actions} />
+      {!shown && <Text>{words.none}</Text>}
+      {shown && (
+        <div>
+          <Choice
+            label={words.what} value={shown} onChoose={(table) => void openForm(table)}
+            options={there.map((table) => ({ value: table, text: adding.entries[table]?.isBegun ? fill(words.begun, { what: words.tables[table] }) : words.tables[table] }))}
+          />
+          {there.length < formTables.length && <Text size={200} className={styles.quiet}>{words.sheetsElsewhere}</Text>}
+        </div>
+      )}
+      {shown && !(entry && network) && <Spinner label={words.loading} labelPosition="below" />}
+      {shown && entry && network && (
+        <EntryForm
+          key={`${shown} ${made}`} takesFocus={takesFocus} table={shown} entry={entry} network={network} busy={adding.busy} problem={adding.problem} count={adding.count}
+          onType={(column, text) => actions.typeInForm(shown, column, text)}
+          onAdd={(unread) => void actions.addFromForm(shown, unread)} onClear={() => void actions.clearForm(shown)}
+        />
+      )}
+      {shown && network && <Improvements of={shown} network={network} isBusy={adding.entries.actions?.isBegun ?? false} onMake={(one) => void make(one)} />}
+    </Page>
+  );
+}
