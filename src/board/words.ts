@@ -1,4 +1,4 @@
-import type { Shown } from "../domain/board/shown";
+import type { Shown } from "../domain/indicators/smallNumbers";
 import type { ActionTold, IndicatorTold, Story } from "../domain/board/told";
 import type { Status } from "../domain/indicators/status";
 import { board, figures, fill, type Language } from "../messages";

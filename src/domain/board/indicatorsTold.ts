@@ -1,11 +1,11 @@
 import { quartersBack } from "../indicators/due";
 import { byIndicator } from "../indicators/measured";
 import { rememberingKey } from "../indicators/sameText";
-import type { QuarterFigure, Series } from "../indicators/series";
-import { judge, type Status } from "../indicators/status";
+import type { Series } from "../indicators/series";
+import { shown, statusShown } from "../indicators/smallNumbers";
+import type { Status } from "../indicators/status";
 import { timeline } from "../indicators/time";
 import type { Indicator, Network } from "../network";
-import { shown, type Shown } from "./shown";
 import type { IndicatorTold, PointTold } from "./told";
 
 const urgency: readonly Status[] = ["offCourse", "attention", "onCourse", "noVerdict"];
@@ -34,18 +34,6 @@ function teller(network: Network, place: number): (series: Series) => IndicatorT
   const key = rememberingKey();
   const measured = byIndicator(network.measurements, network.quarters, key);
   const time = timeline(network);
-
-  /** A small count has a verdict where every count up to the bound would have the same one; otherwise the verdict tells which it is. */
-  const statusShown = (indicator: Indicator, figure: QuarterFigure, value: Shown): Status => {
-    const { quarter, status } = figure;
-    if (value.is === "value") return status;
-    if (value.is !== "small") return "noVerdict";
-    const travelled = time.travelled(quarter, indicator.targetDate);
-    const counts = Array.from({ length: Math.ceil(settings.smallNumberBound) + 1 }, (_, count) => count);
-    const verdicts = new Set(counts.map((count) => judge(count, figure, travelled, settings)));
-    return verdicts.size === 1 ? status : "noVerdict";
-  };
-
   return ({ indicator, quarters }) => {
     const parts = measured(indicator.name);
     const seen = quarters.slice(0, place + 1).map((figure, i) => ({
@@ -58,7 +46,7 @@ function teller(network: Network, place: number): (series: Series) => IndicatorT
     return {
       name: indicator.name, theme: indicator.theme, unit: figure.unit,
       isPercentage: figure.kind === "percentage", isPriority: indicator.priority === "high",
-      quarter: figure.quarter, value, status: statusShown(indicator, figure, value),
+      quarter: figure.quarter, value, status: statusShown(figure, value, time.travelled(figure.quarter, indicator.targetDate), settings),
       target: figure.target, baseline: shown(figure.kind, { value: figure.baseline }, [], settings),
       change: isComparable ? figure.change : undefined,
       measured: figure.measured, expected: figure.expected, missing: figure.missing,

@@ -1,6 +1,6 @@
 import type { Language } from "../../messages";
 import type { Status } from "../indicators/status";
-import type { Shown } from "./shown";
+import type { Shown } from "../indicators/smallNumbers";
 
 /**
  * What a board gets to know of a quarter: decided once, for the presentation and for the meeting pack.

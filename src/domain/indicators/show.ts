@@ -1,6 +1,5 @@
 import { figures as words, fill, type Language } from "../../messages";
 import type { Indicator } from "../network";
-import type { Settings } from "../settings";
 import type { QuarterFigure } from "./series";
 
 /** At most one decimal for what people read; a small quotient keeps three figures. */
@@ -12,14 +11,6 @@ function number(value: number, language: Language): string {
 /** A value as people read it, with its unit: "35,2 % van de huishoudens", "1,58 meldingen per huishouden". */
 export function showValue(value: number, { kind, unit }: Pick<Indicator, "kind" | "unit">, language: Language): string {
   return `${number(value, language)} ${unit || (kind === "percentage" ? "%" : "")}`.trim();
-}
-
-/** A figure as people read it: its value, "<5" or "too few people" where it was hidden (see `disclose`), or that there is none. */
-export function showFigure(
-  { value, hidden = false }: Pick<QuarterFigure, "value"> & { hidden?: boolean }, indicator: Pick<Indicator, "kind" | "unit">, settings: Settings, language: Language,
-): string {
-  if (hidden) return indicator.kind === "count" ? fill(words[language].small, { bound: settings.smallNumberBound }) : words[language].fewPeople;
-  return value === undefined ? words[language].noValue : showValue(value, indicator, language);
 }
 
 /** "6 van 8" */

@@ -1,41 +1,63 @@
-import type { Indicator } from "../network";
+import type { IndicatorKind, Measurement } from "../network";
 import type { Settings } from "../settings";
-import type { QuarterFigure, Series } from "./series";
+import type { QuarterFigure } from "./series";
+import { judge, type Status } from "./status";
 
-/** Whether a figure may be shown outside the coordinator's workbook; "hidden" stands as "<5" (see `showFigure`). */
-export type Disclosed = QuarterFigure & { hidden: boolean };
+/** A figure as it may leave the network. */
+export type Shown =
+  | { is: "value"; value: number }
+  /** A count below the bound: "<5". */
+  | { is: "small" }
+  /** Not a small count itself, but one could be worked out from it. */
+  | { is: "withheld" }
+  /** Nothing was measured. */
+  | { is: "none" };
 
-/** A series of which every figure that could point to a person is taken away. */
-export interface DisclosedSeries extends Series {
-  quarters: readonly Disclosed[];
-  latest: Disclosed | undefined;
+/** What is known of a figure: its value, and over how many it goes where it is weighed. */
+type Figure = Pick<QuarterFigure, "value" | "numerator" | "denominator">;
+
+/**
+ * What may be shown of the network's figure of an indicator in one quarter, in everything that leaves the coordinator's workbook: the one
+ * rule for small numbers. Baselines go through it too; a target is what people want, and points to nobody.
+ * - A count below the bound is "<5". Nought counts as few: that nobody did can point to everybody.
+ * - A share of which the numerator, the rest or the whole is below the bound is withheld.
+ * - A count of exactly two parties of which one is small is withheld: each of them can take its own part off and has the other's.
+ * - A mean over fewer people than the bound is withheld too, where the parties said over how many it goes.
+ * @param kind of the quarter; what nobody said the kind of may be a count
+ * @param parts what the parties delivered for it
+ */
+export function shown(kind: IndicatorKind = "count", figure: Figure, parts: readonly Measurement[], settings: Settings): Shown {
+  const { value } = figure;
+  if (value === undefined) return { is: "none" };
+  if (kind === "count" && Math.abs(value) < settings.smallNumberBound) return { is: "small" };
+  const few = kind === "count" ? isDifference(parts, settings) : isOverFew(parts, settings) || (kind === "percentage" && isShareOfFew(figure, settings));
+  return few ? { is: "withheld" } : { is: "value", value };
 }
 
 /**
- * Whether a figure counts so few that it could point to a person: a count below the bound, or a share of which the numerator,
- * the rest or the whole is below it. Nought counts as few: that nobody did can point to everybody.
+ * The verdict that may be shown with it: a small count has one where every count up to the bound would have the same; otherwise the
+ * verdict tells which it is.
+ * @param travelled the part of the time to the target date that is over: 0 to 1
  */
-export function isSmall({ value, numerator, denominator }: Pick<QuarterFigure, "value" | "numerator" | "denominator">, { kind }: Pick<Indicator, "kind">, { smallNumberBound }: Settings): boolean {
-  if (value === undefined) return false;
-  if (kind === "count") return Math.abs(value) < smallNumberBound;
-  if (kind !== "percentage" || numerator === undefined || denominator === undefined) return false;
-  return [numerator, denominator - numerator, denominator].some((people) => people < smallNumberBound);
+export function statusShown(figure: QuarterFigure, value: Shown, travelled: number, settings: Settings): Status {
+  if (value.is === "value") return figure.status;
+  if (value.is !== "small") return "noVerdict";
+  const counts = Array.from({ length: Math.ceil(settings.smallNumberBound) + 1 }, (_, count) => count);
+  const verdicts = new Set(counts.map((count) => judge(count, figure, travelled, settings)));
+  return verdicts.size === 1 ? figure.status : "noVerdict";
 }
 
-/**
- * A series for everything that leaves the coordinator's workbook: report, presentation, meeting pack, a file for others.
- * A figure below the bound loses its value, its verdict and its sums, and with it every change, trend and forecast by which
- * it could be found back. Baseline and target are agreements, not counts of people, and stay.
- */
-export function disclose(series: Series, settings: Settings): DisclosedSeries {
-  const small = series.quarters.map((figure) => isSmall(figure, series.indicator, settings));
-  const any = small.some(Boolean);
-  const quarters = series.quarters.map((figure, place): Disclosed => {
-    if (!any) return { ...figure, hidden: false };
-    const { numerator, denominator, ...rest } = figure;
-    if (small[place]) return { ...rest, value: undefined, status: "noVerdict", change: undefined, hidden: true };
-    return { ...figure, change: undefined, hidden: false };
-  });
-  const latest = series.latest && quarters.find(({ quarter }) => quarter === series.latest?.quarter);
-  return { ...series, quarters, latest, trend: any ? undefined : series.trend, forecast: any ? undefined : series.forecast };
+function isDifference(parts: readonly Measurement[], { smallNumberBound: bound }: Settings): boolean {
+  const counts = parts.flatMap(({ value }) => value ?? []);
+  return counts.length === 2 && counts.some((count) => count < bound);
+}
+
+function isShareOfFew({ numerator, denominator }: Figure, { smallNumberBound: bound }: Settings): boolean {
+  if (numerator === undefined || denominator === undefined) return false;
+  return [numerator, denominator - numerator, denominator].some((people) => people < bound);
+}
+
+function isOverFew(parts: readonly Measurement[], { smallNumberBound: bound }: Settings): boolean {
+  const over = parts.flatMap(({ denominator }) => denominator ?? []);
+  return over.length > 0 && over.reduce((sum, people) => sum + people, 0) < bound;
 }
