@@ -12,13 +12,9 @@ export const figures = {
     worse: { icon: "▼", word: "getting worse" },
     same: { icon: "▬", word: "unchanged" },
   },
-  noTrend: "no trend yet",
-  /** How many parties delivered. */
-  parties: "{measured} of {expected}",
-  missing: "Not delivered yet: {parties}.",
   break: {
     definition: "From {quarter} on this is measured differently. Take care when comparing with earlier.",
-    target: "From {quarter} on there is another target.",
+    target: "From {quarter} on there is another target or margin.",
   },
   corrected: "Corrected after {quarter} was closed.",
   /** A count below the bound. */
@@ -26,7 +22,5 @@ export const figures = {
   /** Instead of a share of so few that it could point to a person. */
   fewPeople: "too few people",
   noValue: "no value",
-  forecast: "If it goes on like this: {value} in {quarter}.",
   method: { leastSquares: "Straight line through the last {values} values (least squares)." },
-  noForecast: "No forecast: it takes at least three values.",
 };

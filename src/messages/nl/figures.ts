@@ -1,4 +1,4 @@
-/** Words for figures: what a status, trend and number of parties is called, in workbook, pane and reports. */
+/** Words for figures: what a status, a trend and a break are called, in workbook, pane and reports. */
 export const figures = {
   /** With a sign of its own, so that a status reads without colour. */
   status: {
@@ -12,13 +12,9 @@ export const figures = {
     worse: { icon: "▼", word: "gaat slechter" },
     same: { icon: "▬", word: "blijft gelijk" },
   },
-  noTrend: "nog geen trend",
-  /** How many parties delivered. */
-  parties: "{measured} van {expected}",
-  missing: "Nog niet geleverd: {parties}.",
   break: {
     definition: "Vanaf {quarter} wordt dit anders gemeten. Vergelijk niet zomaar met eerder.",
-    target: "Vanaf {quarter} geldt een andere streefwaarde.",
+    target: "Vanaf {quarter} geldt een andere streefwaarde of marge.",
   },
   corrected: "Na het sluiten van {quarter} verbeterd.",
   /** A count below the bound. */
@@ -26,7 +22,5 @@ export const figures = {
   /** Instead of a share of so few that it could point to a person. */
   fewPeople: "te weinig mensen",
   noValue: "geen waarde",
-  forecast: "Als het zo doorgaat: {value} in {quarter}.",
   method: { leastSquares: "Rechte lijn door de laatste {values} waarden (kleinste kwadraten)." },
-  noForecast: "Geen verwachting: daarvoor zijn minstens drie waarden nodig.",
 };
