@@ -6,7 +6,7 @@ import { englishNames } from "./dutch";
 import { parseReference } from "./reference";
 import { parseStructured } from "./structured";
 import { parseFormula } from "./syntax";
-import { joined, type Token } from "./tokens";
+import { joined, type Token, tokens } from "./tokens";
 
 /** Where a formula is to stand. */
 export interface Place {
@@ -79,7 +79,7 @@ function onRow(table: Table, { sheet, row }: Place): boolean {
  * where INDEX picks from it, and would read a formula anew whenever a table changes.
  */
 export function engineFormula(formula: string, place: Place): string {
-  return joined(parseFormula(formula).map((token) => {
+  return joined(tokens(formula).map((token) => {
     const referred = token.kind === "structured" ? areaOfStructured(token.text, place) : undefined;
     if (!referred) return token;
     // The row of the formula itself stays relative, so that the formulas of a column are copies of one another.

@@ -54,9 +54,13 @@ export class Dependencies {
    */
   due(changed: ReadonlyMap<Sheet, Places>, structural: boolean): FormulaCell[] {
     const due = new Set<Node>();
-    if (structural) this.forgetSheets();
+    if (structural) {
+      this.forgetSheets();
+      for (const node of this.all()) if (this.refresh(node)) due.add(node);
+    }
     for (const [sheet, places] of changed) for (const [row, column] of places) this.read(sheet, row, column);
-    if (structural) for (const node of this.all()) if (this.refresh(node)) due.add(node);
+    // A cell that was read anew stands in place of one that may have been found due before.
+    for (const node of due) if (this.nodes.get(node.sheet)?.get(key(node.row, node.column)) !== node) due.delete(node);
     const day = new Date().toDateString();
     for (const node of this.all()) if (node.always || (node.today && day !== this.day)) due.add(node);
     this.day = day;
