@@ -1,11 +1,8 @@
 import { address, area } from "../../workbook/address";
-import { copied } from "../../workbook/copied";
 import type { Address, Block, Content } from "../../workbook/types";
+import { copiedPart, isFormula, type Filled } from "./copies";
 import { range } from "./range";
 import { asText } from "./text";
-
-/** Whether a cell holds something already, so that nothing is written over it. Row and column from 0. */
-export type Filled = (row: number, column: number) => boolean;
 
 /** What Excel's `formulas` takes: null leaves a cell as it is. */
 type Entry = string | number | boolean | null;
@@ -49,27 +46,6 @@ export function writeFormulas(sheet: Excel.Worksheet, block: Block, filled: Fill
   )));
 }
 
-/**
- * The part of a rectangle of formulas of which all the rest is a copy, repeated to the right and down; undefined where there is
- * none, or something stands in the rectangle already.
- */
-export function copiedPart({ at, content }: Block, filled: Filled): Block | undefined {
-  const { top, left } = area(at);
-  const [height, width] = [content.length, widest(content)];
-  if (content.some((row, r) => row.length < width || row.some((one, c) => !isFormula(one) || filled(top + r, left + c)))) return undefined;
-  const copies = (row: number, column: number, rows: number, columns: number) => {
-    const [from, to] = [content[row - rows]?.[column - columns] ?? null, content[row]?.[column] ?? null];
-    return isFormula(from) && isFormula(to) && to.formula === copied(from.formula, rows, columns);
-  };
-  const columns = count(width);
-  const rows = count(height);
-  // Excel repeats what it copies only where it fits a whole number of times.
-  const period = rows.slice(1).find((size) => height % size === 0 && rows.slice(size).every((r) => columns.every((c) => copies(r, c, size, 0)))) ?? height;
-  const across = width > 1 && rows.slice(0, period).every((r) => columns.slice(1).every((c) => copies(r, c, 0, 1)));
-  if (period === height && !across) return undefined;
-  return { at, content: content.slice(0, period).map((row) => row.slice(0, across ? 1 : width)) };
-}
-
 /** The formulas of a block as rectangles of their own: per column the runs of formulas, equal runs side by side together. */
 export function formulaBlocks(block: Block): Block[] {
   const { top, left } = area(block.at);
@@ -104,10 +80,6 @@ function widest(content: Content[][]): number {
   return Math.max(1, ...content.map((row) => row.length));
 }
 
-function isFormula(content: Content): content is Extract<Content, { formula: string }> {
-  return typeof content === "object" && content !== null;
-}
-
 function constant(content: Content): Entry {
   return isFormula(content) ? null : entryOf(content);
 }
@@ -117,11 +89,6 @@ export function entryOf(content: Content): Entry {
   if (content === "") return null;
   if (isFormula(content)) return content.formula;
   return typeof content === "string" ? asText(content) : content;
-}
-
-/** 0, 1, 2, ...: so many. */
-function count(size: number): number[] {
-  return Array.from({ length: size }, (_, i) => i);
 }
 
 /** First and last index of each row of trues. */

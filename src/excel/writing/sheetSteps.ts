@@ -1,7 +1,8 @@
 import { area, cell } from "../../workbook/address";
 import type { Block, Sheet } from "../../workbook/types";
-import { constantsOf, copiedPart, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
+import { constantsOf, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
 import { writeChart } from "../parts/chart";
+import { alikeBlocks, copiedPart } from "../parts/copies";
 import { columnRuns, writeColumns } from "../parts/column";
 import { writeConditional } from "../parts/conditional";
 import { joinedFormats, writeFormat } from "../parts/format";
@@ -33,7 +34,7 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
 /** The formulas of a sheet. They may speak of every table and name of the book. */
 export function formulaSteps(sheet: Sheet, standing: Standing): Step[] {
   const on = onSheet(sheet);
-  return sheet.blocks.flatMap(formulaBlocks).flatMap(slices)
+  return sheet.blocks.flatMap(formulaBlocks).flatMap(slices).flatMap(alikeBlocks)
     .map((block) => on(copiedPart(block, standing.filled) ?? block, 8, (target) => writeFormulas(target, block, standing.filled)));
 }
 

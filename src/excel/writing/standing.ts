@@ -1,7 +1,7 @@
 import { address, area, cell, type Area } from "../../workbook/address";
 import type { Address, Conditional, Sheet, Table } from "../../workbook/types";
 import type { Found } from "../found";
-import type { Filled } from "../parts/cells";
+import type { Filled } from "../parts/copies";
 import { askCharts, begunChart, type ExistingChart } from "../parts/chart";
 import { askConditionals, sameConditionals } from "../parts/conditional";
 

@@ -19,7 +19,7 @@ export const actionsByParty: ChartDefinition = {
   },
   category: { nl: "Partij", en: "Party" },
   columns: [...stateColumns, { heading: { nl: "Rij bij Stakeholders", en: "Row in Stakeholders" } }],
-  rows: (setting, at) => {
+  rows: (setting, at, number) => {
     const party = setting.table("stakeholders").column("organisation").reference;
     const counted = setting.table("actions").column("counted").reference;
     const load = setting.table("stakeholders").column("load").reference;
@@ -31,7 +31,7 @@ export const actionsByParty: ChartDefinition = {
         ...stateConditions(setting).map((condition): Content => ({
           formula: `=IF(${found}="","",SUMPRODUCT(${condition}*ISNUMBER(FIND(";"&UPPER(${name})&";",${counted}))))`,
         })),
-        { formula: `=IF(COUNTIF(${load},">0")>${row},MATCH(LARGE(${load},${row + 1}),${load},0),"")` },
+        { formula: `=IF(COUNTIF(${load},">0")>=${number},MATCH(LARGE(${load},${number}),${load},0),"")` },
       ];
     });
   },

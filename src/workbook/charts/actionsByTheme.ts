@@ -14,13 +14,13 @@ export const actionsByTheme: ChartDefinition = {
   },
   category: { nl: "Thema", en: "Theme" },
   columns: stateColumns,
-  rows: (setting, at) => {
+  rows: (setting, at, number) => {
     const theme = setting.table("actions").column("theme").reference;
     const conditions = stateConditions(setting);
     const list = `${setting.named(listPlaces.theme.table)}[${setting.text(listPlaces.theme.heading)}]`;
     const themes = setting.lists.theme.map((_, row): Content[] => [
       // The label follows the list, so that a theme that gets another name keeps its bar.
-      { formula: `=INDEX(${list},${row + 1})` },
+      { formula: `=INDEX(${list},${number})` },
       ...conditions.map((condition): Content => ({ formula: `=SUMPRODUCT(${condition}*(${theme}=${at(row, 0)}))` })),
     ]);
     // Whatever has no theme or one that was added later, so that the bars always add up to all actions.

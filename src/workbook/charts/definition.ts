@@ -1,6 +1,6 @@
 import type { Text } from "../../messages";
 import type { Setting } from "../planning/setting";
-import { drawZone, zoneCell, zoneColumn, type DrawnZone } from "../planning/zone";
+import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../planning/zone";
 import type { Address, Axis, Chart, Content, Series } from "../types";
 
 /** A chart as one object: the figures it is drawn from (formulas, so that it moves when people type) and its looks. */
@@ -12,8 +12,11 @@ export interface ChartDefinition {
   /** What the categories are, and what each column of numbers is. */
   category: Text;
   columns: readonly ChartColumn[];
-  /** The figures, a row a category: its label and then the numbers. `at` gives the address of a figure of the same chart. */
-  rows: (setting: Setting, at: FigureAt) => Content[][];
+  /**
+   * The figures, a row a category: its label and then the numbers. `at` gives the address of a figure of the same chart, `number` is
+   * the number of a formula's row, from 1, as part of that formula.
+   */
+  rows: (setting: Setting, at: FigureAt, number: string) => Content[][];
   categoryAxis?: Omit<Chart["category"], "title"> & { title?: Text };
   valueAxis?: (setting: Setting) => Omit<Axis, "title"> & { title?: Text };
   legend: Chart["legend"];
@@ -38,7 +41,7 @@ export interface DrawnChart extends DrawnZone {
 export function drawChart(definition: ChartDefinition, setting: Setting, where: Address, top: number): DrawnChart {
   const { columns } = definition;
   const text = (words: Text) => setting.text(words);
-  const rows = definition.rows(setting, zoneCell(top));
+  const rows = definition.rows(setting, zoneCell(top), zoneNumber(top));
   const range = (column: number) => zoneColumn(top, column, rows.length);
   return {
     chart: {

@@ -42,7 +42,7 @@ export const timeline: ChartDefinition = {
     { heading: { nl: "Dag na het einde", en: "Day after the end" } },
     { heading: { nl: "1 is te laat", en: "1 is late" } },
   ],
-  rows: (setting, at) => {
+  rows: (setting, at, number) => {
     const actions = setting.table("actions");
     const column = (id: string) => actions.column(id).reference;
     const stroke = strokeDays(setting);
@@ -52,7 +52,7 @@ export const timeline: ChartDefinition = {
       const where = (formula: string, otherwise = "0") => ({ formula: `=IF(${found}="",${otherwise},${formula})` as const });
       const name = `IF(LEN(${pick("action")})>${letters},LEFT(${pick("action")},${letters - 1})&"…",${pick("action")})`;
       return [
-        where(`IF(${isLate}=1,"⚠ ","")&${name}`, row === 0 ? literal(setting.text(nothing)) : '""'),
+        where(`IF(${isLate}=1,"⚠ ","")&${name}`, `IF(${number}=1,${literal(setting.text(nothing))},"")`),
         where(`MIN(${start},TODAY())`, "TODAY()"),
         where(`IF(${isLate}=1,0,MAX(0,MIN(${end},TODAY())-${start}))`),
         where(`IF(${isLate}=1,${end}-${start},0)`),
@@ -60,7 +60,7 @@ export const timeline: ChartDefinition = {
         stroke,
         where(`MAX(0,${start}-TODAY()-${stroke})`),
         where(`MAX(0,${end}-MAX(${start},TODAY()+${stroke}))`),
-        { formula: `=IF(COUNT(${column("order")})>${row},MATCH(SMALL(${column("order")},${row + 1}),${column("order")},0),"")` },
+        { formula: `=IF(COUNT(${column("order")})>=${number},MATCH(SMALL(${column("order")},${number}),${column("order")},0),"")` },
         where(pick("start"), '""'),
         where(`${pick("end")}+1`, '""'),
         where(`IF(${pick("signal")}=${literal(setting.text(actionSignals.late))},1,0)`, '""'),

@@ -1,7 +1,7 @@
 import { absolute } from "../address";
 import type { Address, Content } from "../types";
 import type { Setting } from "./setting";
-import { drawZone, zoneCell, zoneColumn, type DrawnZone } from "./zone";
+import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "./zone";
 
 /** Room for parties that come later. */
 const spare = 10;
@@ -33,9 +33,9 @@ export function drawDeliveries(setting: Setting, quarter: Address, top: number):
     // Behind a sign for equals a name is a name, also one that begins with such a sign.
     const own = `${column("organisation")},"="&${name},${column("quarter")},${quarter}`;
     return [
-      { formula: `=IFERROR(INDEX(${party},${row + 1})&"","")` },
+      { formula: `=IFERROR(INDEX(${party},${zoneNumber(top)})&"","")` },
       { formula: `=IF(${name}="","",COUNTIFS(${own}))` },
-      { formula: `=IF(${name}="","",COUNTIFS(${own},${column("value")},"<>")+COUNTIFS(${own},${column("value")},"",${column("blank")},"<>"))` },
+      { formula: `=IF(${name}="","",${asked}-COUNTIFS(${own},${column("value")},"",${column("blank")},""))` },
       { formula: `=IF(N(${asked})<=N(${filled}),"",${name}&" ("&${filled}&${`"${text(" van ", " of ")}"`}&${asked}&")")` },
     ];
   });

@@ -3,6 +3,7 @@ import type { Text } from "../../messages";
 import type { SheetDefinition } from "../definition";
 import { listPlaces } from "../lists";
 import { pageHead, printSetup } from "../planning/page";
+import { numberBelow } from "../planning/zone";
 import { rectangle } from "../planning/rectangle";
 import type { Setting } from "../planning/setting";
 import { literal } from "../planning/words";
@@ -90,7 +91,10 @@ function matrix(setting: Setting, room: number): Block {
   const column = (id: string) => setting.table("relations").column(id).reference;
   const [strengths, firsts, seconds, moments] = ["strength", "first", "second", "moment"].map(column);
   const moment = setting.named(momentName);
+  const number = numberBelow(numbersRow);
   const name = (row: number) => `$B${row + 1}`;
+  // The numbers of a crossing's own row and column.
+  const [below, above] = [(row: number) => `$A${row + 1}`, (i: number) => `${columnLetters(firstColumn + i)}$${numbersRow + 1}`];
   const across = (i: number) => `${columnLetters(firstColumn + i)}$${firstRow + room + 1}`;
   const added = (one: string, other: string) => `SUMIFS(${strengths},${firsts},"="&${one},${seconds},"="&${other},${moments},${moment})`;
   const sign = signOf(setting);
@@ -98,13 +102,11 @@ function matrix(setting: Setting, room: number): Block {
   const rows = each.map((i): Content[] => {
     const row = firstRow + i;
     return [
-      { formula: `=IF(${name(row)}="","",${i + 1})` },
-      { formula: `=IF(${i + 1}>ROWS(${parties}),"",INDEX(${parties},${i + 1})&"")` },
-      ...each.map((j): Content => (
-        i === j
-          ? { formula: `=IF(${name(row)}="","","·")` }
-          : { formula: `=IF(OR(${name(row)}="",${across(j)}=""),"",${sign(`${added(name(row), across(j))}+${added(across(j), name(row))}`)})` }
-      )),
+      { formula: `=IF(${name(row)}="","",${number})` },
+      { formula: `=IF(${number}>ROWS(${parties}),"",INDEX(${parties},${number})&"")` },
+      ...each.map((j): Content => ({
+        formula: `=IF(OR(${name(row)}="",${across(j)}=""),"",IF(${below(row)}=${above(j)},"·",${sign(`${added(name(row), across(j))}+${added(across(j), name(row))}`)}))`,
+      })),
     ];
   });
   const numbers = each.map((i): Content => ({ formula: `=IF(${name(firstRow + i)}="","",${i + 1})` }));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { constantsOf, copiedPart, formulaBlocks } from "../../../src/excel/parts/cells";
+import { constantsOf, formulaBlocks } from "../../../src/excel/parts/cells";
+import { alikeBlocks, copiedPart } from "../../../src/excel/parts/copies";
 import { cells } from "../../../src/workbook/comparable";
 import { cell } from "../../../src/workbook/address";
 import { copied } from "../../../src/workbook/copied";
@@ -48,6 +49,13 @@ test("what differs is sent, and so is a rectangle in which something stands alre
   const same = [[formula("=A1")], [formula("=A2")]];
   expect(copiedPart({ at: "C1", content: same }, nothing)).toBeDefined();
   expect(copiedPart({ at: "C1", content: same }, (row) => row === 1)).toBeUndefined();
+});
+
+test("rows that are alike in groups are sent group by group, and rows that all differ together", () => {
+  const rows = [[formula("=A1")], [formula("=A2")], [formula("=A3")], [formula("=SUM(A1:A3)")]];
+  expect(alikeBlocks({ at: "C1", content: rows })).toEqual([{ at: "C1", content: rows.slice(0, 3) }, { at: "C4", content: rows.slice(3) }]);
+  const different = { at: "C1", content: [[formula("=A1")], [formula("=B7")], [formula("=C9")]] };
+  expect(alikeBlocks(different)).toEqual([different]);
 });
 
 test("a part that is copied over the rectangle gives every formula of it", () => {

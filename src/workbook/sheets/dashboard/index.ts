@@ -41,7 +41,7 @@ function draw(setting: Setting): Sheet {
   // What feeds the page stands below it, one zone after the other.
   const shown = drawShown(setting, filterNames.quarter, lastRow + 3);
   const order = drawOrder(setting, shown, shown.bottom);
-  const high = drawSlots(setting, priorities(order), shown, order.bottom);
+  const high = drawSlots(setting, priorities(setting, order), shown, order.bottom);
   const low = drawSlots(setting, others(setting, order), shown, high.bottom);
   const deliveries = drawDeliveries(setting, shown.quarter, low.bottom);
   const charts: ReturnType<typeof drawChart>[] = [];

@@ -1,7 +1,7 @@
 import { absolute } from "../../address";
 import { figureBlock, figureColumn, indicatorRoom } from "../../figures/layout";
 import { filterNames } from "../../filters";
-import { drawZone, zoneCell, zoneColumn, type DrawnZone } from "../../planning/zone";
+import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
 import type { Address, Content } from "../../types";
@@ -32,14 +32,15 @@ export function drawOrder(setting: Setting, shown: Shown, top: number): Order {
   const status = figureBlock(setting, "status");
   const is = (cell: string, id: string) => `${cell}=${literal(setting.item("priority", id))}`;
   const keys = absolute(zoneColumn(top + 2, column.key, indicatorRoom(setting)));
+  const number = zoneNumber(top + 2);
   const rows = Array.from({ length: indicatorRoom(setting) }, (_, row): Content[] => {
     const [own, key] = [at(row, column.name), at(row, column.key)];
     const weight = `IF(${is(figure("priority", row), "high")},1,IF(${is(figure("priority", row), "low")},3,2))`;
     return [
       { formula: `=${figure("name", row)}&""` },
-      { formula: `=IF(${own}="","",IF(${chosenTheme}="",${perPriority}*${weight}+${row + 1},IF(${figure("theme", row)}=${chosenTheme},${perPriority}*${weight}+${row + 1},"")))` },
-      { formula: `=IF(COUNT(${keys})>${row},MOD(SMALL(${keys},${row + 1}),${perPriority}),"")` },
-      { formula: `=IF(${key}="","",IF(${chosenQuarter}="",${figure("status", row)}&"",INDEX(${status.area},${row + 1},${shown.quarterNumber})&""))` },
+      { formula: `=IF(${own}="","",IF(${chosenTheme}="",${perPriority}*${weight}+${number},IF(${figure("theme", row)}=${chosenTheme},${perPriority}*${weight}+${number},"")))` },
+      { formula: `=IF(COUNT(${keys})>=${number},MOD(SMALL(${keys},${number}),${perPriority}),"")` },
+      { formula: `=IF(${key}="","",IF(${chosenQuarter}="",${figure("status", row)}&"",INDEX(${status.area},${number},${shown.quarterNumber})&""))` },
     ];
   });
   const above = `=MIN(${panelCount(priorityPanels)},COUNTIF(${keys},"<"&${2 * perPriority}))` as const;

@@ -1,4 +1,5 @@
 import { indicatorRoom } from "../../figures/layout";
+import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
 import { otherPanels, priorityPanels } from "./grid";
 import type { Order } from "./order";
@@ -6,7 +7,7 @@ import { passed } from "./others";
 import type { SlotSet } from "./slots";
 
 /** The indicators of high priority, as many as there is room for. */
-export function priorities({ above, sorted }: Order): SlotSet {
+export function priorities(setting: Setting, { above, sorted }: Order): SlotSet {
   return {
     panels: priorityPanels,
     name: "np_Prioriteit",
@@ -17,16 +18,20 @@ export function priorities({ above, sorted }: Order): SlotSet {
     },
     legend: "bottom",
     letters: 190,
-    pointer: (number) => `IF(${number + 1}>${above},"",INDEX(${sorted},${number + 1}))`,
-    empty: (number) => (number === 0
-      ? { nl: "– Nog geen indicator met prioriteit Hoog. Kies er een op het blad Indicatoren.", en: "– No indicator with priority High yet. Choose one on the sheet Indicators." }
-      : { nl: "– Vrij voor nog een indicator met prioriteit Hoog", en: "– Free for another indicator with priority High" }),
+    pointer: (number) => `IF(${number}>${above},"",INDEX(${sorted},${number}))`,
+    empty: (number) => {
+      const [none, free] = [
+        { nl: "– Nog geen indicator met prioriteit Hoog. Kies er een op het blad Indicatoren.", en: "– No indicator with priority High yet. Choose one on the sheet Indicators." },
+        { nl: "– Vrij voor nog een indicator met prioriteit Hoog", en: "– Free for another indicator with priority High" },
+      ].map((text) => literal(setting.text(text)));
+      return `IF(${number}=1,${none},${free})`;
+    },
   };
 }
 
 /** All other indicators, a page of them at a time. */
 export function others(setting: Setting, { above, sorted }: Order): SlotSet {
-  const place = (number: number) => `${above}+${passed(setting)}+${number + 1}`;
+  const place = (number: string) => `${above}+${passed(setting)}+${number}`;
   return {
     panels: otherPanels,
     name: "np_Indicator",
@@ -38,6 +43,6 @@ export function others(setting: Setting, { above, sorted }: Order): SlotSet {
     legend: "none",
     letters: 105,
     pointer: (number) => `IF(${place(number)}>${indicatorRoom(setting)},"",INDEX(${sorted},${place(number)}))`,
-    empty: () => ({ nl: "– geen indicator meer", en: "– no more indicators" }),
+    empty: () => literal(setting.text({ nl: "– geen indicator meer", en: "– no more indicators" })),
   };
 }

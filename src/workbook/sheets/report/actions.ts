@@ -2,9 +2,9 @@ import type { Text } from "../../../messages";
 import { address, cell } from "../../address";
 import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
-import { zoneCell, drawZone, type DrawnZone } from "../../planning/zone";
+import { drawZone, numberBelow, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { styles } from "../../styles";
-import type { Address, Block, Content, Format } from "../../types";
+import type { Address, Block, Content, Format, Formula } from "../../types";
 import { actionSignals } from "../actions";
 import { room, rows, wholeRow } from "./grid";
 
@@ -69,7 +69,7 @@ export function drawActions(setting: Setting, quarter: Address, top: number): Dr
         text(title),
         // 15 is SMALL and 6 leaves out the rows that do not count.
         ...(i === 0 ? [{ formula: `=SUMPRODUCT(${condition}*1)` } as const] : [null]),
-        { formula: `=IFERROR(MOD(AGGREGATE(15,6,(${place})/(${condition}),${i + 1}),${perDay}),"")` },
+        { formula: `=IFERROR(MOD(AGGREGATE(15,6,(${place})/(${condition}),${zoneNumber(top)}-${first}),${perDay}),"")` },
       ]);
     }
     const more = `IF(${count}>${length},${literal(text({ nl: ", eerste ", en: ", first " }))}&${length}&${literal(text({ nl: " van ", en: " of " }))}&${count},"")`;
@@ -77,16 +77,16 @@ export function drawActions(setting: Setting, quarter: Address, top: number): Dr
       { formula: `=${literal(text(title))}&${more}` }, null, null,
       text({ nl: "Verantwoordelijk", en: "Responsible" }), null, text({ nl: "Einde", en: "End" }),
     ]] });
+    const nothing = `IF(${numberBelow(row)}=1,${literal(text({ nl: "Geen", en: "None" }))},"")`;
     page.push({ at: cell(row + 1, 0), content: Array.from({ length }, (_, i): Content[] => {
       const pointer = at(first + i, 2);
-      const pick = (id: string, letters: number) => {
+      const pick = (id: string, letters: number, otherwise = '""'): Formula => {
         const found = `INDEX(${plan(id)},${pointer})`;
-        return { formula: `=IF(${pointer}="","",IF(LEN(${found})>${letters},LEFT(${found},${letters - 1})&"…",${found}&""))` } as const;
+        return `=IF(${pointer}="",${otherwise},IF(LEN(${found})>${letters},LEFT(${found},${letters - 1})&"…",${found}&""))`;
       };
-      const nothing = i === 0 ? literal(text({ nl: "Geen", en: "None" })) : '""';
       return [
-        { formula: pick("action", 84).formula.replace('="","",', `="",${nothing},`) as `=${string}` }, null, null,
-        pick("responsible", 36), null, { formula: `=IF(${pointer}="","",INDEX(${plan("end")},${pointer}))` },
+        { formula: pick("action", 84, nothing) }, null, null,
+        { formula: pick("responsible", 36) }, null, { formula: `=IF(${pointer}="","",INDEX(${plan("end")},${pointer}))` },
       ];
     }) });
     pageFormats.push(

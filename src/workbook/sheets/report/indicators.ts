@@ -2,7 +2,7 @@ import { absolute, address, cell } from "../../address";
 import { figureBlock, figureColumn, indicatorRoom } from "../../figures/layout";
 import { statusText } from "../../figures/words";
 import type { Shown } from "../../planning/shown";
-import { drawZone, zoneCell, zoneColumn, type DrawnZone } from "../../planning/zone";
+import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { storyRow } from "../../planning/story";
 import { unitFormula } from "../../planning/unit";
 import { literal } from "../../planning/words";
@@ -31,13 +31,13 @@ export function drawVerdicts(setting: Setting, { quarterNumber }: Shown, top: nu
   const keys = absolute(zoneColumn(top, 1, indicatorRoom(setting)));
   const is = (one: Address, status: "offCourse" | "attention" | "onCourse") => `${one}=${literal(statusText(setting, status))}`;
   const all = Array.from({ length: indicatorRoom(setting) }, (_, row): Content[] => {
-    const [status, count] = [at(row, 0), row + 1];
+    const [status, count] = [at(row, 0), zoneNumber(top)];
     const name = figureColumn(setting, "name").cell(row, 0).replaceAll("$", "");
     const weight = `IF(${is(status, "offCourse")},1,IF(${is(status, "attention")},2,IF(${is(status, "onCourse")},3,4)))`;
     return [
       { formula: `=IF(${name}="","",INDEX(${figureBlock(setting, "status").area},${count},${quarterNumber})&"")` },
       { formula: `=IF(${name}="","",${perVerdict}*${weight}+${count})` },
-      { formula: `=IF(COUNT(${keys})>${row},MOD(SMALL(${keys},${count}),${perVerdict}),"")` },
+      { formula: `=IF(COUNT(${keys})>=${count},MOD(SMALL(${keys},${count}),${perVerdict}),"")` },
     ];
   });
   return {
@@ -72,7 +72,7 @@ export function drawListed(setting: Setting, shown: Shown, { sorted }: Verdicts,
     const pick = (block: "value" | "target" | "status" | "isDue", quarter: string) => `INDEX(${figureBlock(setting, block).area},${pointer},${quarter})`;
     const quarter = (bar: number) => `${quarterNumber}-${bars - 1 - bar}`;
     return [
-      { formula: `=INDEX(${sorted},${line + 1})` },
+      { formula: `=INDEX(${sorted},${zoneNumber(top)})` },
       filled(`INDEX(${figureColumn(setting, "name").area},${pointer})`),
       filled(`IF(${pick("status", quarterNumber)}<>"",${pick("status", quarterNumber)},IF(${pick("isDue", quarterNumber)}=1,${noValue},${notNow}))`),
       filled(storyRow(setting, at(line, column.name), shown.quarter, "quarter")),

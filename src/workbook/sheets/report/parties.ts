@@ -1,6 +1,6 @@
 import { cell } from "../../address";
 import type { Deliveries } from "../../planning/deliveries";
-import { drawZone, zoneCell, type DrawnZone } from "../../planning/zone";
+import { drawZone, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
 import { styles } from "../../styles";
@@ -17,8 +17,8 @@ export function drawMissing(setting: Setting, { asked, missing }: Deliveries, to
   const text = (nl: string, en: string) => setting.text({ nl, en });
   const place = `ROW(${missing})-ROW(INDEX(${missing},1))+1`;
   const total = `SUMPRODUCT((${missing}<>"")*1)`;
-  const found = Array.from({ length: room.parties }, (_, i): Content[] => [
-    { formula: `=IFERROR(AGGREGATE(15,6,(${place})/(${missing}<>""),${i + 1}),"")` },
+  const found = Array.from({ length: room.parties }, (): Content[] => [
+    { formula: `=IFERROR(AGGREGATE(15,6,(${place})/(${missing}<>""),${zoneNumber(top)}),"")` },
   ]);
   const name = (i: number, otherwise = '""'): Content => ({ formula: `=IF(${at(i, 0)}="",${otherwise},INDEX(${missing},${at(i, 0)}))` });
   const nobody = `IF(COUNTIF(${asked},">0")=0,${literal(text("Dit kwartaal is nog niets gevraagd.", "Nothing has been asked for this quarter yet."))},${literal(text("Iedereen heeft alles geleverd.", "Everybody has delivered everything."))})`;

@@ -1,6 +1,6 @@
 import { address, cell } from "../../address";
 import type { Setting } from "../../planning/setting";
-import { drawZone, zoneCell, type DrawnZone } from "../../planning/zone";
+import { drawZone, numberBelow, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { literal } from "../../planning/words";
 import { styles } from "../../styles";
 import type { Block, Content, Format } from "../../types";
@@ -19,22 +19,22 @@ export function drawStories(setting: Setting, { names, stories, verdicts }: List
   const text = (nl: string, en: string) => setting.text({ nl, en });
   const note = (id: string, row: string) => `INDEX(${setting.table("measurements").column(id).reference},${row})`;
   const places = Array.from({ length: room.indicators }, (_, line): Content[] => [
-    { formula: `=INDEX(${stories},${line + 1})` },
-    { formula: `=IF(${at(line, 0)}="","",${line + 1})` },
+    { formula: `=INDEX(${stories},${zoneNumber(top)})` },
+    { formula: `=IF(${at(line, 0)}="","",${zoneNumber(top)})` },
   ]);
   const told = `${at(0, 1)}:${at(room.indicators - 1, 1)}`;
   const lines = Array.from({ length: room.stories }, (_, story): Content[][] => {
     const line = at(room.indicators + story, 1);
     const row = `INDEX(${stories},${line})`;
     const whole = `${note("note", row)}&" ("&${note("organisation", row)}&")"`;
-    const none = story === 0 ? literal(text("Nog geen toelichting bij dit kwartaal.", "No notes with this quarter yet.")) : '""';
+    const none = `IF(${numberBelow(rows.stories)}=1,${literal(text("Nog geen toelichting bij dit kwartaal.", "No notes with this quarter yet."))},"")`;
     return [
       [{ formula: `=IF(${line}="",${none},LEFT(INDEX(${verdicts},${line})&" ",2)&INDEX(${names},${line}))` }],
       [{ formula: `=IF(${line}="","",IF(LEN(${whole})>${letters},LEFT(${whole},${letters - 1})&"…",${whole}))` }],
     ];
   });
-  const chosen = Array.from({ length: room.stories }, (_, story): Content[] => [
-    text("Verhaal op de pagina", "Story on the page"), { formula: `=IF(COUNT(${told})>${story},SMALL(${told},${story + 1}),"")` },
+  const chosen = Array.from({ length: room.stories }, (): Content[] => [
+    text("Verhaal op de pagina", "Story on the page"), { formula: `=IFERROR(SMALL(${told},${zoneNumber(top)}-${room.indicators}),"")` },
   ]);
   const row = (story: number) => rows.stories + 1 + 2 * story;
   return {
