@@ -4,7 +4,7 @@ import { failure, success, type Outcome } from "../domain/outcome";
 export type Excel = Pick<
   typeof import("../excel"),
   | "look" | "conflicts" | "write" | "goTo" | "watch" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
-  | "placePicture" | "editRows" | "apply" | "openQuarter" | "closeQuarter" | "correctQuarter"
+  | "placePicture" | "editRows" | "apply" | "openQuarter" | "closeQuarter" | "correctQuarter" | "takeOverList"
 >;
 
 /** Templates, sheets and planner. */
@@ -16,12 +16,16 @@ export type Checking = typeof import("./checking");
 /** What writes the files for a board. */
 export type Board = typeof import("../board");
 
+/** What understands lists that people have. */
+export type Importing = typeof import("./importing");
+
 /** What carries a workbook, what makes one and what checks one: loaded when first needed, so that the pane itself is there at once. */
 export interface Carriers {
   excel(): Promise<Outcome<Excel>>;
   content(): Promise<Outcome<Content>>;
   checking(): Promise<Outcome<Checking>>;
   board(): Promise<Outcome<Board>>;
+  importing(): Promise<Outcome<Importing>>;
 }
 
 /** The real ones. A part that does not arrive (the network fell away, say) is a problem, and is asked for again the next time. */
@@ -30,6 +34,7 @@ export const carriers: Carriers = {
   content: () => arrive(import(/* webpackChunkName: "content" */ "./content")),
   checking: () => arrive(import(/* webpackChunkName: "checking" */ "./checking")),
   board: () => arrive(import(/* webpackChunkName: "board" */ "../board")),
+  importing: () => arrive(import(/* webpackChunkName: "importing" */ "./importing")),
 };
 
 async function arrive<Part>(loading: Promise<Part>): Promise<Outcome<Part>> {

@@ -5,6 +5,7 @@ import type { Progress } from "../excel/progress";
 import { reduceAdding, type AddingEvent } from "./adding/adding";
 import type { Checked } from "./checking/item";
 import type { Draft, FieldProblems } from "./draft";
+import type { Importing } from "./importing/importing";
 import { chosenTemplate } from "./offer";
 import { reduceDesk, type DeskEvent } from "./quarter/desk";
 import type { Catalogue, Clash, Notice, Run, State, View } from "./state";
@@ -27,6 +28,7 @@ export type Event =
   | { type: "checked"; checked: Checked; network: Network }
   | { type: "desk"; event: DeskEvent }
   | { type: "adding"; event: AddingEvent }
+  | { type: "importing"; importing: Importing }
   | { type: "told"; notice?: Notice };
 
 /** The state after an event. */
@@ -66,6 +68,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, desk: reduceDesk(state.desk, event.event) };
     case "adding":
       return { ...state, adding: reduceAdding(state.adding, event.event) };
+    case "importing":
+      return { ...state, importing: event.importing };
     case "told":
       return { ...state, notice: event.notice };
   }

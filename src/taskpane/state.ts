@@ -10,10 +10,11 @@ import type { Visibility } from "../workbook/types";
 import { newAdding, type Adding } from "./adding/adding";
 import type { Checked } from "./checking/item";
 import { newDraft, type Draft, type FieldProblems } from "./draft";
+import { nothingImported, type Importing } from "./importing/importing";
 import { newDesk, type Desk } from "./quarter/desk";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview" | "add" | "check" | "quarter" | "progress" | "network" | "board";
+export type View = "start" | "overview" | "add" | "importing" | "check" | "quarter" | "progress" | "network" | "board";
 
 /** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
@@ -85,10 +86,12 @@ export interface State {
   desk: Desk;
   /** What goes on in the view Toevoegen. */
   adding: Adding;
+  /** What goes on in the view Lijst overnemen. */
+  importing: Importing;
   notice?: Notice;
 }
 
 /** The state in which the pane opens; `party` is whose form was last filled in on this computer. */
 export function newState(today: Date, { party, ...options }: { greeting: boolean; view?: View; party?: string }): State {
-  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {}, desk: { ...newDesk, remembered: party }, adding: newAdding };
+  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {}, desk: { ...newDesk, remembered: party }, adding: newAdding, importing: nothingImported };
 }

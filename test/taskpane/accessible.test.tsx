@@ -4,6 +4,7 @@ import { act } from "@testing-library/react";
 import axe from "axe-core";
 import "../../src/taskpane/views/Add/Add";
 import "../../src/taskpane/views/Check/Check";
+import "../../src/taskpane/views/Importing/Importing";
 import "../../src/taskpane/views/Quarter/Quarter";
 import "../../src/taskpane/views/Progress/Progress";
 import { openPane } from "./pane";

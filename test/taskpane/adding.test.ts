@@ -1,4 +1,5 @@
 import * as board from "../../src/board";
+import * as importing from "../../src/taskpane/importing";
 import * as excel from "../../src/excel";
 import { success } from "../../src/domain/outcome";
 import type { Headless } from "../../src/host/headless";
@@ -27,7 +28,7 @@ function openPane(carrier: Partial<typeof excel> = {}) {
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const carriers = {
     excel: () => Promise.resolve(success({ ...excel, ...carrier })), content: () => Promise.resolve(success(content)),
-    checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)),
+    checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)),
   };
   return { store, ...checks({ store, carriers, memory, language: "nl", today: () => today }) };
 }

@@ -3,6 +3,7 @@ import * as excel from "../../src/excel";
 import { success } from "../../src/domain/outcome";
 import { createActions, type Actions } from "../../src/taskpane/actions";
 import * as board from "../../src/board";
+import * as importing from "../../src/taskpane/importing";
 import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
 import { reduce } from "../../src/taskpane/events";
@@ -27,7 +28,7 @@ async function openPane() {
   const store = createStore(newState(today, { greeting: false }), reduce);
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   // Nothing of a test goes on after it: what the pane hears of Excel's events is tried elsewhere.
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
+  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
   const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
   await actions.begin();
   return { store, actions };

@@ -1,3 +1,4 @@
+import { TextDecoder as NodeTextDecoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 
 /** What every browser that runs the pane has and jsdom lacks. */
@@ -8,3 +9,12 @@ window.structuredClone ??= <Value>(value: Value) => deserialize(serialize(value)
 Element.prototype.scrollIntoView ??= () => undefined;
 // The charts measure words on a canvas; nothing is measured where nothing is drawn.
 HTMLCanvasElement.prototype.getContext = () => null;
+Object.assign(window, { TextDecoder: NodeTextDecoder });
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((ready, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => ready(reader.result as ArrayBuffer);
+    reader.onerror = () => fail(reader.error ?? new Error("unreadable"));
+    reader.readAsArrayBuffer(this);
+  });
+};

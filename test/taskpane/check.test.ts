@@ -4,6 +4,7 @@ import { success } from "../../src/domain/outcome";
 import { createActions } from "../../src/taskpane/actions";
 import { checking as checks } from "../../src/taskpane/actions/checking";
 import * as board from "../../src/board";
+import * as importing from "../../src/taskpane/importing";
 import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
 import { reduce } from "../../src/taskpane/events";
@@ -29,7 +30,7 @@ async function openPane() {
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const heard: Parameters<Watch>[0][] = [];
   const watch: typeof excel.watch = () => excel.watch((edited) => heard.push(edited));
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
+  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
   const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;
   const actions = createActions(surroundings);
   await actions.begin();

@@ -7,6 +7,7 @@ import type { Headless } from "../../src/host/headless";
 import { createActions } from "../../src/taskpane/actions";
 import { checking as checks } from "../../src/taskpane/actions/checking";
 import * as board from "../../src/board";
+import * as importing from "../../src/taskpane/importing";
 import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
 import { reduce } from "../../src/taskpane/events";
@@ -35,7 +36,7 @@ async function openPane(heard: excel.Edited[] = []) {
   const store = createStore(newState(today, { greeting: false }), reduce);
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const watch: typeof excel.watch = () => excel.watch((edited) => { if (edited) heard.push(edited); });
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
+  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
   const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;
   await createActions(surroundings).begin();
   const actions = checks(surroundings);

@@ -5,6 +5,7 @@ import { App } from "../../src/taskpane/App";
 import { createActions } from "../../src/taskpane/actions";
 import type { Carriers, Excel } from "../../src/taskpane/carriers";
 import * as board from "../../src/board";
+import * as importing from "../../src/taskpane/importing";
 import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
 import { reduce } from "../../src/taskpane/events";
@@ -36,6 +37,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     openQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     closeQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     correctQuarter: () => Promise.resolve(failure("notOurWorkbook")),
+    takeOverList: () => Promise.resolve(failure("notOurWorkbook")),
     ...answers,
   };
 }
@@ -54,7 +56,7 @@ export function openPane({ state = states.start!, excel = excelThat(), carriers,
   const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn(), lastParty: () => undefined, keepParty: jest.fn(), lastChoices: () => undefined, keepChoices: jest.fn() };
   const real: Carriers = {
     excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
-    board: () => Promise.resolve(success(board)),
+    board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)),
   };
   const actions = createActions({ store, carriers: { ...real, ...carriers }, memory, language, today: () => today });
   const user = userEvent.setup({ delay: null });

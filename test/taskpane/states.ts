@@ -128,6 +128,11 @@ export const states: Readonly<Record<string, State>> = {
   "overview of a run that broke": { ...base, found: plannedWorkbook({ rows, without: ["dashboard", "measurements"], unfinished: ["indicators", "measurements", "dashboard"] }) },
   "overview of a newer workbook": { ...base, found: plannedWorkbook({ rows, schema: schemaVersion + 1 }) },
   "overview after a problem": { ...base, found: plannedWorkbook({ rows }), notice: { kind: "problem", problem: { code: "sheetProtected", details: { name: "Actieplan" } } } },
+  "a list, not opened yet": { ...base, view: "importing", found: plannedWorkbook({ rows }) },
+  "a list that was refused": { ...base, view: "importing", found: plannedWorkbook({ rows }), importing: { busy: false, problem: { code: "listEmpty", details: {} } } },
+  "a list, taken over": {
+    ...base, view: "importing", found: plannedWorkbook({ rows }), importing: { busy: false, done: { added: 12, filled: 1, passed: 2, table: "stakeholders", sheet: "Stakeholders" } },
+  },
   "check": { ...base, view: "check", found: plannedWorkbook({ rows }), checked: { items, aside: [], mended: 0 } },
   "check, all in order": { ...base, view: "check", found: plannedWorkbook({ rows }), checked: { items: [], aside: [], mended: 0 } },
   "check, mended and set aside": {

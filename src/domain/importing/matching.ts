@@ -34,6 +34,8 @@ export interface Understood {
   target: Target;
   /** Place of the row with the headings, from 0. */
   heading: number;
+  /** How much of the list is understood: more where more headings mean a column. */
+  score: number;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Understood {
  * first row that is filled. Undefined where the list is blank or there is no table.
  */
 export function understand(grid: Grid, targets: readonly Target[]): Understood | undefined {
-  let best: (Understood & { score: number }) | undefined;
+  let best: Understood | undefined;
   grid.slice(0, headingsWithin).forEach((row, heading) => {
     if (row.every(isBlank)) return;
     const titles = row.map(headingText);
@@ -52,7 +54,7 @@ export function understand(grid: Grid, targets: readonly Target[]): Understood |
       if (!best || score > best.score) best = { target, heading, score };
     }
   });
-  return best && { target: best.target, heading: best.heading };
+  return best;
 }
 
 /** The place of the row with headings where the table is chosen already; as `understand`. */

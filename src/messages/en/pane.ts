@@ -140,6 +140,7 @@ export const pane: typeof dutch = {
     gone: { one: "{count} sheet is missing", other: "{count} sheets are missing" },
     untouched: "The rows on the other sheets stay as they are.",
     sheets: "Where you are",
+    importing: { title: "Take over a list", text: "Do you have a list of parties, actions or measurements? Take it over from Excel or a .csv file. You see first what comes in.", button: "Take over a list" },
     more: {
       title: "Can be added",
       text: "These sheets belong to the template and are not in your workbook yet. Your other sheets stay as they are.",

@@ -139,6 +139,7 @@ export const pane = {
     gone: { one: "{count} blad ontbreekt", other: "{count} bladen ontbreken" },
     untouched: "De rijen op de andere bladen blijven zoals ze zijn.",
     sheets: "Waar jullie staan",
+    importing: { title: "Lijst overnemen", text: "Heb je al een lijst met partijen, acties of metingen? Neem haar over uit Excel of een .csv-bestand. Je ziet eerst wat erin komt.", button: "Neem een lijst over" },
     more: {
       title: "Kan erbij",
       text: "Deze bladen horen bij het sjabloon en staan nog niet in je werkboek. Je andere bladen blijven zoals ze zijn.",

@@ -1,4 +1,4 @@
-import type { TableKey } from "../../domain/checked";
+import type { CheckedWorkbook, TableKey } from "../../domain/checked";
 import type { Finding } from "../../domain/finding";
 import type { Outcome } from "../../domain/outcome";
 import { failure, success } from "../../domain/outcome";
@@ -131,6 +131,9 @@ export function checking({ store, carriers, today }: Surroundings) {
       const checked = await checkAll();
       return done.ok && !checked.ok ? checked : done;
     }),
+
+    /** The workbook as it was last checked, with the edits since; absent until there was a check. */
+    book: (): CheckedWorkbook | undefined => checkup?.book(),
 
     /** What stands in the workbook for an item of a list. */
     itemText: (list: string, id: string): string => checkup?.itemText(list, id) ?? id,

@@ -6,6 +6,7 @@ import { forBoard } from "./board";
 import { checking } from "./checking";
 import { drawing } from "./drawing";
 import { editing } from "./editing";
+import { importing } from "./importing";
 import { looking } from "./looking";
 import { making } from "./making";
 import { quarterly } from "./quarter";
@@ -18,7 +19,7 @@ export function createActions(surroundings: Surroundings) {
   const { store, memory, carriers } = surroundings;
   const everyCheck = checking(surroundings);
   const {
-    followEdits, writeRows: _writeRows, addRows: _addRows, wouldFind: _wouldFind, wouldFindNew: _wouldFindNew, itemText: _itemText, changeWorkbook: _changeWorkbook,
+    followEdits, writeRows: _writeRows, addRows: _addRows, wouldFind: _wouldFind, wouldFindNew: _wouldFindNew, itemText: _itemText, changeWorkbook: _changeWorkbook, book: _book,
     typedRow: _typedRow, placeById: _placeById, cellOf: _cellOf, ...checks
   } = everyCheck;
   const { look, begin } = looking(surroundings, followEdits);
@@ -33,6 +34,7 @@ export function createActions(surroundings: Surroundings) {
     ...forBoard(surroundings),
     ...quarterly(surroundings, everyCheck),
     ...adding(surroundings, everyCheck),
+    ...importing(surroundings, everyCheck),
     begin,
 
     /** Hands the draft in: makes the workbook where every field is in order, and shows the problems where one is not. */

@@ -1,4 +1,4 @@
-import type { CheckedRow, CheckedTable, TableKey } from "../../domain/checked";
+import type { CheckedRow, CheckedTable, CheckedWorkbook, TableKey } from "../../domain/checked";
 import type { Finding } from "../../domain/finding";
 import type { Network } from "../../domain/network";
 import { toNetwork } from "../../domain/toNetwork";
@@ -24,7 +24,9 @@ export interface Checkup extends RowWork, TypedRows {
   /** What stands in the workbook, with the rows that are filled now. */
   found(): ReadForCheck["found"];
   items(): Item[];
-  /** What the workbook says, with the edits that were taken over. */
+  /** The workbook with the edits that were taken over. */
+  book(): CheckedWorkbook;
+  /** The same as what it says. */
   network(): Network;
   /** Where a row of a table begins, by its place in the table (from 0); undefined where the table is not there. */
   placeOf(table: TableKey, row: number): { sheet: string; cell: Address } | undefined;
@@ -51,6 +53,11 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
   const rows = new Map(book.tables.map((table) => [table.key, new Map(table.rows.map((row) => [row.index, row]))]));
   const places = new Map(read.tables.map(({ name, address: where }) => [name, where]));
 
+  const current = (): CheckedWorkbook => ({
+    ...book,
+    tables: book.tables.map((table) => ({ ...table, rows: [...(rows.get(table.key)?.values() ?? [])].sort((a, b) => a.index - b.index) })),
+  });
+
   /** How many rows of each table hold something in their first column: a row cannot do without it. */
   const filledRows = () => Object.fromEntries(book.tables.map(({ key, name }) => (
     [name, [...rows.get(key)?.values() ?? []].filter(({ values: [first = null] }) => first !== null && first !== "").length]
@@ -73,10 +80,8 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
     found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
     items: () => check.findings().map(item),
 
-    network: () => toNetwork({
-      ...book,
-      tables: book.tables.map((table) => ({ ...table, rows: [...(rows.get(table.key)?.values() ?? [])].sort((a, b) => a.index - b.index) })),
-    }),
+    book: current,
+    network: () => toNetwork(current()),
 
     placeOf(key, row) {
       const table = book.tables.find((one) => one.key === key);

@@ -29,13 +29,14 @@ interface TabsProps {
 export function Tabs({ shown, state, onShow, children }: TabsProps) {
   const styles = useStyles();
   const { language } = useWords();
+  const current = parts.find(({ view }) => view === shown)?.within ?? shown;
   return (
     <>
       <nav className={styles.tabs} aria-label={pane[language].tabs}>
-        {parts.map((part) => (
+        {parts.filter(({ within }) => within === undefined).map((part) => (
           <button
-            key={part.view} type="button" className={mergeClasses(styles.tab, part.view === shown && styles.shown)}
-            aria-current={part.view === shown ? "page" : undefined} onClick={() => onShow(part.view)}
+            key={part.view} type="button" className={mergeClasses(styles.tab, part.view === current && styles.shown)}
+            aria-current={part.view === current ? "page" : undefined} onClick={() => onShow(part.view)}
           >
             {part.title(language)}
             <Attention of={part} state={state} />

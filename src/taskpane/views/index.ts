@@ -15,9 +15,11 @@ export interface PartProps {
   notice?: ReactNode;
 }
 
-/** A part of the pane for a workbook that has a plan: one tab. */
+/** A part of the pane for a workbook that has a plan: one tab, or what opens from another part. */
 export interface Part {
   view: Exclude<View, "start">;
+  /** The part that it opens from: it has no tab of its own, and that one's is the current one. */
+  within?: View;
   title(language: Language): string;
   Content: ComponentType<PartProps>;
   /** How many things in it ask for attention, in a number and in words; absent where nothing is counted, or not yet. */
@@ -31,6 +33,12 @@ export const parts: readonly Part[] = [
     view: "add",
     title: (language) => pane[language].tabAdd,
     Content: lazy(() => import(/* webpackChunkName: "add" */ "./Add/Add")),
+  },
+  {
+    view: "importing",
+    within: "add",
+    title: (language) => pane[language].overview.importing.title,
+    Content: lazy(() => import(/* webpackChunkName: "importing-view" */ "./Importing/Importing")),
   },
   {
     view: "check",

@@ -19,10 +19,10 @@ test.each([
 
 test("the row with the headings is found below a title, and the table that a list is about", () => {
   const grid = [["Ledenlijst 2026"], [], ["Naam organisatie", "E-mail"], ["GGD Noord", "info@ggd.example"]];
-  expect(understand(grid, [plans, parties])).toEqual({ target: parties, heading: 2 });
-  expect(understand([["Wat", "Deadline", "Organisatie"], ["Bellen", "1-2-2026", "GGD"]], [parties, plans])).toEqual({ target: plans, heading: 0 });
+  expect(understand(grid, [plans, parties])).toMatchObject({ target: parties, heading: 2 });
+  expect(understand([["Wat", "Deadline", "Organisatie"], ["Bellen", "1-2-2026", "GGD"]], [parties, plans])).toMatchObject({ target: plans, heading: 0 });
   expect(headingRow(grid, plans)).toBe(0);
-  expect(understand([[null], ["GGD"], ["Politie"]], [parties])).toEqual({ target: parties, heading: 1 });
+  expect(understand([[null], ["GGD"], ["Politie"]], [parties])).toMatchObject({ target: parties, heading: 1 });
   expect(understand([[null, " "]], [parties])).toBeUndefined();
 });
 

@@ -1,4 +1,5 @@
 import * as board from "../../../src/board";
+import * as importing from "../../../src/taskpane/importing";
 import * as excel from "../../../src/excel";
 import type { Headless } from "../../../src/host/headless";
 import { success } from "../../../src/domain/outcome";
@@ -27,7 +28,7 @@ async function openNetwork(meanwhile: () => void = () => undefined) {
     meanwhile();
     return outcome;
   };
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, editRows })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)) };
+  const carriers = { excel: () => Promise.resolve(success({ ...excel, editRows })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
   const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
   await actions.begin();
   actions.edit({ templates: ["kompas"], name: "Netwerk Noord", from: "2026-K1", organisations: ["GGD", "Politie"] });

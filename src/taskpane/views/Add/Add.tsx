@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Improvement } from "../../../domain/improvements";
 import { fill } from "../../../messages";
@@ -6,18 +6,19 @@ import { forms } from "../../../messages/forms";
 import { formTables } from "../../adding/adding";
 import { Choice } from "../../parts/Choice";
 import { Page } from "../../parts/Page";
+import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import type { PartProps } from "..";
 import { AddedBar } from "./AddedBar";
 import { EntryForm } from "./EntryForm";
 import { Improvements } from "./Improvements";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 }, button: { alignSelf: "start" } });
 
 /** Adding a row through a form: for those who do not like rows. */
 export default function Add({ state, actions, plan, notice }: PartProps) {
   const styles = useStyles();
-  const { language, words: { tabAdd } } = useWords();
+  const { language, words: { tabAdd, overview: { importing: lists } } } = useWords();
   const words = forms[language];
   const { adding, network } = state;
   const there = formTables.filter((table) => plan.sheets.some(({ key }) => key === table));
@@ -58,6 +59,10 @@ export default function Add({ state, actions, plan, notice }: PartProps) {
         />
       )}
       {shown && network && <Improvements of={shown} network={network} isBusy={adding.entries.actions?.isBegun ?? false} onMake={(one) => void make(one)} />}
+      <Section title={lists.title}>
+        <Text>{lists.text}</Text>
+        <Button className={styles.button} onClick={() => actions.show("importing")}>{lists.button}</Button>
+      </Section>
     </Page>
   );
 }

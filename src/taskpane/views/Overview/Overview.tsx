@@ -1,4 +1,4 @@
-import { Badge, makeStyles } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Text } from "@fluentui/react-components";
 import { fill } from "../../../messages";
 import { addQuarters, readQuarter, writeQuarter } from "../../../domain/quarter";
 import { Page } from "../../parts/Page";
@@ -11,6 +11,7 @@ import { SheetList } from "./SheetList";
 
 const useStyles = makeStyles({
   demo: { alignSelf: "start", height: "auto", whiteSpace: "normal", textAlign: "start" },
+  button: { alignSelf: "start" },
 });
 
 /** A workbook that has a plan: whose it is, where people are on every sheet, and what is missing. */
@@ -23,6 +24,10 @@ export function Overview({ notice, plan, state, catalogue, actions }: PartProps)
       <Gaps plan={plan} sheets={catalogue.sheets} onComplete={actions.complete} />
       <Section title={words.sheets}>
         <SheetList plan={plan} tables={state.found?.tables ?? []} sheets={catalogue.sheets} onOpen={actions.goTo} />
+      </Section>
+      <Section title={words.importing.title}>
+        <Text>{words.importing.text}</Text>
+        <Button className={styles.button} onClick={() => actions.show("importing")}>{words.importing.button}</Button>
       </Section>
       <More plan={plan} catalogue={catalogue} onAdd={actions.addSheet} />
     </Page>

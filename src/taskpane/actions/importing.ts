@@ -1,0 +1,81 @@
+import { failure, success, type Outcome } from "../../domain/outcome";
+import type { Importing as Part } from "../carriers";
+import { excelDay } from "../dates";
+import { accepted, nothingImported, type Importing, type Revision, type Source } from "../importing/importing";
+import type { checking } from "./checking";
+import type { Surroundings } from "./surroundings";
+
+type Checks = Pick<ReturnType<typeof checking>, "book" | "check" | "changeWorkbook">;
+
+/** Taking over a list that people have: read, understood, corrected, looked at, and then in. */
+export function importing({ store, carriers, today }: Surroundings, checks: Checks) {
+  const now = (): Importing => store.get().importing;
+  const keep = (next: Importing) => store.send({ type: "importing", importing: next });
+  let part: Part | undefined;
+
+  /** Reads a list and shows what it would do. Nothing of it is in the workbook yet. */
+  async function bring(read: (part: Part) => Promise<Outcome<Source>>): Promise<void> {
+    if (now().busy) return;
+    keep({ busy: true });
+    const outcome = await understood(read);
+    keep(outcome.ok ? { busy: false, opened: outcome.value } : { busy: false, problem: outcome.problem });
+  }
+
+  async function understood(read: (part: Part) => Promise<Outcome<Source>>) {
+    const arrived = await carriers.importing();
+    if (!arrived.ok) return arrived;
+    part = arrived.value;
+    const source = await read(part);
+    if (!source.ok) return source;
+    if (!checks.book()) await checks.check({ quietly: true });
+    const book = checks.book();
+    return book ? part.open(book, source.value) : failure("notReadYet");
+  }
+
+  return {
+    /** Reads a list from a file that somebody chose. */
+    openList: (file: Pick<File, "name" | "arrayBuffer">): Promise<void> => bring(async ({ readList }) => {
+      const bytes = await bytesOf(file);
+      const read = bytes ? await readList(bytes) : failure("fileUnreadable");
+      return read.ok ? success({ name: file.name, grids: read.value }) : read;
+    }),
+
+    /** Reads a list from text that somebody pasted. */
+    pasteList: (text: string): Promise<void> => bring(({ readText }) => {
+      const read = readText(text);
+      return Promise.resolve(read.ok ? success({ name: "", grids: [{ name: "", grid: read.value }] }) : read);
+    }),
+
+    /** Chooses something about the list and shows what it would do now. */
+    reviseList(revision: Revision): void {
+      const [{ opened, busy }, book] = [now(), checks.book()];
+      if (!opened || !book || !part || busy) return;
+      const revised = part.revise(book, opened, revision);
+      keep(revised.ok ? { busy: false, opened: revised.value } : { busy: false, opened, problem: revised.problem });
+    },
+
+    /** Takes the list over as it was agreed to: what is there by now is passed, and nothing that stands there is overwritten. */
+    async takeList(): Promise<void> {
+      const { opened, busy } = now();
+      if (!opened || busy) return;
+      keep({ busy: true, opened });
+      const agreed = new Set(accepted(opened));
+      const taken = await checks.changeWorkbook((excel) => excel.takeOverList({ ...opened.given, accepted: agreed, today: excelDay(today()) }));
+      const { table } = opened.given.target;
+      const sheet = opened.tables.find(({ key }) => key === table)?.sheet ?? "";
+      keep(taken.ok ? { busy: false, done: { ...taken.value, table, sheet } } : { busy: false, opened, problem: taken.problem });
+    },
+
+    /** Lets go of the list. */
+    leaveList: (): void => keep(nothingImported),
+  };
+}
+
+/** The bytes of a file; undefined where it can no longer be read. */
+async function bytesOf(file: Pick<File, "arrayBuffer">): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { count } from "../../../messages";
+import { importing as messages } from "../../../messages/importing";
+import { accepted, hasError, type Opened, type Revision } from "../../importing/importing";
+import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground2, paddingLeft: "32px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ChooseProps {
+  opened: Opened;
+  busy: boolean;
+  onRevise: (revision: Revision) => void;
+  onTake: () => void;
+  onLeave: () => void;
+}
+
+/** What comes along, and the button by which it comes in. */
+export function Choose({ opened, busy, onRevise, onTake, onLeave }: ChooseProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].choose;
+  const { preview: { rows }, withErrors, fill } = opened;
+  const wrong = rows.filter((row) => (row.is === "new" || (row.is === "fills" && fill)) && hasError(row)).length;
+  const number = accepted(opened).length;
+  return (
+    <div className={styles.choices}>
+      {rows.some(({ is }) => is === "fills") && (
+        <Checkbox checked={fill} label={words.fill} onChange={(_, { checked }) => onRevise({ fill: checked === true })} />
+      )}
+      {wrong > 0 && (
+        <div>
+          <Checkbox checked={withErrors} label={count(words.withErrors, wrong)} onChange={(_, { checked }) => onRevise({ withErrors: checked === true })} />
+          <Text block size={200} className={styles.hint}>{words.withErrorsHint}</Text>
+        </div>
+      )}
+      {number === 0 && <Text>{words.none}</Text>}
+      <div className={styles.buttons}>
+        {number > 0 && <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onTake}>{count(words.take, number)}</Button>}
+        <Button size="large" disabledFocusable={busy} onClick={onLeave}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { say } from "../../../messages";
+import { importing as messages } from "../../../messages/importing";
+import { Bar } from "../../parts/Bar";
+import { Page } from "../../parts/Page";
+import { useWords } from "../../words";
+import type { PartProps } from "..";
+import { Choose } from "./Choose";
+import { Columns } from "./Columns";
+import { Done } from "./Done";
+import { PreviewRows } from "./PreviewRows";
+import { Source } from "./Source";
+import { Where } from "./Where";
+
+/** Taking over a list that people have, from top to bottom: the list, where it goes, what its columns mean, what comes in. */
+export default function Importing({ state: { importing }, actions, notice }: PartProps) {
+  const { language } = useWords();
+  const words = messages[language];
+  const { busy, problem, opened, done } = importing;
+  return (
+    <Page title={words.title} lead={words.lead} notice={notice}>
+      {problem && <Bar intent="error">{say(problem, language)}</Bar>}
+      {done && <Done done={done} onGo={() => void actions.goTo(done.table)} onCheck={() => actions.show("check")} />}
+      <Source opened={opened} busy={busy} isAgain={done !== undefined} onFile={actions.openList} onPaste={actions.pasteList} onLeave={actions.leaveList} />
+      {opened && (
+        <>
+          <Where opened={opened} onRevise={actions.reviseList} />
+          <Columns opened={opened} onRevise={actions.reviseList} />
+          <PreviewRows opened={opened} />
+          <Choose opened={opened} busy={busy} onRevise={actions.reviseList} onTake={() => void actions.takeList()} onLeave={actions.leaveList} />
+        </>
+      )}
+      <div role="status">{busy && <Spinner size="tiny" label={opened ? words.taking : words.busy} labelPosition="after" />}</div>
+      {!opened && <Button appearance="transparent" onClick={() => actions.show("add")}>{words.back}</Button>}
+    </Page>
+  );
+}

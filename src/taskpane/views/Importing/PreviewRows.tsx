@@ -1,0 +1,83 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { PreviewRow } from "../../../domain/importing";
+import { count, fill } from "../../../messages";
+import { importing as messages } from "../../../messages/importing";
+import type { Opened } from "../../importing/importing";
+import { Section } from "../../parts/Section";
+import { useWords } from "../../words";
+import { Found } from "./Found";
+import { shownIn } from "./shown";
+
+const useStyles = makeStyles({
+  counts: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
+  row: { padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
+  cells: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
+  heading: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, whiteSpace: "pre-wrap" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** How many rows of each kind are shown whole. */
+const wholeRows = 5;
+const kinds = ["new", "fills", "present", "differs", "repeated"] as const satisfies readonly PreviewRow["is"][];
+
+/** What taking the list over would do: how many rows of each kind, what the first look like, and what the check finds in them. */
+export function PreviewRows({ opened: { given: { target }, preview: { rows } } }: { opened: Opened }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].preview;
+  const of = (is: PreviewRow["is"]) => rows.filter((row) => row.is === is);
+  const column = (id: string) => target.columns.find((one) => one.id === id);
+  if (rows.length === 0) return <Section title={words.title}><Text>{words.nothing}</Text></Section>;
+  return (
+    <Section title={words.title}>
+      <ul className={styles.counts}>
+        {kinds.filter((is) => of(is).length > 0).map((is) => <li key={is}>{count(words.counts[is], of(is).length)}</li>)}
+      </ul>
+      <Rows title={words.first} rows={of("new")} of={({ cells }) => (
+        <dl className={styles.cells}>
+          {target.columns.flatMap(({ id, heading, kind }) => (id !== "id" && (cells[id] ?? null) !== null ? [
+            <dt key={id} className={styles.heading}>{heading}</dt>, <dd key={`${id}=`} className={styles.value}>{shownIn(cells[id] ?? null, kind, language)}</dd>,
+          ] : []))}
+        </dl>
+      )} />
+      <Rows title={words.filled} rows={of("fills")} of={({ differences }) => differences.map(({ column: id, given }) => (
+        <Text key={id} block>{fill(words.filling, { heading: column(id)?.heading ?? id, given: shownIn(given, column(id)?.kind ?? { is: "text" }, language) })}</Text>
+      ))} />
+      <Rows title={words.differences} rows={of("differs")} of={({ differences }) => differences.map(({ column: id, stands, given }) => {
+        const kind = column(id)?.kind ?? { is: "text" };
+        return <Text key={id} block>{fill(words.difference, { heading: column(id)?.heading ?? id, stands: shownIn(stands, kind, language), given: shownIn(given, kind, language) })}</Text>;
+      })} />
+      <Found rows={rows} />
+    </Section>
+  );
+}
+
+interface RowsProps {
+  title: string;
+  rows: readonly PreviewRow[];
+  of: (row: PreviewRow) => React.ReactNode;
+}
+
+/** The first rows of a kind, under its heading; nothing where there are none. */
+function Rows({ title, rows, of }: RowsProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].preview;
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.rows}>
+        {rows.slice(0, wholeRows).map((row) => (
+          <li key={row.number} className={styles.row}>
+            <Text weight="semibold" size={200} block>{fill(words.row, { number: row.number })}</Text>
+            {of(row)}
+          </li>
+        ))}
+      </ul>
+      {rows.length > wholeRows && <Text>{count(words.more, rows.length - wholeRows)}</Text>}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import * as board from "../../../src/board";
+import * as excel from "../../../src/excel";
+import { success } from "../../../src/domain/outcome";
+import type { Headless } from "../../../src/host/headless";
+import { checking as checks } from "../../../src/taskpane/actions/checking";
+import { importing as lists } from "../../../src/taskpane/actions/importing";
+import * as checking from "../../../src/taskpane/checking";
+import * as content from "../../../src/taskpane/content";
+import { reduce } from "../../../src/taskpane/events";
+import * as importing from "../../../src/taskpane/importing";
+import { accepted } from "../../../src/taskpane/importing/importing";
+import { newState } from "../../../src/taskpane/state";
+import { createStore } from "../../../src/taskpane/store";
+import { area, cell } from "../../../src/workbook/address";
+import { cells } from "../../../src/workbook/comparable";
+import { openExcel, sheet } from "../../excel/opened";
+import { planOf } from "../../workbook/network";
+import { today } from "../states";
+
+/** Taking over lists as the pane does it, over the real carrier and Microsoft's office.js. */
+const plan = planOf("empty", { sheets: ["relations"], organisations: ["GGD Noord", "Politie"], quarters: 4, examples: false });
+let headless: Headless;
+
+beforeAll(async () => { headless = await openExcel(); });
+beforeEach(() => headless.host.load(plan.book));
+afterAll(() => headless.close());
+
+function openPane() {
+  const store = createStore(newState(today, { greeting: false }), reduce);
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
+  const carriers = {
+    excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
+    board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)),
+  };
+  const surroundings = { store, carriers, memory, language: "nl" as const, today: () => today };
+  const opened = () => {
+    const found = store.get().importing.opened;
+    if (!found) throw new Error(store.get().importing.problem?.code ?? "nothing is open");
+    return found;
+  };
+  return { store, opened, ...lists(surroundings, checks(surroundings)) };
+}
+
+/** The filled cells of a table below its headings, row by row, by their headings. */
+function rows(title: string) {
+  const one = sheet(headless.host.toBook(), title);
+  const { address = "A1", columns = [] } = one.tables[0] ?? {};
+  const { top, left, bottom } = area(address);
+  const found = cells(one);
+  return Array.from({ length: bottom - top }, (_, r) => Object.fromEntries(columns.flatMap(({ heading }, c) => {
+    const value = found[cell(top + 1 + r, left + c)] ?? null;
+    return value === null || value === "" || typeof value === "object" ? [] : [[heading, value]];
+  })));
+}
+
+const parties = "Naam organisatie;Contactpersoon;E-mail;Schoenmaat\nPOLITIE;Wijkagent;noord@politie.example;43\nHalt;=SOM(A1);;\nGGD Noord;;;\n";
+
+test("a file is read, corrected, looked at and taken over; nothing is in before that, and twice adds nothing", async () => {
+  const pane = openPane();
+  const before = rows("Stakeholders");
+  await pane.openList(new File([parties], "partijen.csv"));
+  expect(pane.opened()).toMatchObject({ source: { name: "partijen.csv" }, heading: 0, given: { target: { table: "stakeholders" }, matching: ["organisation", "contact", "contactDetails", undefined] } });
+  expect(pane.opened().preview.rows.map(({ is }) => is)).toEqual(["fills", "new", "present"]);
+  pane.reviseList({ column: 3, to: "function" });
+  pane.reviseList({ column: 2, to: "function" });
+  expect(pane.opened().given.matching).toEqual(["organisation", "contact", "function", undefined]);
+  pane.reviseList({ column: 2, to: "contactDetails" });
+  expect(rows("Stakeholders")).toEqual(before);
+
+  const requests = headless.host.log.length;
+  await pane.takeList();
+  // Looked, looked again, written; and read once more for the check.
+  expect(headless.host.log.length - requests).toBe(4);
+  expect(pane.store.get().importing).toEqual({ busy: false, done: { added: 1, filled: 1, passed: 0, table: "stakeholders", sheet: "Stakeholders" } });
+  expect(rows("Stakeholders")).toMatchObject([
+    { Organisatie: "GGD Noord" }, { Organisatie: "Politie", Contactpersoon: "Wijkagent", Werkcontact: "noord@politie.example" },
+    { Organisatie: "Halt", Contactpersoon: "=SOM(A1)", ID: expect.stringMatching(/^[a-z][a-z2-9]{9}$/) as string },
+  ]);
+
+  const once = rows("Stakeholders");
+  await pane.openList(new File([parties], "partijen.csv"));
+  expect(accepted(pane.opened())).toEqual([]);
+  await pane.takeList();
+  expect(rows("Stakeholders")).toEqual(once);
+});
+
+test("pasted relations get the moment that all rows share, and rows with an error come along only where somebody says so", async () => {
+  const pane = openPane();
+  await pane.pasteList("From\tTo\tType\nGGD Noord\tPolitie\tSterk\nGGD Noord\tZwembad\tKan beter");
+  expect(pane.opened().missing.map(({ column }) => column.id)).toEqual(["moment"]);
+  const [moment = ""] = pane.opened().missing[0]?.choices ?? [];
+  expect(accepted(pane.opened())).toEqual([]);
+  pane.reviseList({ fixed: "moment", value: moment });
+  expect(accepted(pane.opened())).toEqual([2]);
+  pane.reviseList({ withErrors: true });
+  expect(accepted(pane.opened())).toEqual([2, 3]);
+  pane.reviseList({ withErrors: false });
+  await pane.takeList();
+  expect(rows("Relaties")).toMatchObject([{ Partij: "GGD Noord", "Andere partij": "Politie", Meetmoment: moment, Samenwerking: "Sterk" }]);
+});
+
+test("another table, another row of headings: what hangs on them is understood anew", async () => {
+  const pane = openPane();
+  await pane.pasteList("Actie;Wie\nBellen;GGD Noord\nMailen;Politie");
+  expect(pane.opened().given.target.table).toBe("actions");
+  pane.reviseList({ table: "successes" });
+  expect(pane.store.get().importing.problem).toMatchObject({ code: "tableMissing" });
+  pane.reviseList({ table: "agreements" });
+  expect(pane.opened().given).toMatchObject({ target: { table: "agreements" }, matching: [undefined, undefined] });
+  pane.reviseList({ heading: undefined });
+  expect(pane.opened().given.list).toMatchObject({ headings: ["", ""], rows: { length: 3 } });
+});
+
+test("a hostile or unreadable file is refused with a reason, and the workbook stays as it is", async () => {
+  const pane = openPane();
+  await pane.openList(new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])], "oud.xls"));
+  expect(pane.store.get().importing).toEqual({ busy: false, problem: { code: "fileLocked", details: {} } });
+  await pane.openList({ name: "weg.csv", arrayBuffer: () => Promise.reject(new Error("gone")) });
+  expect(pane.store.get().importing).toEqual({ busy: false, problem: { code: "fileUnreadable", details: {} } });
+});
+
+test("a list of two thousand rows goes in, in requests that each stay below a megabyte", async () => {
+  const pane = openPane();
+  const long = "Wat er precies afgesproken is en waarom dat zo is, in een zin die wat langer duurt. ".repeat(6);
+  const text = ["Onderwerp\tAfspraak\tEigenaar", ...Array.from({ length: 2000 }, (_, i) => `Tijdslijn\tAfspraak ${i}: ${long}\tGGD Noord`)].join("\n");
+  await pane.pasteList(text);
+  pane.reviseList({ withErrors: true });
+  const requests = headless.host.log.length;
+  await pane.takeList();
+  expect(pane.store.get().importing.done).toMatchObject({ added: 2000 });
+  expect(headless.host.log.length - requests).toBe(6);
+  expect(rows("Afspraken")).toHaveLength(2000);
+}, 60_000);

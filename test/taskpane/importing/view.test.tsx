@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import "../browser";
+import { configure, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { success } from "../../../src/domain/outcome";
+import type { Excel } from "../../../src/taskpane/carriers";
+import "../../../src/taskpane/views/Add/Add";
+import "../../../src/taskpane/views/Importing/Importing";
+import { readOf } from "../../workbook/check/books";
+import { planOf } from "../../workbook/network";
+import { excelThat, openPane } from "../pane";
+import { plannedWorkbook, states } from "../states";
+
+// The first look for a role in a page this long takes its time where other tests run beside it.
+configure({ asyncUtilTimeout: 10_000 });
+
+const read = readOf(planOf("leidraad", { organisations: ["GGD Noord", "Politie"], examples: false }).book);
+const readForCheck: Excel["readForCheck"] = () => Promise.resolve(success({ read, found: plannedWorkbook(), sheets: new Map<string, string>(), asides: [], repairs: [] }));
+
+/** The view, opened as people do, over a workbook with two parties. */
+async function openView(excel: Partial<Excel> = {}) {
+  const pane = openPane({ state: states.overview, excel: excelThat({ readForCheck, ...excel }) });
+  await pane.user.click(screen.getByRole("button", { name: "Neem een lijst over" }));
+  await screen.findByRole("heading", { level: 1, name: "Lijst overnemen" });
+  return pane;
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const choice = (name: string) => screen.getByRole("combobox", { name });
+const file = (text: string) => new File([text], "partijen.csv", { type: "text/csv" });
+/** jsdom has no name for a field that chooses files. */
+const chooser = () => document.querySelector<HTMLInputElement>("input[type=file]")!;
+
+test("the view opens from the overview, stands under the tab for adding, and leads back there", async () => {
+  const { user } = await openView();
+  expect(screen.getByRole("button", { name: "Toevoegen", current: "page" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Lijst overnemen" })).toBeNull();
+  await user.click(button("Terug naar Toevoegen"));
+  expect(await screen.findByRole("heading", { level: 1, name: "Toevoegen" })).toBeVisible();
+});
+
+test("a file shows where it goes, what its columns mean and what comes in; corrections show at once; nothing is in until that is said", async () => {
+  const takeOverList = jest.fn<ReturnType<Excel["takeOverList"]>, Parameters<Excel["takeOverList"]>>().mockResolvedValue(success({ added: 2, filled: 0, passed: 0 }));
+  const { user, container } = await openView({ takeOverList });
+  await user.upload(chooser(), file("Naam organisatie;Telefoon;Wie\nHalt;088 123;Ada\nGGD Noord;;\nWijkteam;;Cor\n"));
+  expect(await screen.findByText("partijen.csv")).toBeVisible();
+  expect(button("Neem een andere lijst")).toHaveFocus();
+  expect(choice("Blad in het werkboek")).toHaveDisplayValue("Stakeholders");
+  expect(choice("Naam organisatie")).toHaveDisplayValue("Organisatie");
+  expect(choice("Telefoon")).toHaveDisplayValue("Werkcontact");
+  expect(choice("Wie")).toHaveDisplayValue("Niet overnemen");
+  expect(choice("Wie")).toHaveAccessibleDescription("Bijvoorbeeld: Ada");
+  const preview = within(screen.getByRole("region", { name: "Zo komt het erin" }));
+  expect(preview.getByText("2 nieuwe rijen")).toBeVisible();
+  expect(preview.getByText("1 rij staat er al: overgeslagen")).toBeVisible();
+  expect(preview.queryByText("Ada")).toBeNull();
+  await user.selectOptions(choice("Wie"), "Contactpersoon");
+  expect(preview.getByText("Ada")).toBeVisible();
+  await user.selectOptions(choice("Telefoon"), "Niet overnemen");
+  expect(preview.queryByText("088 123")).toBeNull();
+  expect(preview.getByText("In je lijst: rij 2, 4")).toBeVisible();
+  // Colours and sizes need a real browser.
+  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(takeOverList).not.toHaveBeenCalled();
+  await user.click(button("Neem 2 rijen over"));
+  expect(takeOverList.mock.calls[0]?.[0].accepted).toEqual(new Set([2, 4]));
+  expect(await screen.findByText("2 rijen staan nu op het blad Stakeholders.")).toBeVisible();
+  expect(screen.getByRole("region", { name: "Neem nog een lijst over" })).toBeVisible();
+});
+
+test("rows with an error stay out until somebody says so, and what differs is shown beside what stands", async () => {
+  const { user } = await openView();
+  await user.click(screen.getByRole("textbox", { name: /Of plak de rijen hier/ }));
+  await user.paste("Actie\tWie\tDeadline\nBellen\tGGD Noord\t1-11-2026\nMailen\tZwembad\tooit");
+  await user.click(button("Lees wat ik plakte"));
+  expect(await screen.findByText("Geplakte lijst")).toBeVisible();
+  expect(button("Neem 1 rij over")).toBeVisible();
+  expect(screen.getAllByText("Fout.")).not.toHaveLength(0);
+  await user.click(screen.getByRole("checkbox", { name: "Neem ook de 1 rij met een fout over" }));
+  expect(button("Neem 2 rijen over")).toBeVisible();
+  await user.click(button("Neem niets over"));
+  expect(screen.queryByText("Geplakte lijst")).toBeNull();
+});
+
+test("what cannot be read says why, and the way in stays open", async () => {
+  const { user } = await openView();
+  await user.upload(chooser(), file(" ;; \n"));
+  expect(await screen.findByText(/Hier staat geen lijst in/)).toBeVisible();
+  expect(button("Open een bestand")).toBeEnabled();
+});
