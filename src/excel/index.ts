@@ -6,6 +6,7 @@ export { editRows, type Cells, type EditedRows, type RowEdit } from "./editRows"
 export type { Found, FoundName, FoundPlan, FoundPlanSheet, FoundSheet, FoundTable } from "./found";
 export { goTo } from "./go";
 export { readHeading } from "./heading";
+export { inFront } from "./inFront";
 export { look } from "./look";
 export { mend, takeBack, type CellEdit, type Mended, type Mending } from "./mend";
 export { placePicture, type PlacedPicture } from "./placePicture";

@@ -42,7 +42,7 @@ test("a mistake is found while the pane is open, gone to, previewed, mended and 
   const { frame, button, page } = there;
   const first = await there.content("A6");
   await there.write("A6", "  Folder maken  ");
-  await button("Overzicht").focus();
+  await button("Toevoegen").focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await frame.getByRole("heading", { level: 1, name: "Controle" }).waitFor();

@@ -212,3 +212,18 @@ test("rows that are inserted push the rest down, and every formula follows", asy
   expect([range.formulas, range.values]).toEqual([[["=C6+SUM(C2:C6)"]], [[9]]]);
   expect((await excel.loaded((context) => context.workbook.tables.getItem("tblActies").getRange(), "address")).address).toBe("Blad1!A1:C6");
 });
+
+test("a table that grows takes along what every row of a column has: validation, conditional formats and the look; what only some rows have stays", async () => {
+  await add();
+  await excel.run((context) => {
+    at(context, "B2:B4").dataValidation.rule = { list: { inCellDropDown: true, source: "Loopt,Klaar" } };
+    at(context, "A3:A4").dataValidation.rule = { textLength: { formula1: 5, operator: "LessThan" } };
+    at(context, "C2:C4").conditionalFormats.add("Custom").custom.rule.formula = "=C2>2";
+    at(context, "C2:C4").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
+    context.workbook.tables.getItem("tblActies").resize("A1:C6");
+  });
+  const of = async (address: string) => (await excel.loaded((context) => at(context, address).dataValidation, "type")).type;
+  expect([await of("B5:B6"), await of("A5")]).toEqual(["List", "None"]);
+  expect((await excel.loaded((context) => at(context, "C6").conditionalFormats, "items/type")).items).toHaveLength(1);
+  expect((await excel.loaded((context) => at(context, "C6"), "numberFormat")).numberFormat).toEqual([["0.0"]]);
+});

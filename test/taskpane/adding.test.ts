@@ -65,7 +65,7 @@ test("rows come below the last one that people filled, each with an id, in two r
     { Partij: "Politie", "Andere partij": "Wijkteam", Sterkte: { formula: expect.anything() } },
   ]);
   const found = store.get().checked?.items.map(({ finding: { code } }) => code) ?? [];
-  expect(found.filter((code) => ["formulaOverwritten", "idMissing", "required", "rowBelow"].includes(code))).toEqual([]);
+  expect(found.filter((code) => ["formulaOverwritten", "idMissing", "required", "rowBelow", "validationLost", "formatLost"].includes(code))).toEqual([]);
 });
 
 test("where somebody else was just adding, nothing of theirs is written over and the rows come below; on a protected sheet nothing is written", async () => {

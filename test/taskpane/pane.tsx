@@ -33,6 +33,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     readHeading: () => Promise.resolve(success({ name: "", region: "" })),
     placePicture: () => Promise.resolve(failure("sheetMissing")),
     editRows: () => Promise.resolve(failure("tableMissing")),
+    inFront: () => Promise.resolve(success("Start")),
     apply: () => Promise.resolve(failure("tableMissing")),
     openQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     closeQuarter: () => Promise.resolve(failure("notOurWorkbook")),

@@ -7,6 +7,7 @@ import { setContent } from "./contents";
 import { renameColumn } from "./renames";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
+import { extendRules } from "./tableRules";
 
 /**
  * What tables do when cells in or under them are written: they grow over what was written directly below them,
@@ -37,8 +38,9 @@ function grow(table: Table, area: Area, source: ChangeSource): void {
   fillRows(table, area.top, bottom);
 }
 
-/** Gives new rows of a table the formulas of its calculated columns, where nothing else was written. */
+/** Gives new rows of a table the formulas of its calculated columns, where nothing else was written, and the rules of the rows above. */
 export function fillRows(table: Table, top: number, bottom: number): void {
+  extendRules(table, top, bottom);
   table.columns.forEach((column, index) => {
     if (!column.formula) return;
     for (let row = top; row <= bottom; row++) {

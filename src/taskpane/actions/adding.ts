@@ -1,6 +1,6 @@
 import type { Improvement } from "../../domain/improvements";
 import type { Outcome } from "../../domain/outcome";
-import type { Added, AddingEvent, Entry, FormTable } from "../adding/adding";
+import { formTables, type Added, type AddingEvent, type Entry, type FormTable } from "../adding/adding";
 import type { checking, Gone } from "./checking";
 import type { Surroundings } from "./surroundings";
 
@@ -43,6 +43,15 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
 
   return {
     openForm,
+
+    /** Shows the form that goes with the sheet in front; the one that was shown last where that sheet has none, or where it was begun. */
+    async openFormHere(): Promise<void> {
+      const { adding: { table, entries }, found } = store.get();
+      const excel = entries[table]?.isBegun ? undefined : await carriers.excel();
+      const title = excel?.ok ? await excel.value.inFront() : undefined;
+      const sheet = title?.ok ? found?.plan?.sheets.find(({ name }) => name === title.value)?.key : undefined;
+      await openForm(formTables.find((one) => one === sheet) ?? table);
+    },
 
     /** Takes over what was typed in a field, and holds the row against the rules as if it stood in the workbook. */
     typeInForm(table: FormTable, column: string, text: string): void {

@@ -86,7 +86,7 @@ test("a finding becomes an action that knows where it came from; an action that 
   const { user, applied } = await openPane();
   await user.selectOptions(choose(), "Een actie");
   await user.type(await screen.findByRole("textbox", { name: "Actie" }), "Iets anders");
-  await user.click(screen.getByRole("button", { name: "Maak een actie van: Elk halfjaar een training" }));
+  await user.click(screen.getByRole("button", { name: "Maak actie: Elk halfjaar een training" }));
   expect(screen.getByText("Je was al met een actie bezig")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Neem dit punt over" }));
   expect(await screen.findByText("Deze actie komt uit: Elk halfjaar een training")).toBeVisible();

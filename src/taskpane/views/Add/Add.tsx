@@ -24,8 +24,7 @@ export default function Add({ state, actions, plan, notice }: PartProps) {
   const there = formTables.filter((table) => plan.sheets.some(({ key }) => key === table));
   const shown = there.find((table) => table === adding.table) ?? there[0];
   const entry = shown && adding.entries[shown];
-  const isOpen = entry !== undefined;
-  const { openForm } = actions;
+  const { openForm, openFormHere } = actions;
   /** How many actions were begun here; the form of a new one takes the focus. */
   const [made, setMade] = useState(0);
   const takesFocus = useRef(false);
@@ -34,9 +33,11 @@ export default function Add({ state, actions, plan, notice }: PartProps) {
     takesFocus.current = true;
     setMade((times) => times + 1);
   };
+  useEffect(() => void openFormHere(), [openFormHere]);
   useEffect(() => {
-    if (shown && !isOpen) void openForm(shown);
-  }, [shown, isOpen, openForm]);
+    // The form of the sheet in front may be one that this workbook does not have.
+    if (shown && shown !== adding.table) void openForm(shown);
+  }, [shown, adding.table, openForm]);
   return (
     <Page title={tabAdd} lead={words.lead} notice={notice}>
       <AddedBar adding={adding} plan={plan} actions={actions} />

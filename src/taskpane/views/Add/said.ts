@@ -1,5 +1,6 @@
 import type { Severity } from "../../../domain/finding";
 import { tell, type Language } from "../../../messages";
+import { forms } from "../../../messages/forms";
 import type { Entry } from "../../adding/adding";
 
 /** What is said at a field, and how serious it is. */
@@ -20,5 +21,7 @@ export function said(column: string, { texts, findings, refusals }: Entry, langu
   const order = ["error", "warning", "tip"] as const;
   const [worst] = order.filter((severity) => own.some((finding) => finding.severity === severity));
   if (!worst) return undefined;
-  return { text: order.flatMap((severity) => own.filter((finding) => finding.severity === severity)).map((finding) => tell(finding, language)).join(" "), state: states[worst] };
+  // In a form there is no row yet that could be taken away.
+  const sentences = own.map((finding) => ({ finding, sentence: finding.code === "required" ? forms[language].required : tell(finding, language) }));
+  return { text: order.flatMap((severity) => sentences.filter(({ finding }) => finding.severity === severity)).map(({ sentence }) => sentence).join(" "), state: states[worst] };
 }

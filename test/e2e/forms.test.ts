@@ -1,0 +1,134 @@
+import { mkdirSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { startBrowser } from "./support/browser";
+import { expectFit } from "./support/fit";
+import { startHost, type LocalHost } from "./support/host";
+import { openHostPage } from "./support/page";
+
+/** Adding through forms with the keyboard alone: the pane that ships, the real office.js, and a small workbook beside it. */
+let host: LocalHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(), startBrowser()]);
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  host?.stop();
+});
+
+/** Where pictures of the pane are kept for whoever asks for them. */
+const pictures = process.env["PICTURES"];
+
+/** A network of two parties with the sheets of every workbook and the baseline. */
+async function open() {
+  const opened = await openHostPage(browser, `${host.address}/`);
+  const frame = opened.pane();
+  const button = (name: string | RegExp) => frame.getByRole("button", { name });
+  await button("Sla over").click();
+  await frame.getByRole("textbox", { name: /Naam van het netwerk/ }).fill("Netwerk Noord");
+  await frame.getByRole("textbox", { name: /Organisaties toevoegen/ }).fill("GGD\nPolitie");
+  await button("Maak het werkboek").click();
+  await frame.getByText("Je werkboek staat klaar").waitFor();
+  const picture = async (name: string) => {
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    await opened.page.locator("iframe").screenshot({ path: `${pictures}/${name}.png` });
+  };
+  const cells = (sheet: string, address: string) => frame.evaluate(([title, at]) => Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(title!).getRange(at).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  }), [sheet, address]);
+  return { ...opened, frame, button, picture, cells };
+}
+
+test("a party, a finding and the action that comes of it, added with the keyboard alone, stand in the grid and in the overview", async () => {
+  const there = await open();
+  const { frame, page, button, picture, cells } = there;
+  const { keyboard } = page;
+  const focus = () => frame.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.textContent);
+  const chooseForm = async (name: string) => {
+    await frame.getByRole("combobox", { name: "Wat wil je toevoegen?" }).focus();
+    await keyboard.type(name);
+    await frame.getByRole("form", { name }).waitFor();
+  };
+  const tabTo = async (name: string) => {
+    for (let i = 0; i < 40 && await focus() !== name; i++) await keyboard.press("Tab");
+    expect(await focus()).toBe(name);
+  };
+
+  await button("Toevoegen").focus();
+  await keyboard.press("Enter");
+  await frame.getByRole("form", { name: "Een partij" }).waitFor();
+  await expectFit(there);
+  await picture("partij");
+
+  // Nothing filled in: refused, at the first fault.
+  await tabTo("function");
+  await keyboard.type("Adviseur");
+  await keyboard.press("Enter");
+  await frame.waitForFunction(() => document.activeElement?.getAttribute("aria-invalid") === "true");
+  expect(await focus()).toBe("organisation");
+  await expectFit(there);
+  await picture("fout");
+  await keyboard.type("Wijkteam =1");
+  await tabTo("circle");
+  await keyboard.type("Kerng");
+  await tabTo("Voeg toe");
+  await keyboard.press("Enter");
+  await frame.getByText("Toegevoegd op blad Stakeholders, rij 7").waitFor();
+  await frame.waitForFunction(() => document.activeElement?.getAttribute("name") === "organisation");
+  expect(await frame.getByRole("combobox", { name: "Kring" }).inputValue()).toBe("Kerngroep");
+  expect((await cells("Stakeholders", "A7:F7"))[0]).toEqual(["Wijkteam =1", "", "Adviseur", "", "", "Kerngroep"]);
+  await expectFit(there);
+  await picture("toegevoegd");
+
+  await chooseForm("Een bevinding");
+  await tabTo("organisation");
+  await keyboard.type("Wijkteam");
+  await tabTo("subject");
+  await keyboard.press("ArrowDown");
+  await tabTo("improvement");
+  await keyboard.type("Elk halfjaar een training");
+  await keyboard.press("Enter");
+  await frame.getByText(/^Toegevoegd op blad Nulmeting/).waitFor();
+
+  await tabTo("Maak actie");
+  await keyboard.press("Enter");
+  await frame.getByText("Deze actie komt uit: Elk halfjaar een training").waitFor();
+  await frame.waitForFunction(() => document.activeElement?.getAttribute("name") === "action");
+  await tabTo("Wijkteam =1");
+  await keyboard.press("Enter");
+  await keyboard.press("Tab");
+  await keyboard.press("Space");
+  await frame.getByRole("button", { name: "GGD, Wijkteam =1" }).waitFor();
+  await expectFit(there);
+  await picture("actie");
+  await tabTo("theme");
+  await tabTo("Voeg toe");
+  await keyboard.press("Enter");
+  await frame.getByText(/^Toegevoegd op blad Actieplan/).waitFor();
+
+  await button("Ga naar de rij").focus();
+  await keyboard.press("Enter");
+  await page.getByRole("tab", { name: "Actieplan", exact: true, selected: true }).waitFor();
+  const tableOf = (name: string) => frame.evaluate((one) => Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(one).getRange().load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  }), name);
+  const actions = await tableOf("tblActieplan");
+  expect(actions.at(-1)).toEqual(expect.arrayContaining(["Elk halfjaar een training", "GGD; Wijkteam =1", "Niet gestart"]));
+  // The baseline says by itself what came of the finding.
+  const findings = await tableOf("tblBevindingen");
+  const of = (heading: string) => findings[1]?.[findings[0]!.indexOf(heading)];
+  expect([of("Actie"), of("Stand van de actie")]).toEqual(["Elk halfjaar een training", "○ Niet gestart"]);
+
+  await button("Overzicht").focus();
+  await keyboard.press("Enter");
+  await button(/Stakeholders.*3 partijen/).waitFor();
+  await button(new RegExp(`Actieplan.*${actions.length - 1} acties`)).waitFor();
+  expect(there.errors).toEqual([]);
+});
