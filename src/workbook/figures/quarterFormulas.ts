@@ -10,7 +10,7 @@ interface BlockFormula {
 }
 
 /** What a column said when the quarter was closed; only asked for where it was. */
-const then = (s: Speech, column: string, later = 0) => `INDEX(${s.all("closed", column)},${s.in("closedRow", later)})`;
+const then = (s: Speech, column: string) => `INDEX(${s.all("closed", column)},${s.in("closedRow")})`;
 
 /** A number that is kept when a quarter is closed, "" where it is empty. */
 const aimed = (s: Speech, column: "baseline" | "target") => {
@@ -28,12 +28,12 @@ const sum = (s: Speech, column: string, criteria: string) => `SUMIFS(${s.all("me
 /** All values as one, in the way that the definition says; only asked for where there is one. */
 function aggregated(s: Speech): string {
   const way = s.at("way");
-  const denominator = sum(s, "denominator", weighed(s));
   const value = s.all("measurements", "value");
   const mine = `(${s.all("measurements", "indicator")}=${s.at("name")})*(${s.all("measurements", "quarter")}=${s.head("quarter")})*ISNUMBER(${value})`;
   const last = `INDEX(${value},SUMPRODUCT(MAX(${mine}*(ROW(${value})-ROW(INDEX(${value},1))+1))))`;
   const plain = `${sum(s, "value", rows(s))}/IF(${way}=${ways.sum},1,${s.in("measured")})`;
-  return `IF(${way}>=1,IF(${denominator}>0,${way}*${sum(s, "numerator", weighed(s))}/${denominator},${plain}),IF(${way}=${ways.last},${last},${plain}))`;
+  const quotient = `${way}*${sum(s, "numerator", weighed(s))}/${sum(s, "denominator", weighed(s))}`;
+  return `IF(${s.in("weighed")}>0,${quotient},IF(${way}=${ways.last},${last},${plain}))`;
 }
 
 /** What the workbook computes for each indicator and quarter, as src/domain/indicators does. */
@@ -46,16 +46,14 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
   baseline: { heading: { nl: "Nulwaarde", en: "Baseline" }, formula: (s) => aimed(s, "baseline") },
   measured: {
     heading: { nl: "Geleverd", en: "Delivered" },
-    formula: (s) => {
-      const valued = `COUNTIFS(${rows(s)},${s.all("measurements", "value")},${anyNumber})`;
-      return `IF(${s.at("way")}>=1,IF(COUNTIFS(${weighed(s)})>0,COUNTIFS(${weighed(s)}),${valued}),${valued})`;
-    },
+    formula: (s) => `IF(${s.in("weighed")}>0,${s.in("weighed")},COUNTIFS(${rows(s)},${s.all("measurements", "value")},${anyNumber}))`,
   },
   expected: {
     heading: { nl: "Gevraagd", en: "Asked" },
     formula: (s) => {
       const now = `${s.at("asked")}-COUNTIFS(${rows(s)},${s.all("measurements", "blank")},${s.word("notApplicable")})`;
-      return `MAX(${s.in("measured")},IF(${s.in("isDue")}=1,IF(${s.in("closedRow")}=0,${now},IF(ISNUMBER(${then(s, "expected")}),${then(s, "expected")},${now})),0))`;
+      const closed = `IF(${s.in("closedRow")}=0,"",${then(s, "expected")})`;
+      return `IF(${s.in("isDue")}=1,MAX(${s.in("measured")},IF(ISNUMBER(${closed}),${closed},${now})),${s.in("measured")})`;
     },
   },
   status: {
@@ -85,8 +83,8 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
   isBreak: {
     heading: { nl: "Breuk (1 streefwaarde, 2 definitie)", en: "Break (1 target, 2 definition)" },
     formula: (s) => {
-      const definition = (later: number) => `IF(${s.in("closedRow", later)}=0,${s.at("definition")},${definitionColumns.map((column) => then(s, column, later)).join('&"|"&')})`;
-      return `IF(${s.head("place")}=1,"",IF(${s.in("closedRow", -1)}+${s.in("closedRow")}=0,"",IF(${definition(-1)}<>${definition(0)},2,IF(${s.in("target", -1)}<>${s.in("target")},1,""))))`;
+      const differ = (block: FigureBlock) => `${s.in(block, -1)}<>${s.in(block)}`;
+      return `IF(${s.head("place")}=1,"",IF(${differ("definition")},2,IF(${differ("target")},1,"")))`;
     },
   },
   closedRow: {
@@ -95,6 +93,15 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
       const [quarter, indicator] = [s.all("closed", "quarter"), s.all("closed", "indicatorId")];
       return `SUMPRODUCT(MAX((${indicator}=${s.at("id")})*(${quarter}=${s.head("quarter")})*(ROW(${quarter})-ROW(INDEX(${quarter},1))+1)))`;
     },
+  },
+  // How many of them can be weighed, where that is how they become one.
+  weighed: {
+    heading: { nl: "Met teller en noemer", en: "With numerator and denominator" },
+    formula: (s) => `IF(${s.at("way")}>=1,COUNTIFS(${weighed(s)}),0)`,
+  },
+  definition: {
+    heading: { nl: "Definitie in het kwartaal", en: "Definition in the quarter" },
+    formula: (s) => `IF(${s.in("closedRow")}=0,${s.at("definition")},${definitionColumns.map((column) => then(s, column)).join('&"|"&')})`,
   },
   behind: {
     heading: { nl: "Achter op de koers", en: "Behind the course" },
