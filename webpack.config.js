@@ -25,6 +25,7 @@ const officeFolder = "https://appsforoffice.microsoft.com/lib/1/hosted/";
  * What the pane may do: run itself and office.js, show its own pictures, and nothing else; it cannot connect to anywhere.
  * - Fluent writes its rules into <style> elements that are empty when they enter the page. The hash is that of the empty text,
  *   so those are allowed and a <style> with contents is not: stricter than 'unsafe-inline', and no nonce is needed.
+ * - The drawing of the network becomes a PNG through a picture that the pane makes itself, at a blob: address.
  * - office.js asks a page beside itself, in a frame, whether the host can be trusted; hence frame-src.
  */
 const emptyText = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -32,7 +33,7 @@ const policy = [
   "default-src 'none'",
   `script-src 'self' ${officeFolder}`,
   `style-src 'self' ${emptyText}`,
-  "img-src 'self'",
+  "img-src 'self' blob:",
   `frame-src ${officeFolder}`,
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,0 +1,65 @@
+import type { Browser } from "playwright-core";
+import { startBrowser } from "./support/browser";
+import { expectFit } from "./support/fit";
+import { startHost, type LocalHost } from "./support/host";
+import { openHostPage } from "./support/page";
+
+/** The network as people see it: the pane that ships, beside the example network. */
+let host: LocalHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(), startBrowser()]);
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  host?.stop();
+});
+
+async function open(settings = "") {
+  const opened = await openHostPage(browser, `${host.address}/${settings}`);
+  const frame = opened.pane();
+  const button = (name: string | RegExp) => frame.getByRole("button", { name });
+  await button("Sla over").click();
+  await button("Bekijk een voorbeeld").click();
+  await frame.getByText("Voorbeeld: dit netwerk is verzonnen").waitFor();
+  await frame.getByRole("button", { name: "Netwerk", exact: true }).click();
+  await frame.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor();
+  return { ...opened, frame, button };
+}
+
+test("the drawing is opened to a party, held beside an earlier half-year, followed to its row, and put on the sheet", async () => {
+  const there = await open();
+  const { frame, button, page } = there;
+  await expectFit(there);
+
+  // In words, with the keyboard: what the lines say.
+  await button(/^\d+\. Veilig Thuis Voorbeeldregio: 6 relaties$/).focus();
+  await page.keyboard.press("Enter");
+  await frame.getByText("Politieteam Voorbeeldstad: sterk").waitFor();
+  const moments = await frame.getByLabel("Vergelijk met").locator("option").allTextContents();
+  await frame.getByLabel("Vergelijk met").selectOption(moments.at(-1)!);
+  await frame.getByText(/Gemeente Voorbeeldstad: sterk ▲ sterker geworden, was kan beter/).waitFor();
+  await expectFit(there);
+
+  await button(/^Naar de rij: .*Politieteam/).click();
+  await page.getByRole("tab", { name: "Relaties", exact: true, selected: true }).waitFor();
+
+  await button("Zet op het blad Netwerkkaart").click();
+  await frame.getByText(/^De tekening staat op het blad Netwerkkaart/).waitFor();
+  await page.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor({ state: "attached" });
+  await button("Zet op het blad Netwerkkaart").click();
+  await frame.getByText(/^De tekening staat op het blad Netwerkkaart/).waitFor();
+  const shapes = await frame.evaluate(() => Excel.run(async (context) => {
+    const count = context.workbook.worksheets.getItem("Netwerkkaart").shapes.getCount();
+    await context.sync();
+    return count.value;
+  }));
+  expect(shapes).toBe(1);
+});
+
+test.each(["dark", "contrast"])("in %s colours everyone can read the network", async (colours) => {
+  const there = await open(`?theme=${colours}`);
+  await expectFit(there);
+});
