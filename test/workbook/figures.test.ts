@@ -6,6 +6,7 @@ import type { Language } from "../../src/messages";
 import { demonstration, templates } from "../../src/templates";
 import { toChecked } from "../../src/workbook/check/toChecked";
 import { firstRow, wordsColumn } from "../../src/workbook/figures/layout";
+import { codesOf } from "../../src/workbook/figures/ways";
 import { address } from "../../src/workbook/address";
 import { planDemonstration } from "../../src/workbook/plan";
 import type { RowData } from "../../src/workbook/content";
@@ -20,7 +21,10 @@ function dice(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** The demonstration with other measurements: some gone, some empty, some nought, some without numerator. */
+/**
+ * The demonstration with other measurements: some gone, some empty, some nought, some without numerator; and with closed quarters of which
+ * some were defined otherwise than their indicators are now.
+ */
 function shaken(seed: number, language: Language) {
   const roll = dice(seed);
   const demo = demonstration(today);
@@ -35,9 +39,15 @@ function shaken(seed: number, language: Language) {
     const whole: RowData = numerator === undefined || roll() < 0.3 ? {} : { numerator: Math.round(Number(numerator) * times), denominator: denominator ?? 0 };
     return [{ ...rest, value: Math.round(Number(value) * times * 10) / 10, ...whole }];
   });
+  const one = <T>(of: readonly T[]): T => of[Math.floor(roll() * of.length)]!;
+  const closed = (demo.rows.closed ?? []).map((row): RowData => {
+    if (roll() < 0.6) return row;
+    const then = { kind: one(["count", "percentage", "days"] as const), direction: one(["higher", "lower", "band"] as const), aggregation: one(["sum", "mean", "weighted", "last"] as const), frequency: one(["quarter", "halfYear", "year"] as const) };
+    return { ...row, ...(roll() < 0.5 ? { ...then, ...codesOf(then) } as RowData : {}), margin: Math.round(roll() * 4) };
+  });
   const [template] = Object.values(templates).filter(({ id }) => id === demo.template);
   if (!template) throw new Error(`no template ${demo.template}`);
-  return planDemonstration(template, { ...demo, rows: { ...demo.rows, measurements } }, language, { newId: countedId("r") });
+  return planDemonstration(template, { ...demo, rows: { ...demo.rows, measurements, closed } }, language, { newId: countedId("r") });
 }
 
 test.each<[Language, number]>([["nl", 7], ["en", 2026]])("in %s the formulas of the sheet say what the code says (%d)", async (language, seed) => {

@@ -1,7 +1,8 @@
 import { aggregate } from "../../domain/indicators/aggregate";
-import type { Aggregation, IndicatorKind } from "../../domain/network";
+import type { Aggregation, Direction, Frequency, IndicatorKind } from "../../domain/network";
 import { addQuarters, firstDay, quartersFrom, writeQuarter, type Quarter } from "../../domain/quarter";
 import type { RowData, Rows } from "../../workbook/content";
+import { codesOf } from "../../workbook/figures/ways";
 import { text } from "../text";
 import { closedQuarters } from "./calendar";
 import { indicators } from "./indicators";
@@ -30,6 +31,7 @@ export function recorded(first: Quarter, indicatorRows: readonly RowData[], meas
       const { value, counted } = aggregate(rows.map((row) => numbersOf(row === mended ? { ...row, value: mistake.was } : row)), definitionOf(indicator));
       return rows.length === 0 ? [] : [{
         quarter, indicator: indicator.name ?? "", indicatorId: indicator.id ?? "", ...columnsOf(indicator, definition), ...target,
+        ...columnsOf(codesOf(definitionOf(indicator)), ["way", "sign", "period"]),
         ...(value === undefined ? {} : { value }),
         measured: counted.length,
         expected: Array.isArray(indicator.reporters) ? indicator.reporters.length : 0,
@@ -48,8 +50,8 @@ export function recorded(first: Quarter, indicatorRows: readonly RowData[], meas
 }
 
 /** Some columns of a row; those that are empty are left out. */
-function columnsOf(row: RowData, columns: readonly string[]): RowData {
-  return Object.fromEntries(columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])));
+function columnsOf(row: Readonly<Record<string, RowData[string] | undefined>>, columns: readonly string[]): RowData {
+  return Object.fromEntries(columns.flatMap((column) => { const value = row[column]; return value === undefined ? [] : [[column, value] as const]; }));
 }
 
 function numbersOf(row: RowData) {
@@ -57,6 +59,10 @@ function numbersOf(row: RowData) {
   return { value: number("value"), numerator: number("numerator"), denominator: number("denominator") };
 }
 
-function definitionOf({ aggregation, kind }: RowData) {
-  return { aggregation: aggregation as Aggregation | undefined, kind: kind as IndicatorKind | undefined };
+/** The ids of list items among them, as an indicator's row has them. */
+function definitionOf({ kind, direction, aggregation, frequency }: RowData) {
+  return {
+    kind: kind as IndicatorKind | undefined, direction: direction as Direction | undefined,
+    aggregation: aggregation as Aggregation | undefined, frequency: frequency as Frequency | undefined,
+  };
 }

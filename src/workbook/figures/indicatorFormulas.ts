@@ -16,7 +16,7 @@ const number = (column: string) => ({ own }: Speech) => `IF(ISNUMBER(${own(colum
 /** The quarters from which the trend is read: 1 for those that have a value and do not lie before it, 0 for the others. */
 const among = ({ over, heads, at }: Speech) => `ISNUMBER(${over("value")})*(${heads("place")}>=${at("from")})`;
 /** A cell of a block at the place of the latest value. */
-const atLatest = ({ over, at }: Speech, block: "value" | "status") => `INDEX(${over(block)},${at("latestPlace")})`;
+const atLatest = ({ over, at }: Speech, block: "value" | "status" | "period") => `INDEX(${over(block)},${at("latestPlace")})`;
 const road = (s: Speech) => `IF(OR(NOT(ISNUMBER(${s.at("baseline")})),${s.at("baseline")}=${s.at("target")}),ABS(${s.at("target")}),ABS(${s.at("target")}-${s.at("baseline")}))`;
 
 /**
@@ -88,10 +88,10 @@ export const indicatorFormulas: Readonly<Record<FigureColumn, ColumnFormula>> = 
   change: {
     heading: { nl: "Verschil met de vorige", en: "Change since the previous" },
     formula: (s) => {
-      const place = `MOD(INDEX(${s.heads("number")},${s.at("latestPlace")}),${s.at("period")})`;
-      const back = `IF(${place}=0,${s.at("period")},${place})`;
-      const before = `INDEX(${s.over("value")},MAX(1,${s.at("latestPlace")}-${back}))`;
-      return `IF(${s.at("latestPlace")}=0,"",IF(${s.at("latestPlace")}<=${back},"",IF(ISNUMBER(${before}),${s.at("latest")}-${before},"")))`;
+      const place = `(${s.at("latestPlace")}-MOD(INDEX(${s.heads("number")},${s.at("latestPlace")})-1,${atLatest(s, "period")})-1)`;
+      const before = `INDEX(${s.over("value")},${place})`;
+      const since = `SUMPRODUCT(MAX((${s.over("isBreak")}=2)*(${s.heads("place")}<=${s.at("latestPlace")})*${s.heads("place")}))`;
+      return `IF(${s.at("latestPlace")}=0,"",IF(${place}<MAX(1,${since}),"",IF(ISNUMBER(${before}),${s.at("latest")}-${before},"")))`;
     },
   },
   trend: {

@@ -32,7 +32,7 @@ export type FigureColumn = (typeof columnKeys)[number];
 
 /** What stands once for each indicator and quarter: a block of a column a quarter. */
 export const blockKeys = [
-  "value", "target", "baseline", "measured", "expected", "status", "organisation", "isDue", "isBreak", "closedRow", "behind", "weighed", "definition",
+  "value", "target", "baseline", "measured", "expected", "status", "organisation", "isDue", "isBreak", "closedRow", "behind", "weighed", "definition", "way", "sign", "margin", "period",
 ] as const;
 
 export type FigureBlock = (typeof blockKeys)[number];

@@ -12,10 +12,10 @@ interface BlockFormula {
 /** What a column said when the quarter was closed; only asked for where it was. */
 const then = (s: Speech, column: string) => `INDEX(${s.all("closed", column)},${s.in("closedRow")})`;
 
-/** A number that is kept when a quarter is closed, "" where it is empty. */
-const aimed = (s: Speech, column: "baseline" | "target") => {
+/** A number of the definition: of then where the quarter was closed, of now where it was not. What was empty then stays empty, unless it was always there. */
+const kept = (s: Speech, column: "baseline" | "target" | "margin" | "sign" | "way" | "period", otherwise = '""') => {
   const closed = then(s, column);
-  return `IF(${s.in("closedRow")}=0,${s.at(column)},IF(ISNUMBER(${closed}),${closed},""))`;
+  return `IF(${s.in("closedRow")}=0,${s.at(column)},IF(ISNUMBER(${closed}),${closed},${otherwise}))`;
 };
 
 /** The rows of measurements of this indicator and quarter, as the criteria of COUNTIFS and SUMIFS. */
@@ -27,7 +27,7 @@ const sum = (s: Speech, column: string, criteria: string) => `SUMIFS(${s.all("me
 
 /** All values as one, in the way that the definition says; only asked for where there is one. */
 function aggregated(s: Speech): string {
-  const way = s.at("way");
+  const way = s.in("way");
   const value = s.all("measurements", "value");
   const mine = `(${s.all("measurements", "indicator")}=${s.at("name")})*(${s.all("measurements", "quarter")}=${s.head("quarter")})*ISNUMBER(${value})`;
   const last = `INDEX(${value},SUMPRODUCT(MAX(${mine}*(ROW(${value})-ROW(INDEX(${value},1))+1))))`;
@@ -42,8 +42,8 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
     heading: { nl: "Waarde", en: "Value" },
     formula: (s) => `IF(${s.in("measured")}=0,"",${aggregated(s)})`,
   },
-  target: { heading: { nl: "Streefwaarde", en: "Target" }, formula: (s) => aimed(s, "target") },
-  baseline: { heading: { nl: "Nulwaarde", en: "Baseline" }, formula: (s) => aimed(s, "baseline") },
+  target: { heading: { nl: "Streefwaarde", en: "Target" }, formula: (s) => kept(s, "target") },
+  baseline: { heading: { nl: "Nulwaarde", en: "Baseline" }, formula: (s) => kept(s, "baseline") },
   measured: {
     heading: { nl: "Geleverd", en: "Delivered" },
     formula: (s) => `IF(${s.in("weighed")}>0,${s.in("weighed")},COUNTIFS(${rows(s)},${s.all("measurements", "value")},${anyNumber}))`,
@@ -72,19 +72,19 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
       const weighedCriteria = `${weighed(s)},${party},${s.word("party")}`;
       const quotient = `${sum(s, "numerator", weighedCriteria)}/${sum(s, "denominator", weighedCriteria)}`;
       const mean = `AVERAGEIFS(${s.all("measurements", "value")},${rows(s)},${party},${s.word("party")})`;
-      return `IF(${s.word("organisation")}="","",IFERROR(IF(${s.at("way")}>=1,${s.at("way")}*${quotient},NA()),IFERROR(${mean},"")))`;
+      return `IF(${s.word("organisation")}="","",IFERROR(IF(${s.in("way")}>=1,${s.in("way")}*${quotient},NA()),IFERROR(${mean},"")))`;
     },
   },
   isDue: {
     heading: { nl: "Aan de beurt", en: "Due" },
-    formula: (s) => `IF(MOD(${s.head("number")},${s.at("period")})=0,1,"")`,
+    formula: (s) => `IF(MOD(${s.head("number")},${s.in("period")})=0,1,"")`,
   },
-  // 1 another target, 2 another definition.
+  // 1 another target (or margin of a band), 2 another definition.
   isBreak: {
     heading: { nl: "Breuk (1 streefwaarde, 2 definitie)", en: "Break (1 target, 2 definition)" },
     formula: (s) => {
       const differ = (block: FigureBlock) => `${s.in(block, -1)}<>${s.in(block)}`;
-      return `IF(${s.head("place")}=1,"",IF(${differ("definition")},2,IF(${differ("target")},1,"")))`;
+      return `IF(${s.head("place")}=1,"",IF(${differ("definition")},2,IF(OR(${differ("target")},AND(${s.in("sign")}=0,${differ("margin")})),1,"")))`;
     },
   },
   closedRow: {
@@ -97,19 +97,23 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
   // How many of them can be weighed, where that is how they become one.
   weighed: {
     heading: { nl: "Met teller en noemer", en: "With numerator and denominator" },
-    formula: (s) => `IF(${s.at("way")}>=1,COUNTIFS(${weighed(s)}),0)`,
+    formula: (s) => `IF(${s.in("way")}>=1,COUNTIFS(${weighed(s)}),0)`,
   },
   definition: {
     heading: { nl: "Definitie in het kwartaal", en: "Definition in the quarter" },
     formula: (s) => `IF(${s.in("closedRow")}=0,${s.at("definition")},${definitionColumns.map((column) => then(s, column)).join('&"|"&')})`,
   },
+  way: { heading: { nl: "Rekenwijze", en: "Way of computing" }, formula: (s) => kept(s, "way", s.at("way")) },
+  sign: { heading: { nl: "Richting", en: "Direction" }, formula: (s) => kept(s, "sign") },
+  margin: { heading: { nl: "Marge", en: "Margin" }, formula: (s) => kept(s, "margin") },
+  period: { heading: { nl: "Kwartalen tussen twee metingen", en: "Quarters between two measurements" }, formula: (s) => kept(s, "period", s.at("period")) },
   behind: {
     heading: { nl: "Achter op de koers", en: "Behind the course" },
     formula: (s) => {
-      const [value, target, baseline, sign] = [s.in("value"), s.in("target"), s.in("baseline"), s.at("sign")];
+      const [value, target, baseline, sign] = [s.in("value"), s.in("target"), s.in("baseline"), s.in("sign")];
       const travelled = `MIN(1,(${s.head("day")}-${s.word("firstDay")})*${s.at("rate")})`;
       const point = `IF(NOT(ISNUMBER(${baseline})),${target},${baseline}+${travelled}*(${target}-${baseline}))`;
-      return `IF(COUNT(${value},${target},${sign})<3,"",ROUND(IF(${sign}=0,ABS(${value}-${target})-MAX(N(${s.at("margin")}),ABS(${point}-${target})),`
+      return `IF(COUNT(${value},${target},${sign})<3,"",ROUND(IF(${sign}=0,ABS(${value}-${target})-MAX(N(${s.in("margin")}),ABS(${point}-${target})),`
         + `MIN(${sign}*${point},${sign}*${target})-${sign}*${value}),9))`;
     },
   },

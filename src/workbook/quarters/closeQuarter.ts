@@ -5,6 +5,7 @@ import { closing, errorsIn, recordOf, stateOf, unanswered } from "../../domain/q
 import { toNetwork } from "../../domain/toNetwork";
 import { validate } from "../../domain/validate";
 import type { Cells, Change } from "../changes/change";
+import { codesOf } from "../figures/ways";
 import { itemCell, itemText, rowsOf, setCells, type StandingRow } from "./tables";
 
 /**
@@ -26,7 +27,7 @@ export function closeQuarter(book: CheckedWorkbook, quarter: string, newId: NewI
   const network = { ...before, measurements: before.measurements.map(identified), indicators: before.indicators.map(identified) };
   const { figures, values } = closing(network, quarter);
   const figureCells = figures.map(({ kind, direction, aggregation, frequency, ...rest }): Cells => ({
-    ...cellsOf(rest), kind: itemCell(book, "indicatorKind", kind), direction: itemCell(book, "direction", direction),
+    ...cellsOf({ ...rest, ...codesOf({ kind, direction, aggregation, frequency }) }), kind: itemCell(book, "indicatorKind", kind), direction: itemCell(book, "direction", direction),
     aggregation: itemCell(book, "aggregation", aggregation), frequency: itemCell(book, "frequency", frequency),
   }));
   const valueCells = values.map(({ blank, ...rest }): Cells => ({ ...cellsOf(rest), blank: itemCell(book, "blankReason", blank) }));

@@ -30,6 +30,10 @@ const table: TableDefinition = {
     kept("baseline", { nl: "Nulwaarde", en: "Baseline" }, number),
     kept("target", { nl: "Streefwaarde", en: "Target" }, number),
     kept("margin", { nl: "Marge", en: "Margin" }, number),
+    // What the formulas compute with of that definition (figures/ways).
+    kept("way", { nl: "Rekenwijze", en: "Way of computing" }, number),
+    kept("sign", { nl: "Teken van de richting", en: "Sign of the direction" }, number),
+    kept("period", { nl: "Kwartalen tussen twee metingen", en: "Quarters between two measurements" }, number),
     // Of the network as a whole; empty where nothing was measured.
     kept("value", { nl: "Waarde", en: "Value" }, number),
     // Parties that gave a value, and parties from which one was asked.
