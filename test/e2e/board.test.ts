@@ -1,26 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./support/browser";
 import { expectFit } from "./support/fit";
-import { startHost, type LocalHost } from "./support/host";
-import { openHostPage } from "./support/page";
+import { started } from "./support/started";
 
 /** Making what a board gets, in the pane as it is shipped: what comes in, the file, and where it is. */
-let host: LocalHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-});
+const run = started();
 
 test("a coordinator makes a presentation and a meeting pack of a quarter, and nothing leaves the computer", async () => {
-  const there = await openHostPage(browser, host.address);
+  const there = await run.open();
   const pane = there.pane();
   await pane.getByRole("button", { name: "Sla over" }).click();
   await pane.getByRole("button", { name: "Bekijk een voorbeeld" }).click();
@@ -45,6 +32,6 @@ test("a coordinator makes a presentation and a meeting pack of a quarter, and no
     await expectFit(there);
   }
   // Only our own parts and the wire to the local workbook: no file went anywhere.
-  expect(requests.slice(before).filter((url) => !url.startsWith(host.address) && !url.startsWith("blob:"))).toEqual([]);
+  expect(requests.slice(before).filter((url) => !url.startsWith(run.host.address) && !url.startsWith("blob:"))).toEqual([]);
   expect(there.errors).toEqual([]);
 });

@@ -1,29 +1,16 @@
 import { mkdirSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./support/browser";
 import { expectFit } from "./support/fit";
-import { startHost, type LocalHost } from "./support/host";
-import { openHostPage } from "./support/page";
+import { started } from "./support/started";
 
 /** Adding through forms with the keyboard alone: the pane that ships, the real office.js, and a small workbook beside it. */
-let host: LocalHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-});
+const run = started();
 
 /** Where pictures of the pane are kept for whoever asks for them. */
 const pictures = process.env["PICTURES"];
 
 /** A network of two parties with the sheets of every workbook and the baseline. */
 async function open() {
-  const opened = await openHostPage(browser, `${host.address}/`);
+  const opened = await run.open("");
   const frame = opened.pane();
   const button = (name: string | RegExp) => frame.getByRole("button", { name });
   await button("Sla over").click();

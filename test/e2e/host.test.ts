@@ -1,31 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { readBook } from "../../src/file/read";
 import { writeBook } from "../../src/file/write";
 import { cells } from "../../src/workbook/comparable";
 import { sample } from "./support/book";
-import { startBrowser } from "./support/browser";
-import { startHost, type LocalHost } from "./support/host";
-import { content, goTo, openHostPage, waitForPane, type HostPage } from "./support/page";
+import { content, goTo, waitForPane, type HostPage } from "./support/page";
+import { started } from "./support/started";
 
 /** The local host as a visitor meets it: `npm start` in a real browser, with the real office.js in the pane. */
-let host: LocalHost;
-let browser: Browser;
+const run = started();
 let open: HostPage;
 
 const axe = require.resolve("axe-core/axe.min.js");
 
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-});
-
 beforeEach(async () => {
-  open = await openHostPage(browser, host.address);
+  open = await run.open();
 });
 
 afterEach(async () => {
@@ -38,20 +26,20 @@ describe("the page", () => {
     expect(await page.getByRole("tab").allTextContents()).toEqual(["Blad1"]);
     expect(await content(page)).toBe("");
     await page.getByText("Lokale werkmap die Excel nadoet").waitFor();
-    expect(requests.filter((address) => !/^(data|blob):/.test(address)).every((address) => new URL(address).host === new URL(host.address).host)).toBe(true);
+    expect(requests.filter((address) => !/^(data|blob):/.test(address)).every((address) => new URL(address).host === new URL(run.host.address).host)).toBe(true);
     expect(errors).toEqual([]);
   });
 
   it("has the add-in's own tab on its ribbon, in the language of Excel", async () => {
     const buttons = (): Promise<string[]> => open.page.getByRole("navigation").getByRole("button").allTextContents();
     expect(await buttons()).toEqual(["Paneel openen", "Werkboek maken", "Overzicht", "Voortgang", "Controle", "Kwartaal", "Actieplan", "Metingen", "Dashboard"]);
-    await open.page.goto(`${host.address}/?language=en`);
+    await open.page.goto(`${run.host.address}/?language=en`);
     expect(await buttons()).toEqual(["Open pane", "New workbook", "Overview", "Progress", "Check", "Quarter", "Action plan", "Measurements", "Dashboard"]);
     expect(await open.page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
   });
 
   it.each(["light", "dark", "contrast"])("can be used by everyone in %s colours", async (theme) => {
-    await open.page.goto(`${host.address}/?theme=${theme}`);
+    await open.page.goto(`${run.host.address}/?theme=${theme}`);
     await waitForPane(open.page, open.pane);
     await open.page.addScriptTag({ path: axe });
     const found = await open.page.evaluate(() =>

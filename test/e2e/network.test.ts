@@ -1,24 +1,11 @@
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./support/browser";
 import { expectFit } from "./support/fit";
-import { startHost, type LocalHost } from "./support/host";
-import { openHostPage } from "./support/page";
+import { started } from "./support/started";
 
 /** The network as people see it: the pane that ships, beside the example network. */
-let host: LocalHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-});
+const run = started();
 
 async function open(settings = "") {
-  const opened = await openHostPage(browser, `${host.address}/${settings}`);
+  const opened = await run.open(settings);
   const frame = opened.pane();
   const button = (name: string | RegExp) => frame.getByRole("button", { name });
   await button("Sla over").click();

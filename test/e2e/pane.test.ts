@@ -1,25 +1,12 @@
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./support/browser";
 import { expectFit } from "./support/fit";
-import { startHost, type LocalHost } from "./support/host";
-import { openHostPage } from "./support/page";
+import { started } from "./support/started";
 
 /** The pane as it is shipped, with the real office.js, beside a workbook: what jsdom cannot see of it. */
-let host: LocalHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-});
+const run = started();
 
 /** The host's page with the pane's part of it at hand. */
 async function open(settings = "") {
-  const opened = await openHostPage(browser, `${host.address}/${settings}`);
+  const opened = await run.open(settings);
   const complaints: string[] = [];
   opened.page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
@@ -95,7 +82,7 @@ describe("a newcomer", () => {
   });
 
   test("has sent nothing to any other address, and the pane kept to its own policy", () => {
-    const elsewhere = there.requests.filter((address) => !address.startsWith(`${host.address}/`) && !/^(data|blob|about):/.test(address));
+    const elsewhere = there.requests.filter((address) => !address.startsWith(`${run.host.address}/`) && !/^(data|blob|about):/.test(address));
     expect(elsewhere).toEqual([]);
     expect(there.complaints).toEqual([]);
     expect(there.errors).toEqual([]);

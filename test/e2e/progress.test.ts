@@ -1,24 +1,11 @@
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./support/browser";
-import { startHost, type LocalHost } from "./support/host";
-import { openHostPage } from "./support/page";
+import { started } from "./support/started";
 
 /** Progress as people look at it: the pane that ships, the real office.js, and the workbook of the example network beside it. */
-let host: LocalHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-});
+const run = started();
 
 /** The example network, with its progress in the pane. */
 async function open(settings = "") {
-  const opened = await openHostPage(browser, `${host.address}/${settings}`);
+  const opened = await run.open(settings);
   const frame = opened.pane();
   const button = (name: string | RegExp) => frame.getByRole("button", { name });
   await button("Sla over").click();
@@ -33,7 +20,7 @@ async function open(settings = "") {
 test("the code of the charts comes when progress is first shown, and is no part of what the pane loads first", async () => {
   const { before, page, requests } = await open();
   const holdsCharts = (address: string) => page.evaluate(async (one) => (await (await fetch(one)).text()).includes("fui-cart__"), address);
-  const scripts = (addresses: readonly string[]) => addresses.filter((address) => address.startsWith(host.address) && /\.[0-9a-f]{8}\.js$/.test(address));
+  const scripts = (addresses: readonly string[]) => addresses.filter((address) => address.startsWith(run.host.address) && /\.[0-9a-f]{8}\.js$/.test(address));
   for (const address of scripts(before)) expect([address, await holdsCharts(address)]).toEqual([address, false]);
   const chart = /\/chart\.[0-9a-f]+\.js$/;
   if (!requests.some((address) => chart.test(address))) await page.waitForRequest(chart);
