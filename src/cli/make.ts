@@ -1,7 +1,7 @@
 import { serial } from "../domain/quarter";
 import { success, type Outcome } from "../domain/outcome";
 import { writeBook } from "../file/write";
-import { demonstration, templateOf } from "../templates";
+import { demonstration, followed, templateOf } from "../templates";
 import type { Plan } from "../workbook/meta";
 import { plan, planDemonstration } from "../workbook/plan";
 import type { Request } from "./request";
@@ -16,13 +16,13 @@ export interface Made {
 }
 
 /** The plan that is asked for. The templates are known to exist. */
-export function planOf({ choices, language }: Request): Plan {
+export function planOf({ choices, own, language }: Request): Plan {
   const now = new Date();
   const example = demonstration(serial(now.getFullYear(), now.getMonth() + 1, now.getDate()));
   const ids = choices?.templates ?? [example.template];
-  const template = templateOf(ids);
+  const template = templateOf(ids, own);
   if (!template) throw new Error(`no template ${ids.join(", ")}`);
-  return choices ? plan(template, choices) : planDemonstration(template, example, language);
+  return choices ? plan(template, { ...choices, templates: followed(ids, own) }) : planDemonstration(template, example, language);
 }
 
 /** Writes the plan to a file by itself. */

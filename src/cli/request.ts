@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { checkChoices, readOrganisations, type ChoiceField, type Choices } from "../domain/choices";
+import { failure, success, type Outcome } from "../domain/outcome";
 import type { Problem } from "../domain/problem";
 import { cli, fill, say, type Language } from "../messages";
 import { templateOf, templates } from "../templates";
+import { ownId, readTemplate, type OwnTemplate } from "../templates/own";
 import { optionalSheetKeys } from "../workbook/meta";
 import type { Template } from "../workbook/content";
 import { isLanguage, optionOf, type Options } from "./options";
@@ -14,6 +16,8 @@ export interface Request {
   out: string;
   /** Absent: the demonstration network. */
   choices?: Choices;
+  /** The template file that was asked for, if one was. */
+  own?: OwnTemplate;
 }
 
 /** Makes a request of the options, or the sentence that says what is wrong with the first that is. */
@@ -33,9 +37,13 @@ export async function readRequest(options: Options, language: Language): Promise
   if (options.demo) return { request };
 
   const ids = Object.keys(templates);
-  const wished = parts(text("template", ids[0]));
-  const unknown = wished.find((id) => !Object.hasOwn(templates, id));
-  const template = templateOf(wished);
+  const named = parts(text("template", ids[0]));
+  const opened = await ownIn(named);
+  if (!opened.ok) return wrong("--template", opened.problem);
+  const own = opened.value;
+  const wished = [...new Set(named.map((one) => (isFile(one) ? ownId : one)))];
+  const unknown = wished.find((id) => id !== ownId && !Object.hasOwn(templates, id));
+  const template = templateOf(wished, own);
   if (!template) return wrong("--template", { code: "templateUnknown", details: { name: unknown ?? "", choices: ids.join(", ") } });
   const sheets = options.sheets === undefined ? template.sheets.usual : sheetsAsked(text("sheets"), template);
   const noSheet = sheets.find((key) => !optionalSheetKeys.some((one) => one === key));
@@ -50,7 +58,20 @@ export async function readRequest(options: Options, language: Language): Promise
   const problems = checkChoices(choices);
   const [field] = Object.keys(problems) as ChoiceField[];
   const problem = field && problems[field];
-  return problem ? wrong(optionOf(field), problem) : { request: { ...request, choices } };
+  return problem ? wrong(optionOf(field), problem) : { request: { ...request, choices, own } };
+}
+
+/** Whether a template is named by a file of one's own. */
+function isFile(name: string): boolean {
+  return name.endsWith(".json");
+}
+
+/** The own template among those that are named; the first where there are more files. Nothing where there is none. */
+async function ownIn(named: readonly string[]): Promise<Outcome<OwnTemplate | undefined>> {
+  const path = named.find(isFile);
+  if (path === undefined) return success(undefined);
+  const found = await readFile(path, "utf8").catch(() => undefined);
+  return found === undefined ? failure("templateFileMissing", { path }) : readTemplate(found);
 }
 
 /** The optional sheets that were asked for, by their keys; everything that the template offers, or nothing. */

@@ -33,7 +33,7 @@ export function Screen({ state, actions }: { state: State; actions: Actions }) {
       notice={notice} lacksPlan={view !== undefined && view !== "start"} isEmpty={found.empty} catalogue={catalogue}
       draft={state.draft} problems={state.problems} refusals={state.refusals} clashes={state.clashes}
       onEdit={actions.edit} onAdd={actions.addOrganisations} onTick={actions.tickOrganisation} onRemove={actions.removeOrganisation}
-      onMake={actions.make} onAcceptNames={actions.acceptNames} onDemonstrate={actions.demonstrate}
+      onOpenTemplate={actions.openTemplate} onMake={actions.make} onAcceptNames={actions.acceptNames} onDemonstrate={actions.demonstrate}
     />
   );
 }

@@ -3,6 +3,7 @@ import type { Network } from "../domain/network";
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
 import { reduceAdding, type AddingEvent } from "./adding/adding";
+import type { OwnTemplate } from "../templates/own";
 import type { Checked } from "./checking/item";
 import type { Draft, FieldProblems } from "./draft";
 import type { Importing } from "./importing/importing";
@@ -15,6 +16,7 @@ export type Event =
   | { type: "greeted" }
   | { type: "looked"; found: Found }
   | { type: "catalogued"; catalogue: Catalogue }
+  | { type: "opened"; own: OwnTemplate }
   | { type: "shown"; view: View }
   /** Somebody asked what hangs on a row; without a row, went back one step. */
   | { type: "chained"; subject?: Subject }
@@ -40,6 +42,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, found: event.found };
     case "catalogued":
       return { ...state, catalogue: event.catalogue, draft: chooseFirst(state.draft, event.catalogue) };
+    case "opened":
+      return withOwn(state, event.own);
     case "shown":
       return { ...state, view: event.view, chain: undefined, notice: undefined };
     case "chained":
@@ -90,6 +94,14 @@ function back({ chain, view }: State): Partial<State> {
 function withNames({ rename, clashes }: State): State["rename"] {
   const usual = (name: string) => Object.keys(rename).find((key) => rename[key] === name) ?? name;
   return { ...rename, ...Object.fromEntries(clashes.map(({ name, suggestion }) => [usual(name), suggestion])) };
+}
+
+/** An own template comes first in the catalogue, in the place of one that was opened before, and is chosen. */
+function withOwn(state: State, own: OwnTemplate): State {
+  const { catalogue, draft } = state;
+  if (!catalogue) return state;
+  const templates = [own.template, ...catalogue.templates.filter(({ id }) => id !== own.template.id)];
+  return { ...state, own, catalogue: { ...catalogue, templates }, draft: { ...draft, templates: [own.template.id], sheets: own.template.sheets.usual } };
 }
 
 /** A template is always chosen, with the sheets that it advises: the first one until a person chooses another. */

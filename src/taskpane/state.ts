@@ -4,6 +4,7 @@ import type { Problem } from "../domain/problem";
 import type { Found } from "../excel/found";
 import type { Progress } from "../excel/progress";
 import type { Text } from "../messages";
+import type { OwnTemplate } from "../templates/own";
 import type { Template } from "../workbook/content";
 import type { SheetKey } from "../workbook/meta";
 import type { Visibility } from "../workbook/types";
@@ -14,7 +15,7 @@ import { nothingImported, type Importing } from "./importing/importing";
 import { newDesk, type Desk } from "./quarter/desk";
 
 /** The parts of the pane that a ribbon button or an address can open. */
-export type View = "start" | "overview" | "add" | "importing" | "check" | "quarter" | "progress" | "network" | "board";
+export type View = "start" | "overview" | "add" | "importing" | "check" | "quarter" | "progress" | "network" | "template" | "board";
 
 /** What can be made: the templates, and every sheet that we know in the order of their tabs. */
 export interface Catalogue {
@@ -67,6 +68,8 @@ export interface State {
   /** What stands in the workbook; absent until the first look succeeded. */
   found?: Found;
   catalogue?: Catalogue;
+  /** A template of the coordinator's own, opened from a file; it is in the catalogue too. */
+  own?: OwnTemplate;
   draft: Draft;
   /** Problems by field: of the last time that the draft was handed in, and of names just typed. */
   problems: FieldProblems;

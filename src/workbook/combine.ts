@@ -23,6 +23,7 @@ export function combine(leading: Template, others: readonly Template[]): Templat
     steps: all.flatMap(stepsOf),
     sheets: { usual, more: unique(all.flatMap(({ sheets }) => sheets.more)).filter((key) => !usual.includes(key)) },
     lists: Object.fromEntries(templateLists.map((list) => [list, unionOfItems(all.map(({ lists }) => lists[list]))])) as Record<TemplateList, ListItem[]>,
+    ...(leading.changedLists ? { changedLists: leading.changedLists } : {}),
     parties: unionOfParties(all.flatMap(({ parties }) => parties)),
     examples: unionOfRows(all.map(({ examples }) => examples)),
     rows: unionOfRows(all.map(({ rows }) => rows)),

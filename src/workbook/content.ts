@@ -24,6 +24,9 @@ export const templateLists = ["theme", "goal", "agreementSubject", "domain", "fi
 
 export type TemplateList = (typeof templateLists)[number];
 
+/** The lists that are the same in every template, but for those that follow from the plan's period. */
+export type CommonList = Exclude<ListId, TemplateList | "quarter" | "moment">;
+
 export type { TableKey };
 
 /**
@@ -85,6 +88,8 @@ export interface Template {
   /** The sheets that it offers beside those of every workbook: `usual` ones are chosen unless the coordinator says otherwise. */
   sheets: { usual: readonly OptionalSheetKey[]; more: readonly OptionalSheetKey[] };
   lists: Readonly<Record<TemplateList, readonly ListItem[]>>;
+  /** Lists that are otherwise the same in every workbook, as a network changed them; every item that code knows is still in it. */
+  changedLists?: Readonly<Partial<Record<CommonList, readonly ListItem[]>>>;
   parties: readonly Party[];
   /** Example rows that a coordinator may take along: agreements, actions and indicators, never measurements. */
   examples: Rows;

@@ -4,6 +4,10 @@ import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { readBook } from "../../src/file/read";
 import { isOptional, sheetKeys } from "../../src/workbook/meta";
+import { templates } from "../../src/templates";
+import { templateFrom, writeTemplate } from "../../src/templates/own";
+import { readOf } from "../workbook/check/books";
+import { planOf } from "../workbook/network";
 
 let folder = "";
 let parties = "";
@@ -40,6 +44,28 @@ test("an organisation that begins like a formula stays the text it is", async ()
   const book = await readBook(await readFile(out));
   const contents = book.ok ? book.value.sheets.flatMap(({ blocks }) => blocks.flatMap(({ content }) => content.flat())) : [];
   expect(contents).toContain("=1+1");
+});
+
+describe("a template of one's own", () => {
+  const own = () => join(folder, "sjabloon.json");
+  const asked = () => whole.replace("--template leidraad", `--template ${own()}`);
+
+  test("is read from its file, and the workbook says which step plan it follows", async () => {
+    const { follows, template } = templateFrom(readOf(planOf("kompas").book), { base: templates.kompas!, follows: ["kompas"], name: "Zo doen wij het" });
+    const theme = [{ id: "housing", text: { nl: "Wonen", en: "Housing" } }, ...template.lists.theme];
+    await writeFile(own(), writeTemplate({ follows, template: { ...template, lists: { ...template.lists, theme } } }));
+    expect(await generate(asked())).toMatchObject({ code: 0, errors: [] });
+    const book = await readBook(await readFile(out));
+    const contents = book.ok ? book.value.sheets.flatMap(({ blocks }) => blocks.flatMap(({ content }) => content.flat())) : [];
+    expect(contents).toEqual(expect.arrayContaining(["Wonen", "kompas"]));
+  });
+
+  test("that is broken is refused, with the place in the file", async () => {
+    await writeFile(own(), JSON.stringify({ format: "netwerkplan-template", version: 1, follows: ["Leid raad"] }));
+    expect(await generate(asked())).toMatchObject({ code: 2, errors: [expect.stringMatching(/^--template: In het sjabloonbestand hoort bij follows\[0\] een ID te staan/)] });
+    await rm(own());
+    expect(await generate(asked())).toMatchObject({ code: 2, errors: [expect.stringMatching(/^--template: Het sjabloonbestand .* kan niet worden gelezen/)] });
+  });
 });
 
 test("makes the example in English", async () => {

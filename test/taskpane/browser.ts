@@ -1,4 +1,4 @@
-import { TextDecoder as NodeTextDecoder } from "node:util";
+import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 
 /** What every browser that runs the pane has and jsdom lacks. */
@@ -9,7 +9,7 @@ window.structuredClone ??= <Value>(value: Value) => deserialize(serialize(value)
 Element.prototype.scrollIntoView ??= () => undefined;
 // The charts measure words on a canvas; nothing is measured where nothing is drawn.
 HTMLCanvasElement.prototype.getContext = () => null;
-Object.assign(window, { TextDecoder: NodeTextDecoder });
+Object.assign(window, { TextDecoder: NodeTextDecoder, TextEncoder: NodeTextEncoder });
 Blob.prototype.arrayBuffer ??= function (this: Blob) {
   return new Promise((ready, fail) => {
     const reader = new FileReader();
@@ -17,4 +17,7 @@ Blob.prototype.arrayBuffer ??= function (this: Blob) {
     reader.onerror = () => fail(reader.error ?? new Error("unreadable"));
     reader.readAsArrayBuffer(this);
   });
+};
+Blob.prototype.text ??= async function (this: Blob) {
+  return new TextDecoder().decode(await this.arrayBuffer());
 };

@@ -15,7 +15,8 @@ export const cli: typeof dutch = {
     --coordinator "City of North" --from 2026-K1 --quarters 8 --organisations parties.txt --examples --out plan.xlsx
   npm run --silent generate -- --demo --language en --out example.xlsx
 
-  --template       {templates} (the first by default); more than one with a comma: leidraad,naasten
+  --template       {templates} (the first by default); more than one with a comma: leidraad,naasten;
+                   or a template of your own: ./template.json
   --sheets         extra sheets, with commas: {sheets};
                    all is everything that the template offers, none is nothing (by default what the template advises)
   --name           name of the network

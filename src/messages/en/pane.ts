@@ -47,6 +47,8 @@ export const pane: typeof dutch = {
       source: "Follows: {source}",
       hint: "You can choose more than one. The first that you choose leads: its ambition and words count.",
       leads: "Leads",
+      open: "Open own template…",
+      openHint: "A file that a network saved in Overview.",
     },
     sheets: {
       title: "Extra sheets",
@@ -141,6 +143,7 @@ export const pane: typeof dutch = {
     untouched: "The rows on the other sheets stay as they are.",
     sheets: "Where you are",
     importing: { title: "Take over a list", text: "Do you have a list of parties, actions or measurements? Take it over from Excel or a .csv file. You see first what comes in.", button: "Take over a list" },
+    template: { title: "Own template", text: "Does your approach work well? Save lists, steps, indicators and questions, without your data. Another network begins with them.", button: "Save as template" },
     more: {
       title: "Can be added",
       text: "These sheets belong to the template and are not in your workbook yet. Your other sheets stay as they are.",

@@ -13,7 +13,8 @@ export const cli = {
     --coordinator "Gemeente Noord" --from 2026-K1 --quarters 8 --organisations partijen.txt --examples --out plan.xlsx
   npm run --silent generate -- --demo --out voorbeeld.xlsx
 
-  --template       {templates} (standaard de eerste); meer dan één met een komma: leidraad,naasten
+  --template       {templates} (standaard de eerste); meer dan één met een komma: leidraad,naasten;
+                   of een eigen sjabloon: ./sjabloon.json
   --sheets         extra bladen, met komma's: {sheets};
                    all is alles wat het sjabloon aanbiedt, none is geen (standaard wat het sjabloon aanraadt)
   --name           naam van het netwerk

@@ -46,6 +46,8 @@ export const pane = {
       source: "Volgt: {source}",
       hint: "Je kunt er meer dan één kiezen. De eerste die je kiest, leidt: zijn ambitie en woorden gelden.",
       leads: "Leidend",
+      open: "Eigen sjabloon openen…",
+      openHint: "Een bestand dat een netwerk bij Overzicht heeft bewaard.",
     },
     sheets: {
       title: "Extra bladen",
@@ -140,6 +142,7 @@ export const pane = {
     untouched: "De rijen op de andere bladen blijven zoals ze zijn.",
     sheets: "Waar jullie staan",
     importing: { title: "Lijst overnemen", text: "Heb je al een lijst met partijen, acties of metingen? Neem haar over uit Excel of een .csv-bestand. Je ziet eerst wat erin komt.", button: "Neem een lijst over" },
+    template: { title: "Eigen sjabloon", text: "Werkt jullie aanpak goed? Bewaar lijsten, stappen, indicatoren en vragen, zonder jullie gegevens. Een ander netwerk begint ermee.", button: "Bewaar als sjabloon" },
     more: {
       title: "Kan erbij",
       text: "Deze bladen horen bij het sjabloon en staan nog niet in je werkboek. Je andere bladen blijven zoals ze zijn.",

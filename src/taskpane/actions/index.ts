@@ -9,6 +9,7 @@ import { editing } from "./editing";
 import { importing } from "./importing";
 import { looking } from "./looking";
 import { making } from "./making";
+import { ownTemplates } from "./ownTemplate";
 import { quarterly } from "./quarter";
 import type { Surroundings } from "./surroundings";
 
@@ -32,6 +33,7 @@ export function createActions(surroundings: Surroundings) {
     ...checks,
     ...drawing(surroundings),
     ...forBoard(surroundings),
+    ...ownTemplates(surroundings),
     ...quarterly(surroundings, everyCheck),
     ...adding(surroundings, everyCheck),
     ...importing(surroundings, everyCheck),

@@ -65,9 +65,10 @@ export function making({ store, carriers, language, today }: Surroundings, look:
     async make(choices: Choices): Promise<void> {
       await run({
         kind: "make",
-        plan: ({ templateOf, plan }) => {
-          const template = templateOf(choices.templates);
-          return template && plan(template, choices, { rename: store.get().rename });
+        plan: ({ followed, templateOf, plan }) => {
+          const { own, rename } = store.get();
+          const template = templateOf(choices.templates, own);
+          return template && plan(template, { ...choices, templates: followed(choices.templates, own) }, { rename });
         },
         done: { kind: "ready", demo: false },
       });

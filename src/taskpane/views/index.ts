@@ -41,6 +41,12 @@ export const parts: readonly Part[] = [
     Content: lazy(() => import(/* webpackChunkName: "importing-view" */ "./Importing/Importing")),
   },
   {
+    view: "template",
+    within: "overview",
+    title: (language) => pane[language].overview.template.title,
+    Content: lazy(() => import(/* webpackChunkName: "template-view" */ "./Template/Template")),
+  },
+  {
     view: "check",
     title: (language) => check[language].title,
     Content: lazy(() => import(/* webpackChunkName: "check" */ "./Check/Check")),

@@ -11,6 +11,7 @@ import { commonLists } from "../lists";
 export function decideLists(template: Template, choices: Choices): Record<ListId, readonly ListItem[]> {
   return {
     ...commonLists,
+    ...template.changedLists,
     ...template.lists,
     quarter: quartersOf(choices).map(writeQuarter).map(asWritten),
     moment: [...new Set(quartersOf(choices).map(halfYearOf))].map(asWritten),

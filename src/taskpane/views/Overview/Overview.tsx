@@ -30,6 +30,10 @@ export function Overview({ notice, plan, state, catalogue, actions }: PartProps)
         <Button className={styles.button} onClick={() => actions.show("importing")}>{words.importing.button}</Button>
       </Section>
       <More plan={plan} catalogue={catalogue} onAdd={actions.addSheet} />
+      <Section title={words.template.title}>
+        <Text>{words.template.text}</Text>
+        <Button className={styles.button} onClick={() => actions.show("template")}>{words.template.button}</Button>
+      </Section>
     </Page>
   );
 }

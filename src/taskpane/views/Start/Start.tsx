@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
+import type { Problem } from "../../../domain/problem";
 import { count } from "../../../messages";
 import type { Draft, FieldProblems } from "../../draft";
 import { chosenTemplate, offeredSheets, tickTemplate } from "../../offer";
@@ -11,6 +12,7 @@ import { useWords } from "../../words";
 import { Clashes } from "./Clashes";
 import { Demo } from "./Demo";
 import { NetworkFields } from "./NetworkFields";
+import { OpenTemplate } from "./OpenTemplate";
 import { OptionalSheets } from "./OptionalSheets";
 import { Organisations } from "./Organisations";
 import { Preview } from "./Preview";
@@ -47,13 +49,15 @@ export interface StartProps {
   /** Adds one party of the template. */
   onTick: (name: string) => void;
   onRemove: (organisation: string) => void;
+  /** Opens the text of a template file; gives what is wrong with it. */
+  onOpenTemplate: (text: string) => Promise<Problem | undefined>;
   onMake: () => void;
   onAcceptNames: () => void;
   onDemonstrate: () => void;
 }
 
 /** What a coordinator chooses before a workbook is made, and what will be made of it. */
-export function Start({ notice, catalogue, draft, problems, refusals, clashes, lacksPlan, isEmpty, onEdit, onMake, onAcceptNames, onDemonstrate, ...organisations }: StartProps) {
+export function Start({ notice, catalogue, draft, problems, refusals, clashes, lacksPlan, isEmpty, onEdit, onOpenTemplate, onMake, onAcceptNames, onDemonstrate, ...organisations }: StartProps) {
   const styles = useStyles();
   const { words: { start: words, commands } } = useWords();
   const form = useRef<HTMLFormElement>(null);
@@ -80,6 +84,7 @@ export function Start({ notice, catalogue, draft, problems, refusals, clashes, l
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <Section title={words.template.title}>
           <TemplateCards templates={catalogue.templates} chosen={draft.templates} onTick={chooseTemplate} />
+          <OpenTemplate onOpen={onOpenTemplate} />
         </Section>
         <NetworkFields draft={draft} problems={problems} onEdit={onEdit} />
         <Section title={words.organisations.title}>
