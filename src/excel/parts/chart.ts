@@ -33,6 +33,7 @@ export function writeChart(sheet: Excel.Worksheet, name: string, chart: Chart, e
   const there = existing ? existing.series : 1;
   chart.series.forEach((series, index) => {
     const drawn = index < there ? target.series.getItemAt(index) : target.series.add(series.name);
+    if (index < there) drawn.name = series.name;
     writeSeries(sheet, drawn, series, chart);
   });
   writeAxis(target.axes.categoryAxis, chart.category, write);
@@ -52,7 +53,6 @@ function addChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
 }
 
 function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, series: Series, chart: Chart): void {
-  target.name = series.name;
   target.setValues(range(sheet, series.values));
   target.setXAxisValues(range(sheet, series.categories));
   if (series.as && chart.kind !== "line") target.chartType = series.as === "points" ? "LineMarkers" : "Line";

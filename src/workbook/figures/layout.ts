@@ -3,8 +3,8 @@ import type { Setting } from "../planning/setting";
 
 /** More indicators than this have no place in the figures: a network that steers by more steers by none. */
 const most = 60;
-/** Indicators that can always be added without the add-in, and rows that there always are. */
-const [spare, fewest] = [12, 20];
+/** Indicators that can always be added without the add-in, and rows that there always are: no fewer than the report lists. Each costs a row of formulas. */
+const [spare, fewest] = [8, 16];
 
 /** For how many indicators there is room in the figures of a workbook; people add them without the add-in. */
 export function indicatorRoom(setting: Setting): number {
@@ -13,6 +13,8 @@ export function indicatorRoom(setting: Setting): number {
 
 /** Rows from 0: the settings stand above the figures. */
 export const settingsRow = 3;
+/** Where it says that there is no room for all indicators. */
+export const fullRow = 9;
 export const groupRow = 10;
 export const quarterRow = groupRow + 1;
 /** The quarter's last day, its number in the year, and its place in the plan from 1. */

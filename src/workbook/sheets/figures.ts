@@ -1,9 +1,10 @@
 import { address, cell } from "../address";
 import type { SheetDefinition } from "../definition";
+import { indicatorsLeft } from "../figures/full";
 import { speech } from "../figures/formulas";
 import { indicatorFormulas } from "../figures/indicatorFormulas";
 import {
-  blockKeys, blockLeft, columnKeys, dayRow, firstRow, groupRow, indicatorRoom, numberRow, placeRow, quarterRow, settingsRow, wordsColumn,
+  blockKeys, blockLeft, columnKeys, dayRow, firstRow, fullRow, groupRow, indicatorRoom, numberRow, placeRow, quarterRow, settingsRow, wordsColumn,
 } from "../figures/layout";
 import { quarterFormulas } from "../figures/quarterFormulas";
 import { drawSettings, settingNames } from "../figures/settings";
@@ -28,7 +29,7 @@ function draw(setting: Setting): Sheet {
     rows: [...head.rows, ...[1, 2, 3, 4].map((i) => ({ index: settingsRow + i, height: 34 })), { index: groupRow, height: 34 }],
     blocks: [
       ...head.blocks, settings.block, indicatorBlock(setting), ...blockKeys.map((_, i) => quarterBlock(setting, i)),
-      { at: cell(firstRow, words - 1), content: wordRows(setting) },
+      { at: cell(firstRow, words - 1), content: wordRows(setting) }, { at: cell(fullRow, 0), content: [[{ formula: indicatorsLeft(setting) }]] },
     ],
     tables: [settings.table],
     formats: [...head.formats, ...settings.formats, ...formats(setting)],
@@ -110,6 +111,7 @@ function formats(setting: Setting): Format[] {
   const end = columnKeys.indexOf("end");
   const value = blockLeft("value", quarters);
   return [
+    { address: cell(fullRow, 0), style: styles.plain.name },
     { address: area(groupRow, groupRow, 0, right), style: styles.subtitle.name },
     { address: area(quarterRow, placeRow, 0, right), style: styles.plainHeading.name },
     { address: area(firstRow, lastRow, 0, right), style: styles.plain.name },

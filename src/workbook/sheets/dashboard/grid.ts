@@ -47,6 +47,11 @@ export function panelRows(panels: Panels, part: PanelPart): Address[] {
   });
 }
 
+/** The cells of all rows of panels. */
+export function panelArea({ top, lines }: Panels): Address {
+  return address({ top, bottom: top + lines * rowsPerLine - 1, left: 0, right: columns - 1 });
+}
+
 function panelHeights({ top, lines, heights }: Panels): Row[] {
   return Array.from({ length: lines }, (_, line) => heights.map((height, part) => ({ index: top + line * rowsPerLine + part, height }))).flat();
 }

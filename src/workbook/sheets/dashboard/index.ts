@@ -15,7 +15,7 @@ import type { Address, Block, Conditional, Content, Format, Sheet } from "../../
 import { looks } from "../columns";
 import { startNames } from "../start";
 import { drawFilters } from "./filters";
-import { columns, columnWidth, heights, lastRow, otherPanels, panelRows, places, priorityPanels, wholeRow } from "./grid";
+import { columns, columnWidth, heights, lastRow, otherPanels, panelArea, panelRows, places, priorityPanels, wholeRow } from "./grid";
 import { drawOrder } from "./order";
 import { drawOthersChoice } from "./others";
 import { others, priorities } from "./sets";
@@ -71,9 +71,7 @@ function draw(setting: Setting): Sheet {
       ...zones.flatMap(({ formats }) => formats),
     ],
     validations: [...filters.validations, ...choice.validations],
-    conditionals: [...tiles.conditionals, ...[priorityPanels, otherPanels].flatMap((panels) => [
-      ...panelRows(panels, "name").map(quietWhereEmpty), ...panelRows(panels, "verdict").flatMap(verdictLooks),
-    ])],
+    conditionals: [...tiles.conditionals, ...[priorityPanels, otherPanels].map(panelArea).flatMap((where) => [quietWhereEmpty(where), ...verdictLooks(where)])],
     charts: [...high.charts, ...charts.map(({ chart }) => chart), ...low.charts],
     print: { ...printSetup(setting), orientation: "portrait", area: address({ top: 0, bottom: lastRow, left: 0, right: columns - 1 }) },
   };
@@ -112,12 +110,12 @@ function notes(setting: Setting): Block[] {
   ];
 }
 
-/** A panel without an indicator begins with a dash and asks for no attention. */
+/** A panel without an indicator begins with a dash and asks for no attention; nothing else in a panel does. */
 function quietWhereEmpty(where: Address): Conditional {
   return { kind: "formula", address: where, formula: `=LEFT(${where.split(":")[0]})="–"`, look: { color: colours.muted, italic: true } };
 }
 
-/** The colour repeats what the sign and the words of a verdict say. */
+/** The colour repeats what the sign and the words of a verdict say; no other text of a panel begins with such a sign. */
 function verdictLooks(where: Address): Conditional[] {
   const first = where.split(":")[0];
   return ([["✔", looks.good], ["◔", looks.warn], ["⚠", looks.bad]] as const).map(([sign, look]) => (

@@ -1,5 +1,6 @@
 import type { Text } from "../../../messages";
 import { cell } from "../../address";
+import { indicatorsLeft } from "../../figures/full";
 import { indicatorRoom } from "../../figures/layout";
 import { filterNames } from "../../filters";
 import { choiceName } from "../../planning/choice";
@@ -21,8 +22,10 @@ function ranges(setting: Setting): string[] {
 export function drawOthersChoice(setting: Setting): { blocks: Block[]; formats: Format[]; validations: Validation[]; names: Name[] } {
   const at = cell(row, 1);
   return {
-    blocks: [{ at: cell(row, 0), content: [[setting.text(label), ranges(setting)[0] ?? null]] }],
-    formats: [{ address: cell(row, 0), style: styles.filterLabel.name }, { address: at, style: styles.filter.name }],
+    blocks: [{ at: cell(row, 0), content: [[setting.text(label), ranges(setting)[0] ?? null, { formula: indicatorsLeft(setting) }]] }],
+    formats: [
+      { address: cell(row, 0), style: styles.filterLabel.name }, { address: at, style: styles.filter.name }, { address: cell(row, 2), style: styles.story.name },
+    ],
     validations: [{
       address: at,
       rule: { kind: "list", source: ranges(setting).join(",") },
