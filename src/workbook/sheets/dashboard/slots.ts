@@ -90,17 +90,18 @@ function slotFigures(setting: Setting, set: SlotSet, shown: Shown, first: number
   const of = (column: Parameters<typeof figureColumn>[1]) => `INDEX(${figureColumn(setting, column).area},${pointer})`;
   const lastWith = (condition: string) => `SUMPRODUCT(MAX(${condition}*(COLUMN(${row("value")})-${quartersLeft})))`;
   const broken = `(${row("break")}>${notDrawn})`;
-  const title = `${scopeFormula(setting)}&IF(SUMPRODUCT(${broken}*1)=0,"",${literal(setting.text({ nl: " · ◆ anders vanaf ", en: " · ◆ changed from " }))}&INDEX(${row("quarter")},${lastWith(broken)}))`;
+  const title = `${scopeFormula(setting)}&IF(SUMPRODUCT(${broken}*1)=0,"",${literal(setting.text({ nl: " · ◆ anders vanaf ", en: " · ◆ changed from " }))}&INDEX(${row("quarter")},${lastWith(broken)}))`
+    + `&IF(COUNTIF(${row("value")},"<0")=0,"",${literal(setting.text({ nl: " · onder 0 is niet getekend", en: " · below 0 is not drawn" }))})`;
   const present = `IF(${setting.named(filterNames.quarter)}="",${lastWith(`ISNUMBER(${row("value")})`)},${shown.quarterNumber})`;
-  const then = (which: SlotRow): Content => ({ formula: `=IF(N(${quarterNumber})=0,"",INDEX(${row(which)},${quarterNumber}))` });
+  const then = (from: string): Content => ({ formula: `=IF(N(${quarterNumber})=0,"",INDEX(${from},${quarterNumber}))` });
   return [
     [setting.text(slotHeading("quarter")), filled(title), { formula: `=${set.pointer(number)}` },
       ...perQuarter((i) => filled(fixedRow(quarterCell(shown.quartersRow, i))))],
     [setting.text(slotHeading("value")), filled(unitFormula(setting, pointer)), filled(present),
       ...perQuarter((i) => filled(`IF(${organisation}="",${pick("value", i)},${pick("organisation", i)})`))],
     [setting.text(slotHeading("target")), filled(verdictText(setting, { pointer, quarterNumber, value, target, unit })), filled(storyRow(setting, name, shown.quarter, "filter")), ...orNot("target")],
-    [setting.text(slotHeading("baseline")), filled(storyText(setting, story, set.letters)), then("value"), ...orNot("baseline")],
-    [setting.text(slotHeading("break")), filled(of("name"), set.empty(number)), then("target"),
+    [setting.text(slotHeading("baseline")), filled(storyText(setting, story, set.letters)), then(row("value")), ...orNot("baseline")],
+    [setting.text(slotHeading("break")), filled(of("name"), set.empty(number)), then(`${figureBlock(setting, "target").area},${pointer}`),
       ...perQuarter((i) => filled(`IF(${pick("isBreak", i)}<>"",MAX(0,${where(i, "value")},${where(i, "target")}),${notDrawn})`, String(notDrawn)))],
   ];
 }
@@ -109,7 +110,7 @@ function slotFigures(setting: Setting, set: SlotSet, shown: Shown, first: number
 function verdictText(setting: Setting, { pointer, quarterNumber, value, target, unit }: Record<"pointer" | "quarterNumber" | "value" | "target" | "unit", Address>): string {
   const none = literal(setting.text({ nl: "○ nog geen waarde", en: "○ no value yet" }));
   const status = `IF(${setting.named(filterNames.organisation)}="",INDEX(${figureBlock(setting, "status").area},${pointer},${quarterNumber})&" · ","")`;
-  const aim = `IF(${target}=${notDrawn},"",${literal(setting.text({ nl: ", streef ", en: ", target " }))}&ROUND(${target},2))`;
+  const aim = `IF(ISNUMBER(${target}),${literal(setting.text({ nl: ", streef ", en: ", target " }))}&ROUND(${target},2),"")`;
   return `IF(NOT(ISNUMBER(${value})),${none},${status}&ROUND(${value},2)&IF(${unit}="",""," "&${unit})&${aim})`;
 }
 
