@@ -41,8 +41,8 @@ function textOf(cell: GivenCell, { language }: Reading): string {
   if (typeof cell === "boolean") return { nl: cell ? "Ja" : "Nee", en: cell ? "Yes" : "No" }[language];
   if (typeof cell === "number") return writeEntry(cell, language);
   if (typeof cell === "object") return "day" in cell ? dayText(cell.day, language) : `${writeEntry(Number((cell.share * 100).toPrecision(12)), language)}%`;
-  // What no file can hold, and what a list brings along without anybody seeing it.
-  return cleaned(cell.replace(/\r\n?/g, "\n").replace(/\p{Surrogate}|[\uFFFE\uFFFF]/gu, ""));
+  // What no file can hold, what a list brings along without anybody seeing it, and what keeps a spreadsheet from taking it for a formula.
+  return cleaned(cell.replace(/\r\n?/g, "\n").replace(/\p{Surrogate}|[\uFFFE\uFFFF]/gu, "")).replace(/^'(?=[=+\-@])/, "");
 }
 
 /** A day as people type it: "19-8-2026"; in English "2026-08-19", which means one day everywhere. */

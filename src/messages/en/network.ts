@@ -32,6 +32,7 @@ export const network: typeof dutch = {
     text: "The drawing holds names of organisations, no names of people.",
     png: "As a picture (PNG)",
     svg: "As a drawing (SVG)",
+    kumu: "For Kumu (CSV)",
     sheet: "Put on the sheet {sheet}",
     placed: "The drawing stands on the sheet {sheet}, below the matrix. An earlier one was replaced.",
   },
@@ -41,5 +42,6 @@ export const network: typeof dutch = {
     noRelations: "No relations have been filled in yet.",
     next: "Go to the sheet Relations. In each row choose two parties, the half-year and how well they work together. The drawing follows.",
     go: "To the sheet Relations",
+    bring: "Take over a list, from Kumu for example",
   },
 };

@@ -30,6 +30,7 @@ export const network = {
     text: "De tekening bevat namen van organisaties, geen namen van mensen.",
     png: "Als afbeelding (PNG)",
     svg: "Als tekening (SVG)",
+    kumu: "Voor Kumu (CSV)",
     sheet: "Zet op het blad {sheet}",
     placed: "De tekening staat op het blad {sheet}, onder de matrix. Een vorige tekening is vervangen.",
   },
@@ -39,5 +40,6 @@ export const network = {
     noRelations: "Er zijn nog geen relaties ingevuld.",
     next: "Ga naar het blad Relaties. Kies in elke rij twee partijen, het halfjaar en hoe goed de samenwerking is. De tekening komt vanzelf.",
     go: "Naar het blad Relaties",
+    bring: "Neem een lijst over, bijvoorbeeld uit Kumu",
   },
 };

@@ -7,6 +7,7 @@ import { checking } from "./checking";
 import { drawing } from "./drawing";
 import { editing } from "./editing";
 import { importing } from "./importing";
+import { forKumu } from "./kumu";
 import { looking } from "./looking";
 import { making } from "./making";
 import { ownTemplates } from "./ownTemplate";
@@ -37,6 +38,7 @@ export function createActions(surroundings: Surroundings) {
     ...quarterly(surroundings, everyCheck),
     ...adding(surroundings, everyCheck),
     ...importing(surroundings, everyCheck),
+    ...forKumu(surroundings, everyCheck),
     begin,
 
     /** Hands the draft in: makes the workbook where every field is in order, and shows the problems where one is not. */

@@ -3,11 +3,12 @@ import type { ListId, TableKey } from "../content";
 /**
  * What people call the columns of a table in lists of their own, beside the headings of the workbook itself (which count in Dutch and in
  * English): by the id of the column. Case, accents, spaces and punctuation do not matter, so "E-mail" is "email" too. A word may stand at
- * one column of a table only. From and To, Type and Label are what Kumu (kumu.io) calls the columns of its connections.
+ * one column of a table only. From and To, Type and Label are what Kumu (kumu.io) calls the columns of its connections, and Label the
+ * names of its elements.
  */
 export const otherNames: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>> = {
   stakeholders: {
-    organisation: ["Naam organisatie", "Organisatienaam", "Naam", "Partij", "Partner", "Ketenpartner", "Instelling", "Bedrijf", "Stakeholder", "Name", "Organization", "Company", "Party"],
+    organisation: ["Naam organisatie", "Organisatienaam", "Naam", "Partij", "Partner", "Ketenpartner", "Instelling", "Bedrijf", "Stakeholder", "Name", "Organization", "Company", "Party", "Label"],
     contact: ["Contact", "Naam contactpersoon", "Contactpersonen", "Aanspreekpunt", "Vertegenwoordiger", "Contact person", "Contact name"],
     function: ["Functie contactpersoon", "Functienaam", "Functietitel", "Job title", "Title"],
     contactDetails: ["E-mail", "E-mailadres", "Mail", "Mailadres", "Werkmail", "Contactgegevens", "Telefoon", "Telefoonnummer", "Email address", "Phone"],

@@ -49,7 +49,7 @@ test("progress is a fraction, whether the column counts to one or to a hundred",
 
 test("a text stays text, without what nobody sees", () => {
   alone({ is: "text" }, [
-    ["=SOM(A1)", "=SOM(A1)"], [" \u00A0GGD\u200B ", "GGD"], ["een\r\ntwee", "een\ntwee"], ["a\u0000b\uD800c", "abc"],
+    ["=SOM(A1)", "=SOM(A1)"], ["'=SOM(A1)", "=SOM(A1)"], ["'s Middags", "'s Middags"], [" \u00A0GGD\u200B ", "GGD"], ["een\r\ntwee", "een\ntwee"], ["a\u0000b\uD800c", "abc"],
     [612_345_678, "612345678"], [2.5, "2,5"], [true, "Ja"], [{ day: day(2026, 8, 19) }, "19-8-2026"], [{ share: 0.125 }, "12,5%"], [null, null],
   ]);
   alone({ is: "text" }, [[{ day: day(2026, 8, 19) }, "2026-08-19"], [2.5, "2.5"], [false, "No"]], "en");

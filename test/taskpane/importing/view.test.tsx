@@ -66,6 +66,7 @@ test("a file shows where it goes, what its columns mean and what comes in; corre
   await user.click(button("Neem 2 rijen over"));
   expect(takeOverList.mock.calls[0]?.[0].accepted).toEqual(new Set([2, 4]));
   expect(await screen.findByText("2 rijen staan nu op het blad Stakeholders.")).toBeVisible();
+  expect(button("Ga naar Stakeholders")).toHaveFocus();
   expect(screen.getByRole("region", { name: "Neem nog een lijst over" })).toBeVisible();
 });
 
@@ -81,6 +82,7 @@ test("rows with an error stay out until somebody says so, and what differs is sh
   expect(button("Neem 2 rijen over")).toBeVisible();
   await user.click(button("Neem niets over"));
   expect(screen.queryByText("Geplakte lijst")).toBeNull();
+  expect(button("Open een bestand")).toHaveFocus();
 });
 
 test("what cannot be read says why, and the way in stays open", async () => {

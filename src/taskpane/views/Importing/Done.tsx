@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { count, fill } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import type { Importing } from "../../importing/importing";
 import { Bar } from "../../parts/Bar";
 import { useWords } from "../../words";
+import { hasNoFocus } from "./hasNoFocus";
 
 interface DoneProps {
   done: NonNullable<Importing["done"]>;
@@ -15,13 +17,15 @@ interface DoneProps {
 export function Done({ done: { added, filled, passed, sheet }, onGo, onCheck }: DoneProps) {
   const { language } = useWords();
   const words = messages[language].done;
+  const go = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (hasNoFocus()) go.current?.focus(); }, []);
   const sentences = [
     ...(added > 0 ? [fill(count(words.added, added), { sheet })] : []),
     ...(filled > 0 ? [count(words.filled, filled)] : []),
     ...(added + filled === 0 ? [words.nothing] : passed > 0 ? [count(words.passed, passed)] : []),
   ];
   return (
-    <Bar intent="success" buttons={<><Button onClick={onGo}>{fill(words.go, { sheet })}</Button><Button onClick={onCheck}>{words.check}</Button></>}>
+    <Bar intent="success" buttons={<><Button ref={go} onClick={onGo}>{fill(words.go, { sheet })}</Button><Button onClick={onCheck}>{words.check}</Button></>}>
       {sentences.join(" ")}
     </Bar>
   );

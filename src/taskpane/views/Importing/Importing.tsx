@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { say } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import { Bar } from "../../parts/Bar";
@@ -12,8 +12,11 @@ import { PreviewRows } from "./PreviewRows";
 import { Source } from "./Source";
 import { Where } from "./Where";
 
+const useStyles = makeStyles({ back: { alignSelf: "start" } });
+
 /** Taking over a list that people have, from top to bottom: the list, where it goes, what its columns mean, what comes in. */
 export default function Importing({ state: { importing }, actions, notice }: PartProps) {
+  const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
   const { busy, problem, opened, done } = importing;
@@ -31,7 +34,7 @@ export default function Importing({ state: { importing }, actions, notice }: Par
         </>
       )}
       <div role="status">{busy && <Spinner size="tiny" label={opened ? words.taking : words.busy} labelPosition="after" />}</div>
-      {!opened && <Button appearance="transparent" onClick={() => actions.show("add")}>{words.back}</Button>}
+      {!opened && <Button className={styles.back} appearance="transparent" onClick={() => actions.show("add")}>{words.back}</Button>}
     </Page>
   );
 }

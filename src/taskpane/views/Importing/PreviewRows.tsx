@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { PreviewRow } from "../../../domain/importing";
 import { count, fill } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   counts: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
   row: { padding: tokens.spacingHorizontalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
-  cells: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
+  cells: { display: "grid", gridTemplateColumns: "fit-content(50%) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
   heading: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, whiteSpace: "pre-wrap" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -28,6 +29,7 @@ export function PreviewRows({ opened: { given: { target }, preview: { rows } } }
   const { language } = useWords();
   const words = messages[language].preview;
   const of = (is: PreviewRow["is"]) => rows.filter((row) => row.is === is);
+  const named = ({ cells }: PreviewRow) => String(target.columns.map(({ id }) => cells[id] ?? null).find((value) => value !== null) ?? "");
   const column = (id: string) => target.columns.find((one) => one.id === id);
   if (rows.length === 0) return <Section title={words.title}><Text>{words.nothing}</Text></Section>;
   return (
@@ -42,10 +44,10 @@ export function PreviewRows({ opened: { given: { target }, preview: { rows } } }
           ] : []))}
         </dl>
       )} />
-      <Rows title={words.filled} rows={of("fills")} of={({ differences }) => differences.map(({ column: id, given }) => (
+      <Rows title={words.filled} rows={of("fills")} named={named} of={({ differences }) => differences.map(({ column: id, given }) => (
         <Text key={id} block>{fill(words.filling, { heading: column(id)?.heading ?? id, given: shownIn(given, column(id)?.kind ?? { is: "text" }, language) })}</Text>
       ))} />
-      <Rows title={words.differences} rows={of("differs")} of={({ differences }) => differences.map(({ column: id, stands, given }) => {
+      <Rows title={words.differences} rows={of("differs")} named={named} of={({ differences }) => differences.map(({ column: id, stands, given }) => {
         const kind = column(id)?.kind ?? { is: "text" };
         return <Text key={id} block>{fill(words.difference, { heading: column(id)?.heading ?? id, stands: shownIn(stands, kind, language), given: shownIn(given, kind, language) })}</Text>;
       })} />
@@ -57,11 +59,13 @@ export function PreviewRows({ opened: { given: { target }, preview: { rows } } }
 interface RowsProps {
   title: string;
   rows: readonly PreviewRow[];
-  of: (row: PreviewRow) => React.ReactNode;
+  /** What the row is about, where it is not shown whole. */
+  named?: (row: PreviewRow) => string;
+  of: (row: PreviewRow) => ReactNode;
 }
 
 /** The first rows of a kind, under its heading; nothing where there are none. */
-function Rows({ title, rows, of }: RowsProps) {
+function Rows({ title, rows, named, of }: RowsProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].preview;
@@ -72,7 +76,7 @@ function Rows({ title, rows, of }: RowsProps) {
       <ul className={styles.rows}>
         {rows.slice(0, wholeRows).map((row) => (
           <li key={row.number} className={styles.row}>
-            <Text weight="semibold" size={200} block>{fill(words.row, { number: row.number })}</Text>
+            <Text weight="semibold" size={200} block>{[fill(words.row, { number: row.number }), named?.(row)].filter(Boolean).join(" · ")}</Text>
             {of(row)}
           </li>
         ))}

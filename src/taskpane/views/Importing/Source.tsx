@@ -5,6 +5,7 @@ import { importing as messages } from "../../../messages/importing";
 import type { Opened } from "../../importing/importing";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
+import { hasNoFocus } from "./hasNoFocus";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
@@ -34,9 +35,15 @@ export function Source({ opened, busy, isAgain, onFile, onPaste, onLeave }: Sour
   const [text, setText] = useState("");
   const chooser = useRef<HTMLInputElement>(null);
   const other = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone: what comes next begins here.
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   const isOpen = opened !== undefined;
-  useEffect(() => { if (isOpen) other.current?.focus(); }, [isOpen]);
+  // The button that was pressed is gone: what comes next begins here.
+  useEffect(() => {
+    if (isOpen) other.current?.focus();
+    else if (wasOpen.current && hasNoFocus()) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
 
   if (opened) {
     return (
@@ -52,7 +59,7 @@ export function Source({ opened, busy, isAgain, onFile, onPaste, onLeave }: Sour
   return (
     <Section title={isAgain ? messages[language].done.again : words.title}>
       <div>
-        <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={() => chooser.current?.click()}>{words.file}</Button>
+        <Button ref={opener} className={styles.button} appearance="primary" disabledFocusable={busy} onClick={() => chooser.current?.click()}>{words.file}</Button>
         <input
           ref={chooser} type="file" accept={accept} hidden aria-label={words.file}
           onChange={({ currentTarget }) => {

@@ -58,6 +58,7 @@ export default function Network({ state, actions, plan, notice }: PartProps) {
         <Text weight="semibold">{words.empty.noRelations}</Text>
         <Text>{words.empty.next}</Text>
         <Button appearance="primary" onClick={() => void actions.goTo("relations")}>{words.empty.go}</Button>
+        <Button onClick={() => actions.show("importing")}>{words.empty.bring}</Button>
       </Page>
     );
   }
@@ -80,6 +81,7 @@ export default function Network({ state, actions, plan, notice }: PartProps) {
           {sheetOf("networkMap") && <Button onClick={() => void actions.placeDrawing(svg(), alt)}>{fill(words.save.sheet, { sheet: sheetOf("networkMap")?.name ?? "" })}</Button>}
           <Button onClick={() => void actions.saveDrawing("png", svg(), title)}>{words.save.png}</Button>
           <Button onClick={() => void actions.saveDrawing("svg", svg(), title)}>{words.save.svg}</Button>
+          <Button onClick={() => void actions.saveForKumu(moment, title)}>{words.save.kumu}</Button>
         </div>
       </Section>
       {/* What is saved has all names, whatever part is shown above. */}

@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import { startBrowser } from "./support/browser";
+import { expectFit } from "./support/fit";
+import { startHost, type LocalHost } from "./support/host";
+import { content, goTo, openHostPage } from "./support/page";
+
+/** Taking over a list as people do it: the pane that ships, the real office.js, a file from their own computer. */
+let host: LocalHost;
+let browser: Browser;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([startHost(), startBrowser()]);
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  host?.stop();
+});
+
+/** As Excel in the Netherlands writes a plain .csv: semicolons, Windows-1252. */
+const list = Buffer.from("Ledenlijst regio Noord;;;\r\n\r\nNaam organisatie;Telefoon;Naam;Ring\r\nStichting Beïnvloed;088 123 45 67;Zoë;Kern\r\nHalt;;=SOM(A1);Buiten\r\nPOLITIE;;Wijkagent;\r\n", "latin1");
+
+test("a list is opened, a column corrected, the preview read and the rows taken over, with the keyboard alone", async () => {
+  const there = await openHostPage(browser, host.address);
+  const { page } = there;
+  const frame = there.pane();
+  const press = async (name: string | RegExp) => {
+    await frame.getByRole("button", { name }).focus();
+    await page.keyboard.press("Enter");
+  };
+  await press("Sla over");
+  await frame.getByRole("textbox", { name: /Naam van het netwerk/ }).fill("Noord");
+  await frame.getByRole("checkbox", { name: /^Leeg/ }).focus();
+  await page.keyboard.press("Space");
+  await frame.getByRole("checkbox", { name: /^Leidraad/ }).focus();
+  await page.keyboard.press("Space");
+  await frame.getByRole("textbox", { name: /Organisaties toevoegen/ }).focus();
+  await page.keyboard.type("Politie");
+  await page.keyboard.press("Enter");
+  await press("Maak het werkboek");
+  await frame.getByText("Je werkboek staat klaar").waitFor();
+
+  await press("Neem een lijst over");
+  await frame.getByRole("heading", { level: 1, name: "Lijst overnemen" }).waitFor();
+  await expectFit(there);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Open een bestand")]);
+  await chooser.setFiles({ name: "leden.csv", mimeType: "text/csv", buffer: list });
+  await frame.getByText("leden.csv").waitFor();
+  await frame.getByText("2 nieuwe rijen").waitFor();
+  await frame.getByText("1 rij staat er al: overgeslagen").waitFor();
+  await expectFit(there);
+
+  // “Naam” stands above the contacts here.
+  await frame.getByRole("combobox", { name: "Naam", exact: true }).focus();
+  await page.keyboard.type("Contactp");
+  await frame.getByText("Zoë", { exact: true }).waitFor();
+  await expectFit(there);
+  await press("Neem 3 rijen over");
+  await frame.getByText("2 rijen staan nu op het blad Stakeholders. In 1 rij zijn lege cellen gevuld.").waitFor();
+  await expectFit(there);
+
+  // The focus is where it goes on.
+  await page.keyboard.press("Enter");
+  await page.getByRole("tab", { name: "Stakeholders", exact: true, selected: true }).waitFor();
+  const cells = await frame.evaluate(() => Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("tblStakeholders").getDataBodyRange().load("values");
+    await context.sync();
+    return body.values.map(([organisation, contact, , details, , circle]: unknown[]) => [organisation, contact, details, circle]);
+  }));
+  expect(cells).toEqual([
+    ["Politie", "Wijkagent", "", ""],
+    ["Stichting Beïnvloed", "Zoë", "088 123 45 67", "Kerngroep"],
+    ["Halt", "=SOM(A1)", "", "Buitenring"],
+  ]);
+  await goTo(page, "B7");
+  expect(await content(page)).toBe("'=SOM(A1)");
+  expect(there.errors).toEqual([]);
+});

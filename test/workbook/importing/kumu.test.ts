@@ -1,0 +1,37 @@
+import { matchColumns, ownList, preview } from "../../../src/domain/importing";
+import { readText, writeCsv } from "../../../src/file/lists";
+import { toNetwork } from "../../../src/domain/toNetwork";
+import { kumuConnections } from "../../../src/workbook/importing/kumu";
+import { targets } from "../../../src/workbook/importing/targets";
+import { itemText } from "../../../src/workbook/quarters/tables";
+import type { Typed } from "../../cases/case";
+import { around } from "../../cases/goodRows";
+import { workbookOf } from "../../domain/rules/workbook";
+
+const relations: readonly Typed[] = [
+  { Partij: "GGD Noord", "Andere partij": "Gemeente Noord", Meetmoment: "2026-H1", Samenwerking: "Sterk", "Wat gaat goed": 'Bellen, "even" snel', "Wat gaan we doen": "=SUM(1)" },
+  { Partij: "Woonhulp", "Andere partij": "GGD Noord", Meetmoment: "2026-H1", Samenwerking: "Nauwelijks, terwijl gewenst" },
+  { Partij: "Woonhulp", "Andere partij": "GGD Noord", Meetmoment: "2026-H2", Samenwerking: "Kan beter" },
+];
+const book = workbookOf({ ...around, Relaties: relations });
+const csv = new TextDecoder().decode(writeCsv(kumuConnections(toNetwork(book), "2026-H1", (id) => itemText(book, "relationQuality", id))));
+
+test("the relations of a moment go to Kumu with From and To first, and no formula in them", () => {
+  expect(csv.split("\r\n")).toEqual([
+    "From,To,Type,Label,Meetmoment,Wat gaat goed,Wat kan beter,Wat ontbreekt,Wat gaan we doen",
+    `GGD Noord,Gemeente Noord,Sterk,Sterk,2026-H1,"Bellen, ""even"" snel",,,"'=SUM(1)"`,
+    'Woonhulp,GGD Noord,"Nauwelijks, terwijl gewenst","Nauwelijks, terwijl gewenst",2026-H1,,,,',
+  ]);
+});
+
+test("what went to Kumu comes back as it was, and adds nothing where it is there already", () => {
+  const read = readText(csv);
+  if (!read.ok) throw new Error(read.problem.code);
+  const target = targets(book).find(({ table }) => table === "relations");
+  if (!target) throw new Error("no relations");
+  const list = ownList(read.value, 0);
+  const given = { target, list, matching: matchColumns(list.headings, target.columns), fixed: {} };
+  expect(given.matching).toEqual(["first", "second", "quality", undefined, "moment", "goesWell", "inTheWay", "missing", "action"]);
+  expect(preview(book, given)?.rows.map(({ is }) => is)).toEqual(["present", "present"]);
+  expect(preview(workbookOf(around), given)?.rows[0]).toMatchObject({ is: "new", cells: { first: "GGD Noord", quality: "Sterk", goesWell: 'Bellen, "even" snel', action: "=SUM(1)" } });
+});
