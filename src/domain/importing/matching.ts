@@ -14,16 +14,35 @@ const headingsWithin = 20;
  * same column the first gets it.
  */
 export function matchColumns(headings: readonly string[], columns: readonly TargetColumn[]): Matching {
+  return matchNames(headings, namesOf(columns));
+}
+
+/** Ids of columns by what they are called, as `sameName` spells it: in the workbook itself, and elsewhere. */
+interface Names {
+  own: ReadonlyMap<string, string>;
+  others: ReadonlyMap<string, string>;
+}
+
+function namesOf(columns: readonly TargetColumn[]): Names {
+  return {
+    own: new Map(columns.map(({ id, heading }) => [sameName(heading), id])),
+    others: new Map(columns.flatMap(({ id, names }) => names.map((name) => [sameName(name), id] as const))),
+  };
+}
+
+function matchNames(headings: readonly string[], { own, others }: Names): Matching {
   const found: (string | undefined)[] = headings.map(() => undefined);
-  const ways: readonly ((column: TargetColumn, heading: string) => boolean)[] = [
-    (column, heading) => same(column.heading, heading),
-    (column, heading) => column.names.some((name) => same(name, heading)),
-    (column, heading) => [column.heading, ...column.names].some((name) => same(name, withoutBrackets(heading))),
+  const spelled = headings.map(sameName);
+  const bare = headings.map((heading) => sameName(withoutBrackets(heading)));
+  const ways: readonly ((place: number) => string | undefined)[] = [
+    (place) => own.get(spelled[place] ?? ""),
+    (place) => others.get(spelled[place] ?? ""),
+    (place) => own.get(bare[place] ?? "") ?? others.get(bare[place] ?? ""),
   ];
-  for (const means of ways) {
-    headings.forEach((heading, place) => {
-      if (found[place] !== undefined || heading.trim() === "") return;
-      found[place] = columns.find((column) => !found.includes(column.id) && means(column, heading))?.id;
+  for (const meant of ways) {
+    headings.forEach((_, place) => {
+      const id = found[place] === undefined ? meant(place) : undefined;
+      if (id !== undefined && !found.includes(id)) found[place] = id;
     });
   }
   return found;
@@ -43,12 +62,13 @@ export interface Understood {
  * first row that is filled. Undefined where the list is blank or there is no table.
  */
 export function understand(grid: Grid, targets: readonly Target[]): Understood | undefined {
+  const named = targets.map((target) => ({ target, names: namesOf(target.columns) }));
   let best: Understood | undefined;
   grid.slice(0, headingsWithin).forEach((row, heading) => {
     if (row.every(isBlank)) return;
     const titles = row.map(headingText);
-    for (const target of targets) {
-      const matched = new Set(matchColumns(titles, target.columns).filter((id) => id !== undefined && id !== "id"));
+    for (const { target, names } of named) {
+      const matched = new Set(matchNames(titles, names).filter((id) => id !== undefined && id !== "id"));
       // A list without what the table cannot do without is more likely another table's.
       const score = matched.size * 2 + (target.columns.every(({ id, required }) => !required || matched.has(id)) && matched.size > 0 ? 1 : 0);
       if (!best || score > best.score) best = { target, heading, score };
@@ -60,10 +80,6 @@ export function understand(grid: Grid, targets: readonly Target[]): Understood |
 /** The place of the row with headings where the table is chosen already; as `understand`. */
 export function headingRow(grid: Grid, target: Target): number | undefined {
   return understand(grid, [target])?.heading;
-}
-
-function same(a: string, b: string): boolean {
-  return sameName(a) === sameName(b);
 }
 
 function withoutBrackets(heading: string): string {

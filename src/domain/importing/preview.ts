@@ -6,7 +6,7 @@ import type { OwnList } from "./ownList";
 import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
 import { toRows, type TargetRow } from "./rows";
 import type { Target, TargetColumn } from "./target";
-import { tryRows } from "./trial";
+import { findIn, firstNew, mended } from "./trial";
 
 /** A list with all that was chosen about it. */
 export interface Given {
@@ -57,19 +57,20 @@ export function preview(book: CheckedWorkbook, { target, list, matching, fixed }
   const table = book.tables.find(({ key }) => key === target.table);
   if (!table) return undefined;
   const rows = toRows(book, target, list, matching, fixed);
-  const trial = tryRows(book, table, rows.map(({ cells: { id: _, ...cells } }) => cells));
-  const sorted = sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...trial.cells(trial.first + i), ...keptId(row) } })));
-  const before = new Set([...trial.found()].flatMap(([row, findings]) => (row < trial.first ? findings.map(({ key }) => key) : [])));
-  sorted.forEach(({ is, row, cells, differences }, i) => {
-    if (is !== "new") trial.put(trial.first + i);
-    if (is === "fills" && row !== undefined) trial.put(row, Object.fromEntries(differences.map(({ column }) => [column, cells[column] ?? null])));
-  });
-  const found = trial.found();
+  const cells = mended(book, table, rows.map(({ cells: { id: _, ...others } }) => others));
+  const sorted = sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...cells[i], ...keptId(row) } })));
+  const filled = new Map(sorted.flatMap(({ is, row, differences }) => (
+    is === "fills" && row !== undefined ? [[row, Object.fromEntries(differences.map(({ column, given }) => [column, given]))] as const] : []
+  )));
+  // What a row of the workbook says already is no news of the list.
+  const before = new Set(filled.size > 0 ? [...findIn(book, table, { added: [] }).values()].flat().map(({ key }) => key) : []);
+  const found = findIn(book, table, { added: sorted.map((row) => (row.is === "new" ? row.cells : undefined)), filled });
+  const first = firstNew(table);
   return {
     table: target.table,
     rows: sorted.map((row, i): PreviewRow => ({
       ...row,
-      findings: row.is === "new" ? found.get(trial.first + i) ?? [] : row.is === "fills" ? (found.get(row.row ?? -1) ?? []).filter(({ key }) => !before.has(key)) : [],
+      findings: (found.get(row.is === "new" ? first + i : row.is === "fills" ? row.row ?? -1 : -1) ?? []).filter(({ key }) => !before.has(key)),
     })),
   };
 }
