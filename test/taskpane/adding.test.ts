@@ -3,6 +3,7 @@ import * as importing from "../../src/taskpane/importing";
 import * as excel from "../../src/excel";
 import { success } from "../../src/domain/outcome";
 import type { Headless } from "../../src/host/headless";
+import { adding } from "../../src/taskpane/actions/adding";
 import { checking as checks } from "../../src/taskpane/actions/checking";
 import * as checking from "../../src/taskpane/checking";
 import * as content from "../../src/taskpane/content";
@@ -25,12 +26,18 @@ afterAll(() => headless.close());
 
 function openPane(carrier: Partial<typeof excel> = {}) {
   const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
+  const kept = new Map<string, string>();
+  const memory = {
+    hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined,
+    lastChoices: (table: string) => kept.get(table), keepChoices: (table: string, choices: string) => void kept.set(table, choices),
+  };
   const carriers = {
     excel: () => Promise.resolve(success({ ...excel, ...carrier })), content: () => Promise.resolve(success(content)),
     checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)),
   };
-  return { store, ...checks({ store, carriers, memory, language: "nl", today: () => today }) };
+  const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;
+  const own = checks(surroundings);
+  return { store, ...own, ...adding(surroundings, own) };
 }
 
 /** The filled cells of a table below its headings, row by row, by their headings. */
@@ -84,4 +91,38 @@ test("where somebody else was just adding, nothing of theirs is written over and
   });
   expect(await addRows("relations", () => [relation("Politie", "GGD")])).toMatchObject({ ok: false, problem: { code: "sheetProtected" } });
   expect(rows("Relaties")).toHaveLength(2);
+});
+
+test("what a form added is taken back as long as nobody changed it, and the next form begins with the last choices", async () => {
+  const { store, openForm, openFormHere, typeInForm, addFromForm, takeBackAdded, goToAdded } = openPane();
+  const organisations = () => rows("Stakeholders").map(({ Organisatie }) => Organisatie);
+  const add = async (name: string) => {
+    typeInForm("stakeholders", "organisation", name);
+    typeInForm("stakeholders", "confirmed", "2026-11-20");
+    await addFromForm("stakeholders");
+  };
+  await openForm("stakeholders");
+  typeInForm("stakeholders", "status", "Doet mee");
+  await add("School");
+  expect(store.get().adding).toMatchObject({ added: { table: "stakeholders", sheet: "Stakeholders", row: 8, name: "School" }, entries: { stakeholders: { texts: { status: "Doet mee" }, isBegun: false } } });
+  expect(rows("Stakeholders").at(-1)).toMatchObject({ Organisatie: "School", Status: "Doet mee", "Deelname bevestigd op": 46346 });
+  expect(await goToAdded()).toBe("there");
+  await takeBackAdded();
+  expect(store.get().adding).toMatchObject({ takenBack: "done", added: undefined });
+  expect(organisations()).toEqual(["GGD", "Politie", "Wijkteam", undefined]);
+
+  // The blank row is used again; a row that somebody changed stays.
+  await add("Sportclub");
+  expect(organisations()).toEqual(["GGD", "Politie", "Wijkteam", "Sportclub"]);
+  await headless.host.type("Stakeholders", "A8", "Sportvereniging");
+  await takeBackAdded();
+  expect(store.get().adding.takenBack).toBe("changed");
+  expect(organisations().at(-1)).toBe("Sportvereniging");
+
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Relaties").activate();
+    await context.sync();
+  });
+  await openFormHere();
+  expect(store.get().adding.table).toBe("relations");
 });
