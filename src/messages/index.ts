@@ -7,7 +7,6 @@ import { network as englishNetwork } from "./en/network";
 import { pane as englishPane } from "./en/pane";
 import { problems as englishProblems } from "./en/problems";
 import { board as dutchBoard } from "./nl/board";
-import { progress as englishProgress } from "./en/progress";
 import { quarter as englishQuarter } from "./en/quarter";
 import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
@@ -16,7 +15,6 @@ import { findings as dutchFindings } from "./nl/findings";
 import { network as dutchNetwork } from "./nl/network";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
-import { progress as dutchProgress } from "./nl/progress";
 import { quarter as dutchQuarter } from "./nl/quarter";
 
 /** The languages of pane and workbook; Dutch is the first. */
@@ -70,9 +68,6 @@ export const quarter: Readonly<Record<Language, typeof dutchQuarter>> = { nl: du
 
 /** What stands in what a board gets, and what the pane says of it, with {places} to fill. */
 export const board: Readonly<Record<Language, typeof dutchBoard>> = { nl: dutchBoard, en: englishBoard };
-
-/** What the pane says of progress, and of what hangs on what, with {places} to fill. */
-export const progress: Readonly<Record<Language, typeof dutchProgress>> = { nl: dutchProgress, en: englishProgress };
 
 /** What the pane says about the network map, with {places} to fill. */
 export const network: Readonly<Record<Language, typeof dutchNetwork>> = { nl: dutchNetwork, en: englishNetwork };

@@ -1,4 +1,6 @@
 import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { readTemplate } from "../../src/templates/own";
 import { expectFit } from "./support/fit";
 import { started } from "./support/started";
 
@@ -92,6 +94,7 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await keyboard.press("Space");
   await frame.getByRole("button", { name: "GGD, Wijkteam =1" }).waitFor();
   await expectFit(there);
+  await frame.getByRole("checkbox", { name: "GGD" }).scrollIntoViewIfNeeded();
   await picture("actie");
   await tabTo("theme");
   await tabTo("Voeg toe");
@@ -117,5 +120,19 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await keyboard.press("Enter");
   await button(/Stakeholders.*3 partijen/).waitFor();
   await button(new RegExp(`Actieplan.*${actions.length - 1} acties`)).waitFor();
+
+  // What they made of it can be passed on.
+  await button("Bewaar als sjabloon").focus();
+  await keyboard.press("Enter");
+  await frame.getByRole("heading", { level: 1, name: "Eigen sjabloon" }).waitFor();
+  await expectFit(there);
+  await picture("sjabloon");
+  await frame.getByRole("textbox", { name: /Naam van het sjabloon/ }).focus();
+  await keyboard.type("Zo doen wij het");
+  const [file] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
+  expect(file.suggestedFilename()).toBe("sjabloon Zo doen wij het.json");
+  const own = readTemplate(await readFile(await file.path(), "utf8"));
+  expect(own).toMatchObject({ ok: true, value: { follows: ["leidraad"], template: { parties: [], name: { nl: "Zo doen wij het" } } } });
+  expect(JSON.stringify(own)).not.toContain("Elk halfjaar een training");
   expect(there.errors).toEqual([]);
 });

@@ -7,6 +7,7 @@ export const pane: typeof dutch = {
   retry: "Try again",
   close: "Close this message",
   tabAdd: "Add",
+  tabProgress: "Progress",
 
   firstRun: {
     label: "Introduction",

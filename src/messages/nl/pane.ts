@@ -6,6 +6,7 @@ export const pane = {
   retry: "Probeer het opnieuw",
   close: "Sluit deze melding",
   tabAdd: "Toevoegen",
+  tabProgress: "Voortgang",
 
   firstRun: {
     label: "Kennismaking",

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type ReactNode } from "react";
 import type { FoundPlan } from "../../excel/found";
-import { board, check, count, network, pane, progress, quarter, type Language } from "../../messages";
+import { board, check, count, network, pane, quarter, type Language } from "../../messages";
 import type { Actions } from "../actions";
 import type { Catalogue, State, View } from "../state";
 import { Overview } from "./Overview/Overview";
@@ -59,7 +59,7 @@ export const parts: readonly Part[] = [
   },
   {
     view: "progress",
-    title: (language) => progress[language].title,
+    title: (language) => pane[language].tabProgress,
     Content: lazy(() => import(/* webpackChunkName: "progress" */ "./Progress/Progress")),
   },
   {

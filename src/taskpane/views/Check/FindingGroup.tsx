@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { subjectOf, type Subject } from "../../../domain/chain/chain";
-import { check, count, fill, progress } from "../../../messages";
+import { check, count, fill } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import type { Item } from "../../checking/item";
 import { useWords } from "../../words";
 import { AsideForm } from "./AsideForm";

@@ -2,7 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { actionSignal, actionSignals, type ActionSignal } from "../../../domain/actions/signal";
 import type { Action } from "../../../domain/network";
-import { progress } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { SignalIcon } from "./SignalIcon";

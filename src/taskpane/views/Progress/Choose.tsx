@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { progress } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import { useWords } from "../../words";
 import type { Choice } from "./choosing";
 

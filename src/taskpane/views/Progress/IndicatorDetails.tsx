@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Series } from "../../../domain/indicators/series";
-import { progress } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import { useWords } from "../../words";
 import { Course } from "./chart/Course";
 import { facts } from "./facts";

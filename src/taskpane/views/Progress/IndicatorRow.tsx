@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-componen
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId, useState, type ReactNode } from "react";
 import type { Series } from "../../../domain/indicators/series";
-import { figures, fill, progress, type Language } from "../../../messages";
+import { figures, fill, type Language } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import { amountText, valueText } from "../../numbers";
 import { useWords } from "../../words";
 import { statusOf } from "./choosing";

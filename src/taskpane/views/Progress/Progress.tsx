@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { progress } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import { Page } from "../../parts/Page";
 import { useWords } from "../../words";
 import type { PartProps } from "..";

@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { LinkRegular } from "@fluentui/react-icons/svg/link";
 import { actionSignal } from "../../../domain/actions/signal";
 import type { Action } from "../../../domain/network";
-import { fill, progress, type Language } from "../../../messages";
+import { fill, type Language } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import { shortDayText } from "../../dates";
 import { useWords } from "../../words";
 import { SignalIcon } from "./SignalIcon";

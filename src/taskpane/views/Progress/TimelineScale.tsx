@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { progress } from "../../../messages";
+import { progress } from "../../../messages/progress";
 import { useWords } from "../../words";
 import { position, type Scale } from "./timeline";
 

@@ -4,7 +4,7 @@ import { useMemo, type ReactNode } from "react";
 import { chain, type Subject } from "../../../../domain/chain/chain";
 import { figures } from "../../../../domain/indicators/figures";
 import type { Network, Place } from "../../../../domain/network";
-import { progress } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import type { Item } from "../../../checking/item";
 import { Page } from "../../../parts/Page";
 import { useWords } from "../../../words";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { progress } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import type { Item } from "../../../checking/item";
 import { Section } from "../../../parts/Section";
 import { useWords } from "../../../words";

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Subject } from "../../../../domain/chain/chain";
 import type { Place } from "../../../../domain/network";
-import { progress } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import { Section } from "../../../parts/Section";
 import { useWords } from "../../../words";
 import type { Group } from "./linked";

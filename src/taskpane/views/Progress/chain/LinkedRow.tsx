@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LinkRegular } from "@fluentui/react-icons/svg/link";
-import { fill, progress } from "../../../../messages";
+import { fill } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import { SheetIcon } from "../../../parts/SheetIcon";
 import { useWords } from "../../../words";
 import type { Linked } from "./linked";

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Chain, ChainTable } from "../../../../domain/chain/chain";
 import type { Series } from "../../../../domain/indicators/series";
 import type { Place } from "../../../../domain/network";
-import { progress } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import { useWords } from "../../../words";
 import { linked } from "./linked";
 

@@ -2,7 +2,8 @@ import { actionSignal } from "../../../../domain/actions/signal";
 import { chainTables, subjectOf, type Chain, type ChainTable, type Subject } from "../../../../domain/chain/chain";
 import type { Series } from "../../../../domain/indicators/series";
 import type { Action, Agreement, Indicator, Place } from "../../../../domain/network";
-import { figures, fill, progress, type Language } from "../../../../messages";
+import { figures, fill, type Language } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import { statusOf } from "../choosing";
 
 /** A row in a chain, as it is shown. */

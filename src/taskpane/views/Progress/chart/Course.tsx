@@ -1,7 +1,8 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Series } from "../../../../domain/indicators/series";
-import { fill, progress } from "../../../../messages";
+import { fill } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import { Safe } from "../../../parts/Safe";
 import { useWords } from "../../../words";
 import { charted } from "./charted";

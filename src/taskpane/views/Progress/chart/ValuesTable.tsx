@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { QuarterFigure, Series } from "../../../../domain/indicators/series";
-import { figures, fill, progress } from "../../../../messages";
+import { figures, fill } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import { valueText } from "../../../numbers";
 import { useWords } from "../../../words";
 

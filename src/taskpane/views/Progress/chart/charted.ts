@@ -1,5 +1,6 @@
 import type { QuarterFigure, Series } from "../../../../domain/indicators/series";
-import { figures, fill, progress, type Language } from "../../../../messages";
+import { figures, fill, type Language } from "../../../../messages";
+import { progress } from "../../../../messages/progress";
 import { valueText } from "../../../numbers";
 
 /** What a chart is drawn of. */
