@@ -18,11 +18,11 @@ import { planOf } from "../../workbook/network";
 import { today } from "../states";
 
 /** Taking over lists as the pane does it, over the real carrier and Microsoft's office.js. */
+/** One workbook for all tests: each takes lists into tables of its own. */
 const plan = planOf("empty", { sheets: ["relations"], organisations: ["GGD Noord", "Politie"], quarters: 4, examples: false });
 let headless: Headless;
 
-beforeAll(async () => { headless = await openExcel(); });
-beforeEach(() => headless.host.load(plan.book));
+beforeAll(async () => { headless = await openExcel({}, plan.book); });
 afterAll(() => headless.close());
 
 function openPane() {
@@ -119,15 +119,16 @@ test("a hostile or unreadable file is refused with a reason, and the workbook st
   expect(pane.store.get().importing).toEqual({ busy: false, problem: { code: "fileUnreadable", details: {} } });
 });
 
-test("a list of two thousand rows goes in, in requests that each stay below a megabyte", async () => {
+test("a list of more than a megabyte goes in over more than one request", async () => {
   const pane = openPane();
-  const long = "Wat er precies afgesproken is en waarom dat zo is, in een zin die wat langer duurt. ".repeat(6);
-  const text = ["Onderwerp\tAfspraak\tEigenaar", ...Array.from({ length: 2000 }, (_, i) => `Tijdslijn\tAfspraak ${i}: ${long}\tGGD Noord`)].join("\n");
+  const long = "Wat er precies afgesproken is en waarom dat zo is, in een zin die wat langer duurt. ".repeat(11);
+  const text = ["Onderwerp\tAfspraak\tEigenaar", ...Array.from({ length: 1200 }, (_, i) => `Tijdslijn\tAfspraak ${i}: ${long}\tGGD Noord`)].join("\n");
   await pane.pasteList(text);
   pane.reviseList({ withErrors: true });
   const requests = headless.host.log.length;
   await pane.takeList();
-  expect(pane.store.get().importing.done).toMatchObject({ added: 2000 });
+  expect(pane.store.get().importing.done).toMatchObject({ added: 1200 });
+  // Looked, looked again, written in two, and read once more for the check, which takes a second request for so many rows.
   expect(headless.host.log.length - requests).toBe(6);
-  expect(rows("Afspraken")).toHaveLength(2000);
+  expect(rows("Afspraken")).toHaveLength(1200);
 }, 60_000);
