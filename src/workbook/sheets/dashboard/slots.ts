@@ -91,7 +91,7 @@ function slotFigures(setting: Setting, set: SlotSet, shown: Shown, first: number
   const lastWith = (condition: string) => `SUMPRODUCT(MAX(${condition}*(COLUMN(${row("value")})-${quartersLeft})))`;
   const broken = `(${row("break")}>${notDrawn})`;
   const title = `${scopeFormula(setting)}&IF(SUMPRODUCT(${broken}*1)=0,"",${literal(setting.text({ nl: " · ◆ anders vanaf ", en: " · ◆ changed from " }))}&INDEX(${row("quarter")},${lastWith(broken)}))`
-    + `&IF(COUNTIF(${row("value")},"<0")=0,"",${literal(setting.text({ nl: " · onder 0 is niet getekend", en: " · below 0 is not drawn" }))})`;
+    + `&IF(MIN(${row("value")})<0,${literal(setting.text({ nl: " · onder 0 is niet getekend", en: " · below 0 is not drawn" }))},"")`;
   const present = `IF(${setting.named(filterNames.quarter)}="",${lastWith(`ISNUMBER(${row("value")})`)},${shown.quarterNumber})`;
   const then = (from: string): Content => ({ formula: `=IF(N(${quarterNumber})=0,"",INDEX(${from},${quarterNumber}))` });
   return [
