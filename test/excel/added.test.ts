@@ -3,7 +3,7 @@ import { look } from "../../src/excel/look";
 import { planAgain } from "../../src/taskpane/actions/again";
 import * as content from "../../src/taskpane/content";
 import { planOf } from "../workbook/network";
-import { openExcel } from "./opened";
+import { openExcel, ours } from "./opened";
 
 test("a sheet that was offered and not chosen is added later, and no other sheet of people changes", async () => {
   const { host, close } = await openExcel();
@@ -23,5 +23,14 @@ test("a sheet that was offered and not chosen is added later, and no other sheet
   const seen = await look();
   expect(seen).toMatchObject({ ok: true, value: { plan: { missing: [] } } });
   expect(seen.ok && seen.value.plan?.sheets.find(({ key }) => key === "findings")).toMatchObject({ done: true });
+  close();
+});
+
+test("several step plans in one workbook stand in Excel as they were planned", async () => {
+  const { host, close } = await openExcel();
+  const plan = planOf("leidraad,naasten");
+  expect(await write(plan)).toMatchObject({ ok: true });
+  expect(ours(host.toBook(), plan)).toEqual(ours(plan.book, plan));
+  expect(await write(plan)).toMatchObject({ ok: true, value: { created: [], sheets: 0 } });
   close();
 });

@@ -7,6 +7,7 @@ import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import { planDemonstration } from "../../src/workbook/plan";
 import type { Content } from "../../src/workbook/types";
+import { planOf } from "../workbook/network";
 import { openExcel, sheet } from "./opened";
 
 const today = serial(2026, 5, 20);
@@ -17,11 +18,18 @@ const quarterAt = (place: number) => writeQuarter(addQuarters(first.value, place
 /** The fifth quarter of the example is closed, the sixth open with three figures to come, the seventh not open yet. */
 const [closed, open, next] = [quarterAt(4), quarterAt(5), quarterAt(6)];
 const plan = planDemonstration(templates[shown.template]!, shown, "nl", { newId: countedId("d") });
+/** The workbook without its pages of figures: a quarter does not ask after them, and every one that is opened would be calculated. */
+const pages = ["Dashboard", "Kwartaalrapport", "Cijfers", "Netwerkkaart"];
+const book = {
+  ...plan.book,
+  sheets: plan.book.sheets.filter(({ name }) => !pages.includes(name)),
+  names: plan.book.names.filter(({ formula }) => !pages.some((page) => formula.includes(`${page}!`) || formula.includes(`${page}'!`))),
+};
 let excel: Headless;
 
 beforeAll(async () => { excel = await openExcel(); });
 afterAll(() => excel.close());
-beforeEach(() => excel.host.load(plan.book));
+beforeEach(() => excel.host.load(book));
 
 type Row = Record<string, Content>;
 
@@ -70,6 +78,28 @@ test("three requests are enough", async () => {
   expect(excel.host.log.length - before).toBe(3);
 });
 
+test("wherever opening breaks, opening again completes it and no row was lost or doubled", async () => {
+  const start = excel.host.log.length;
+  expect(await openQuarter({ quarter: next, deadline: today + 20, today, newId: countedId("n") })).toMatchObject({ ok: true });
+  const actions = excel.host.log.slice(start).map((one) => one.actions).at(-1) ?? 0;
+  const whole = [rows("Metingen").map(({ ID: _, ...row }) => row), rows("Kwartalen")];
+  for (let action = 0; action < actions; action++) {
+    excel.host.load(book);
+    excel.host.failAt({ request: excel.host.log.length + 3, afterActions: action }, "internal");
+    expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: false });
+    expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: true });
+    expect([rows("Metingen").map(({ ID: _, ...row }) => row), rows("Kwartalen")]).toEqual(whole);
+  }
+}, 600_000);
+
+test("a closed quarter is not opened again, and a quarter with open questions is not closed", async () => {
+  expect(await openQuarter({ quarter: closed, deadline: today, today })).toMatchObject({ ok: false, problem: { code: "quarterClosed" } });
+  expect(await openQuarter({ quarter: "2031-K1", deadline: today, today })).toMatchObject({ ok: false, problem: { code: "quarterNotInPlan" } });
+  expect(await closeQuarter({ quarter: next, today })).toMatchObject({ ok: false, problem: { code: "quarterNotOpen" } });
+  const missing = inQuarter("Metingen", open).filter((row) => row.Waarde === null && row["Reden leeg"] === null).length;
+  expect(await closeQuarter({ quarter: open, today })).toMatchObject({ ok: false, problem: { code: "quarterUnanswered", details: { count: missing } } });
+});
+
 test("closing records values, definitions and targets, and closing again after a break completes it", async () => {
   await type("Reden leeg", "Niet gemeten", (row) => row.Kwartaal === open && row.Waarde === null && row["Reden leeg"] === null);
   const asked = inQuarter("Metingen", open);
@@ -80,6 +110,12 @@ test("closing records values, definitions and targets, and closing again after a
   expect(values.map((row) => [row["ID van de meting"], row.Waarde, row["Reden leeg"]])).toEqual(asked.map((row) => [row.ID, row.Waarde, row["Reden leeg"]]));
   expect(inQuarter("Vastgelegd", open)).toEqual(expect.arrayContaining([expect.objectContaining({ ...of(open), Indicator: "Casussen per professional", Streefwaarde: 14, Marge: 2 })]));
   expect(inQuarter("Kwartalen", open)).toMatchObject([{ Stand: "Gesloten", "Gesloten op": today }]);
+});
+
+test("an error in a row of the quarter stands in the way of closing", async () => {
+  await type("Reden leeg", "Niet gemeten", (row) => row.Kwartaal === open && row.Waarde === null && row["Reden leeg"] === null);
+  await type("Waarde", "-3", (row) => row.Kwartaal === open && row.Indicator === "Tijd tussen signaal en start van hulp" && row.Waarde === 17);
+  expect(await closeQuarter({ quarter: open, today })).toMatchObject({ ok: false, problem: { code: "quarterHasErrors" } });
 });
 
 const nothing = { numerator: undefined, denominator: undefined, blank: undefined, note: "" };
@@ -102,4 +138,54 @@ test("a correction changes the value and logs when, what, from, to and why; what
   const typed = { ...before, value: 12 };
   expect(await correctQuarter({ measurement: String(row?.ID), before: typed, after: typed, reason: "Geteld in het dossier", today })).toEqual({ ok: true, value: { logged: 1 } });
   expect(rows("Correcties").at(-1)).toMatchObject({ Was: 15.5, "Is nu": 12 });
+});
+
+test("wherever a correction breaks, the value never changes without its reason, and made again it is logged once", async () => {
+  const row = inQuarter("Metingen", closed).find((one) => one.Indicator === "Casussen per professional" && one.Waarde === 16);
+  const before = { ...nothing, value: 16 };
+  for (let action = 0; action < 40; action++) {
+    excel.host.load(book);
+    const logged = rows("Correcties").length;
+    excel.host.failAt({ request: excel.host.log.length + 3, afterActions: action }, "internal");
+    const wanted = { measurement: String(row?.ID), before, after: { ...before, value: 15 }, reason: "Dubbel geteld", today };
+    const broken = await correctQuarter(wanted);
+    const lines = rows("Correcties").filter(({ Reden }) => Reden === "Dubbel geteld").length;
+    if (rows("Metingen").find(({ ID }) => ID === row?.ID)?.Waarde === 15) expect(lines).toBe(1);
+    expect(await correctQuarter(wanted)).toMatchObject({ ok: true });
+    expect(rows("Correcties")).toHaveLength(logged + 1);
+    expect(rows("Metingen").find(({ ID }) => ID === row?.ID)?.Waarde).toBe(15);
+    if (broken.ok) break;
+  }
+}, 600_000);
+
+test("a filter is off while rows are written and comes back", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblMetingen").columns.getItem("Kwartaal").filter.applyValuesFilter([closed]);
+    await context.sync();
+  });
+  expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: true });
+  await Excel.run(async (context) => {
+    const { autoFilter } = context.workbook.tables.getItem("tblMetingen").load("autoFilter/isDataFiltered,autoFilter/criteria");
+    await context.sync();
+    expect(autoFilter.isDataFiltered).toBe(true);
+    expect(autoFilter.criteria.filter(Boolean)).toMatchObject([{ filterOn: "Values", values: [closed] }]);
+  });
+});
+
+test("nothing is written below which something stands, or on a protected sheet", async () => {
+  const bottom = rows("Metingen").length + 8;
+  await excel.host.type("Metingen", `A${bottom}`, "van ons");
+  expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: false, problem: { code: "tableBlocked" } });
+  await excel.host.type("Metingen", `A${bottom}`, "");
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Kwartalen").protection.protect();
+    await context.sync();
+  });
+  expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: false, problem: { code: "sheetProtected" } });
+  expect(inQuarter("Metingen", next)).toEqual([]);
+});
+
+test("an empty plan has nothing to ask", async () => {
+  excel.host.load(planOf("leidraad", { examples: false, from: "2026-K1" }).book);
+  expect(await openQuarter({ quarter: "2026-K1", deadline: today, today })).toMatchObject({ ok: false, problem: { code: "nothingAsked" } });
 });

@@ -60,8 +60,8 @@ test("an unfinished sheet that is protected, or whose table is filtered, is left
   await write(smallPlan);
   const actions = host.log.at(-1)?.actions ?? 0;
   host.clear();
-  // Breaks shortly before the end: every table is there by then and nothing but the lists is noted as complete.
-  host.failAt({ request: host.log.length + 2, afterActions: Math.floor(actions * 0.65) }, "internal");
+  // Breaks halfway: every table is there by then and nothing but the lists is noted as complete.
+  host.failAt({ request: host.log.length + 2, afterActions: Math.floor(actions * 0.5) }, "internal");
   expect(await write(smallPlan)).toMatchObject({ ok: false });
 
   host.state.protectSheet("Dashboard");
