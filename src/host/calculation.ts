@@ -1,4 +1,4 @@
-import type { Engine, EngineCell, Tidings } from "./engine/engine";
+import type { Calculated, Engine, EngineCell, Tidings } from "./engine/engine";
 import { errorTexts } from "./engine/engine";
 import type { FormulaCell } from "./state/dependencies";
 import { engineColumn } from "./formula/check";
@@ -21,28 +21,42 @@ const youngest = ["GROUPBY", "PERCENTOF", "PIVOTBY", "REGEXEXTRACT", "REGEXREPLA
 /** Functions whose answer is as many cells as it needs. */
 const spilling = new Set(["FILTER", "RANDARRAY", "SEQUENCE", "SORT", "SORTBY", "UNIQUE"]);
 
-/** Tells the engine what has changed and puts what the formulas came to into the cells. Only formulas that the change touches are calculated. */
+/** After so many rounds all that may follow is calculated at once: a long chain of formulas is the engine's to walk. */
+const mostRounds = 8;
+
+/**
+ * Tells the engine what has changed and puts what the formulas came to into the cells. First those are calculated that look at what
+ * has changed, then those that look at a result that is another than before, and so on: most changes stop soon.
+ */
 export async function calculate(workbook: Workbook, engine: Engine): Promise<void> {
   if (!workbook.changes.uncalculated) return;
-  const { told, due } = tidings(workbook);
-  engine.tell(told);
-  if (due.length === 0) return;
+  const first = tidings(workbook);
+  let due = first.due;
+  engine.tell(first.told);
+  for (let round = 1; due.length > 0; round++) {
+    const changed = settle(workbook, await engine.calculate());
+    engine.tell({ cells: cellsOf(due, ({ sheet, row, column, formula }) => ({ formula, value: valueOf(sheet.cells.get(row, column)) })) });
+    const next = workbook.dependencies.readers(changed, new Set(due));
+    due = round < mostRounds ? next : workbook.dependencies.downstream(next);
+    engine.tell({ cells: cellsOf(due, ({ formula }) => ({ formula })) });
+  }
+}
+
+/** Puts what the formulas came to into their cells. Gives the cells that say something else than before. */
+function settle(workbook: Workbook, calculated: readonly Calculated[]): { sheet: Sheet; row: number; column: number }[] {
   const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
-  const known = new Map<string, EngineCell[]>();
-  for (const { sheet: id, row, column, value } of await engine.calculate()) {
+  return calculated.flatMap(({ sheet: id, row, column, value }) => {
     const sheet = byId.get(id);
     const cell = sheet?.cells.get(row, column);
     const formula = formulaOf(cell);
-    if (!sheet || !cell || formula === undefined) continue;
+    if (!sheet || !cell || formula === undefined) return [];
     const result = refusedResult(workbook, sheet, row, column, formula) ?? value;
-    if (cell.result !== result) workbook.changes.touch(sheet, "cells");
+    if (cell.result === result) return [];
+    workbook.changes.touch(sheet, "cells");
     cell.result = result;
     cell.error = typeof result === "string" && errorTexts.has(result);
-  }
-  for (const { sheet, row, column, formula } of due) {
-    add(known, sheet, { row, column, content: { formula, value: valueOf(sheet.cells.get(row, column)) } });
-  }
-  engine.tell({ cells: known });
+    return [{ sheet, row, column }];
+  });
 }
 
 /** The error that Excel gives where Univer calculates on: arrays in a table, functions that this Excel has not. */
@@ -56,13 +70,13 @@ function refusedResult(workbook: Workbook, sheet: Sheet, row: number, column: nu
   return undefined;
 }
 
-/** What the engine must know, and which formulas it is to calculate. */
+/** What the engine must know, and which formulas it is to calculate first. */
 function tidings(workbook: Workbook): { told: Tidings; due: FormulaCell[] } {
   const { structural, cells } = workbook.changes.takeForEngine();
   const present = new Set(workbook.sheets);
   const changed = new Map(cells.filter(([sheet]) => present.has(sheet)));
   const due = workbook.dependencies.due(changed, structural);
-  const told = new Map<string, EngineCell[]>();
+  const told = cellsOf(due, ({ formula }) => ({ formula }));
   for (const [sheet, places] of changed) {
     for (const [row, column] of places) {
       const content = sheet.cells.get(row, column)?.content ?? null;
@@ -70,7 +84,6 @@ function tidings(workbook: Workbook): { told: Tidings; due: FormulaCell[] } {
       if (typeof content !== "object" || content === null) add(told, sheet, { row, column, content });
     }
   }
-  for (const { sheet, row, column, formula } of due) add(told, sheet, { row, column, content: { formula } });
   if (!structural) return { told: { cells: told }, due };
   return {
     due,
@@ -83,6 +96,13 @@ function tidings(workbook: Workbook): { told: Tidings; due: FormulaCell[] } {
       },
     },
   };
+}
+
+/** Cells for the engine, by the ids of their sheets. */
+function cellsOf(formulas: readonly FormulaCell[], content: (formula: FormulaCell) => EngineCell["content"]): Map<string, EngineCell[]> {
+  const cells = new Map<string, EngineCell[]>();
+  for (const formula of formulas) add(cells, formula.sheet, { row: formula.row, column: formula.column, content: content(formula) });
+  return cells;
 }
 
 function add(cells: Map<string, EngineCell[]>, sheet: Sheet, cell: EngineCell): void {

@@ -11,15 +11,15 @@ import type { Calculated, Engine, EngineCell, EngineName, EngineTable, Tidings }
 import { DueFormulas } from "./due";
 import { blankSheet, type Grid, gridOf } from "./grid";
 
-/** The id of the workbook in Univer. */
-export const unitId = "host";
+/** How many engines there were: what Univer remembers of formulas goes by the id of the workbook, and is shared by all of them. */
+let engines = 0;
 
 /** States in which Univer says that a calculation has ended: not needed, or done. */
 const ended = [2, 3];
 
 /**
  * Univer as the engine. Give it a bare Univer with the formula engine (Node), or one with a user interface: then what
- * it is told is also what the grid shows, for both work on the same workbook `unitId`.
+ * it is told is also what the grid shows, for both work on the same workbook.
  */
 export class UniverEngine implements Engine {
   private workbook: Workbook | undefined;
@@ -28,17 +28,19 @@ export class UniverEngine implements Engine {
   private tables: EngineTable[] = [];
   private readonly commands: ICommandService;
   private readonly due = new DueFormulas();
+  /** The id of the workbook in Univer. */
+  private readonly unitId = `host-${++engines}`;
 
   constructor(private readonly univer: Univer) {
     this.commands = univer.__getInjector().get(ICommandService);
     const injector = univer.__getInjector();
     // Univer takes all formulas of its workbook, each time; the host tells which ones can have changed.
-    injector.get(FormulaDataModel).getFormulaData = () => ({ [unitId]: this.due.data });
+    injector.get(FormulaDataModel).getFormulaData = () => ({ [this.unitId]: this.due.data });
     keepEmptyTexts(injector.get(IFormulaRuntimeService));
   }
 
   reset(): void {
-    if (this.workbook) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(unitId);
+    if (this.workbook) this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(this.unitId);
     this.replaceTables([]);
     this.replaceNames([]);
     this.workbook = undefined;
@@ -50,7 +52,7 @@ export class UniverEngine implements Engine {
     if (structure) {
       const sheets = structure.sheets;
       this.workbook ??= this.univer.createUnit<Record<string, unknown>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-        id: unitId,
+        id: this.unitId,
         sheetOrder: sheets.map(({ id }) => id),
         sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, blankSheet(sheet)])),
       });
@@ -82,16 +84,16 @@ export class UniverEngine implements Engine {
       },
     );
     this.due.clear();
-    return [...read(results?.[unitId])];
+    return [...read(results?.[this.unitId])];
   }
 
   async evaluate(formula: string, sheet: string): Promise<Scalar> {
     // A calculation empties Univer's memory of ranges, which else answers with old values.
     await this.calculate();
     let value: unknown;
-    await this.run(SetFormulaStringBatchCalculationMutation.id, { formulas: { [unitId]: { [sheet]: { 0: { 0: [formula] } } } } }, (id, params) => {
+    await this.run(SetFormulaStringBatchCalculationMutation.id, { formulas: { [this.unitId]: { [sheet]: { 0: { 0: [formula] } } } } }, (id, params) => {
       if (id !== SetFormulaStringBatchCalculationResultMutation.id) return false;
-      value = (params as ISetFormulaStringBatchCalculationResultMutation).result[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value;
+      value = (params as ISetFormulaStringBatchCalculationResultMutation).result[this.unitId]?.[sheet]?.[0]?.[0]?.[0]?.value;
       return true;
     });
     const single: unknown = Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
@@ -116,9 +118,9 @@ export class UniverEngine implements Engine {
 
   private replaceTables(tables: EngineTable[]): void {
     const service = this.univer.__getInjector().get(ISuperTableService);
-    for (const { name } of this.tables) service.remove(unitId, name);
+    for (const { name } of this.tables) service.remove(this.unitId, name);
     for (const { name, sheet, area, columns } of tables) {
-      service.registerTable(unitId, name, {
+      service.registerTable(this.unitId, name, {
         sheetId: sheet,
         range: { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right },
         titleMap: new Map(columns.map((column, index) => [column, index])),
@@ -129,8 +131,8 @@ export class UniverEngine implements Engine {
 
   private replaceNames(names: EngineName[]): void {
     const service = this.univer.__getInjector().get(IDefinedNamesService);
-    this.names.forEach((_, index) => service.removeDefinedName(unitId, `name-${index}`));
-    names.forEach(({ name, formula, sheet }, index) => service.registerDefinedName(unitId, {
+    this.names.forEach((_, index) => service.removeDefinedName(this.unitId, `name-${index}`));
+    names.forEach(({ name, formula, sheet }, index) => service.registerDefinedName(this.unitId, {
       id: `name-${index}`, name, formulaOrRefString: formula, ...(sheet ? { localSheetId: sheet } : {}),
     }));
     this.names = names;

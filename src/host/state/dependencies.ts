@@ -4,11 +4,14 @@ import { formulaOf } from "./cells";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
-/** A cell with a formula. */
-export interface FormulaCell {
+interface CellPlace {
   sheet: Sheet;
   row: number;
   column: number;
+}
+
+/** A cell with a formula. */
+export interface FormulaCell extends CellPlace {
   /** The formula as the engine takes it. */
   formula: string;
 }
@@ -48,7 +51,7 @@ export class Dependencies {
   constructor(private readonly workbook: Workbook) {}
 
   /**
-   * Takes in what has changed and tells which formulas may come to something else, each once, in no particular order.
+   * Takes in what has changed and tells which formulas look at that themselves, each once, in no particular order.
    * @param changed cells with other contents, rows and columns from 0
    * @param structural whether sheets, tables or names have changed
    */
@@ -64,11 +67,39 @@ export class Dependencies {
     const day = new Date().toDateString();
     for (const node of this.all()) if (node.always || (node.today && day !== this.day)) due.add(node);
     this.day = day;
-    let wave = new Map([...changed].map(([sheet, places]): [Sheet, number[]] => [sheet, places.map(([row, column]) => key(row, column))]));
-    for (const [sheet, keys] of wave) for (const cell of keys) this.addNode(due, sheet, cell);
-    for (const node of due) push(wave, node);
-    while (wave.size > 0) wave = this.touched(wave, due);
-    return [...due];
+    const cells = [...changed].flatMap(([sheet, places]) => places.map(([row, column]) => ({ sheet, row, column })));
+    for (const { sheet, row, column } of cells) this.addNode(due, sheet, key(row, column));
+    return [...due, ...this.readers(cells, due)];
+  }
+
+  /** The formulas that look at the given cells, each once, without those in `but`. */
+  readers(cells: Iterable<CellPlace>, but: ReadonlySet<FormulaCell>): FormulaCell[] {
+    const found = new Set<FormulaCell>();
+    const reached = ({ readers }: Range) => {
+      for (const reader of readers) if (!but.has(reader)) found.add(reader);
+    };
+    for (const [sheet, keys] of bySheet(cells)) {
+      const ranges = this.ranges.get(sheet);
+      if (!ranges) continue;
+      for (const cell of keys) {
+        const range = ranges.cells.get(cell);
+        if (range) reached(range);
+      }
+      for (const range of ranges.wider.values()) {
+        if (keys.some((cell) => holds(range.area, cell))) reached(range);
+      }
+    }
+    return [...found];
+  }
+
+  /** These formulas and all that look at them, directly or through others. */
+  downstream(formulas: Iterable<FormulaCell>): FormulaCell[] {
+    const found = new Set(formulas);
+    for (let wave = [...found]; wave.length > 0;) {
+      wave = this.readers(wave, found);
+      for (const formula of wave) found.add(formula);
+    }
+    return [...found];
   }
 
   private *all(): Generator<Node> {
@@ -78,30 +109,6 @@ export class Dependencies {
   private addNode(due: Set<Node>, sheet: Sheet, cell: number): void {
     const node = this.nodes.get(sheet)?.get(cell);
     if (node) due.add(node);
-  }
-
-  /** The formulas that look at the given cells and were not due yet: they are now. */
-  private touched(wave: ReadonlyMap<Sheet, number[]>, due: Set<Node>): Map<Sheet, number[]> {
-    const next = new Map<Sheet, number[]>();
-    const reached = (range: Range) => {
-      for (const reader of range.readers) {
-        if (due.has(reader)) continue;
-        due.add(reader);
-        push(next, reader);
-      }
-    };
-    for (const [sheet, cells] of wave) {
-      const ranges = this.ranges.get(sheet);
-      if (!ranges) continue;
-      for (const cell of cells) {
-        const range = ranges.cells.get(cell);
-        if (range) reached(range);
-      }
-      for (const range of ranges.wider.values()) {
-        if (cells.some((cell) => holds(range.area, cell))) reached(range);
-      }
-    }
-    return next;
   }
 
   /** Reads what stands in a cell now. */
@@ -189,10 +196,14 @@ function written({ top, left, bottom, right }: Area): string {
   return `${top},${left},${bottom},${right}`;
 }
 
-function push(wave: Map<Sheet, number[]>, { sheet, row, column }: Node): void {
-  const cells = wave.get(sheet) ?? [];
-  wave.set(sheet, cells);
-  cells.push(key(row, column));
+function bySheet(cells: Iterable<CellPlace>): Map<Sheet, number[]> {
+  const found = new Map<Sheet, number[]>();
+  for (const { sheet, row, column } of cells) {
+    const keys = found.get(sheet) ?? [];
+    found.set(sheet, keys);
+    keys.push(key(row, column));
+  }
+  return found;
 }
 
 function fingerprint({ formula, names, areas }: Precedents): string {
