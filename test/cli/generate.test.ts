@@ -34,7 +34,7 @@ test("makes a workbook and says in one line what is in it", async () => {
   const { code, printed, errors } = await generate(whole);
   expect([code, errors, printed.length]).toEqual([0, [], 1]);
   const file = await readFile(out);
-  expect(JSON.parse(printed[0] ?? "")).toMatchObject({ sheets: sheetKeys.filter((key) => !isOptional(key)).length, charts: 4, requests: 0, bytes: file.length });
+  expect(JSON.parse(printed[0] ?? "")).toMatchObject({ sheets: sheetKeys.filter((key) => !isOptional(key)).length, charts: 21, requests: 0, bytes: file.length });
   const book = await readBook(file);
   expect(book).toMatchObject({ ok: true, value: { title: "Netwerk Noord" } });
 });

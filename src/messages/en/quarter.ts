@@ -109,7 +109,7 @@ export const quarter: typeof dutch = {
     everyoneText: "All organisations have filled in everything. You can close the quarter.",
     reminder: {
       button: "Remind",
-      buttonOf: "Reminder for {organisation}",
+      buttonOf: "Remind {organisation}",
       all: { one: "Remind the organisation that is missing", other: "Remind all {count} that are missing" },
       title: "Reminder",
       label: "Text to copy",

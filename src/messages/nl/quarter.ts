@@ -108,7 +108,7 @@ export const quarter = {
     everyoneText: "Alle organisaties hebben alles ingevuld. Je kunt het kwartaal afsluiten.",
     reminder: {
       button: "Herinner",
-      buttonOf: "Herinnering voor {organisation}",
+      buttonOf: "Herinner {organisation}",
       all: { one: "Herinner de organisatie die nog mist", other: "Herinner alle {count} die nog missen" },
       title: "Herinnering",
       label: "Tekst om te kopiëren",

@@ -109,7 +109,7 @@ describe("who has delivered", () => {
 
   test("a reminder can be copied; where that is not allowed it is selected", async () => {
     const { user } = openPane({ state: state({ desk: { ...states.overview!.desk, part: "delivered" } }) });
-    await user.click(await screen.findByRole("button", { name: "Herinnering voor GGD Noord" }));
+    await user.click(await screen.findByRole("button", { name: "Herinner GGD Noord" }));
     const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Tekst om te kopiëren" });
     expect(box.value).toContain("Voor 2026-K4 missen we nog 1 cijfer van jullie:\n- Veilig voelen");
     await user.click(button("Kopieer"));

@@ -1,0 +1,132 @@
+import { expectFit } from "./support/fit";
+import { started } from "./support/started";
+
+/** A quarter as people go through it: the pane that ships, the real office.js, and a workbook beside it. */
+const run = started();
+
+/** The example network, beside the pane. */
+async function open(settings = "") {
+  const opened = await run.open(settings);
+  const frame = opened.pane();
+  const button = (name: string | RegExp) => frame.getByRole("button", { name, exact: typeof name === "string" });
+  await button("Sla over").click();
+  await button("Bekijk een voorbeeld").click();
+  await frame.getByText("Voorbeeld: dit netwerk is verzonnen").waitFor();
+  /** The rows of a table by the headings of their columns. */
+  const rows = (name: string) => frame.evaluate((table) => Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(table).getRange().load("values");
+    await context.sync();
+    const [headings = [], ...values] = range.values as unknown[][];
+    return values.map((row) => Object.fromEntries(row.map((value, i) => [String(headings[i]), value])));
+  }), name);
+  return { ...opened, frame, button, rows };
+}
+
+test("a quarter is filled in with the keyboard, closed and corrected, and the grid follows", async () => {
+  const there = await open();
+  const { page, frame, button, rows } = there;
+  const press = async (...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
+  await button("Kwartaal").focus();
+  await press("Enter");
+  const heading = await frame.getByRole("heading", { level: 1, name: /^Kwartaal 20/ }).textContent();
+  const quarter = heading!.replace("Kwartaal ", "");
+  await expectFit(there);
+
+  // Everything that is still empty gets a value or a reason, from the list of who has delivered.
+  for (let left = 20; left > 0; left--) {
+    await button("Afsluiten").focus();
+    await press("Enter");
+    const waiting = button(/nog \d+ indicator(en)? leeg/).first();
+    if (await waiting.count() === 0) break;
+    await expectFit(there);
+    await waiting.focus();
+    await press("Enter");
+    const empty = frame.getByRole("group").filter({ hasText: "Nog leeg" }).first();
+    const numerator = empty.getByRole("textbox", { name: "Teller" });
+    if (await numerator.count() > 0) {
+      await numerator.focus();
+      await page.keyboard.type("7");
+      await press("Enter");
+      await page.keyboard.type("20");
+      await press("Enter", "Enter");
+    } else {
+      const reason = empty.getByRole("combobox", { name: "Geen waarde, want" });
+      await reason.focus();
+      await page.keyboard.type("Niet gemeten");
+      await press("Enter", "Enter");
+    }
+    await frame.getByText("Alles is bewaard in het werkboek").waitFor();
+  }
+  const filled = (await rows("tblMetingen")).filter((row) => row["Kwartaal"] === quarter);
+  expect(filled.filter((row) => row["Waarde"] === "" && row["Reden leeg"] === "")).toEqual([]);
+  expect(filled.some((row) => row["Reden leeg"] === "Niet gemeten" || (row["Teller"] === 7 && row["Waarde"] === 35))).toBe(true);
+
+  await button(`Sluit ${quarter} af`).focus();
+  await press("Enter");
+  await button("Ja, sluit af").focus();
+  await press("Enter");
+  await frame.getByText(`${quarter} is gesloten en vastgelegd.`).waitFor();
+  await expectFit(there);
+  expect((await rows("tblKwartalen")).find((row) => row["Kwartaal"] === quarter)).toMatchObject({ Stand: "Gesloten" });
+  expect((await rows("tblVastgelegdeMetingen")).filter((row) => row["Kwartaal"] === quarter)).toHaveLength(filled.length);
+
+  const corrections = (await rows("tblCorrecties")).filter((row) => row["Reden"] !== "").length;
+  const corrected = filled.find((row) => typeof row["Waarde"] === "number" && row["Teller"] === "")!;
+  await frame.getByRole("combobox", { name: "Organisatie" }).selectOption(String(corrected["Organisatie"]));
+  await frame.getByRole("combobox", { name: "Indicator" }).selectOption({ label: String(corrected["Indicator"]) });
+  await frame.getByRole("textbox", { name: /^Waarde/ }).fill(String(Number(corrected["Waarde"]) + 1));
+  await frame.getByRole("textbox", { name: /^Waarom/ }).fill("De bron is nageteld");
+  await expectFit(there);
+  await button("Corrigeer").focus();
+  await press("Enter");
+  await frame.getByText("De correctie is gedaan en opgeschreven.").waitFor();
+  await frame.getByText(/De bron is nageteld$/).waitFor();
+  expect((await rows("tblMetingen")).find((row) => row["ID"] === corrected["ID"])).toMatchObject({ Waarde: Number(corrected["Waarde"]) + 1 });
+  expect((await rows("tblCorrecties")).filter((row) => row["Reden"] !== "")).toHaveLength(corrections + 1);
+  expect(there.errors).toEqual([]);
+}, 300_000);
+
+test("the next quarter is opened: every row that is asked for is there, and what the grid says is seen in the form", async () => {
+  const there = await open("?theme=dark");
+  const { frame, button, rows, page } = there;
+  await button("Kwartaal").click();
+  const choice = frame.getByRole("combobox", { name: "Kwartaal" });
+  await choice.getByRole("option").nth(1).waitFor({ state: "attached" });
+  const planned = (await choice.getByRole("option").allTextContents()).find((text) => text.includes("nog niet open"))!.slice(0, 7);
+  await choice.selectOption(planned);
+  await expectFit(there);
+  await button(`Open ${planned}`).click();
+  await frame.getByText(new RegExp(`${planned} is open`)).waitFor();
+  const added = (await rows("tblMetingen")).filter((row) => row["Kwartaal"] === planned);
+  expect(added.length).toBeGreaterThan(0);
+  expect((await rows("tblKwartalen")).find((row) => row["Kwartaal"] === planned)).toMatchObject({ Stand: "Open", Gevraagd: added.length });
+  await expectFit(there);
+
+  const party = String(added[0]!["Organisatie"]);
+  await frame.getByRole("combobox", { name: "Organisatie" }).selectOption(party);
+  await frame.evaluate((id) => Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("tblMetingen");
+    const ids = table.columns.getItem("ID").getDataBodyRange().load("values");
+    await context.sync();
+    const row = ids.values.findIndex(([one]) => one === id);
+    table.columns.getItem("Waarde").getDataBodyRange().getCell(row, 0).values = [[41]];
+    await context.sync();
+  }), String(added[0]!["ID"]));
+  const card = frame.getByRole("group", { name: String(added[0]!["Indicator"]) });
+  await card.getByText("Ingevuld").waitFor();
+  expect(await card.getByRole("textbox", { name: /^Waarde/ }).inputValue()).toBe("41");
+
+  await button("Geleverd").click();
+  await button(/^Herinner /).first().click();
+  await frame.getByRole("textbox", { name: "Tekst om te kopiëren" }).waitFor();
+  await expectFit(there);
+  await page.getByRole("button", { name: "Metingen", exact: true }).click();
+  await page.getByRole("tab", { name: "Metingen", exact: true, selected: true }).waitFor();
+  expect(there.errors).toEqual([]);
+}, 300_000);
+
+test("the ribbon's button opens the quarter", async () => {
+  const { frame, page } = await open();
+  await page.getByRole("button", { name: "Kwartaal", exact: true }).click();
+  await frame.getByRole("heading", { level: 1, name: /^Kwartaal 20/ }).waitFor();
+}, 300_000);

@@ -1,0 +1,84 @@
+import * as board from "../../../src/board";
+import * as excel from "../../../src/excel";
+import type { Headless } from "../../../src/host/headless";
+import { success } from "../../../src/domain/outcome";
+import { serial } from "../../../src/domain/quarter";
+import { correctionsOf, recordOf, sensibleQuarter, stateOf } from "../../../src/domain/quarters";
+import { createActions } from "../../../src/taskpane/actions";
+import * as checking from "../../../src/taskpane/checking";
+import * as importing from "../../../src/taskpane/importing";
+import * as content from "../../../src/taskpane/content";
+import { reduce } from "../../../src/taskpane/events";
+import { newState } from "../../../src/taskpane/state";
+import { createStore } from "../../../src/taskpane/store";
+import { openExcel } from "../../excel/opened";
+import { today } from "../states";
+
+/** A quarter's life as the pane leads it, over the real carrier and Microsoft's office.js, in the example network. */
+let headless: Headless;
+beforeAll(async () => { headless = await openExcel(); });
+afterAll(() => headless.close());
+
+async function openExample() {
+  headless.host.clear();
+  const store = createStore(newState(today, { greeting: false }), reduce);
+  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: jest.fn(), lastChoices: () => undefined, keepChoices: () => undefined };
+  const carriers = { excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
+  const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
+  await actions.begin();
+  await actions.demonstrate();
+  await actions.check();
+  return { store, actions, memory, network: () => store.get().network! };
+}
+
+const requestsOf = async (work: () => Promise<unknown>) => {
+  const before = headless.host.log.length;
+  await work();
+  return headless.host.log.length - before;
+};
+
+test("a quarter is opened, closed and corrected; closing and correcting take three requests, and one to read how it became", async () => {
+  const { store, actions, network, memory } = await openExample();
+  const open = sensibleQuarter(network())!;
+  expect(stateOf(network(), open)).toBe("open");
+
+  // What is in the way of closing is told, and nothing changes.
+  await actions.closeQuarter(open);
+  expect(store.get().notice).toMatchObject({ kind: "problem", problem: { code: "quarterUnanswered" } });
+  expect(stateOf(network(), open)).toBe("open");
+  const empty = network().measurements.filter((one) => one.quarter === open && one.value === undefined && !one.blank);
+  for (const { id } of empty) actions.answer(id, "blank", "notMeasured");
+  expect(await requestsOf(() => actions.saveAnswers(empty.map(({ id }) => id)))).toBe(2);
+  expect(await requestsOf(() => actions.closeQuarter(open))).toBe(4);
+  expect(store.get().notice).toEqual({ kind: "closed", quarter: open });
+  expect(stateOf(network(), open)).toBe("closed");
+
+  const measured = network().measurements.find((one) => one.quarter === open && one.value !== undefined && one.numerator === undefined)!;
+  actions.atDesk({ organisation: measured.organisation, correcting: measured.id });
+  expect(memory.keepParty).toHaveBeenCalledWith(network().stakeholders.find(({ organisation }) => organisation === measured.organisation)?.id);
+  actions.answer(measured.id, "value", String(measured.value! + 1));
+  expect(await actions.correct(measured.id, " ")).toBe(false);
+  expect(store.get().desk.drafts[measured.id]).toBeDefined();
+  expect(await requestsOf(() => actions.correct(measured.id, "De bron is nageteld"))).toBe(4);
+  expect(store.get().desk.drafts).toEqual({});
+  expect(correctionsOf(network(), open)[0]).toMatchObject({ indicator: measured.indicator, field: "value", from: String(measured.value), to: String(measured.value! + 1), reason: "De bron is nageteld" });
+
+  const next = sensibleQuarter(network())!;
+  expect(next > open).toBe(true);
+  const deadline = serial(2027, 1, 31);
+  await actions.openQuarter(next, deadline);
+  const added = network().measurements.filter(({ quarter }) => quarter === next).length;
+  expect(store.get().notice).toEqual({ kind: "opened", quarter: next, rows: added });
+  expect(recordOf(network(), next)).toMatchObject({ state: "open", deadline });
+  // Opening again adds nothing.
+  await actions.openQuarter(next, deadline);
+  expect(store.get().notice).toEqual({ kind: "opened", quarter: next, rows: 0 });
+
+  expect(await actions.goToOpenQuarter()).toBe(true);
+  const selected = await Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address,values");
+    await context.sync();
+    return range.address;
+  });
+  expect(selected).toMatch(/^Metingen!A\d+$/);
+}, 180_000);
