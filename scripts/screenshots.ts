@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     const { page, pane } = await openHostPage(browser, host.address, 1500, 940);
     await pane().getByRole("button", { name: "Sla over" }).click();
     await pane().getByRole("button", { name: "Bekijk een voorbeeld" }).click();
-    await pane().getByText("Je werkboek staat klaar").waitFor({ timeout: 60_000 });
+    await pane().getByText("Je werkboek staat klaar").waitFor({ timeout: 180_000 });
     for (const { name, sheet, cell } of PICTURES) {
       await page.getByRole("tab", { name: sheet, exact: true }).click();
       await page.locator(".name-box").fill(cell);
