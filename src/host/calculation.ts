@@ -1,7 +1,7 @@
 import type { Calculated, Engine, EngineCell, Tidings } from "./engine/engine";
 import { errorTexts } from "./engine/engine";
 import type { FormulaCell } from "./state/dependencies";
-import { engineColumn } from "./formula/check";
+import { engineColumn, type Place } from "./formula/check";
 import { tokens } from "./formula/tokens";
 import { formulaOf, valueOf } from "./state/cells";
 import type { Sheet } from "./state/sheet";
@@ -43,7 +43,7 @@ export async function calculate(workbook: Workbook, engine: Engine): Promise<voi
 }
 
 /** Puts what the formulas came to into their cells. Gives the cells that say something else than before. */
-function settle(workbook: Workbook, calculated: readonly Calculated[]): { sheet: Sheet; row: number; column: number }[] {
+function settle(workbook: Workbook, calculated: readonly Calculated[]): Place[] {
   const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   return calculated.flatMap(({ sheet: id, row, column, value }) => {
     const sheet = byId.get(id);

@@ -1,27 +1,15 @@
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./support/browser";
 import { expectFit } from "./support/fit";
-import { startHost, type LocalHost } from "./support/host";
-import { content, goTo, openHostPage } from "./support/page";
+import { content, goTo } from "./support/page";
+import { started } from "./support/started";
 
 /** Taking over a list as people do it: the pane that ships, the real office.js, a file from their own computer. */
-let host: LocalHost;
-let browser: Browser;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([startHost(), startBrowser()]);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  host?.stop();
-});
+const run = started();
 
 /** As Excel in the Netherlands writes a plain .csv: semicolons, Windows-1252. */
 const list = Buffer.from("Ledenlijst regio Noord;;;\r\n\r\nNaam organisatie;Telefoon;Naam;Ring\r\nStichting Beïnvloed;088 123 45 67;Zoë;Kern\r\nHalt;;=SOM(A1);Buiten\r\nPOLITIE;;Wijkagent;\r\n", "latin1");
 
 test("a list is opened, a column corrected, the preview read and the rows taken over, with the keyboard alone", async () => {
-  const there = await openHostPage(browser, host.address);
+  const there = await run.open();
   const { page } = there;
   const frame = there.pane();
   const press = async (name: string | RegExp) => {

@@ -58,10 +58,12 @@ export class Changes {
 
 const width = 16384;
 
-function key(row: number, column: number): number {
+/** A cell of a sheet as one number. Row and column from 0. */
+export function key(row: number, column: number): number {
   return row * width + column;
 }
 
-function place(of: number): [number, number] {
+/** The row and column that `key` made a number of. */
+export function place(of: number): [number, number] {
   return [Math.floor(of / width), of % width];
 }

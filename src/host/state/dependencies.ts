@@ -1,17 +1,13 @@
 import type { Area } from "../../workbook/address";
+import type { Place } from "../formula/check";
 import { type Precedents, precedentsOf } from "../formula/precedents";
 import { formulaOf } from "./cells";
+import { key, place } from "./changes";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
-interface CellPlace {
-  sheet: Sheet;
-  row: number;
-  column: number;
-}
-
 /** A cell with a formula. */
-export interface FormulaCell extends CellPlace {
+export interface FormulaCell extends Place {
   /** The formula as the engine takes it. */
   formula: string;
 }
@@ -56,24 +52,19 @@ export class Dependencies {
    * @param structural whether sheets, tables or names have changed
    */
   due(changed: ReadonlyMap<Sheet, Places>, structural: boolean): FormulaCell[] {
-    const due = new Set<Node>();
-    if (structural) {
-      this.forgetSheets();
-      for (const node of this.all()) if (this.refresh(node)) due.add(node);
-    }
-    for (const [sheet, places] of changed) for (const [row, column] of places) this.read(sheet, row, column);
-    // A cell that was read anew stands in place of one that may have been found due before.
-    for (const node of due) if (this.nodes.get(node.sheet)?.get(key(node.row, node.column)) !== node) due.delete(node);
-    const day = new Date().toDateString();
-    for (const node of this.all()) if (node.always || (node.today && day !== this.day)) due.add(node);
-    this.day = day;
+    if (structural) this.forgetSheets();
     const cells = [...changed].flatMap(([sheet, places]) => places.map(([row, column]) => ({ sheet, row, column })));
-    for (const { sheet, row, column } of cells) this.addNode(due, sheet, key(row, column));
+    const due = new Set(cells.flatMap((one) => this.read(one) ?? []));
+    const day = new Date().toDateString();
+    for (const node of this.all()) {
+      if (!due.has(node) && ((structural && this.refresh(node)) || node.always || (node.today && day !== this.day))) due.add(node);
+    }
+    this.day = day;
     return [...due, ...this.readers(cells, due)];
   }
 
   /** The formulas that look at the given cells, each once, without those in `but`. */
-  readers(cells: Iterable<CellPlace>, but: ReadonlySet<FormulaCell>): FormulaCell[] {
+  readers(cells: Iterable<Place>, but: ReadonlySet<FormulaCell>): FormulaCell[] {
     const found = new Set<FormulaCell>();
     const reached = ({ readers }: Range) => {
       for (const reader of readers) if (!but.has(reader)) found.add(reader);
@@ -106,23 +97,19 @@ export class Dependencies {
     for (const nodes of this.nodes.values()) yield* nodes.values();
   }
 
-  private addNode(due: Set<Node>, sheet: Sheet, cell: number): void {
-    const node = this.nodes.get(sheet)?.get(cell);
-    if (node) due.add(node);
-  }
-
-  /** Reads what stands in a cell now. */
-  private read(sheet: Sheet, row: number, column: number): void {
+  /** Reads what stands in a cell now. Gives its formula, where it has one. */
+  private read({ sheet, row, column }: Place): Node | undefined {
     const nodes = this.nodes.get(sheet) ?? new Map<number, Node>();
     this.nodes.set(sheet, nodes);
     const known = nodes.get(key(row, column));
     if (known) this.unread(known);
     nodes.delete(key(row, column));
     const formula = formulaOf(sheet.cells.get(row, column));
-    if (formula === undefined) return;
+    if (formula === undefined) return undefined;
     const node: Node = { sheet, row, column, formula: "", reads: [], fingerprint: "", always: false, today: false };
     this.set(node, precedentsOf(formula, { sheet, row, column }));
     nodes.set(key(row, column), node);
+    return node;
   }
 
   /** Whether a formula says or looks at something else than before, because tables, names or sheets are others now. */
@@ -176,15 +163,8 @@ export class Dependencies {
   }
 }
 
-const width = 16384;
-
-function key(row: number, column: number): number {
-  return row * width + column;
-}
-
 function holds({ top, left, bottom, right }: Area, cell: number): boolean {
-  const row = Math.floor(cell / width);
-  const column = cell % width;
+  const [row, column] = place(cell);
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
@@ -196,7 +176,7 @@ function written({ top, left, bottom, right }: Area): string {
   return `${top},${left},${bottom},${right}`;
 }
 
-function bySheet(cells: Iterable<CellPlace>): Map<Sheet, number[]> {
+function bySheet(cells: Iterable<Place>): Map<Sheet, number[]> {
   const found = new Map<Sheet, number[]>();
   for (const { sheet, row, column } of cells) {
     const keys = found.get(sheet) ?? [];
