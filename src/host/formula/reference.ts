@@ -1,4 +1,5 @@
 import { type Area, columnIndex, columnLetters } from "../../workbook/address";
+import { remembering } from "./remembering";
 
 export const lastRow = 1048575;
 export const lastColumn = 16383;
@@ -19,18 +20,8 @@ export interface Reference {
 const pattern =
   /^(?:('(?:[^']|'')+'|[^'!]+)!)?(?:(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?::(\$?)([A-Za-z]{1,3})(\$?)(\d+))?|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)(\d+):(\$?)(\d+))$/;
 
-/** References that were read before: the formulas of a workbook say the same ones over and over. */
-const known = new Map<string, Reference | undefined>();
-const mostKnown = 50_000;
-
 /** Reads "B5", "$A$4:N34", "A:C", "4:4", any of them behind a sheet's name. Undefined for anything else. What it gives is shared: it is not to be changed. */
-export function parseReference(text: string): Reference | undefined {
-  if (known.has(text)) return known.get(text);
-  if (known.size >= mostKnown) known.clear();
-  const found = read(text);
-  known.set(text, found);
-  return found;
-}
+export const parseReference: (text: string) => Reference | undefined = remembering(read, 50_000);
 
 function read(text: string): Reference | undefined {
   const match = pattern.exec(text.trim());

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal";
+import { remembering } from "./remembering";
 
 /** A piece of a formula in English notation. `text` is as written, so that joining the pieces gives the formula back. */
 export interface Token {
@@ -38,19 +39,8 @@ const patterns: [Token["kind"], RegExp][] = [
 
 const beforeBracket = new RegExp(`(?:${word})?(?=\\[)`, "uy");
 
-/** Formulas that were cut before: a workbook says the same ones over and over. */
-const known = new Map<string, readonly Token[]>();
-const mostKnown = 20000;
-
 /** Cuts a formula (with or without its "=") into tokens. Refuses a character that has no place in a formula. */
-export function tokens(formula: string): readonly Token[] {
-  const before = known.get(formula);
-  if (before) return before;
-  const found = cut(formula);
-  if (known.size >= mostKnown) known.clear();
-  known.set(formula, found);
-  return found;
-}
+export const tokens: (formula: string) => readonly Token[] = remembering(cut, 20_000);
 
 function cut(formula: string): Token[] {
   const found: Token[] = [];
