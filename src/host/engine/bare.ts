@@ -1,5 +1,4 @@
 import "./polyfill";
-import "./emptyText";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";

@@ -9,6 +9,7 @@ import {
 import type { Scalar } from "../state/cells";
 import type { Calculated, Engine, EngineCell, EngineName, EngineTable, Tidings } from "./engine";
 import { DueFormulas } from "./due";
+import "./emptyText";
 import { blankSheet, type Grid, gridOf } from "./grid";
 
 /** How many engines there were: what Univer remembers of formulas goes by the id of the workbook, and is shared by all of them. */
