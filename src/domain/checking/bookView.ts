@@ -19,6 +19,7 @@ export class BookView {
   readonly period: CheckedWorkbook["period"];
   readonly tables: readonly TableView[];
   readonly same: Same = rememberingSame();
+  private readonly byKey: ReadonlyMap<TableKey, TableView>;
   private readonly lists: ReadonlyMap<string, ListView>;
   private readonly known = new Map<NamedTable, Names>();
 
@@ -28,11 +29,12 @@ export class BookView {
     this.language = book.language;
     this.period = book.period;
     this.tables = book.tables.map((table) => new TableView(table));
+    this.byKey = new Map(this.tables.map((table) => [table.key, table]));
     this.lists = new Map(Object.entries(book.lists).map(([id, values]) => [id, new ListView(values, this.same)]));
   }
 
   table(key: TableKey): TableView | undefined {
-    return this.tables.find((table) => table.key === key);
+    return this.byKey.get(key);
   }
 
   /** The list; undefined where the workbook has lost it. */
@@ -42,10 +44,12 @@ export class BookView {
 
   /** The names of all parties or indicators; undefined where their table is not there. */
   names(of: NamedTable): Names | undefined {
+    const known = this.known.get(of);
+    if (known) return known;
     const table = this.table(of);
     if (!table?.has(nameColumns[of])) return undefined;
-    let names = this.known.get(of);
-    if (!names) this.known.set(of, names = new Names(table, nameColumns[of], this.same));
+    const names = new Names(table, nameColumns[of], this.same);
+    this.known.set(of, names);
     return names;
   }
 

@@ -70,8 +70,10 @@ function isSame(a: Member, b: Member | undefined): boolean {
   return a.table === b?.table && a.columns.join() === b.columns.join() && Boolean(a.partly) === Boolean(b.partly) && Boolean(a.exact) === Boolean(b.exact);
 }
 
+const none: readonly CheckedRow[] = [];
+
 function listed(rows: CheckedRow | CheckedRow[] | undefined): readonly CheckedRow[] {
-  if (rows === undefined) return [];
+  if (rows === undefined) return none;
   return Array.isArray(rows) ? rows : [rows];
 }
 

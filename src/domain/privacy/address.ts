@@ -1,3 +1,5 @@
+import { someMatch } from "./someMatch";
+
 /** The usual ending of a street's name and a house number: “Dorpsstraat 12a”. */
 const streets = /(?:straat|laan|weg|plein|singel|gracht|kade|dijk|dreef|steeg|pad|hof|plantsoen|boulevard)\s\d{1,4}\s?[a-zA-Z]?(?![\p{L}\d%])/gu;
 /** The word that ends here; a name has a capital. These are no names. */
@@ -7,9 +9,8 @@ const postcodes = /(?<![\p{L}\d])([1-9]\d{3})\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d]
 
 /** Whether a text holds what may be somebody's address: a street with a number, or a postcode. A year before two capitals is no postcode. */
 export function holdsAddress(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  if ([...text.matchAll(streets)].some(({ index }) => capitalised.test(text.slice(Math.max(0, index - 41), index)))) return true;
-  return [...text.matchAll(postcodes)].some(([, digits]) => !isYear(Number(digits)));
+  return someMatch(text, streets, ({ index }) => capitalised.test(text.slice(Math.max(0, index - 41), index)))
+    || someMatch(text, postcodes, ([, digits]) => !isYear(Number(digits)));
 }
 
 function isYear(number: number): boolean {

@@ -1,4 +1,5 @@
 import { firstNames } from "./firstNames";
+import { someMatch } from "./someMatch";
 
 const dates = /(?<!\d)(?:(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:19|20)\d{2})|(\d{1,2}) (?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}\.? ((?:19|20)\d{2})|((?:19|20)\d{2})-(\d{2})-(\d{2}))(?!\d)/gi;
 /** What stands before a date of birth. */
@@ -15,12 +16,10 @@ const before = 60;
  * @param planYear the year in which the plan begins: meetings and agreements have later dates
  */
 export function holdsBirthDate(text: string, planYear: number): boolean {
-  for (const match of text.matchAll(dates)) {
+  return someMatch(text, dates, (match) => {
     const year = Number(match[3] ?? match[5] ?? match[6]);
     const lead = text.slice(Math.max(0, match.index - before), match.index);
     if (bornWords.test(lead)) return true;
-    if (year > planYear - 2) continue;
-    if (initials.test(lead) || firstNames.has(name.exec(lead)?.[1] ?? "")) return true;
-  }
-  return false;
+    return year <= planYear - 2 && (initials.test(lead) || firstNames.has(name.exec(lead)?.[1] ?? ""));
+  });
 }

@@ -1,4 +1,5 @@
 import { firstNames } from "./firstNames";
+import { someMatch } from "./someMatch";
 
 const relative = "(?:(?:stief|pleeg|groot|schoon|half|tweeling)?(?:moeder|vader|broer(?:tje)?|zus(?:je)?|zusters?|dochter(?:tje)?|zoon(?:tje)?)|oma|opa|(?:ex-)?(?:partner|man|vrouw|vriendin|vriend)|mother|father|brother|sister|daughter|son|grandmother|grandfather|stepfather|stepmother)";
 const person = "(?:(?:stief|pleeg|groot|schoon|half)?(?:moeder|vader|broertje|zusje|dochtertje|zoontje)|cliënt|client|jongere|meisje|jongen|mother|father|stepfather|stepmother)";
@@ -23,5 +24,5 @@ const patterns: readonly RegExp[] = [own, tells, of, alone, family, agedPerson];
  */
 export function holdsCase(text: string): boolean {
   if (mention.test(text) && patterns.some((pattern) => pattern.test(text))) return true;
-  return /\d/.test(text) && [...text.matchAll(aged)].some(([, first = ""]) => firstNames.has(first));
+  return someMatch(text, aged, ([, first = ""]) => firstNames.has(first));
 }

@@ -1,3 +1,5 @@
+import { someMatch } from "./someMatch";
+
 /** Providers where people have an address of their own; the last part may be any country's. */
 const privateProviders = new Set([
   "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "icloud", "me", "mac", "aol", "gmx", "mail", "protonmail", "proton", "pm", "zoho",
@@ -8,8 +10,7 @@ const addresses = /[\w.%+'-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,1
 
 /** Whether a text holds an e-mail address of a provider for private people. Addresses of organisations are fine. */
 export function holdsPrivateMail(text: string): boolean {
-  if (!text.includes("@")) return false;
-  return [...text.matchAll(addresses)].some(([, host = ""]) => {
+  return text.includes("@") && someMatch(text, addresses, ([, host = ""]) => {
     const labels = host.toLowerCase().split(".");
     return privateProviders.has(labels[labels.length - 2] ?? "") || privateProviders.has(labels.length > 2 && labels.at(-2) === "co" ? labels.at(-3) ?? "" : "");
   });
@@ -22,5 +23,5 @@ const ofOrganisations = /^(?:\+31|0031|0)(?:0|8[4578]|800|900|14)/;
 
 /** Whether a text holds a telephone number that may be a person's. Numbers of three digits (112, 113) and 088, 085, 0800, 0900 are fine. */
 export function holdsPhone(text: string): boolean {
-  return [...text.matchAll(phones)].some(([number]) => !ofOrganisations.test(number.replace(/[^\d+]/g, "").replace("+310", "+31")));
+  return someMatch(text, phones, ([number]) => !ofOrganisations.test(number.replace(/[^\d+]/g, "").replace("+310", "+31")));
 }
