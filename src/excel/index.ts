@@ -13,7 +13,7 @@ export { placePicture, type PlacedPicture } from "./placePicture";
 export type { Progress } from "./progress";
 export { closeQuarter, correctQuarter, openQuarter } from "./quarter";
 export { readTables } from "./read";
-export { readForCheck, type ReadForCheck } from "./readForCheck";
+export { lookThrough, readForCheck, type LookedThrough, type ReadForCheck } from "./readForCheck";
 export { readRows } from "./readRows";
 export { select, type Selected } from "./select";
 export { bringBack, setAside } from "./setAside";

@@ -27,18 +27,31 @@ export interface ReadForCheck {
 
 const metadata: readonly string[] = [metaTables.plan, metaTables.sheets, metaTables.columns, keptTables.asides.name, keptTables.repairs.name];
 
+/** What stands in a workbook, whoever made it, and what a check needs of one of ours. */
+export interface LookedThrough {
+  found: Found;
+  /** Fails where the workbook has no metadata of ours. */
+  forCheck: Outcome<ReadForCheck>;
+}
+
 /**
- * Reads everything that a check needs and changes nothing. One request; more where tables got other names than usual, and where they
- * hold more rows than fit in one. On a protected sheet Excel may not tell which cells are special: then all is read once more without
- * asking, for nobody can paste over anything there either. Fails where the workbook has no metadata of ours.
+ * Looks at a workbook and reads everything that a check needs; changes nothing. One request; more where tables got other names than usual,
+ * and where they hold more rows than fit in one. On a protected sheet Excel may not tell which cells are special: then all is read once
+ * more without asking, for nobody can paste over anything there either.
  */
-export async function readForCheck(): Promise<Outcome<ReadForCheck>> {
+export async function lookThrough(): Promise<Outcome<LookedThrough>> {
   const outcome = await read(true);
   return !outcome.ok && (outcome.problem.code === "accessDenied" || outcome.problem.code === "excelRefused") ? read(false) : outcome;
 }
 
-async function read(closely: boolean): Promise<Outcome<ReadForCheck>> {
-  const outcome = await inExcel(async (context) => {
+/** What a check needs, in as many requests. Fails where the workbook has no metadata of ours. */
+export async function readForCheck(): Promise<Outcome<ReadForCheck>> {
+  const looked = await lookThrough();
+  return looked.ok ? looked.value.forCheck : looked;
+}
+
+async function read(closely: boolean): Promise<Outcome<LookedThrough>> {
+  return inExcel(async (context) => {
     const { functions, tables } = context.workbook;
     const looked = look(context.workbook, { counting: false });
     const firstOf2000 = functions.date(2000, 1, 1).load("value");
@@ -63,17 +76,17 @@ async function read(closely: boolean): Promise<Outcome<ReadForCheck>> {
       sheets: [...seen.sheets].sort((a, b) => a.position - b.position).map(({ name }) => name),
       countsFrom1904: lag > 0,
     }, lag);
-    if (!workbook.ok) return workbook;
+    if (!workbook.ok) return { found: seen, forCheck: workbook };
     const kept = (name: string) => found.find((table) => table.name === name)?.cells ?? [];
-    return success({
+    const forCheck = success<ReadForCheck>({
       read: workbook.value,
       found: seen,
       sheets: new Map(all.map(({ sheet }) => [sheet.id, sheet.name])),
       asides: readAsides(kept(keptTables.asides.name)),
       repairs: readRepairs(kept(keptTables.repairs.name)),
     });
+    return { found: seen, forCheck };
   });
-  return outcome.ok ? outcome.value : outcome;
 }
 
 /** Names of tables that the metadata knows and that are not the usual ones. */

@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from "../domain/outcome";
 /** The carrier into Excel, as far as the pane uses it. */
 export type Excel = Pick<
   typeof import("../excel"),
-  | "look" | "conflicts" | "write" | "goTo" | "watch" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
+  | "look" | "conflicts" | "write" | "goTo" | "watch" | "lookThrough" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
   | "placePicture" | "editRows" | "apply" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "takeOverList"
 >;
 

@@ -58,6 +58,16 @@ test("a new workbook has been checked in one request, without errors", async () 
   expect(store.get().checked?.items.filter(({ finding }) => finding.severity === "error")).toEqual([]);
 });
 
+test("a pane that opens hears of changes in one request, and in another sees all that there is to see", async () => {
+  await openNetwork();
+  let opened: Awaited<ReturnType<typeof openPane>> | undefined;
+  expect(await requestsOf(async () => { opened = await openPane(); })).toBe(2);
+  const { checked, found, network } = opened!.store.get();
+  expect([checked?.items.length, found?.plan?.missing, network?.stakeholders.map(({ organisation }) => organisation)]).toEqual([expect.any(Number), [], ["GGD", "Politie"]]);
+  headless.host.clear();
+  expect(await requestsOf(openPane)).toBe(2);
+});
+
 test("what somebody typed is found at its cell, and nothing in the workbook changes by looking", async () => {
   const { actions, found, store } = await openNetwork();
   await headless.host.type("Actieplan", "C5", "Polittie");

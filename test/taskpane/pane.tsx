@@ -17,13 +17,19 @@ import { emptyWorkbook, states, today } from "./states";
 
 /** An Excel that answers as told; what a test does not tell, finds an empty workbook and does nothing. */
 export function excelThat(answers: Partial<Excel> = {}): Excel {
+  const look = answers.look ?? (() => Promise.resolve(success(emptyWorkbook)));
+  const readForCheck = answers.readForCheck ?? (() => Promise.resolve(failure("notOurWorkbook")));
   return {
-    look: () => Promise.resolve(success(emptyWorkbook)),
+    look,
+    lookThrough: async () => {
+      const [found, forCheck] = [await look(), await readForCheck()];
+      return found.ok ? success({ found: found.value, forCheck }) : found;
+    },
     conflicts: () => [],
     write: () => Promise.resolve(failure("cancelled")),
     goTo: () => Promise.resolve(success(undefined)),
     watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))),
-    readForCheck: () => Promise.resolve(failure("notOurWorkbook")),
+    readForCheck,
     readRows: () => Promise.resolve(failure("tableMissing")),
     select: () => Promise.resolve(success("selected")),
     mend: () => Promise.resolve(failure("notOurWorkbook")),

@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import type { Outcome } from "../../domain/outcome";
 import { failure, success } from "../../domain/outcome";
 import type { Edited, EditedRows, Mended } from "../../excel";
+import type { Found } from "../../excel/found";
 import type { Language } from "../../messages";
 import type { Repair } from "../../workbook/check/kept";
 import type { Checking, Excel as ExcelCarrier } from "../carriers";
@@ -69,6 +70,19 @@ export function checking({ store, carriers, today }: Surroundings) {
     return success(undefined);
   }
 
+  /** Looks at the workbook, whoever made it, and checks one of ours, in one request where it is not large. */
+  async function checkWhatIsThere(): Promise<Outcome<Found>> {
+    const excel = await carriers.excel();
+    if (!excel.ok) return excel;
+    const looked = await excel.value.lookThrough();
+    if (!looked.ok) return looked;
+    const { found, forCheck } = looked.value;
+    store.send({ type: "looked", found });
+    const part = forCheck.ok ? await carriers.checking() : undefined;
+    if (forCheck.ok && part?.ok) keep(part.value.startCheckup(forCheck.value, excelDay(today())));
+    return success(found);
+  }
+
   /** Reads the rows that were edited and checks what hangs on them; everything where more than that may have changed. */
   async function checkEdits(edits: readonly Edited[]): Promise<Outcome<void>> {
     const [current, excel] = [checkup, await carriers.excel()];
@@ -121,6 +135,9 @@ export function checking({ store, carriers, today }: Surroundings) {
       const outcome = await inTurn(() => (edits ? checkEdits(edits) : checkAll()));
       return outcome.ok;
     },
+
+    /** What stands in the workbook, and where it is ours, everything that there is to say of it: as the pane begins. */
+    open: (): Promise<Outcome<Found>> => inTurn(checkWhatIsThere),
 
     /** Does something with the workbook that changes more than rows, and then reads all of it again. */
     changeWorkbook: <T>(work: (excel: ExcelCarrier) => Promise<Outcome<T>>): Promise<Outcome<T>> => inTurn(async () => {

@@ -21,10 +21,10 @@ export function createActions(surroundings: Surroundings) {
   const { store, memory, carriers } = surroundings;
   const everyCheck = checking(surroundings);
   const {
-    followEdits, writeRows: _writeRows, addRows: _addRows, wouldFind: _wouldFind, wouldFindNew: _wouldFindNew, itemText: _itemText, changeWorkbook: _changeWorkbook, book: _book,
+    open, followEdits, writeRows: _writeRows, addRows: _addRows, wouldFind: _wouldFind, wouldFindNew: _wouldFindNew, itemText: _itemText, changeWorkbook: _changeWorkbook, book: _book,
     typedRow: _typedRow, placeById: _placeById, cellOf: _cellOf, ...checks
   } = everyCheck;
-  const { look, begin } = looking(surroundings, followEdits);
+  const { look, begin } = looking(surroundings, open, followEdits);
   const { handIn, ...edits } = editing(surroundings);
   const { make, ...makes } = making(surroundings, look);
 

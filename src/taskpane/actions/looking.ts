@@ -11,8 +11,11 @@ const calm = 800;
 /** Takes over what changed in the workbook; without edits, anything may have. False where that did not work now. */
 type Follow = (edits: readonly Edited[] | undefined) => Promise<boolean>;
 
-/** Keeps the state in step with what stands in the workbook; `follow` does the same for what was checked. */
-export function looking({ store, carriers }: Surroundings, follow: Follow) {
+/**
+ * Keeps the state in step with what stands in the workbook; `follow` does the same for what was checked.
+ * @param open looks for the first time, and checks what is there
+ */
+export function looking({ store, carriers }: Surroundings, open: () => Promise<Outcome<Found>>, follow: Follow) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFollowing = false;
   /** The cells that were edited since the last look; undefined where more than cells changed. */
@@ -55,11 +58,10 @@ export function looking({ store, carriers }: Surroundings, follow: Follow) {
     const contentComes = carriers.content();
     // Followed first: whatever changes while we look is heard of too.
     await followChanges();
-    const [found, content] = await Promise.all([look(), contentComes]);
+    const [found, content] = await Promise.all([open(), contentComes]);
     if (content.ok) store.send({ type: "catalogued", catalogue: catalogue(content.value) });
     const problem = found.ok ? (content.ok ? undefined : content.problem) : found.problem;
-    if (problem) return store.send({ type: "told", notice: { kind: "problem", problem } });
-    if (found.ok && found.value.plan) await follow(undefined);
+    if (problem) store.send({ type: "told", notice: { kind: "problem", problem } });
   }
 
   /** A pane that cannot hear of changes still works: it looks when it acts. */
