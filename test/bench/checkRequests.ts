@@ -3,15 +3,9 @@ import { startHeadless } from "../../src/host/headless";
 import type { Host } from "../../src/host/host";
 import { say } from "../../src/messages";
 import { checking } from "../../src/taskpane/actions/checking";
-import { carriers } from "../../src/taskpane/carriers";
-import { reduce } from "../../src/taskpane/events";
-import { newState } from "../../src/taskpane/state";
-import { createStore } from "../../src/taskpane/store";
 import type { Figure } from "./figure";
+import { surroundings } from "../taskpane/surroundings";
 import { leidraad } from "./leidraad";
-
-const today = new Date(2026, 3, 1);
-const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
 
 /** The check as the pane does it, in the Leidraad's workbook. */
 interface Open {
@@ -26,7 +20,7 @@ async function requestsOf(prepare: (open: Open) => Promise<() => Promise<boolean
   try {
     const written = await write(leidraad());
     if (!written.ok) throw new Error(say(written.problem, "en"));
-    const check = checking({ store: createStore(newState(today, { greeting: false }), reduce), carriers, memory, language: "nl", today: () => today });
+    const check = checking(surroundings());
     if (!await check.check()) throw new Error("the workbook cannot be checked");
     const work = await prepare({ host, check });
     const before = host.log.length;

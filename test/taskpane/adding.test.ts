@@ -1,20 +1,12 @@
-import * as board from "../../src/board";
-import * as importing from "../../src/taskpane/importing";
 import * as excel from "../../src/excel";
-import { success } from "../../src/domain/outcome";
 import type { Headless } from "../../src/host/headless";
 import { adding } from "../../src/taskpane/actions/adding";
 import { checking as checks } from "../../src/taskpane/actions/checking";
-import * as checking from "../../src/taskpane/checking";
-import * as content from "../../src/taskpane/content";
-import { reduce } from "../../src/taskpane/events";
-import { newState } from "../../src/taskpane/state";
-import { createStore } from "../../src/taskpane/store";
 import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import { openExcel, sheet } from "../excel/opened";
 import { planOf } from "../workbook/network";
-import { today } from "./states";
+import { surroundings } from "./surroundings";
 
 /** Adding rows as the pane does it, over the real carrier and Microsoft's office.js. */
 const plan = planOf("empty", { sheets: ["relations", "findings"], organisations: ["GGD", "Politie", "Wijkteam"], quarters: 4, examples: false });
@@ -25,19 +17,11 @@ beforeEach(() => headless.host.load(plan.book));
 afterAll(() => headless.close());
 
 function openPane(carrier: Partial<typeof excel> = {}) {
-  const store = createStore(newState(today, { greeting: false }), reduce);
   const kept = new Map<string, string>();
-  const memory = {
-    hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined,
-    lastChoices: (table: string) => kept.get(table), keepChoices: (table: string, choices: string) => void kept.set(table, choices),
-  };
-  const carriers = {
-    excel: () => Promise.resolve(success({ ...excel, ...carrier })), content: () => Promise.resolve(success(content)),
-    checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)),
-  };
-  const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;
-  const own = checks(surroundings);
-  return { store, ...own, ...adding(surroundings, own) };
+  const memory = { lastChoices: (table: string) => kept.get(table), keepChoices: (table: string, choices: string) => void kept.set(table, choices) };
+  const around = surroundings({ excel: carrier, memory });
+  const own = checks(around);
+  return { store: around.store, ...own, ...adding(around, own) };
 }
 
 /** The filled cells of a table below its headings, row by row, by their headings. */

@@ -1,18 +1,10 @@
 import type { Headless } from "../../src/host/headless";
-import * as excel from "../../src/excel";
 import { success } from "../../src/domain/outcome";
 import { createActions, type Actions } from "../../src/taskpane/actions";
-import * as board from "../../src/board";
-import * as importing from "../../src/taskpane/importing";
-import * as checking from "../../src/taskpane/checking";
-import * as content from "../../src/taskpane/content";
-import { reduce } from "../../src/taskpane/events";
-import { newState } from "../../src/taskpane/state";
-import { createStore } from "../../src/taskpane/store";
 import { cells } from "../../src/workbook/comparable";
 import type { Sheet } from "../../src/workbook/types";
 import { openExcel, sheet } from "../excel/opened";
-import { today } from "./states";
+import { surroundings } from "./surroundings";
 
 /** The pane's actions over the real carrier and Microsoft's office.js: what a pane that is opened later makes of a workbook. */
 let headless: Headless;
@@ -25,11 +17,10 @@ afterAll(() => headless.close());
 
 /** A pane that has just been opened: it knows the workbook only. */
 async function openPane() {
-  const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   // Nothing of a test goes on after it: what the pane hears of Excel's events is tried elsewhere.
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
-  const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
+  const around = surroundings({ excel: { watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) } });
+  const { store } = around;
+  const actions = createActions(around);
   await actions.begin();
   return { store, actions };
 }

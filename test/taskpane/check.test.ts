@@ -1,17 +1,9 @@
 import type { Headless } from "../../src/host/headless";
 import * as excel from "../../src/excel";
-import { success } from "../../src/domain/outcome";
 import { createActions } from "../../src/taskpane/actions";
 import { checking as checks } from "../../src/taskpane/actions/checking";
-import * as board from "../../src/board";
-import * as importing from "../../src/taskpane/importing";
-import * as checking from "../../src/taskpane/checking";
-import * as content from "../../src/taskpane/content";
-import { reduce } from "../../src/taskpane/events";
-import { newState } from "../../src/taskpane/state";
-import { createStore } from "../../src/taskpane/store";
 import { openExcel } from "../excel/opened";
-import { today } from "./states";
+import { surroundings } from "./surroundings";
 
 /** The check as the pane does it, over the real carrier and Microsoft's office.js, in a workbook that the pane made. */
 let headless: Headless;
@@ -26,16 +18,14 @@ type Watch = Parameters<typeof excel.watch>[0];
 
 /** A pane that has just been opened. What Excel tells of changes is told to it when the test asks for that. */
 async function openPane() {
-  const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const heard: Parameters<Watch>[0][] = [];
   const watch: typeof excel.watch = () => excel.watch((edited) => heard.push(edited));
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
-  const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;
-  const actions = createActions(surroundings);
+  const around = surroundings({ excel: { watch } });
+  const { store } = around;
+  const actions = createActions(around);
   await actions.begin();
   const found = () => (store.get().checked?.items ?? []).map(({ finding }) => `${finding.code} ${finding.sheet}!${finding.cell}`);
-  return { store, actions: { ...actions, ...checks(surroundings) }, heard, found };
+  return { store, actions: { ...actions, ...checks(around) }, heard, found };
 }
 
 async function openNetwork() {

@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import * as excel from "../../src/excel";
-import { success } from "../../src/domain/outcome";
 import { writeBook } from "../../src/file/write";
 import { readBook } from "../../src/file/read";
 import type { Headless } from "../../src/host/headless";
 import { createActions } from "../../src/taskpane/actions";
 import { checking as checks } from "../../src/taskpane/actions/checking";
-import * as board from "../../src/board";
-import * as importing from "../../src/taskpane/importing";
-import * as checking from "../../src/taskpane/checking";
-import * as content from "../../src/taskpane/content";
-import { reduce } from "../../src/taskpane/events";
-import { newState } from "../../src/taskpane/state";
-import { createStore } from "../../src/taskpane/store";
 import { area } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import type { Book } from "../../src/workbook/types";
@@ -21,7 +13,7 @@ import { figures } from "../cases/figures";
 import { plan } from "../cases/plan";
 import { openExcel } from "../excel/opened";
 import { planOf } from "../workbook/network";
-import { today } from "./states";
+import { surroundings } from "./surroundings";
 
 /** The check while people work: over the real carrier and Microsoft's office.js, in the local host. */
 let headless: Headless;
@@ -33,13 +25,11 @@ const { book } = planOf("kompas");
 
 /** A pane in that workbook; it hears what Excel tells, and acts on it when the test says so. */
 async function openPane(heard: excel.Edited[] = []) {
-  const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const watch: typeof excel.watch = () => excel.watch((edited) => { if (edited) heard.push(edited); });
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, watch })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
-  const surroundings = { store, carriers, memory, language: "nl", today: () => today } as const;
-  await createActions(surroundings).begin();
-  const actions = checks(surroundings);
+  const around = surroundings({ excel: { watch } });
+  const { store } = around;
+  await createActions(around).begin();
+  const actions = checks(around);
   await actions.check();
   const items = () => store.get().checked?.items ?? [];
   return { store, actions, heard, items, found: () => items().map(({ finding, value }) => `${finding.code} ${finding.sheet}!${finding.cell} ${String(value)}`) };

@@ -4,16 +4,11 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import { createActions } from "../../src/taskpane/actions";
 import type { Carriers, Excel } from "../../src/taskpane/carriers";
-import * as board from "../../src/board";
-import * as importing from "../../src/taskpane/importing";
-import * as checking from "../../src/taskpane/checking";
-import * as content from "../../src/taskpane/content";
-import { reduce } from "../../src/taskpane/events";
 import type { State } from "../../src/taskpane/state";
-import { createStore } from "../../src/taskpane/store";
 import { failure, success } from "../../src/domain/outcome";
 import type { Language } from "../../src/messages";
-import { emptyWorkbook, states, today } from "./states";
+import { emptyWorkbook, states } from "./states";
+import { surroundings } from "./surroundings";
 
 /** An Excel that answers as told; what a test does not tell, finds an empty workbook and does nothing. */
 export function excelThat(answers: Partial<Excel> = {}): Excel {
@@ -59,13 +54,10 @@ interface PaneOptions {
 
 /** The whole pane as people have it, in a given state, over a given Excel. */
 export function openPane({ state = states.start!, excel = excelThat(), carriers, language = "nl", isDark = false }: PaneOptions = {}) {
-  const store = createStore(state, reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: jest.fn(), lastParty: () => undefined, keepParty: jest.fn(), lastChoices: () => undefined, keepChoices: jest.fn() };
-  const real: Carriers = {
-    excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
-    board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)),
-  };
-  const actions = createActions({ store, carriers: { ...real, ...carriers }, memory, language, today: () => today });
+  const memory = { sawFirstRun: jest.fn(), keepParty: jest.fn(), keepChoices: jest.fn() };
+  const around = { ...surroundings({ state, carriers: { excel: () => Promise.resolve(success(excel)), ...carriers }, memory }), language };
+  const { store } = around;
+  const actions = createActions(around);
   const user = userEvent.setup({ delay: null });
   return { user, store, memory, actions, ...render(<App store={store} actions={actions} language={language} isDark={() => isDark} />) };
 }

@@ -1,21 +1,12 @@
-import * as board from "../../../src/board";
-import * as excel from "../../../src/excel";
-import { success } from "../../../src/domain/outcome";
 import type { Headless } from "../../../src/host/headless";
 import { checking as checks } from "../../../src/taskpane/actions/checking";
 import { importing as lists } from "../../../src/taskpane/actions/importing";
-import * as checking from "../../../src/taskpane/checking";
-import * as content from "../../../src/taskpane/content";
-import { reduce } from "../../../src/taskpane/events";
-import * as importing from "../../../src/taskpane/importing";
 import { accepted } from "../../../src/taskpane/importing/importing";
-import { newState } from "../../../src/taskpane/state";
-import { createStore } from "../../../src/taskpane/store";
 import { area, cell } from "../../../src/workbook/address";
 import { cells } from "../../../src/workbook/comparable";
 import { openExcel, sheet } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
-import { today } from "../states";
+import { surroundings } from "../surroundings";
 
 /** Taking over lists as the pane does it, over the real carrier and Microsoft's office.js. */
 /** One workbook for all tests: each takes lists into tables of its own. */
@@ -26,19 +17,14 @@ beforeAll(async () => { headless = await openExcel({}, plan.book); });
 afterAll(() => headless.close());
 
 function openPane() {
-  const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
-  const carriers = {
-    excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)),
-    board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)),
-  };
-  const surroundings = { store, carriers, memory, language: "nl" as const, today: () => today };
+  const around = surroundings();
+  const { store } = around;
   const opened = () => {
     const found = store.get().importing.opened;
     if (!found) throw new Error(store.get().importing.problem?.code ?? "nothing is open");
     return found;
   };
-  return { store, opened, ...lists(surroundings, checks(surroundings)) };
+  return { store, opened, ...lists(around, checks(around)) };
 }
 
 /** The filled cells of a table below its headings, row by row, by their headings. */

@@ -1,17 +1,9 @@
-import * as board from "../../../src/board";
-import * as importing from "../../../src/taskpane/importing";
 import * as excel from "../../../src/excel";
 import type { Headless } from "../../../src/host/headless";
-import { success } from "../../../src/domain/outcome";
 import { createActions } from "../../../src/taskpane/actions";
-import * as checking from "../../../src/taskpane/checking";
-import * as content from "../../../src/taskpane/content";
-import { reduce } from "../../../src/taskpane/events";
-import { newState } from "../../../src/taskpane/state";
-import { createStore } from "../../../src/taskpane/store";
 import { cells } from "../../../src/workbook/comparable";
 import { openExcel, sheet } from "../../excel/opened";
-import { today } from "../states";
+import { surroundings } from "../surroundings";
 
 /** Filling in as the pane does it, over the real carrier and Microsoft's office.js, in a workbook that the pane made. */
 let headless: Headless;
@@ -21,15 +13,14 @@ afterAll(() => headless.close());
 
 /** A workbook in which two organisations have rows of two indicators; the second is a percentage. `meanwhile` happens while something is written. */
 async function openNetwork(meanwhile: () => void = () => undefined) {
-  const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: () => undefined, lastChoices: () => undefined, keepChoices: () => undefined };
   const editRows: typeof excel.editRows = async (...asked) => {
     const outcome = await excel.editRows(...asked);
     meanwhile();
     return outcome;
   };
-  const carriers = { excel: () => Promise.resolve(success({ ...excel, editRows })), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
-  const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
+  const around = surroundings({ excel: { editRows } });
+  const { store } = around;
+  const actions = createActions(around);
   await actions.begin();
   actions.edit({ templates: ["kompas"], name: "Netwerk Noord", from: "2026-K1", organisations: ["GGD", "Politie"] });
   await actions.make();

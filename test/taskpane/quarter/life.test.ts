@@ -1,18 +1,9 @@
-import * as board from "../../../src/board";
-import * as excel from "../../../src/excel";
 import type { Headless } from "../../../src/host/headless";
-import { success } from "../../../src/domain/outcome";
 import { serial } from "../../../src/domain/quarter";
 import { correctionsOf, recordOf, sensibleQuarter, stateOf } from "../../../src/domain/quarters";
 import { createActions } from "../../../src/taskpane/actions";
-import * as checking from "../../../src/taskpane/checking";
-import * as importing from "../../../src/taskpane/importing";
-import * as content from "../../../src/taskpane/content";
-import { reduce } from "../../../src/taskpane/events";
-import { newState } from "../../../src/taskpane/state";
-import { createStore } from "../../../src/taskpane/store";
 import { openExcel } from "../../excel/opened";
-import { today } from "../states";
+import { surroundings } from "../surroundings";
 
 /** A quarter's life as the pane leads it, over the real carrier and Microsoft's office.js, in the example network. */
 let headless: Headless;
@@ -21,10 +12,10 @@ afterAll(() => headless.close());
 
 async function openExample() {
   headless.host.clear();
-  const store = createStore(newState(today, { greeting: false }), reduce);
-  const memory = { hasSeenFirstRun: () => true, sawFirstRun: () => undefined, lastParty: () => undefined, keepParty: jest.fn(), lastChoices: () => undefined, keepChoices: () => undefined };
-  const carriers = { excel: () => Promise.resolve(success(excel)), content: () => Promise.resolve(success(content)), checking: () => Promise.resolve(success(checking)), board: () => Promise.resolve(success(board)), importing: () => Promise.resolve(success(importing)) };
-  const actions = createActions({ store, carriers, memory, language: "nl", today: () => today });
+  const memory = { keepParty: jest.fn() };
+  const around = surroundings({ memory });
+  const { store } = around;
+  const actions = createActions(around);
   await actions.begin();
   await actions.demonstrate();
   await actions.check();
