@@ -19,6 +19,7 @@ export const figures: readonly Case[] = [
   { code: "weightMissing", severity: "waarschuwing", sheet: "Metingen", in: "Noemer", wrong: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 5 }, right: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 5, Noemer: 10 } },
   { code: "weightMissing", severity: "waarschuwing", sheet: "Metingen", in: "Teller", wrong: { Indicator: "Op tijd geholpen", Waarde: 50 }, right: { Indicator: "Wachttijd", Waarde: 50 } },
   { code: "valueMissing", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Kwartaal: "2026-K1", Waarde: null }, right: { Kwartaal: "2026-K1", Waarde: null, "Reden leeg": "Niet gemeten" } },
+  { code: "valueMissing", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Kwartaal: "2026-K1", Waarde: null, Teller: 5, Noemer: 10 }, right: { Kwartaal: "2026-K1", Waarde: 50, Teller: 5, Noemer: 10 } },
   { code: "valueMissing", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Kwartaal: "2026-K1", Waarde: null, Toelichting: "We zoeken het uit" }, right: { Kwartaal: "2026-K2", Waarde: null } },
   { code: "valueMissing", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Kwartaal: "2026-K1", Waarde: null }, right: { Kwartaal: "2026-K1", Waarde: null, Indicator: "Wachttijd" } },
   { code: "valueAndReason", severity: "waarschuwing", sheet: "Metingen", in: "Reden leeg", wrong: { Waarde: 0, "Reden leeg": "Niet gemeten" }, right: { Waarde: null, "Reden leeg": "Niet gemeten" } },

@@ -1,4 +1,5 @@
 import { compared, differs } from "../../scripts/compare-figures";
+import { unanswered } from "../../src/domain/quarters";
 import { toNetwork } from "../../src/domain/toNetwork";
 import { countedId } from "../../src/domain/id";
 import { startHeadless } from "../../src/host/headless";
@@ -22,7 +23,7 @@ function dice(seed: number): () => number {
 }
 
 /**
- * The demonstration with other measurements: some gone, some empty, some nought, some without numerator; and with closed quarters of which
+ * The demonstration with other measurements: some gone, some empty, some nought, some without numerator, some with nothing else; and with closed quarters of which
  * some were defined otherwise than their indicators are now.
  */
 function shaken(seed: number, language: Language) {
@@ -36,6 +37,8 @@ function shaken(seed: number, language: Language) {
     if (chance < 0.4) return [{ ...rest, value: 0 }];
     if (value === undefined) return [rest];
     const times = 0.5 + roll();
+    // A row of a weighted mean counts by its numerator and denominator, whether its value was typed too or not.
+    if (numerator !== undefined && roll() < 0.3) return [{ ...rest, numerator, denominator: denominator ?? 0 }];
     const whole: RowData = numerator === undefined || roll() < 0.3 ? {} : { numerator: Math.round(Number(numerator) * times), denominator: denominator ?? 0 };
     return [{ ...rest, value: Math.round(Number(value) * times * 10) / 10, ...whole }];
   });
@@ -54,14 +57,21 @@ test.each<[Language, number]>([["nl", 7], ["en", 2026]])("in %s the formulas of 
   const { book } = shaken(seed, language);
   const network = toNetwork(toChecked(readOf(book), today));
   const { Excel, close } = await startHeadless({ book });
-  const cells = await Excel.run(async (context) => {
+  const [cells, quarters] = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(figures.name[language])
       .getRange(address({ top: 0, bottom: firstRow + network.indicators.length - 1, left: 0, right: wordsColumn(network.quarters.length) })).load("values");
+    const table = context.workbook.tables.getItem("tblKwartalen").getDataBodyRange().load("values");
     await context.sync();
-    return range.values as unknown[][];
+    return [range.values as unknown[][], table.values as unknown[][]] as const;
   }).finally(close);
   const all = compared(network, (row, column) => cells[row]?.[column]);
   expect(all.length).toBeGreaterThan(network.indicators.length * network.quarters.length);
   expect(all.filter(differs)).toEqual([]);
+  // Kwartalen counts who has delivered as the pane does: asked, filled in, and what is still to come.
+  expect(quarters.map(([quarter, , , , , ...counts]) => [quarter, ...counts.slice(0, 3)])).toEqual(network.quarters.map((quarter) => {
+    const asked = network.measurements.filter((row) => row.quarter === quarter).length;
+    const waiting = unanswered(network, quarter).length;
+    return [quarter, asked, asked - waiting, waiting];
+  }));
   expect(cells.flat().filter((value) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value))).toEqual([]);
 }, 1_200_000);

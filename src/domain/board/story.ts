@@ -6,7 +6,7 @@ import type { Series } from "../indicators/series";
 import type { Network } from "../network";
 import { failure, success, type Outcome } from "../outcome";
 import { readQuarter } from "../quarter";
-import { isAnswered } from "../quarters/deliveries";
+import { answeredIn } from "../quarters/answered";
 import { actionsTold, told } from "./actions";
 import { indicatorsTold } from "./indicatorsTold";
 import { notesTold } from "./notesTold";
@@ -56,6 +56,7 @@ function delivery(network: Network, series: readonly Series[], place: number): {
   const key = rememberingKey();
   const row = (indicator: string, organisation: string) => `${key(indicator)}\n${key(organisation)}`;
   const quarter = network.quarters[place] ?? "";
+  const isAnswered = answeredIn(network);
   const answered = new Set(network.measurements
     .filter((one) => key(one.quarter) === key(quarter) && isAnswered(one))
     .map(({ indicator, organisation }) => row(indicator, organisation)));

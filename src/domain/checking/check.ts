@@ -36,8 +36,8 @@ export interface Member {
 /**
  * A rule made ready for one workbook. What it looks at in one go says what has to be looked at again after an edit:
  *
- *   row    the row itself; all of them when a watched column changed somewhere
- *   group  the groups that a changed row belonged to and belongs to now
+ *   row    the row itself; all of them when a watched column (`also`) changed somewhere
+ *   group  the groups that a changed row belonged to and belongs to now; all of them likewise
  *   book   everything, when a watched table changed; only for what is quickly counted
  */
 export type Check =
@@ -46,5 +46,5 @@ export type Check =
    * `rows` are those of the first member, in the order of the table; `others` those of the second. Where it matters whether a table
    * holds anything at all, all groups are looked at again when that changes: `begun`.
    */
-  | { each: "group"; members: readonly [Member] | readonly [Member, Member]; begun?: TableView; look(rows: readonly CheckedRow[], tell: Tell, others: readonly CheckedRow[]): void }
+  | { each: "group"; members: readonly [Member] | readonly [Member, Member]; begun?: TableView; also?: readonly Watched[]; look(rows: readonly CheckedRow[], tell: Tell, others: readonly CheckedRow[]): void }
   | { each: "book"; watches: readonly TableKey[]; look(tell: Tell): void };

@@ -47,13 +47,13 @@ export class RunningRule {
   change(change: RowChange): void {
     const { check } = this;
     const { key } = change.table;
-    if (check.each === "group") {
+    if (check.each !== "book" && check.also?.some(({ table, column }) => table === key && change.columns.has(column))) {
+      this.lookAtAll();
+    } else if (check.each === "group") {
       if (check.begun === change.table && hasBegunOrEnded(change)) this.lookAtAll();
       else for (const group of this.groups?.touched ?? []) this.lookAtGroup(check, group);
     } else if (check.each === "book") {
       if (check.watches.includes(key)) this.lookAtAll();
-    } else if (check.also?.some(({ table, column }) => table === key && change.columns.has(column))) {
-      this.lookAtAll();
     } else if (key === this.table.key) {
       if (change.after) this.lookAtRow(change.after);
       else if (change.before) this.found.delete(change.before.index);

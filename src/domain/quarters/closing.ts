@@ -3,7 +3,7 @@ import { isDue } from "../indicators/due";
 import { expectedParties } from "../indicators/expected";
 import { rememberingKey } from "../indicators/sameText";
 import type { ClosedFigure, ClosedValue, Measurement, Network } from "../network";
-import { isAnswered } from "./deliveries";
+import { answeredIn } from "./answered";
 
 /** What is kept of a quarter when it is closed, before it has ids and a place. */
 export interface Closing {
@@ -11,9 +11,10 @@ export interface Closing {
   values: readonly Omit<ClosedValue, "id" | "place">[];
 }
 
-/** The rows of a quarter that hold neither a value nor a reason for having none: they stand in the way of closing. */
-export function unanswered({ measurements }: Pick<Network, "measurements">, quarter: string): Measurement[] {
-  return measurements.filter((row) => row.quarter === quarter && !isAnswered(row));
+/** The rows of a quarter that say nothing: they stand in the way of closing. */
+export function unanswered(network: Pick<Network, "measurements" | "indicators">, quarter: string): Measurement[] {
+  const isAnswered = answeredIn(network);
+  return network.measurements.filter((row) => row.quarter === quarter && !isAnswered(row));
 }
 
 /**

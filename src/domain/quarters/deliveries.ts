@@ -1,5 +1,6 @@
 import { sameName } from "../choices";
 import type { Measurement, Network } from "../network";
+import { answeredIn } from "./answered";
 
 /** Whether an organisation is ready with a quarter, by how many of its rows say something. */
 export type DeliveryState = "complete" | "partly" | "nothing";
@@ -16,11 +17,6 @@ export interface Delivery {
   expected: number;
   /** Indicators, by name, of which its row says nothing; in the order of the rows. */
   missing: readonly string[];
-}
-
-/** Whether a measurement says something: a value, or a reason for having none. Empty is not zero. */
-export function isAnswered({ value, blank }: Pick<Measurement, "value" | "blank">): boolean {
-  return value !== undefined || blank !== undefined;
 }
 
 /**
@@ -40,13 +36,14 @@ export function deliveries(network: Network, quarter: string, deadline?: number)
     else rows.set(key, [measurement]);
   }
   const isPast = deadline !== undefined && deadline < network.today;
+  const isAnswered = answeredIn(network);
   return [...rows].flatMap(([key, own]) => {
     const [first] = own;
-    return first ? [delivery(names.get(key) ?? first.organisation, own, isPast)] : [];
+    return first ? [delivery(names.get(key) ?? first.organisation, own, isPast, isAnswered)] : [];
   });
 }
 
-function delivery(organisation: string, rows: readonly Measurement[], isPast: boolean): Delivery {
+function delivery(organisation: string, rows: readonly Measurement[], isPast: boolean, isAnswered: (row: Measurement) => boolean): Delivery {
   const missing = rows.filter((row) => !isAnswered(row)).map(({ indicator }) => indicator);
   const filled = rows.length - missing.length;
   const state = missing.length === 0 ? "complete" : filled === 0 ? "nothing" : "partly";

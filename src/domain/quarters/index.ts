@@ -1,7 +1,8 @@
 /** The life of a quarter: open, fill, close, correct. */
+export { answeredIn, isAnswered } from "./answered";
 export { closing, unanswered, type Closing } from "./closing";
 export { accepted, recordedFields, written, type Recorded, type RecordedField } from "./correcting";
 export { errorsIn } from "./errors";
-export { deliveries, isAnswered, type Delivery, type DeliveryState } from "./deliveries";
+export { deliveries, type Delivery, type DeliveryState } from "./deliveries";
 export { askedIn, opening, type Asked, type Opening } from "./opening";
 export { correctionsOf, recordedOf, recordOf, sensibleQuarter, stateOf, suggestedDeadline } from "./records";

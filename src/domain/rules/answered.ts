@@ -2,19 +2,22 @@ import { isDue } from "../indicators/due";
 import type { Frequency } from "../network";
 import type { Maker } from "./maker";
 import { passed, quarterStates, statesWatched } from "./quarterStates";
+import { aggregationWatched, silentRows } from "./silent";
 
 /**
- * A row without value and without reason, in a quarter that has passed or was closed, of an indicator that is due in it.
+ * A row that says nothing, in a quarter that has passed or was closed, of an indicator that is due in it.
  * While a quarter is open, its own deadline says whether that is late.
  */
-export const answered: Maker<"answered"> = ({ indicator, quarter, value, blank }, table, book) => {
-  if (!table.has(indicator, quarter, value, blank)) return undefined;
+export const answered: Maker<"answered"> = ({ quarter, ...columns }, table, book) => {
+  const { indicator, value, numerator, denominator, blank } = columns;
+  if (!table.has(indicator, quarter, value, numerator, denominator, blank)) return undefined;
+  const isSilent = silentRows(table, book, columns);
   const [stateOf, isPassed] = [quarterStates(book), passed(book)];
   return {
     each: "row",
-    also: [{ table: "indicators", column: "name" }, { table: "indicators", column: "frequency" }, ...statesWatched],
+    also: [...aggregationWatched, { table: "indicators", column: "frequency" }, ...statesWatched],
     look(row, tell) {
-      if (table.value(row, value) !== null || table.value(row, blank) !== null) return;
+      if (!isSilent(row)) return;
       const moment = table.text(row, quarter);
       const state = stateOf?.(moment);
       if (state === "open" || (state !== "closed" && !isPassed(moment))) return;

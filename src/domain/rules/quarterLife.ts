@@ -1,14 +1,19 @@
 import { sameName } from "../choices";
 import type { Maker } from "./maker";
+import { aggregationWatched, silentRows } from "./silent";
+
+/** What answers a measurement. */
+const answer = { indicator: "indicator", value: "value", numerator: "numerator", denominator: "denominator", blank: "blank" } as const;
 
 /** A quarter against its rows of measurements: rows before it was opened, no deadline, and a deadline that has passed while figures are missing. */
 export const quarterLife: Maker<"quarterLife"> = ({ quarter, state, list, deadline, measured }, table, book) => {
   const rowsOf = book.table("measurements");
-  if (!rowsOf?.has(measured, "organisation", "value", "blank") || !table.has(quarter, state, deadline)) return undefined;
-  const isSilent = (row: Parameters<typeof rowsOf.value>[0]) => rowsOf.value(row, "value") === null && rowsOf.value(row, "blank") === null;
+  if (!rowsOf?.has(measured, "organisation", ...Object.values(answer)) || !table.has(quarter, state, deadline)) return undefined;
+  const isSilent = silentRows(rowsOf, book, answer);
   return {
     each: "group",
     members: [{ table, columns: [quarter] }, { table: rowsOf, columns: [measured] }],
+    also: aggregationWatched,
     look(rows, tell, others) {
       for (const row of rows) {
         const is = book.list(list)?.idOf(table.value(row, state));

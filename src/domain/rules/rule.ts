@@ -52,8 +52,9 @@ export type Rule =
   | { is: "share"; indicator: string; numerator: string; denominator: string }
   /** Numerator and denominator where organisations are weighed by them. */
   | { is: "weighed"; indicator: string; value: string; numerator: string; denominator: string }
-  /** A value or a reason for having none: one of them once the quarter has passed, and never both. */
-  | { is: "answered"; indicator: string; quarter: string; value: string; blank: string }
+  /** A value, what counts for one, or a reason for having none: one of them once the quarter has passed. */
+  | { is: "answered"; indicator: string; quarter: string; value: string; numerator: string; denominator: string; blank: string }
+  /** Never a value and a reason for having none. */
   | { is: "valueOrReason"; value: string; blank: string }
   /** The parties that the indicator names deliver it, and no others. */
   | { is: "reporter"; indicator: string; organisation: string; quarter: string }

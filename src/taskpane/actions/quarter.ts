@@ -1,5 +1,5 @@
 import type { Outcome } from "../../domain/outcome";
-import { isAnswered, stateOf } from "../../domain/quarters";
+import { stateOf, unanswered } from "../../domain/quarters";
 import type { Excel } from "../carriers";
 import { excelDay } from "../dates";
 import { merged } from "../quarter/answers";
@@ -65,8 +65,8 @@ export function quarterly(surroundings: Surroundings, checks: ReturnType<typeof 
       if (!store.get().network) await checks.check({ quietly: true });
       const { network } = store.get();
       const open = network?.quarters.find((quarter) => stateOf(network, quarter) === "open");
-      const rows = network?.measurements.filter(({ quarter }) => quarter === open) ?? [];
-      const row = rows.find((one) => !isAnswered(one)) ?? rows[0];
+      const [waiting] = network && open !== undefined ? unanswered(network, open) : [];
+      const row = waiting ?? network?.measurements.find(({ quarter }) => quarter === open);
       if (row && await checks.goToRow("measurements", row.place.row) === "there") return true;
       store.send({ type: "shown", view: "quarter" });
       return false;

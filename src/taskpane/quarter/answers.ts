@@ -44,6 +44,12 @@ export function quotient({ kind }: Pick<Indicator, "kind">, numerator: number, d
   return kind === "percentage" ? Math.round(exact * 1000) / 10 : Math.round(exact * 100) / 100;
 }
 
+/** The value of a measurement; of a weighted mean, where those are what counts, what follows from numerator and denominator if nobody typed one. */
+export function valueOf({ value, numerator, denominator }: Pick<Answer, "value" | "numerator" | "denominator">, indicator: Pick<Indicator, "kind" | "aggregation">): number | undefined {
+  if (value !== undefined || indicator.aggregation !== "weighted" || numerator === undefined || denominator === undefined) return value;
+  return quotient(indicator, numerator, denominator);
+}
+
 /** What stands in a field of the form: what was typed, or what the workbook says. */
 export function fieldText(field: AnswerField, answer: Answer, draft: Draft | undefined, language: Language): string {
   const typed = draft?.texts[field];

@@ -3,7 +3,7 @@ import type { Indicator, Measurement, Network } from "../../domain/network";
 import { isDue } from "../../domain/indicators/due";
 import { isAnswered } from "../../domain/quarters";
 import type { Checked, Item } from "../checking/item";
-import type { Answer } from "./answers";
+import { valueOf, type Answer } from "./answers";
 import type { DeskDraft } from "./desk";
 
 /** The last value before a quarter. */
@@ -33,17 +33,17 @@ export function formOf(network: Network, quarter: string, organisation: string):
   }
   return network.indicators.flatMap((indicator) => {
     const rows = byIndicator.get(sameName(indicator.name)) ?? [];
-    return rows.filter((row) => row.quarter === quarter).map((measurement) => ({ indicator, measurement, previous: previousOf(rows, quarter) }));
+    return rows.filter((row) => row.quarter === quarter).map((measurement) => ({ indicator, measurement, previous: previousOf(rows, indicator, quarter) }));
   });
 }
 
 /** How far a measurement is; what is being typed comes before what stands in the workbook. */
-export function answerState(answer: Answer, draft: DeskDraft | undefined, isConflict: boolean, isSaved: boolean): AnswerStateKind {
+export function answerState(answer: Answer, indicator: Pick<Indicator, "aggregation">, draft: DeskDraft | undefined, isConflict: boolean, isSaved: boolean): AnswerStateKind {
   if (isConflict) return "conflict";
   if (draft) return draft.saving ? "saving" : "typing";
-  if (isSaved && isAnswered(answer)) return "saved";
-  if (answer.value !== undefined) return "filled";
-  return answer.blank ? "blank" : "empty";
+  if (!isAnswered(answer, indicator)) return "empty";
+  if (isSaved) return "saved";
+  return answer.value === undefined && answer.blank ? "blank" : "filled";
 }
 
 /**
@@ -59,8 +59,10 @@ export function errorsOf({ items }: Checked, network: Network, quarter: string):
 }
 
 /** The last value before the quarter. Quarters as they are written, "2026-K1", sort by time. */
-function previousOf(rows: readonly Measurement[], quarter: string): Previous | undefined {
-  const earlier = rows.filter((row) => row.quarter < quarter && row.value !== undefined).sort((a, b) => (a.quarter < b.quarter ? 1 : -1));
-  const [last] = earlier;
-  return last?.value === undefined ? undefined : { value: last.value, quarter: last.quarter };
+function previousOf(rows: readonly Measurement[], indicator: Indicator, quarter: string): Previous | undefined {
+  const earlier = rows.flatMap((row): Previous[] => {
+    const value = row.quarter < quarter ? valueOf(row, indicator) : undefined;
+    return value === undefined ? [] : [{ value, quarter: row.quarter }];
+  });
+  return earlier.sort((a, b) => (a.quarter < b.quarter ? 1 : -1))[0];
 }

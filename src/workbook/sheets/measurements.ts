@@ -11,7 +11,7 @@ const table: TableDefinition = {
     { is: "kind", indicator: "indicator", value: "value" },
     { is: "share", indicator: "indicator", numerator: "numerator", denominator: "denominator" },
     { is: "weighed", indicator: "indicator", value: "value", numerator: "numerator", denominator: "denominator" },
-    { is: "answered", indicator: "indicator", quarter: "quarter", value: "value", blank: "blank" },
+    { is: "answered", indicator: "indicator", quarter: "quarter", value: "value", numerator: "numerator", denominator: "denominator", blank: "blank" },
     { is: "valueOrReason", value: "value", blank: "blank" },
     { is: "reporter", indicator: "indicator", organisation: "organisation", quarter: "quarter" },
     { is: "twice", columns: ["indicator", "organisation", "quarter"], code: "measurementTwice" },

@@ -49,7 +49,7 @@ export const AnswerCard = memo(function AnswerCard({ row, draft, isSaved, findin
     <div className={styles.card} role="group" aria-labelledby={id} onBlur={leave}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>{indicator.name}</h2>
-        <AnswerState state={answerState(answer, draft, conflicts.length > 0, isSaved)} />
+        <AnswerState state={answerState(answer, indicator, draft, conflicts.length > 0, isSaved)} />
       </div>
       <Facts indicator={indicator} previous={previous} />
       <AnswerFields

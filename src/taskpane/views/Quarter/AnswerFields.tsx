@@ -3,7 +3,7 @@ import type { Finding } from "../../../domain/finding";
 import type { Indicator } from "../../../domain/network";
 import { fill, quarter, tell } from "../../../messages";
 import { Choice } from "../../parts/Choice";
-import { blankReasons, fieldText, isShare, merged, type Answer, type AnswerField, type Draft } from "../../quarter/answers";
+import { blankReasons, fieldText, isShare, merged, valueOf, type Answer, type AnswerField, type Draft } from "../../quarter/answers";
 import { entryText, readEntry } from "../../quarter/numbers";
 import { reasonText } from "../../quarter/reasons";
 import { useWords } from "../../words";
@@ -37,11 +37,11 @@ export function AnswerFields({ indicator, answer, draft, findings, onType, figur
   const share = isShare(indicator);
   const { after } = merged(answer, { texts: draft?.texts ?? {} }, indicator, language);
   const follows = share && after.numerator !== undefined && after.denominator !== undefined;
-  const text = (field: AnswerField) => (field === "value" && follows && draft ? entryText(after.value, language) : fieldText(field, answer, draft, language));
+  const text = (field: AnswerField) => (field === "value" && follows && (draft || answer.value === undefined) ? entryText(valueOf(after, indicator), language) : fieldText(field, answer, draft, language));
   const isEmpty = text("value").trim() === "";
   const said = (field: AnswerField) => message(field, draft?.findings ?? findings);
   const number = (field: "numerator" | "denominator" | "value", label: string, min?: number) => {
-    const isFixed = field === "value" && follows;
+    const isFixed = field === "value" && follows && !isEmpty;
     const zero = field === "denominator" && after.denominator === 0 && after.numerator !== undefined ? words.noDenominator : undefined;
     return (
       <Field label={label} hint={isFixed ? words.valueFollows : readAs(draft?.texts[field])} {...said(field)} {...(zero && { validationMessage: zero, validationState: "warning" as const })}>
