@@ -1,5 +1,7 @@
 import type { IndicatorKind, Measurement } from "../network";
 import type { Settings } from "../settings";
+import { isWeighed } from "./aggregate";
+import { rememberingKey } from "./sameText";
 import type { QuarterFigure } from "./series";
 import { judge, type Status } from "./status";
 
@@ -21,7 +23,8 @@ type Figure = Pick<QuarterFigure, "value" | "numerator" | "denominator">;
  * rule for small numbers. Baselines go through it too; a target is what people want, and points to nobody.
  * - A count below the bound is "<5". Nought counts as few: that nobody did can point to everybody.
  * - A share of which the numerator, the rest or the whole is below the bound is withheld.
- * - A count of exactly two parties of which one is small is withheld: each of them can take its own part off and has the other's.
+ * - A count of which the rest is small once a party takes its own part off is withheld: of two parties each has the other's part then,
+ *   and beside one large party the others together can be few.
  * - A mean over fewer people than the bound is withheld too, where the parties said over how many it goes.
  * @param kind of the quarter; what nobody said the kind of may be a count
  * @param parts what the parties delivered for it
@@ -30,7 +33,7 @@ export function shown(kind: IndicatorKind = "count", figure: Figure, parts: read
   const { value } = figure;
   if (value === undefined) return { is: "none" };
   if (kind === "count" && Math.abs(value) < settings.smallNumberBound) return { is: "small" };
-  const few = kind === "count" ? isDifference(parts, settings) : isOverFew(parts, settings) || (kind === "percentage" && isShareOfFew(figure, settings));
+  const few = kind === "count" ? leavesFew(parts, settings) : isOverFew(parts, settings) || (kind === "percentage" && isShareOfFew(figure, parts, settings));
   return few ? { is: "withheld" } : { is: "value", value };
 }
 
@@ -47,13 +50,21 @@ export function statusShown(figure: QuarterFigure, value: Shown, travelled: numb
   return verdicts.size === 1 ? figure.status : "noVerdict";
 }
 
-function isDifference(parts: readonly Measurement[], { smallNumberBound: bound }: Settings): boolean {
-  const counts = parts.flatMap(({ value }) => value ?? []);
-  return counts.length === 2 && counts.some((count) => count < bound);
+/** Whether a party that knows its own part can see that the other parties' together is small. One party alone has no others. */
+function leavesFew(parts: readonly Measurement[], { smallNumberBound: bound }: Settings): boolean {
+  const key = rememberingKey();
+  const own = new Map<string, number>();
+  for (const { organisation, value } of parts) if (value !== undefined) own.set(key(organisation), (own.get(key(organisation)) ?? 0) + value);
+  const total = [...own.values()].reduce((sum, count) => sum + count, 0);
+  return own.size > 1 && [...own.values()].some((count) => total - count < bound);
 }
 
-function isShareOfFew({ numerator, denominator }: Figure, { smallNumberBound: bound }: Settings): boolean {
-  if (numerator === undefined || denominator === undefined) return false;
+/** By the sums of a weighted mean; of another share by those of the parties that said over how many theirs goes. */
+function isShareOfFew(figure: Figure, parts: readonly Measurement[], { smallNumberBound: bound }: Settings): boolean {
+  const known = figure.denominator === undefined ? parts.filter(isWeighed) : [figure];
+  if (known.length === 0) return false;
+  const sum = (of: (one: Figure) => number | undefined) => known.reduce((total, one) => total + (of(one) ?? 0), 0);
+  const [numerator, denominator] = [sum((one) => one.numerator), sum((one) => one.denominator)];
   return [numerator, denominator - numerator, denominator].some((people) => people < bound);
 }
 

@@ -40,10 +40,13 @@ test("what needs the board first stands first, and asks for a decision with what
 test.each([
   ["a count below the bound", [1, 2, 1], { is: "small" }],
   ["a count of nobody", [0, 0, 0], { is: "small" }],
-  ["a count on the bound", [2, 2, 1], { is: "value", value: 5 }],
+  ["a count on the bound", [5], { is: "value", value: 5 }],
+  ["a count on the bound of three parties: with its own part each sees that the others are few", [2, 2, 1], { is: "withheld" }],
   ["a count of two parties of which one is small: the other could take its own part off", [12, 3], { is: "withheld" }],
   ["a count of two parties that are both large enough", [12, 9], { is: "value", value: 21 }],
   ["a count of three parties of which one is small: nobody has all parts but one", [12, 9, 3], { is: "value", value: 24 }],
+  ["a count of three parties of which two are small: the large one could see that the others are few", [50, 1, 2], { is: "withheld" }],
+  ["a count of one party", [12], { is: "value", value: 12 }],
   ["nothing measured", [], { is: "none" }],
 ])("%s: %j gives %j", (_, values, value) => {
   expect(told({ indicators: [indicator("a")], measurements: delivered("a", "2026-K2", values) }).indicators[0]?.value).toEqual(value);
@@ -58,6 +61,19 @@ test.each([
   const share = indicator("a", { kind: "percentage", unit: "%", aggregation: "weighted" });
   const row = measurement("a", "GGD", "2026-K2", (100 * numerator) / denominator, { numerator, denominator });
   expect(told({ indicators: [share], measurements: [row] }).indicators[0]?.value).toEqual(value);
+});
+
+test("a share is withheld too where the parties' own shares are averaged, by what they said it goes over", () => {
+  const share = indicator("a", { kind: "percentage", unit: "%", aggregation: "mean" });
+  const row = (organisation: string, numerator: number, denominator: number) => measurement("a", organisation, "2026-K2", (100 * numerator) / denominator, { numerator, denominator });
+  const value = (...rows: ReturnType<typeof row>[]) => told({ indicators: [share], measurements: rows }).indicators[0]?.value;
+  expect(value(row("GGD", 2, 20), row("School", 1, 10))).toEqual({ is: "withheld" });
+  expect(value(row("GGD", 10, 20), row("School", 5, 10))).toEqual({ is: "value", value: 50 });
+});
+
+test("a party that delivered in two rows is one party: it can take both off", () => {
+  const rows = [...delivered("a", "2026-K2", [10, 3]), measurement("a", "gemeente", "2026-K2", 40)];
+  expect(told({ indicators: [indicator("a")], measurements: rows }).indicators[0]?.value).toEqual({ is: "withheld" });
 });
 
 test("a change is told only where both values are: from one value and the change follows the other", () => {
@@ -154,8 +170,9 @@ test("nothing in a story is a count below the bound, nor lets one be worked out,
     for (const figure of shown) if (figure.is === "value") expect(figure.value).toBeGreaterThanOrEqual(bound);
     quarters.forEach((quarter, i) => {
       const parts = rows.filter((row) => row.quarter === quarter).map(({ value }) => value ?? 0);
-      // What one of two parties knows of the other by its own part.
-      if (one.points[i]?.value.is === "value" && parts.length === 2) expect(Math.min(...parts)).toBeGreaterThanOrEqual(bound);
+      const point = one.points[i]?.value;
+      // What a party knows of the others by taking its own part off.
+      if (point?.is === "value" && parts.length > 1) for (const own of parts) expect(point.value - own).toBeGreaterThanOrEqual(bound);
     });
     if (one.change !== undefined) expect(one.points.map(({ value }) => value.is)).toEqual(["value", "value"]);
     expect(counts.judged).toBe(one.status === "noVerdict" ? 0 : 1);
