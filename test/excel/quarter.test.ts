@@ -8,6 +8,7 @@ import { cells } from "../../src/workbook/comparable";
 import { planDemonstration } from "../../src/workbook/plan";
 import type { Content } from "../../src/workbook/types";
 import { planOf } from "../workbook/network";
+import { withoutPages } from "../workbook/withoutPages";
 import { openExcel, sheet } from "./opened";
 
 const today = serial(2026, 5, 20);
@@ -18,13 +19,7 @@ const quarterAt = (place: number) => writeQuarter(addQuarters(first.value, place
 /** The fifth quarter of the example is closed, the sixth open with three figures to come, the seventh not open yet. */
 const [closed, open, next] = [quarterAt(4), quarterAt(5), quarterAt(6)];
 const plan = planDemonstration(templates[shown.template]!, shown, "nl", { newId: countedId("d") });
-/** The workbook without its pages of figures: a quarter does not ask after them, and every one that is opened would be calculated. */
-const pages = ["Dashboard", "Kwartaalrapport", "Cijfers", "Netwerkkaart"];
-const book = {
-  ...plan.book,
-  sheets: plan.book.sheets.filter(({ name }) => !pages.includes(name)),
-  names: plan.book.names.filter(({ formula }) => !pages.some((page) => formula.includes(`${page}!`) || formula.includes(`${page}'!`))),
-};
+const book = withoutPages(plan.book);
 let excel: Headless;
 
 beforeAll(async () => { excel = await openExcel(); });

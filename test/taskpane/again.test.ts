@@ -1,5 +1,4 @@
 import type { Headless } from "../../src/host/headless";
-import { success } from "../../src/domain/outcome";
 import { createActions, type Actions } from "../../src/taskpane/actions";
 import { cells } from "../../src/workbook/comparable";
 import type { Sheet } from "../../src/workbook/types";
@@ -17,8 +16,7 @@ afterAll(() => headless.close());
 
 /** A pane that has just been opened: it knows the workbook only. */
 async function openPane() {
-  // Nothing of a test goes on after it: what the pane hears of Excel's events is tried elsewhere.
-  const around = surroundings({ excel: { watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))) } });
+  const around = surroundings();
   const { store } = around;
   const actions = createActions(around);
   await actions.begin();

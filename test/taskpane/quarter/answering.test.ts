@@ -3,12 +3,15 @@ import type { Headless } from "../../../src/host/headless";
 import { createActions } from "../../../src/taskpane/actions";
 import { cells } from "../../../src/workbook/comparable";
 import { openExcel, sheet } from "../../excel/opened";
+import { planOf } from "../../workbook/network";
+import { withoutPages } from "../../workbook/withoutPages";
 import { surroundings } from "../surroundings";
 
-/** Filling in as the pane does it, over the real carrier and Microsoft's office.js, in a workbook that the pane made. */
+/** Filling in as the pane does it, over the real carrier and Microsoft's office.js. */
+const book = withoutPages(planOf("kompas", { organisations: ["GGD", "Politie"], sheets: [] }).book);
 let headless: Headless;
 beforeAll(async () => { headless = await openExcel(); });
-beforeEach(() => headless.host.clear());
+beforeEach(() => headless.host.load(book));
 afterAll(() => headless.close());
 
 /** A workbook in which two organisations have rows of two indicators; the second is a percentage. `meanwhile` happens while something is written. */
@@ -22,8 +25,6 @@ async function openNetwork(meanwhile: () => void = () => undefined) {
   const { store } = around;
   const actions = createActions(around);
   await actions.begin();
-  actions.edit({ templates: ["kompas"], name: "Netwerk Noord", from: "2026-K1", organisations: ["GGD", "Politie"] });
-  await actions.make();
   await actions.check();
   const indicators = store.get().network!.indicators;
   const [count, percentage] = ["count", "percentage"].map((kind) => indicators.find((one) => one.kind === kind)!.name);

@@ -1,23 +1,30 @@
 import type { Headless } from "../../../src/host/headless";
+import { countedId } from "../../../src/domain/id";
 import { serial } from "../../../src/domain/quarter";
 import { correctionsOf, recordOf, sensibleQuarter, stateOf } from "../../../src/domain/quarters";
 import { createActions } from "../../../src/taskpane/actions";
+import { excelDay } from "../../../src/taskpane/dates";
+import { demonstration, templates } from "../../../src/templates";
+import { planDemonstration } from "../../../src/workbook/plan";
 import { openExcel } from "../../excel/opened";
+import { withoutPages } from "../../workbook/withoutPages";
+import { today } from "../states";
 import { surroundings } from "../surroundings";
 
 /** A quarter's life as the pane leads it, over the real carrier and Microsoft's office.js, in the example network. */
+const shown = demonstration(excelDay(today));
+const book = withoutPages(planDemonstration(templates[shown.template]!, shown, "nl", { newId: countedId("d") }).book);
 let headless: Headless;
 beforeAll(async () => { headless = await openExcel(); });
 afterAll(() => headless.close());
 
 async function openExample() {
-  headless.host.clear();
+  headless.host.load(book);
   const memory = { keepParty: jest.fn() };
   const around = surroundings({ memory });
   const { store } = around;
   const actions = createActions(around);
   await actions.begin();
-  await actions.demonstrate();
   await actions.check();
   return { store, actions, memory, network: () => store.get().network! };
 }
