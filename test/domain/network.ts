@@ -1,3 +1,4 @@
+import type { Improvement } from "../../src/domain/improvements";
 import type { Action, Agreement, Indicator, Measurement, Network, Stakeholder } from "../../src/domain/network";
 import { usualSettings } from "../../src/domain/settings";
 
@@ -8,12 +9,14 @@ export interface Rows {
   actions?: readonly Partial<Action>[];
   indicators?: readonly Partial<Indicator>[];
   measurements?: readonly Partial<Measurement>[];
+  improvements?: readonly Partial<Improvement>[];
 }
 
 /** A network of these rows in a plan of four quarters, on a day (Excel's serial number); each row stands where it stands in its list. */
-export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [] }: Rows, today = 46_000): Network {
+export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [], improvements = [] }: Rows, today = 46_000): Network {
   return {
-    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], improvements: [], lists: {},
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], lists: {},
+    improvements: improvements.map((row, i) => ({ id: "", place: { table: "findings", row: i }, text: "", parties: [], level: "", theme: "", ...row })),
     stakeholders: stakeholders.map((row, i) => ({
       id: "", place: { table: "stakeholders", row: i }, organisation: "", contact: "", domain: "", circle: undefined, role: undefined,
       confirmed: undefined, status: "confirmed", ...row,

@@ -1,4 +1,4 @@
-import { chain, subjectOf, type ChainTable } from "../../../src/domain/chain/chain";
+import { chain, subjectOf, type ChainKind, type ChainTable } from "../../../src/domain/chain/chain";
 import { network } from "../network";
 
 const small = network({
@@ -18,6 +18,13 @@ const small = network({
     { id: "", action: "Privacy toetsen", indicator: "Tijd tot hulp", source: "Afspraak: privacy; Afspraak: tijdslijn" },
     { id: "ac4", action: "Zomaar iets", indicator: "Dubbel", source: "" },
     { id: "ac5", action: "Nog iets", indicator: "", source: "af2" },
+    { id: "ac6", action: "Bellijst maken", indicator: "Tijd tot hulp", source: "Wij weten elkaar niet te vinden", sourceId: "bv1" },
+    { id: "ac7", action: "Wachtkamer verven", indicator: "", source: "de wachtkamer is kil" },
+  ],
+  improvements: [
+    { id: "bv1", text: "Weten wie je belt", parties: ["GGD"] },
+    { id: "bv2", text: "De wachtkamer  is kil", place: { table: "journey", row: 0 } },
+    { id: "bv3", text: "Nog geen actie", place: { table: "relations", row: 0 } },
   ],
   measurements: [
     { indicator: "Tijd tot hulp", organisation: "GGD", quarter: "2026-K1", value: 12 },
@@ -29,17 +36,22 @@ const small = network({
 const linksOf = (table: ChainTable, row: number, id = "") => {
   const found = chain(small, { table, id, row: row - 1 });
   const rows = (all: readonly { place: { row: number } }[]) => all.map(({ place }) => place.row + 1);
-  return found && { indicators: rows(found.indicators), actions: rows(found.actions), agreements: rows(found.agreements), measurements: rows(found.measurements) };
+  return found && { indicators: rows(found.indicators), actions: rows(found.actions), agreements: rows(found.agreements), improvements: found.improvements.map(({ id }) => id), measurements: rows(found.measurements) };
 };
 
 test.each<[string, ChainTable, number, NonNullable<ReturnType<typeof linksOf>>]>([
-  ["an indicator: its actions, and the agreements that those come from", "indicators", 1, { indicators: [], actions: [1, 3], agreements: [2, 1], measurements: [1] }],
-  ["an indicator that an action spells otherwise", "indicators", 2, { indicators: [], actions: [2], agreements: [], measurements: [2] }],
-  ["an indicator whose name two rows have: nobody can tell which is meant", "indicators", 3, { indicators: [], actions: [], agreements: [], measurements: [] }],
-  ["an action: its indicator and its agreements", "actions", 3, { indicators: [1], actions: [], agreements: [1, 2], measurements: [] }],
-  ["an action that no agreement stands behind", "actions", 2, { indicators: [2], actions: [], agreements: [], measurements: [] }],
-  ["an action without links", "actions", 4, { indicators: [], actions: [], agreements: [], measurements: [] }],
-  ["an agreement: the actions that come from it, and their indicators", "agreements", 2, { indicators: [1], actions: [1, 3, 5], agreements: [], measurements: [] }],
+  ["an indicator: its actions, and the agreements that those come from", "indicators", 1, { indicators: [], actions: [1, 3, 6], agreements: [2, 1], improvements: ["bv1"], measurements: [1] }],
+  ["an indicator that an action spells otherwise", "indicators", 2, { indicators: [], actions: [2], agreements: [], improvements: [], measurements: [2] }],
+  ["an indicator whose name two rows have: nobody can tell which is meant", "indicators", 3, { indicators: [], actions: [], agreements: [], improvements: [], measurements: [] }],
+  ["an action: its indicator and its agreements", "actions", 3, { indicators: [1], actions: [], agreements: [1, 2], improvements: [], measurements: [] }],
+  ["an action that no agreement stands behind", "actions", 2, { indicators: [2], actions: [], agreements: [], improvements: [], measurements: [] }],
+  ["an action without links", "actions", 4, { indicators: [], actions: [], agreements: [], improvements: [], measurements: [] }],
+  ["an agreement: the actions that come from it, and their indicators", "agreements", 2, { indicators: [1], actions: [1, 3, 5], agreements: [], improvements: [], measurements: [] }],
+  ["an action that came of a finding, by the finding's id", "actions", 6, { indicators: [1], actions: [], agreements: [], improvements: ["bv1"], measurements: [] }],
+  ["an action of which somebody typed the words that it came of", "actions", 7, { indicators: [], actions: [], agreements: [], improvements: ["bv2"], measurements: [] }],
+  ["a finding of the baseline: the actions that came of it, and their indicators", "findings", 1, { indicators: [1], actions: [6], agreements: [], improvements: [], measurements: [] }],
+  ["a point of the client journey: the action that came of it", "journey", 1, { indicators: [], actions: [7], agreements: [], improvements: [], measurements: [] }],
+  ["a relation of which no action came", "relations", 1, { indicators: [], actions: [], agreements: [], improvements: [], measurements: [] }],
 ])("on %s", (_what, table, row, links) => {
   expect(linksOf(table, row)).toEqual(links);
 });
@@ -52,12 +64,13 @@ test("a row that moved is found by its id, one without an id by its place, and o
 });
 
 test("what hangs on it goes both ways", () => {
-  const isLinked = (from: ChainTable, to: ChainTable) => small[from].flatMap(({ id, place }) => (
-    chain(small, { table: from, id, row: place.row })![to].map((other) => `${place.row}-${other.place.row}`)
+  const isLinked = (from: ChainKind, to: ChainKind) => small[from].flatMap((row) => (
+    chain(small, subjectOf(row)!)![to].map((other) => `${row.place.table} ${row.place.row}-${other.place.table} ${other.place.row}`)
   ));
   const turned = (pairs: string[]) => pairs.map((pair) => pair.split("-").reverse().join("-")).sort();
   expect(isLinked("indicators", "actions").sort()).toEqual(turned(isLinked("actions", "indicators")));
   expect(isLinked("agreements", "actions").sort()).toEqual(turned(isLinked("actions", "agreements")));
+  expect(isLinked("improvements", "actions").sort()).toEqual(turned(isLinked("actions", "improvements")));
 });
 
 test("only a row of the chain's own tables can be asked", () => {

@@ -50,7 +50,7 @@ export function Improvements({ of, network, isBusy, onMake }: ImprovementsProps)
         {open.slice(0, isAll ? undefined : firstPoints).map((one) => (
           <li key={`${one.place.table} ${one.place.row}`} className={styles.point}>
             <Text className={styles.text}>{one.text}</Text>
-            <Text size={200} className={styles.quiet}>{[from(one), ...one.parties].join(" · ")}</Text>
+            <Text size={200} className={styles.quiet}>{[words.from[one.place.table], ...one.parties].join(" · ")}</Text>
             {asked?.place.row === one.place.row && asked.place.table === one.place.table
               ? (
                 <Bar intent="warning" title={words.replace.title} buttons={<><Button onClick={() => make(asked)}>{words.replace.yes}</Button><Button onClick={() => setAsked(undefined)}>{words.replace.no}</Button></>}>
@@ -64,8 +64,4 @@ export function Improvements({ of, network, isBusy, onMake }: ImprovementsProps)
       {!isAll && open.length > firstPoints && <Button className={styles.more} appearance="transparent" onClick={() => setAll(true)}>{count(words.more, open.length - firstPoints)}</Button>}
     </Section>
   );
-
-  function from({ place: { table } }: Improvement): string {
-    return table === "findings" || table === "relations" || table === "journey" ? words.from[table] : "";
-  }
 }

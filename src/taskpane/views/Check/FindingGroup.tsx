@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { subjectOf, type Subject } from "../../../domain/chain/chain";
+import { kindOf, subjectOf, type Subject } from "../../../domain/chain/chain";
 import { check, count, fill } from "../../../messages";
 import { progress } from "../../../messages/progress";
 import type { Item } from "../../checking/item";
@@ -73,7 +73,9 @@ export function FindingGroup({ group: { todo, items }, onGo, onChain, onMend, on
       {open?.is === "preview" && !open.at && preview(open.items)}
       <ul className={styles.list}>
         {shown.map((item) => {
-          const subject = item.place && subjectOf({ id: item.finding.row, place: item.place });
+          const row = item.place && subjectOf({ id: item.finding.row, place: item.place });
+          // A row of the baseline, a relation or a journey need not hold anything that could be better.
+          const subject = row && kindOf(row.table) !== "improvements" ? row : undefined;
           return (
             <li key={keyOf(item)}>
               <FindingLine item={item} onGo={() => onGo(item)} />

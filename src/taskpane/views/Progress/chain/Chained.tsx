@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useMemo, type ReactNode } from "react";
-import { chain, type Subject } from "../../../../domain/chain/chain";
+import { chain, kindOf, type Subject } from "../../../../domain/chain/chain";
 import { figures } from "../../../../domain/indicators/figures";
 import type { Network, Place } from "../../../../domain/network";
 import { progress } from "../../../../messages/progress";
@@ -26,7 +26,7 @@ interface ChainedProps {
   onBack: () => void;
 }
 
-/** What hangs on a row, and what it hangs on: indicators, actions, agreements, what the check found there, and what was not measured. */
+/** What hangs on a row, and what it hangs on: indicators, actions, agreements, improvements, what the check found there, and what was not measured. */
 export function Chained({ subject, network, items, notice, onGo, onFinding, onChain, onBack }: ChainedProps) {
   const { language } = useWords();
   const words = progress[language].chain;
@@ -34,15 +34,15 @@ export function Chained({ subject, network, items, notice, onGo, onFinding, onCh
   const all = useMemo(() => figures(network), [network]);
   const button = <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>{words.back}</Button>;
   if (!found) return <Page title={words.title} notice={notice} takesFocus><div>{button}</div><Text>{words.gone}</Text></Page>;
-  const groups = linkedTo(subject.table, found, all, network.today, language);
+  const groups = linkedTo(kindOf(subject.table), found, all, network.today, language);
   const rows = [found.subject, ...found.measurements].map(({ place }) => place);
   const about = items.filter(({ place }) => place && rows.some(({ table, row }) => table === place.table && row === place.row));
   const series = all.find(({ indicator }) => indicator === found.subject);
   return (
     <Page title={words.title} notice={notice} takesFocus>
       <div>{button}</div>
-      <SubjectCard found={found} table={subject.table} all={all} today={network.today} onGo={onGo} />
-      {groups.map((group) => <LinkedGroup key={group.table} group={group} onGo={onGo} onChain={onChain} />)}
+      <SubjectCard found={found} kind={kindOf(subject.table)} all={all} today={network.today} onGo={onGo} />
+      {groups.map((group) => <LinkedGroup key={group.kind} group={group} onGo={onGo} onChain={onChain} />)}
       {series && <Missing series={series} measurements={found.measurements} today={network.today} onGo={onGo} />}
       <Findings items={about} onGo={onFinding} />
     </Page>

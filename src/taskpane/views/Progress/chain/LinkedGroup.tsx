@@ -19,15 +19,15 @@ interface LinkedGroupProps {
 }
 
 /** What hangs on a row, of one kind; or how to make that link, where there is none. */
-export function LinkedGroup({ group: { table, rows, none }, onGo, onChain }: LinkedGroupProps) {
+export function LinkedGroup({ group: { kind, rows, none }, onGo, onChain }: LinkedGroupProps) {
   const styles = useStyles();
   const { language } = useWords();
   return (
-    <Section title={`${progress[language].chain[table].title} (${rows.length})`}>
+    <Section title={`${progress[language].chain[kind].title} (${rows.length})`}>
       {rows.length === 0 ? <Text className={styles.none}>{none}</Text> : (
         <ul className={styles.list}>
           {rows.map((row) => (
-            <li key={`${row.subject.id} ${row.place.row}`}><LinkedRow row={row} onGo={() => onGo(row.place)} onChain={() => onChain(row.subject)} /></li>
+            <li key={`${row.subject.table} ${row.subject.id} ${row.place.row}`}><LinkedRow row={row} onGo={() => onGo(row.place)} onChain={() => onChain(row.subject)} /></li>
           ))}
         </ul>
       )}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Chain, ChainTable } from "../../../../domain/chain/chain";
+import type { Chain, ChainKind } from "../../../../domain/chain/chain";
 import type { Series } from "../../../../domain/indicators/series";
 import type { Place } from "../../../../domain/network";
 import { progress } from "../../../../messages/progress";
@@ -17,21 +17,21 @@ const useStyles = makeStyles({
 
 interface SubjectCardProps {
   found: Chain;
-  table: ChainTable;
+  kind: ChainKind;
   all: readonly Series[];
   today: number;
   onGo: (place: Place) => void;
 }
 
 /** The row that was asked: what it is, its name, how it stands, and the way to it. */
-export function SubjectCard({ found, table, all, today, onGo }: SubjectCardProps) {
+export function SubjectCard({ found, kind, all, today, onGo }: SubjectCardProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language];
   const { name, stands, place } = linked(found.subject, all, today, language);
   return (
     <div className={styles.card}>
-      <Text size={200} className={styles.quiet}>{words.chain.kind[table]}</Text>
+      <Text size={200} className={styles.quiet}>{words.chain.kind[kind]}</Text>
       <Text weight="semibold">{name}</Text>
       <Text size={200} className={styles.quiet}>{stands}</Text>
       <Button size="small" onClick={() => onGo(place)}>{words.go}</Button>
