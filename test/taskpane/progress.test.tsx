@@ -45,6 +45,21 @@ test("an indicator opens in place: what is known of it in words, its course as a
   ]);
 });
 
+test("the stories behind the figures stand under the chart, the newest first, and lead to their rows", async () => {
+  const measurements = story.measurements.map((row, i) => (row.indicator === "Tijd tot hulp" ? { ...row, note: `Toelichting ${i + 1}` } : row));
+  const { user, actions } = openPane({ state: { ...states["progress"]!, network: { ...story, measurements } } });
+  const goToRow = jest.spyOn(actions, "goToRow").mockResolvedValue("there");
+  await user.click(await screen.findByRole("button", { name: /^Tijd tot hulp/ }));
+  const told = () => screen.getAllByText(/^Toelichting \d/).map(({ textContent }) => textContent);
+  expect(told()).toEqual(["Toelichting 4", "Toelichting 5", "Toelichting 1"]);
+  await user.click(button("Toon nog 2 toelichtingen"));
+  expect(told()).toHaveLength(5);
+  await user.click(button("Gemeente Noord, 2026-K3"));
+  expect(goToRow).toHaveBeenLastCalledWith("measurements", 4, false);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Organisatie" }), "Gemeente Noord");
+  expect(told()).toEqual(["Toelichting 5", "Toelichting 2"]);
+});
+
 test("where nothing was measured, it says where to begin", async () => {
   const { user } = openPane({ state: states["progress"] });
   await user.click(await screen.findByRole("button", { name: /^Nog niet gemeten/ }));
@@ -123,6 +138,24 @@ test("from an indicator to its action, its agreement and back, with what was ope
   expect(screen.getByRole("heading", { level: 1, name: "Voortgang" })).toBeVisible();
   expect(screen.getByRole("button", { name: /^Tijd tot hulp/, expanded: true })).toBeVisible();
   expect(button("Wat hangt hieraan")).toHaveFocus();
+});
+
+test("from an indicator to the finding that its action came of, and back to both", async () => {
+  const improvements = [{ id: "bv1", place: { table: "findings" as const, row: 2 }, text: "Niemand weet hoe lang het duurt", parties: ["GGD Noord"], level: "", theme: "" }];
+  const actions = story.actions.map((row) => (row.id === "ac1" ? { ...row, sourceId: "bv1" } : row));
+  const { user, actions: pane } = openPane({ state: { ...states["progress"]!, network: { ...story, actions, improvements } } });
+  const goToRow = jest.spyOn(pane, "goToRow").mockResolvedValue("there");
+  await user.click(await screen.findByRole("button", { name: /^Tijd tot hulp/ }));
+  await user.click(button("Wat hangt hieraan"));
+  const findings = screen.getByRole("region", { name: "Bevindingen (1)" });
+  await user.click(within(findings).getByRole("button", { name: "Niemand weet hoe lang het duurtNulmeting · GGD Noord" }));
+  expect(goToRow).toHaveBeenLastCalledWith("findings", 2, false);
+  await user.click(button("Wat hangt aan Niemand weet hoe lang het duurt"));
+  expect(screen.getByRole("region", { name: "Acties (1)" })).toHaveTextContent("Wachttijd meten");
+  expect(screen.getByRole("region", { name: "Indicatoren (1)" })).toHaveTextContent("Tijd tot hulp");
+  expect(screen.queryByRole("region", { name: /^Afspraken/ })).toBeNull();
+  await user.click(button("Wat hangt aan Wachttijd meten"));
+  expect(screen.getByRole("region", { name: "Bevindingen (1)" })).toHaveTextContent("Niemand weet hoe lang het duurt");
 });
 
 test("findings in a row stand in its chain, and go to their cell", async () => {

@@ -67,6 +67,7 @@ export const progress: typeof dutch = {
     empty: "empty",
     notDue: "not asked",
   },
+  notes: { title: "Notes", by: "{organisation}, {quarter}", more: { one: "Show {count} more note", other: "Show {count} more notes" } },
   go: "Go to the row",
   actions: {
     title: "Actions",

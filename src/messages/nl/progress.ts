@@ -65,6 +65,7 @@ export const progress = {
     empty: "leeg",
     notDue: "niet gevraagd",
   },
+  notes: { title: "Toelichting", by: "{organisation}, {quarter}", more: { one: "Toon nog {count} toelichting", other: "Toon nog {count} toelichtingen" } },
   go: "Ga naar de rij",
   actions: {
     title: "Acties",

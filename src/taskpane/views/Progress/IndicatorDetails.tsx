@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Series } from "../../../domain/indicators/series";
+import type { Measurement, Place } from "../../../domain/network";
 import { progress } from "../../../messages/progress";
 import { useWords } from "../../words";
 import { Course } from "./chart/Course";
 import { facts } from "./facts";
+import { Notes } from "./Notes";
 import { Remarks } from "./Remarks";
 
 const useStyles = makeStyles({
@@ -18,12 +20,14 @@ interface IndicatorDetailsProps {
   series: Series;
   /** Title of the sheet with measurements. */
   measurements: string;
-  onGo: () => void;
+  /** Measurements with a note, the newest first. */
+  notes: readonly Measurement[];
+  onGo: (place: Place) => void;
   onChain: () => void;
 }
 
-/** Everything of one indicator: its figures in words, its course as chart and table, and the ways to its row and to what hangs on it. */
-export function IndicatorDetails({ series, measurements, onGo, onChain }: IndicatorDetailsProps) {
+/** Everything of one indicator: its figures in words, its course as chart and table, the stories behind it, and the ways to its row and to what hangs on it. */
+export function IndicatorDetails({ series, measurements, notes, onGo, onChain }: IndicatorDetailsProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language];
@@ -37,8 +41,9 @@ export function IndicatorDetails({ series, measurements, onGo, onChain }: Indica
       </dl>
       <Course series={series} measurements={measurements} />
       <Remarks series={series} />
+      <Notes notes={notes} onGo={onGo} />
       <div className={styles.buttons}>
-        <Button size="small" onClick={onGo}>{words.go}</Button>
+        <Button size="small" onClick={() => onGo(series.indicator.place)}>{words.go}</Button>
         <Button size="small" onClick={onChain}>{words.chain.open}</Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { subjectOf, type Subject } from "../../../domain/chain/chain";
 import { figures } from "../../../domain/indicators/figures";
 import type { Network, Place } from "../../../domain/network";
+import { notesOn } from "../../../domain/notes";
 import type { FoundPlan } from "../../../excel/found";
 import { fill } from "../../../messages";
 import { progress } from "../../../messages/progress";
@@ -48,8 +49,8 @@ export function Standing({ network, plan, notice, onGo, onChain }: StandingProps
         all={all} none={isChosen ? words.indicators.noneChosen : fill(words.indicators.none, { sheet: nameOf("indicators") })}
         details={(series) => (
           <IndicatorDetails
-            series={series} measurements={nameOf("measurements")}
-            onGo={() => onGo(series.indicator.place)} onChain={() => chain(series.indicator)}
+            series={series} measurements={nameOf("measurements")} notes={notesOn(network, series.indicator.name, organisation)}
+            onGo={onGo} onChain={() => chain(series.indicator)}
           />
         )}
       />

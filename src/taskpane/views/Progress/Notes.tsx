@@ -1,0 +1,51 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Measurement, Place } from "../../../domain/network";
+import { count, fill } from "../../../messages";
+import { progress } from "../../../messages/progress";
+import { useWords } from "../../words";
+
+/** As many stories are shown at first, the newest; the others on request. */
+const shownFirst = 3;
+
+const useStyles = makeStyles({
+  notes: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  note: {
+    display: "flex", flexDirection: "column", alignItems: "start", overflowWrap: "anywhere", whiteSpace: "pre-line",
+    paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
+  },
+  who: { padding: 0, minWidth: 0, minHeight: "24px", textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  more: { alignSelf: "start" },
+});
+
+interface NotesProps {
+  /** Measurements with a note, in the order in which they are shown. */
+  notes: readonly Measurement[];
+  onGo: (place: Place) => void;
+}
+
+/** What the parties wrote with their figures; who wrote it leads to the row. Nothing where nobody wrote anything. */
+export function Notes({ notes, onGo }: NotesProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = progress[language].notes;
+  const [isWhole, setWhole] = useState(false);
+  if (notes.length === 0) return null;
+  const shown = isWhole ? notes : notes.slice(0, shownFirst);
+  const rest = notes.length - shown.length;
+  return (
+    <div className={styles.notes}>
+      <Text weight="semibold">{words.title}</Text>
+      <ul className={styles.list}>
+        {shown.map(({ place, quarter, organisation, note }) => (
+          <li key={place.row} className={styles.note}>
+            <Text>{note.trim()}</Text>
+            <Button className={styles.who} appearance="transparent" size="small" onClick={() => onGo(place)}>{fill(words.by, { organisation, quarter })}</Button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setWhole(true)}>{count(words.more, rest)}</Button>}
+    </div>
+  );
+}
