@@ -26,6 +26,8 @@ export interface Network {
   measurements: readonly Measurement[];
   relations: readonly Relation[];
   improvements: readonly Improvement[];
+  /** The step plan as it is worked through; empty where the workbook has none. */
+  steps: readonly PlanStep[];
   /** The values of each list, by its id. */
   lists: Readonly<Record<string, readonly ListValue[]>>;
   /** Every quarter of the plan with its state and deadline. */
@@ -39,6 +41,26 @@ export interface Network {
 export interface Place {
   table: TableKey;
   row: number;
+}
+
+/** What a step of the step plan asks at one level, and how far people are with it. */
+export interface PlanStep {
+  id: string;
+  place: Place;
+  /** "1. Draagvlak", with its step plan or phase in brackets on a second line where there is more than one. */
+  step: string;
+  level: "organisation" | "network" | undefined;
+  ask: string;
+  result: string;
+  /** The sheet where it happens, under the name that it had when the step was written there. */
+  sheet: string;
+  status: "notStarted" | "running" | "done" | "skipped" | undefined;
+  /** The parties that see to it. */
+  who: readonly string[];
+  /** Day on which the result was reached. */
+  reached: number | undefined;
+  /** What people noted as the next thing to do. */
+  next: string;
 }
 
 export interface Stakeholder {

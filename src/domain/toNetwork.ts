@@ -1,6 +1,6 @@
 import type { CheckedWorkbook, TableKey } from "./checked";
 import type {
-  Action, Aggregation, Agreement, BlankReason, Direction, Frequency, Indicator, IndicatorKind, Measurement, Network, Stakeholder,
+  Action, Aggregation, Agreement, BlankReason, Direction, Frequency, Indicator, IndicatorKind, Measurement, Network, PlanStep, Stakeholder,
 } from "./network";
 import type { Quality, Relation } from "./networkMap/relation";
 import { improvements } from "./improvements";
@@ -26,6 +26,7 @@ export function toNetwork(book: CheckedWorkbook): Network {
     measurements: measurements(table("measurements")),
     relations: relations(table("relations")),
     improvements: improvements(book),
+    steps: steps(table("steps")),
     lists: book.lists,
     quarterStates: quarterStates(table("quarters")),
     closed: closed(table("closed")),
@@ -104,5 +105,16 @@ function relations({ text, item, every }: Records): Relation[] {
   return every((row, place) => ({
     id: id(row), place, first: first(row), second: second(row), moment: moment(row), quality: quality(row),
     goesWell: goesWell(row), inTheWay: inTheWay(row), missing: missing(row), action: action(row),
+  }));
+}
+
+function steps({ text, date, parties, item, every }: Records): PlanStep[] {
+  const [id, step, ask, result, sheet, next] = [text("id"), text("step"), text("ask"), text("result"), text("place"), text("next")];
+  const [who, reached] = [parties("who"), date("reached")];
+  const level = item<NonNullable<PlanStep["level"]>>("level", "level");
+  const status = item<NonNullable<PlanStep["status"]>>("status", "stepStatus");
+  return every((row, place) => ({
+    id: id(row), place, step: step(row), level: level(row), ask: ask(row), result: result(row), sheet: sheet(row),
+    status: status(row), who: who(row), reached: reached(row), next: next(row).trim(),
   }));
 }

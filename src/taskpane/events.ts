@@ -28,6 +28,7 @@ export type Event =
   | { type: "stopping" }
   | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View }
   | { type: "checked"; checked: Checked; network: Network }
+  | { type: "viewed"; organisation: string }
   | { type: "desk"; event: DeskEvent }
   | { type: "adding"; event: AddingEvent }
   | { type: "importing"; importing: Importing }
@@ -68,6 +69,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, run: undefined, notice: event.notice, clashes: event.clashes ?? [], view: event.view ?? state.view };
     case "checked":
       return { ...state, checked: event.checked, network: event.network };
+    case "viewed":
+      return { ...state, viewer: event.organisation };
     case "desk":
       return { ...state, desk: reduceDesk(state.desk, event.event) };
     case "adding":

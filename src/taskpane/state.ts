@@ -85,6 +85,8 @@ export interface State {
   network?: Network;
   /** Rows of which somebody asked what hangs on them, one from the other, the last one on screen; and the part that it began in. */
   chain?: { path: readonly Subject[]; from?: View };
+  /** For whom the overview says what to do: an organisation by its name, or "" for the network as a whole. */
+  viewer: string;
   /** What goes on in the view Kwartaal. */
   desk: Desk;
   /** What goes on in the view Toevoegen. */
@@ -96,5 +98,5 @@ export interface State {
 
 /** The state in which the pane opens; `party` is whose form was last filled in on this computer. */
 export function newState(today: Date, { party, ...options }: { greeting: boolean; view?: View; party?: string }): State {
-  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {}, desk: { ...newDesk, remembered: party }, adding: newAdding, importing: nothingImported };
+  return { ...options, draft: newDraft(today), problems: {}, refusals: 0, clashes: [], rename: {}, viewer: "", desk: { ...newDesk, remembered: party }, adding: newAdding, importing: nothingImported };
 }

@@ -1,5 +1,5 @@
 import type { Improvement } from "../../src/domain/improvements";
-import type { Action, Agreement, Indicator, Measurement, Network, Stakeholder } from "../../src/domain/network";
+import type { Action, Agreement, Indicator, Measurement, Network, PlanStep, Stakeholder } from "../../src/domain/network";
 import { usualSettings } from "../../src/domain/settings";
 
 /** Rows of a small network; what a case does not say is empty. */
@@ -10,13 +10,18 @@ export interface Rows {
   indicators?: readonly Partial<Indicator>[];
   measurements?: readonly Partial<Measurement>[];
   improvements?: readonly Partial<Improvement>[];
+  steps?: readonly Partial<PlanStep>[];
 }
 
 /** A network of these rows in a plan of four quarters, on a day (Excel's serial number); each row stands where it stands in its list. */
-export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [], improvements = [] }: Rows, today = 46_000): Network {
+export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [], improvements = [], steps = [] }: Rows, today = 46_000): Network {
   return {
     language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], lists: {},
     improvements: improvements.map((row, i) => ({ id: "", place: { table: "findings", row: i }, text: "", parties: [], level: "", theme: "", ...row })),
+    steps: steps.map((row, i) => ({
+      id: "", place: { table: "steps", row: i }, step: "", level: undefined, ask: "", result: "", sheet: "", status: undefined, who: [],
+      reached: undefined, next: "", ...row,
+    })),
     stakeholders: stakeholders.map((row, i) => ({
       id: "", place: { table: "stakeholders", row: i }, organisation: "", contact: "", domain: "", circle: undefined, role: undefined,
       confirmed: undefined, status: "confirmed", ...row,

@@ -5,6 +5,7 @@ import axe from "axe-core";
 import "../../src/taskpane/views/Add/Add";
 import "../../src/taskpane/views/Check/Check";
 import "../../src/taskpane/views/Importing/Importing";
+import "../../src/taskpane/views/Overview/Now/Now";
 import "../../src/taskpane/views/Quarter/Quarter";
 import "../../src/taskpane/views/Progress/Progress";
 import { openPane } from "./pane";

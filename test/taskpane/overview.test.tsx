@@ -8,8 +8,9 @@ import { plannedWorkbook, states } from "./states";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
-test("a workbook with a plan shows whose it is, how long it runs and where people are", () => {
+test("a workbook with a plan shows whose it is, how long it runs and what its sheets hold", async () => {
   openPane({ state: states.overview });
+  expect(await screen.findByText("Bezig met lezen…")).toBeVisible();
   expect(screen.getByRole("heading", { level: 1, name: "Netwerk Veilig Thuis Noord" })).toBeVisible();
   expect(screen.getByText("2027-K1 tot en met 2028-K4")).toBeVisible();
   expect(button(/Actieplan.*30 acties.*Werk status en voortgang bij/)).toBeVisible();
@@ -90,7 +91,7 @@ describe("opening", () => {
   test("Start in a workbook with a plan leads to that plan", async () => {
     const { user } = openPane({ state: states["start in a workbook with a plan"] });
     await user.click(button("Naar het plan"));
-    expect(screen.getByRole("heading", { level: 2, name: "Waar jullie staan" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2, name: "De bladen" })).toBeVisible();
   });
 
   test("the first run has three screens, can be left at once, and is remembered", async () => {

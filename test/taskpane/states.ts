@@ -10,6 +10,7 @@ import { newAdding, type Entry } from "../../src/taskpane/adding/adding";
 import type { Item } from "../../src/taskpane/checking/item";
 import { newDesk, type DeskDraft } from "../../src/taskpane/quarter/desk";
 import { newState, type Catalogue, type State } from "../../src/taskpane/state";
+import { network } from "../domain/network";
 import { halfway, whole } from "./quarter/network";
 import { large, story } from "./networks";
 
@@ -85,6 +86,19 @@ const draftAnswer: DeskDraft = {
   about: { indicator: "Veilig voelen", organisation: "GGD Noord" }, findings: [], saving: false,
 };
 
+/** A network that is at its third step, with something of everything to do. */
+const onItsWay: Network = {
+  ...story, improvements: [{ id: "b1", place: { table: "findings", row: 0 }, text: "Vaker trainen", parties: ["GGD Noord"], level: "", theme: "" }],
+  quarterStates: [{ id: "q1", place: { table: "quarters", row: 3 }, quarter: "2026-K3", state: "open", deadline: 46_320, openedOn: 46_300, closedOn: undefined }],
+  measurements: [...story.measurements, { ...story.measurements[0]!, organisation: "GGD Noord", indicator: "Voelt zich veilig", quarter: "2026-K3", value: undefined }],
+  steps: network({ steps: [
+    { step: "1. Draagvlak\n(Leidraad)", level: "organisation", status: "done" }, { step: "1. Draagvlak\n(Leidraad)", level: "network", status: "done" },
+    { step: "2. Coördinator\n(Leidraad)", level: "network", status: "running", who: ["GGD Noord"], next: "Vacature uitzetten", ask: "Kies wie het trekt.", result: "Er is een coördinator.", sheet: "Stakeholders" },
+    { step: "3. Netwerk vormen\n(Leidraad)", level: "organisation", status: "notStarted", ask: "Kies wie namens jullie meedoet.", sheet: "Blad dat weg is" },
+    { step: "4. Kindermishandelingsbestrijdingssamenwerkingsovereenkomst", level: "network", status: "skipped" },
+  ] }).steps,
+};
+
 const blankEntry: Entry = { texts: {}, findings: [], isBegun: false, refusals: 0 };
 const improvements: Network["improvements"] = Array.from({ length: 7 }, (_, row) => ({
   id: `b${row}`, place: { table: "findings", row }, text: `Punt ${row + 1} over kindermishandelingsbestrijdingssamenwerking`, parties: ["GGD Noord"], level: "Netwerk", theme: "",
@@ -122,6 +136,9 @@ export const states: Readonly<Record<string, State>> = {
   "stopping": { ...base, run: { kind: "restore", stopping: true, progress: { sheet: "Indicatoren", index: 5, total: 9 } } },
   "ready": { ...base, view: "overview", found: plannedWorkbook({ rows }), notice: { kind: "ready", demo: false } },
   "overview": { ...base, found: plannedWorkbook({ rows }) },
+  "overview of a network on its way": { ...base, found: plannedWorkbook({ rows, added: ["steps"] }), checked: { items, aside: [], mended: 0 }, network: onItsWay },
+  "overview for an organisation": { ...base, found: plannedWorkbook({ rows, added: ["steps"] }), checked: { items, aside: [], mended: 0 }, network: onItsWay, viewer: "GGD Noord" },
+  "overview without a step plan": { ...base, found: plannedWorkbook({ rows }), checked: { items: [], aside: [], mended: 0 }, network: emptyNetwork },
   "overview of the demonstration": { ...base, found: plannedWorkbook({ rows: { ...rows, measurements: 380 }, demo: true }), notice: { kind: "ready", demo: true } },
   "overview, nothing filled in": { ...base, found: plannedWorkbook() },
   "overview with a sheet missing": { ...base, found: plannedWorkbook({ rows, without: ["agreements"] }) },

@@ -142,7 +142,7 @@ export const pane: typeof dutch = {
     restore: "Put back",
     gone: { one: "{count} sheet is missing", other: "{count} sheets are missing" },
     untouched: "The rows on the other sheets stay as they are.",
-    sheets: "Where you are",
+    sheets: "The sheets",
     importing: { title: "Take over a list", text: "Do you have a list of parties, actions or measurements? Take it over from Excel or a .csv file. You see first what comes in.", button: "Take over a list" },
     template: { title: "Own template", text: "Does your approach work well? Save lists, steps, indicators and questions, without your data. Another network begins with them.", button: "Save as template" },
     more: {

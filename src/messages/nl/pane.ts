@@ -141,7 +141,7 @@ export const pane = {
     restore: "Zet terug",
     gone: { one: "{count} blad ontbreekt", other: "{count} bladen ontbreken" },
     untouched: "De rijen op de andere bladen blijven zoals ze zijn.",
-    sheets: "Waar jullie staan",
+    sheets: "De bladen",
     importing: { title: "Lijst overnemen", text: "Heb je al een lijst met partijen, acties of metingen? Neem haar over uit Excel of een .csv-bestand. Je ziet eerst wat erin komt.", button: "Neem een lijst over" },
     template: { title: "Eigen sjabloon", text: "Werkt jullie aanpak goed? Bewaar lijsten, stappen, indicatoren en vragen, zonder jullie gegevens. Een ander netwerk begint ermee.", button: "Bewaar als sjabloon" },
     more: {

@@ -58,6 +58,11 @@ export function createActions(surroundings: Surroundings) {
       store.send({ type: "shown", view });
     },
 
+    /** Chooses for which organisation the overview says what to do; "" is the network as a whole. */
+    standFor(organisation: string) {
+      store.send({ type: "viewed", organisation });
+    },
+
     /** Shows what hangs on a row; without one, goes back a step along what was asked. */
     showChain(subject?: Subject) {
       store.send({ type: "chained", subject });

@@ -72,7 +72,7 @@ test("what was not finished stays when something else is shown", async () => {
   await user.selectOptions(choose(), "Een succes");
   await user.type(await screen.findByRole("textbox", { name: "Succes" }), "Eerste training gegeven");
   act(() => actions.show("overview"));
-  expect(await screen.findByRole("heading", { level: 2, name: "Waar jullie staan" })).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 2, name: "De bladen" })).toBeVisible();
   act(() => actions.show("add"));
   expect(await screen.findByRole("textbox", { name: "Succes" })).toHaveValue("Eerste training gegeven");
   expect(within(choose()).getByRole("option", { name: "Een partij (nog niet klaar)" })).toBeVisible();

@@ -1,0 +1,36 @@
+import { sameName } from "../choices";
+import type { PlanStep } from "../network";
+
+/** Where people are in a step plan. */
+export interface StepsNow {
+  /** How many steps ask nothing any more: done, or not needed. */
+  behind: number;
+  /** How many steps there are. */
+  all: number;
+  /** The steps that people work on; where nobody works on any, the first one that is still to be done. */
+  current: readonly PlanStep[];
+  /** The first step that is still to be done after those. */
+  after: PlanStep | undefined;
+}
+
+/** Where people are, of these steps in the order of the plan. A step without a status was not begun. */
+export function stepsNow(steps: readonly PlanStep[]): StepsNow {
+  const busy = steps.filter(({ status }) => status === "running");
+  const waiting = steps.filter(({ status }) => status === undefined || status === "notStarted");
+  const current = busy.length > 0 ? busy : waiting.slice(0, 1);
+  const last = steps.findLastIndex((step) => current.includes(step));
+  const left = waiting.filter((step) => !current.includes(step));
+  return {
+    behind: steps.length - busy.length - waiting.length,
+    all: steps.length,
+    current,
+    // A step that was passed over is still to be done, but not before what comes next.
+    after: left.find((step) => steps.indexOf(step) > last) ?? left[0],
+  };
+}
+
+/** The steps that are an organisation's to take: those that name it, and those within an organisation that name nobody. */
+export function stepsOf(steps: readonly PlanStep[], organisation: string): PlanStep[] {
+  const own = sameName(organisation);
+  return steps.filter(({ level, who }) => (who.length === 0 ? level === "organisation" : who.some((one) => sameName(one) === own)));
+}

@@ -1,0 +1,45 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: "none" },
+  line: {
+    display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", columnGap: tokens.spacingHorizontalM, alignItems: "center",
+    width: "100%", boxSizing: "border-box", minHeight: "36px", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent", cursor: "pointer",
+    border: "none", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  detail: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
+  arrow: { gridColumn: "3", gridRow: "1", color: tokens.colorNeutralForeground3 },
+});
+
+/** Lines one under the other, under a name for those who do not see them. */
+export function Lines({ label, children }: { label: string; children: ReactNode }) {
+  return <ul className={useStyles().list} aria-label={label}>{children}</ul>;
+}
+
+interface LineProps {
+  icon: ReactNode;
+  name: string;
+  /** What there is to say of it; empty for nothing. */
+  detail: string;
+  onOpen: () => void;
+}
+
+/** Something to do or to look at, in one line: a click goes to it. */
+export function Line({ icon, name, detail, onOpen }: LineProps) {
+  const styles = useStyles();
+  return (
+    <li>
+      <button type="button" className={styles.line} onClick={onOpen}>
+        {icon}
+        <Text>{name}</Text>
+        {detail !== "" && <Text size={200} className={styles.detail}>{detail}</Text>}
+        <ChevronRightRegular className={styles.arrow} aria-hidden />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+/** @jest-environment jsdom */
+import "./browser";
+import { act, screen, within } from "@testing-library/react";
+import "../../src/taskpane/views/Overview/Now/Now";
+import { openPane } from "./pane";
+import { states } from "./states";
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const lines = (list: string) => within(screen.getByRole("list", { name: list })).getAllByRole("button").map((line) => line.textContent);
+const show = async (state: string) => {
+  const pane = openPane({ state: states[state] });
+  await screen.findByRole("heading", { level: 2, name: "Waar jullie staan" });
+  const gone = { goTo: jest.spyOn(pane.actions, "goTo"), goToRow: jest.spyOn(pane.actions, "goToRow") };
+  return { ...pane, ...gone };
+};
+
+test("the network sees at which step it is, what is next, and where that happens; a click goes there", async () => {
+  const { user, goTo, goToRow } = await show("overview of a network on its way");
+  expect(screen.getByText("3 van 5 stappen klaar")).toBeVisible();
+  expect(screen.getByRole("heading", { level: 3 })).toHaveTextContent("Nu: 2. Coördinator");
+  expect(screen.getByText("bezig · in het netwerk · Leidraad · GGD Noord")).toBeVisible();
+  expect(screen.getByText("Eerstvolgende: Vacature uitzetten")).toBeVisible();
+  expect(screen.getByText("Klaar als: Er is een coördinator.")).toBeVisible();
+  expect(screen.getByText("Daarna: 3. Netwerk vormen")).toBeVisible();
+  await user.click(button("Naar blad Stakeholders"));
+  expect(goTo).toHaveBeenLastCalledWith("stakeholders");
+  await user.click(button("Werk de stap bij: 2. Coördinator"));
+  expect(goToRow).toHaveBeenLastCalledWith("steps", 2, false);
+  await user.click(button("Alle 5 stappen"));
+  expect(lines("Alle 5 stappen")).toEqual([
+    "1. Draagvlakklaar · binnen je organisatie · Leidraad", "1. Draagvlakklaar · in het netwerk · Leidraad", "2. Coördinatorbezig · in het netwerk · Leidraad · GGD Noord",
+    "3. Netwerk vormennog niet begonnen · binnen je organisatie · Leidraad", "4. Kindermishandelingsbestrijdingssamenwerkingsovereenkomstniet nodig · in het netwerk",
+  ]);
+});
+
+test("the network sees what waits for somebody, each a way to where it is done", async () => {
+  const { user, store } = await show("overview of a network on its way");
+  expect(lines("Wat nu")).toEqual([
+    "Los 2 fouten op die de controle vond",
+    "2026-K3: 1 organisatie heeft nog niet alles geleverdDe deadline was 25 oktober 2026",
+    "1 actie is te laat",
+    "1 verbeterpunt heeft nog geen actie",
+  ]);
+  await user.click(button(/^2026-K3: 1 organisatie/));
+  expect(store.get()).toMatchObject({ view: "quarter", desk: { quarter: "2026-K3", part: "delivered" } });
+});
+
+test("an organisation sees its own steps, actions and figures, and still does when something else was shown", async () => {
+  const { user, store, actions } = await show("overview of a network on its way");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Laat zien voor" }), "GGD Noord");
+  expect(screen.getByText("1 van 3 stappen klaar")).toBeVisible();
+  expect(lines("Acties van deze organisatie")).toEqual(["Wachttijd metente laat · tot en met 16 november 2026"]);
+  act(() => actions.show("add"));
+  act(() => actions.show("overview"));
+  expect(await screen.findByRole("combobox", { name: "Laat zien voor" })).toHaveValue("GGD Noord");
+  await user.click(button(/^2026-K3: nog 1 van 3 in te vullen/));
+  expect(store.get()).toMatchObject({ view: "quarter", desk: { quarter: "2026-K3", part: "fill", organisation: "GGD Noord" } });
+});
+
+test("a workbook without steps says how to get them, and what there is to do all the same", async () => {
+  await show("overview without a step plan");
+  expect(screen.getByText("Er staan geen stappen in dit werkboek. Werk je met een stappenplan? Voeg dan hieronder het blad Stappen toe.")).toBeVisible();
+  expect(screen.getByText("Er wacht nu niets op je.")).toBeVisible();
+});
+
+test("it follows the workbook", async () => {
+  const { store } = await show("overview of a network on its way");
+  const { network, checked } = store.get();
+  const steps = network!.steps.map((step) => ({ ...step, status: "done" as const }));
+  act(() => store.send({ type: "checked", checked: checked!, network: { ...network!, steps } }));
+  expect(screen.getByText("Alle stappen zijn gezet.")).toBeVisible();
+});
