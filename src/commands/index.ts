@@ -13,6 +13,15 @@ export const commands = {
     actions.show("overview");
     await openPane();
   },
+  showAdd: async (actions) => {
+    actions.show("add");
+    await openPane();
+  },
+  /** Of the row of the selected cell; the pane opens with the form filled in. */
+  makeAction: async (actions) => {
+    await actions.makeActionHere();
+    await openPane();
+  },
   showProgress: async (actions) => {
     actions.show("progress");
     await openPane();

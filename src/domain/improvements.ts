@@ -4,11 +4,21 @@ import type { Action, Place } from "./network";
 import { readRecords } from "./reading/records";
 
 /** The tables in which people write what could be better. */
-export const improvementTables = ["findings", "relations", "journey"] as const;
+export const improvementTables = ["findings", "relations", "journey", "relatives", "governance", "reflection"] as const;
 
 export type ImprovementTable = (typeof improvementTables)[number];
 
-/** Something that people want to do better, from the baseline, a relation or the client journey: an action can come of it. */
+/** In which column the point stands, and in which ones whose it is. */
+const columnsOf: Readonly<Record<ImprovementTable, { point: string; whose: readonly string[] }>> = {
+  findings: { point: "improvement", whose: ["organisation"] },
+  relations: { point: "action", whose: ["first", "second"] },
+  journey: { point: "improvement", whose: ["owner"] },
+  relatives: { point: "improvement", whose: ["organisation"] },
+  governance: { point: "todo", whose: [] },
+  reflection: { point: "followUp", whose: ["owner"] },
+};
+
+/** Something that people want to do better, such as an improvement point of the baseline: an action can come of it. */
 export interface Improvement {
   /** Of its row; empty where that has none yet. */
   id: string;
@@ -23,13 +33,13 @@ export interface Improvement {
 
 /** Every improvement that a workbook tells of, in the order of its rows. */
 export function improvements(book: CheckedWorkbook): Improvement[] {
-  const from = (table: ImprovementTable, column: string, whose: readonly string[]): Improvement[] => {
+  return improvementTables.flatMap((table) => {
     const { text, parties, every } = readRecords(book, table);
-    const [id, words, level, theme, named] = [text("id"), text(column), text("level"), text("theme"), whose.map(parties)];
-    return every((row, place) => ({ id: id(row), place: { ...place, table }, text: words(row).trim(), level: level(row), theme: theme(row), parties: named.flatMap((of) => of(row)) }))
+    const { point, whose } = columnsOf[table];
+    const [id, words, level, theme, named] = [text("id"), text(point), text("level"), text("theme"), whose.map(parties)];
+    return every((row, { row: index }) => ({ id: id(row), place: { table, row: index }, text: words(row).trim(), level: level(row), theme: theme(row), parties: named.flatMap((of) => of(row)) }))
       .filter((one) => one.text !== "");
-  };
-  return [...from("findings", "improvement", ["organisation"]), ...from("relations", "action", ["first", "second"]), ...from("journey", "improvement", ["owner"])];
+  });
 }
 
 /** What an action says of where it came from. */

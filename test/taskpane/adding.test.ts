@@ -110,3 +110,35 @@ test("what a form added is taken back as long as nobody changed it, and the next
   await openFormHere();
   expect(store.get().adding.table).toBe("relations");
 });
+
+test("of the row that people stand in an action is made, and each knows the other; what was begun does not disappear without a question", async () => {
+  const { store, check, addRows, makeActionHere, makeAction, keepAction, addFromForm } = openPane();
+  const select = (title: string, at: string) => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(title).getRange(at).select();
+    await context.sync();
+  });
+  await check();
+  await addRows("relations", () => [{ ...relation("GGD", "Politie"), action: "Elke maand bellen" }, relation("GGD", "Wijkteam")]);
+  await select("Relaties", "C6:D6");
+  await makeActionHere();
+  expect(store.get()).toMatchObject({ view: "add", notice: { kind: "problem", problem: { code: "noPointHere" } }, adding: { table: "actions" } });
+
+  await select("Relaties", "C5");
+  await makeActionHere();
+  const [point] = store.get().network!.improvements;
+  expect(store.get().notice).toBeUndefined();
+  expect(store.get().adding.entries.actions?.texts).toMatchObject({ action: "Elke maand bellen", source: "Elke maand bellen", sourceId: point?.id, responsible: "GGD; Politie", status: "Niet gestart" });
+  await makeAction({ ...point!, text: "Iets anders" });
+  expect(store.get().adding).toMatchObject({ asked: { text: "Iets anders" }, entries: { actions: { texts: { action: "Elke maand bellen" } } } });
+  keepAction();
+  expect(store.get().adding.asked).toBeUndefined();
+
+  await addFromForm("actions");
+  expect(rows("Actieplan").at(-1)).toMatchObject({ Actie: "Elke maand bellen", Verantwoordelijkheid: "GGD; Politie", "Bron ID": point?.id });
+  const state = await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("tblRelaties").columns.getItem("Stand van de actie").getDataBodyRange().load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+  expect(state).toEqual([["○ Niet gestart"], [""]]);
+});

@@ -90,7 +90,7 @@ const draftAnswer: DeskDraft = {
 const onItsWay: Network = {
   ...story, improvements: [{ id: "b1", place: { table: "findings", row: 0 }, text: "Vaker trainen", parties: ["GGD Noord"], level: "", theme: "" }],
   quarterStates: [{ id: "q1", place: { table: "quarters", row: 3 }, quarter: "2026-K3", state: "open", deadline: 46_320, openedOn: 46_300, closedOn: undefined }],
-  measurements: [...story.measurements, { ...story.measurements[0]!, organisation: "GGD Noord", indicator: "Voelt zich veilig", quarter: "2026-K3", value: undefined }],
+  measurements: [...story.measurements, { ...story.measurements[0]!, organisation: "GGD Noord", indicator: "Nog niet gemeten", quarter: "2026-K3", value: undefined }],
   steps: network({ steps: [
     { step: "1. Draagvlak\n(Leidraad)", level: "organisation", status: "done" }, { step: "1. Draagvlak\n(Leidraad)", level: "network", status: "done" },
     { step: "2. Coördinator\n(Leidraad)", level: "network", status: "running", who: ["GGD Noord"], next: "Vacature uitzetten", ask: "Kies wie het trekt.", result: "Er is een coördinator.", sheet: "Stakeholders" },

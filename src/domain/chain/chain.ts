@@ -8,7 +8,7 @@ export const chainKinds = ["indicators", "actions", "agreements", "improvements"
 
 export type ChainKind = (typeof chainKinds)[number];
 
-/** Tables of which a row can be asked what hangs on it. Improvements stand in several: the baseline, the relations, the client journey. */
+/** Tables of which a row can be asked what hangs on it. Improvements stand in several, such as the baseline and the client journey. */
 export const chainTables = ["indicators", "actions", "agreements", ...improvementTables] as const;
 
 export type ChainTable = (typeof chainTables)[number];

@@ -31,8 +31,10 @@ export const forms: typeof dutch = {
   },
   improvements: {
     title: "Make an action of an improvement point",
-    text: "These points have no action yet. The action remembers where it came from, and the baseline shows how it is going.",
-    from: { findings: "Baseline", relations: "Relations", journey: "Client journey" },
+    text: "These points have no action yet. The action remembers where it came from, and beside the point you see how it is going.",
+    none: "Every point has an action already.",
+    here: "From the row where you are now",
+    from: { findings: "Baseline", relations: "Relations", journey: "Client journey", relatives: "Relatives check", governance: "Governance", reflection: "Reflection" },
     button: "Make action",
     buttonOf: "Make action: {text}",
     more: { one: "Show {count} more point", other: "Show {count} more points" },

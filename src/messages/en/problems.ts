@@ -42,6 +42,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   notReadYet: "The workbook has not been read yet. Wait a moment and try again.",
   partNotLoaded: "Part of the pane could not be loaded. Check your internet connection and try again. What you filled in is kept.",
   ourMistake: "Something went wrong on our side. Nothing was removed from the workbook. Close the pane, open it again and have another try.",
+  noPointHere: "There is no improvement point in this row. Go to a row with an improvement point, follow up or action point (Baseline, Relations, Client journey, Relatives check, Governance or Reflection) and choose Make action.",
   quarterClosed: "{quarter} is closed. What is in it changes by a correction.",
   quarterNotOpen: "{quarter} is not open, so it cannot be closed. Open it first under Quarter.",
   quarterNotClosed: "{quarter} is not closed. Just change the number in Measurements; no correction is needed.",

@@ -30,8 +30,10 @@ export const forms = {
   },
   improvements: {
     title: "Maak een actie van een verbeterpunt",
-    text: "Deze punten hebben nog geen actie. De actie onthoudt waar ze vandaan komt, en de nulmeting laat zien hoe het ermee staat.",
-    from: { findings: "Nulmeting", relations: "Relaties", journey: "Klantreis" },
+    text: "Deze punten hebben nog geen actie. De actie onthoudt waar ze vandaan komt, en bij het punt zie je hoe het ermee staat.",
+    none: "Elk punt heeft al een actie.",
+    here: "Van de rij waar je nu staat",
+    from: { findings: "Nulmeting", relations: "Relaties", journey: "Klantreis", relatives: "Naasten check", governance: "Governance", reflection: "Reflectie" },
     button: "Maak actie",
     buttonOf: "Maak actie: {text}",
     more: { one: "Toon nog {count} punt", other: "Toon nog {count} punten" },

@@ -43,6 +43,7 @@ export const problems = {
   notReadYet: "Het werkboek is nog niet gelezen. Wacht even en probeer het opnieuw.",
   partNotLoaded: "Een deel van het paneel kon niet worden geladen. Controleer je internetverbinding en probeer het opnieuw. Wat je invulde, blijft staan.",
   ourMistake: "Er ging iets mis aan onze kant. Wat in het werkboek staat, is niet weggehaald. Sluit het paneel, open het opnieuw en probeer het nog eens.",
+  noPointHere: "In deze rij staat geen verbeterpunt. Ga in een rij staan met een verbeterpunt, vervolgstap of actiepunt (Nulmeting, Relaties, Klantreis, Naasten check, Governance of Reflectie) en kies Maak actie.",
   // Quarters
   quarterClosed: "{quarter} is gesloten. Wat erin staat, verander je met een correctie.",
   quarterNotOpen: "{quarter} is niet open, dus het kan niet dicht. Open het eerst bij Kwartaal.",

@@ -1,5 +1,5 @@
 import type { Improvement } from "../../domain/improvements";
-import type { Outcome } from "../../domain/outcome";
+import { failure, type Outcome } from "../../domain/outcome";
 import { formTables, type Added, type AddingEvent, type Entry, type FormTable } from "../adding/adding";
 import type { checking, Gone } from "./checking";
 import type { Surroundings } from "./surroundings";
@@ -48,8 +48,8 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
     async openFormHere(): Promise<void> {
       const { adding: { table, entries }, found } = store.get();
       const excel = entries[table]?.isBegun ? undefined : await carriers.excel();
-      const title = excel?.ok ? await excel.value.inFront() : undefined;
-      const sheet = title?.ok ? found?.plan?.sheets.find(({ name }) => name === title.value)?.key : undefined;
+      const front = excel?.ok ? await excel.value.inFront() : undefined;
+      const sheet = front?.ok ? found?.plan?.sheets.find(({ name }) => name === front.value.sheet)?.key : undefined;
       await openForm(formTables.find((one) => one === sheet) ?? table);
     },
 
@@ -109,15 +109,43 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
       if (done) send({ is: "takenBack", how: done.done.length > 0 ? "done" : done.changed.length > 0 ? "changed" : "gone" });
     },
 
-    /** Fills the form of an action from an improvement, so that the action knows where it came from. */
-    async makeAction({ id, text, parties, level, theme }: Improvement): Promise<void> {
+    makeAction,
+
+    /** Begins an action from the point in the row of the selected cell. Where there is none, the form opens all the same and the pane says what to select. */
+    async makeActionHere(): Promise<void> {
+      const excel = await carriers.excel();
+      const front = excel.ok ? await excel.value.inFront() : excel;
+      if (!store.get().network) await checks.check({ quietly: true });
+      const place = front.ok ? checks.rowAt(front.value.sheet, front.value.cell) : undefined;
+      const point = store.get().network?.improvements.find((one) => one.place.table === place?.table && one.place.row === place.row);
+      await (point ? makeAction(point) : openForm("actions"));
+      store.send({ type: "shown", view: "add" });
+      const { problem } = front.ok ? failure("noPointHere") : front;
+      if (!point) store.send({ type: "told", notice: { kind: "problem", problem } });
+    },
+
+    /** Leaves an action that was begun as it is, and makes none of the point that was asked for. */
+    keepAction(): void {
+      send({ is: "asked" });
+    },
+  };
+
+  /**
+   * Fills the form of an action from a point, so that the action knows where it came from. Where an action was begun already,
+   * the pane asks first, unless they are `sure`.
+   */
+  async function makeAction(point: Improvement, sure = false): Promise<void> {
+    const { id, text, parties, level, theme } = point;
+    const isAsked = !sure && store.get().adding.entries.actions?.isBegun === true;
+    send({ is: "asked", ...(isAsked ? { asked: point } : {}) });
+    if (!isAsked) {
       const begun = await beginning("actions");
       fill("actions", {
         ...begun, action: text, source: text, ...(id === "" ? {} : { sourceId: id }),
         ...(parties.length > 0 ? { responsible: parties.join("; ") } : {}), ...(level === "" ? {} : { level }), ...(theme === "" ? {} : { theme }),
         status: checks.itemText("actionStatus", "notStarted"),
       }, true);
-      await openForm("actions");
-    },
-  };
+    }
+    await openForm("actions");
+  }
 }

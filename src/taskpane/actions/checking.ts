@@ -1,5 +1,6 @@
 import type { CheckedWorkbook, TableKey } from "../../domain/checked";
 import type { Finding } from "../../domain/finding";
+import type { Place } from "../../domain/network";
 import type { Outcome } from "../../domain/outcome";
 import { failure, success } from "../../domain/outcome";
 import type { Edited, EditedRows, Mended } from "../../excel";
@@ -160,6 +161,9 @@ export function checking({ store, carriers, today }: Surroundings) {
 
     /** The place of the row with that id, as of the last check. */
     placeById: (table: TableKey, id: string): number | undefined => checkup?.placeById(table, id),
+
+    /** The row of a table that a cell stands in, by its place from 0, as of the last check. */
+    rowAt: (sheet: string, cell: string): Place | undefined => checkup?.rowAt(sheet, cell),
 
     /** The sheet of a row and its number there, by its place in the table (from 0). */
     cellOf(table: TableKey, row: number): { sheet: string; row: number } | undefined {

@@ -22,7 +22,7 @@ export function createActions(surroundings: Surroundings) {
   const everyCheck = checking(surroundings);
   const {
     open, followEdits, writeRows: _writeRows, addRows: _addRows, wouldFind: _wouldFind, wouldFindNew: _wouldFindNew, itemText: _itemText, changeWorkbook: _changeWorkbook, book: _book,
-    typedRow: _typedRow, placeById: _placeById, cellOf: _cellOf, ...checks
+    typedRow: _typedRow, placeById: _placeById, cellOf: _cellOf, rowAt: _rowAt, ...checks
   } = everyCheck;
   const { look, begin } = looking(surroundings, open, followEdits);
   const { handIn, ...edits } = editing(surroundings);

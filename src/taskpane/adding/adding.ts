@@ -1,6 +1,7 @@
 import type { TableKey } from "../../domain/checked";
 import type { RowValues } from "../../domain/checking/newRows";
 import type { Finding } from "../../domain/finding";
+import type { Improvement } from "../../domain/improvements";
 import type { Problem } from "../../domain/problem";
 
 /** The tables to which a row can be added through a form, in the order in which a network comes to them. */
@@ -41,6 +42,8 @@ export interface Adding {
   count: number;
   /** How the last row was taken back. */
   takenBack?: "done" | "changed" | "gone";
+  /** A point of which somebody wants to make an action while another one is being filled in: what was typed does not disappear without a question. */
+  asked?: Improvement;
   /** Why adding or taking back did not work; what was typed is still there. */
   problem?: Problem;
   busy: boolean;
@@ -54,6 +57,8 @@ export type AddingEvent =
   /** Something was typed, or the form was filled from elsewhere. */
   | { is: "typed"; table: FormTable; entry: Pick<Entry, "texts" | "findings" | "isBegun"> }
   | { is: "refused"; table: FormTable; findings: readonly Finding[] }
+  /** Whether this point may take the place of what was typed of an action; without one, it is no question any more. */
+  | { is: "asked"; asked?: Improvement }
   | { is: "busy" }
   /** `next`: what the form then begins with. */
   | { is: "added"; added: Added; next: Pick<Entry, "texts" | "findings"> }
@@ -73,6 +78,8 @@ export function reduceAdding(adding: Adding, event: AddingEvent): Adding {
       const entry = entries[event.table];
       return { ...adding, busy: false, entries: { ...entries, [event.table]: entry && { ...entry, findings: event.findings, refusals: entry.refusals + 1 } } };
     }
+    case "asked":
+      return { ...adding, asked: event.asked };
     case "busy":
       return { ...adding, busy: true, problem: undefined };
     case "added":

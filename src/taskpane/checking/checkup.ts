@@ -30,6 +30,8 @@ export interface Checkup extends RowWork, TypedRows {
   network(): Network;
   /** Where a row of a table begins, by its place in the table (from 0); undefined where the table is not there. */
   placeOf(table: TableKey, row: number): { sheet: string; cell: Address } | undefined;
+  /** The table's row that a cell stands in, by its place from 0; undefined where the sheet has no table, or not there. */
+  rowAt(sheet: string, cell: Address): { table: TableKey; row: number } | undefined;
   /** The workbook as it was read for the whole check. */
   read: ReadForCheck["read"];
   asides: ReadForCheck["asides"];
@@ -86,6 +88,12 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
     placeOf(key, row) {
       const table = book.tables.find((one) => one.key === key);
       return table && { sheet: table.sheet, cell: `${table.columns[0]?.letters ?? "A"}${table.firstRow + row}` };
+    },
+
+    rowAt(sheet, cell) {
+      const table = book.tables.find((one) => one.sheet === sheet);
+      const row = area(cell).top + 1 - (table?.firstRow ?? 0);
+      return table && row >= 0 ? { table: table.key, row } : undefined;
     },
 
     reread(edits) {

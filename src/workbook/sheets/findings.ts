@@ -1,18 +1,8 @@
 import { colours } from "../styles";
-import type { RowWords, SheetDefinition, TableDefinition } from "../definition";
+import type { SheetDefinition, TableDefinition } from "../definition";
 import { tileGrid } from "../planning/tileGrid";
+import { actionOf, actionState } from "./actionOf";
 import { idColumn, looks, signalOfItem } from "./columns";
-
-/**
- * The action that came from a finding, looked up in the action plan: by the finding's id, or by its improvement point
- * where somebody typed that as the action's source.
- */
-function ofAction(column: "action" | "signal"): (words: RowWords) => `=${string}` {
-  return ({ here, all }) => {
-    const found = (key: string, where: string) => `INDEX(${all("actions", column)},MATCH(${here(key)},${all("actions", where)},0))`;
-    return `=IF(${here("improvement")}="","",IFERROR(${found("id", "sourceId")},IFERROR(${found("improvement", "source")},"")))`;
-  };
-}
 
 /** How many findings a theme has, and of how many of those an action came. */
 const byTheme = tileGrid({
@@ -73,13 +63,9 @@ const table: TableDefinition = {
     {
       id: "action", heading: { nl: "Actie", en: "Action" }, width: 140,
       explain: { nl: "Volgt uit het actieplan: daar staat dit verbeterpunt als bron.", en: "Follows from the action plan: there this point is the source." },
-      kind: { is: "formula", formula: ofAction("action") },
+      kind: actionOf("action", "improvement"),
     },
-    {
-      id: "state", heading: { nl: "Stand van de actie", en: "State of the action" }, width: 96,
-      explain: { nl: "Volgt uit het actieplan.", en: "Follows from the action plan." },
-      kind: { is: "formula", formula: ofAction("signal") },
-    },
+    actionState("improvement"),
     idColumn,
   ],
 };

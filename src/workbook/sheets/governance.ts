@@ -6,6 +6,7 @@ import type { Setting } from "../planning/setting";
 import { literal } from "../planning/words";
 import type { Text } from "../../messages";
 import type { Name } from "../types";
+import { actionState } from "./actionOf";
 import { idColumn } from "./columns";
 import { earlierValue } from "./earlier";
 
@@ -102,7 +103,7 @@ function chosenNames(setting: Setting): Name[] {
 const table: TableDefinition = {
   key: "governance",
   name: "tblGovernance",
-  printedTo: "before",
+  printedTo: "state",
   top: { rows: 5, draw: drawAdvice },
   rules: [],
   begins: ({ from }) => ({ moment: from }),
@@ -125,13 +126,14 @@ const table: TableDefinition = {
     },
     {
       id: "todo", heading: { nl: "Actiepunt", en: "Action point" }, width: 160, kind: { is: "text", max: 500 },
-      explain: { nl: "Wat moet er nog gebeuren? Zet grote punten ook in het actieplan.", en: "What still has to be done? Put big points in the action plan too." },
+      explain: { nl: "Wat moet er nog gebeuren? Maak van grote punten een actie.", en: "What still has to be done? Make an action of big points." },
     },
     {
       id: "before", heading: { nl: "Vorige keer", en: "Last time" }, width: 170,
       explain: { nl: "Het antwoord van het moment hiervoor. Volgt vanzelf.", en: "The answer of the moment before. Follows by itself." },
       kind: earlierValue("governance", "answer", ["question"], "moment"),
     },
+    actionState("todo"),
     idColumn,
   ],
 };

@@ -1,12 +1,13 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
+import { actionState } from "./actionOf";
 import { idColumn } from "./columns";
 
 /** The way of a household or young person through help, told without anybody in particular. Source: step 4 of the compass. */
 const table: TableDefinition = {
   key: "journey",
   name: "tblKlantreis",
-  printedTo: "owner",
+  printedTo: "state",
   rules: [{ is: "takesPart", column: "owner" }],
   columns: [
     {
@@ -27,12 +28,13 @@ const table: TableDefinition = {
     },
     {
       id: "improvement", heading: { nl: "Verbeteractie", en: "Improvement action" }, width: 170, kind: { is: "text", max: 500 },
-      explain: { nl: "Wat gaan jullie doen? Zet het daarna in het actieplan.", en: "What will you do? Then put it in the action plan." },
+      explain: { nl: "Wat gaan jullie doen? Maak er daarna een actie van.", en: "What will you do? Then make an action of it." },
     },
     {
       id: "owner", heading: { nl: "Wie pakt het op", en: "Who takes it up" }, width: 120, kind: { is: "parties" },
       explain: { nl: "Welke partij? Meer? Zet er ; tussen.", en: "Which party? More? Put ; between them." },
     },
+    actionState("improvement"),
     idColumn,
   ],
 };

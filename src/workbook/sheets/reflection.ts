@@ -1,12 +1,13 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
+import { actionState } from "./actionOf";
 import { idColumn } from "./columns";
 
 /** What came up when the network looked back together. Source: step 5 of the Leidraad, step 8 of the compass. */
 const table: TableDefinition = {
   key: "reflection",
   name: "tblReflectie",
-  printedTo: "owner",
+  printedTo: "state",
   rules: [{ is: "period", columns: ["date"] }, { is: "takesPart", column: "owner" }],
   columns: [
     {
@@ -35,12 +36,13 @@ const table: TableDefinition = {
     },
     {
       id: "followUp", heading: { nl: "Vervolgstap", en: "Follow up" }, width: 160, required: { waits: true }, kind: { is: "text", max: 500 },
-      explain: { nl: "Wat doen jullie nu? Zet grote stappen in het actieplan.", en: "What will you do now? Put big steps in the action plan." },
+      explain: { nl: "Wat doen jullie nu? Maak van grote stappen een actie.", en: "What will you do now? Make an action of big steps." },
     },
     {
       id: "owner", heading: { nl: "Wie pakt het op", en: "Who takes it up" }, width: 120, kind: { is: "parties" },
       explain: { nl: "Welke partij? Meer? Zet er ; tussen.", en: "Which party? More? Put ; between them." },
     },
+    actionState("followUp"),
     idColumn,
   ],
 };

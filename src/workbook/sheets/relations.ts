@@ -1,5 +1,6 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
+import { actionState } from "./actionOf";
 import { idColumn, looks, signalOfItem } from "./columns";
 
 /** What each quality counts for on the network map: so far apart that a sum tells whether a pair stands there twice. */
@@ -9,7 +10,7 @@ export const strengthOf = { strong: 100, canBeBetter: 10, hardly: 1 } as const;
 const table: TableDefinition = {
   key: "relations",
   name: "tblRelaties",
-  printedTo: "action",
+  printedTo: "state",
   rules: [{ is: "pair", first: "first", second: "second", within: "moment" }],
   columns: [
     {
@@ -47,8 +48,9 @@ const table: TableDefinition = {
     },
     {
       id: "action", heading: { nl: "Wat gaan we doen", en: "What we are going to do" }, width: 170, kind: { is: "text", max: 1000 },
-      explain: { nl: "Wat spreken jullie af? Zet grotere dingen in het actieplan.", en: "What do you agree on? Bigger things go into the action plan." },
+      explain: { nl: "Wat spreken jullie af? Maak van grotere dingen een actie.", en: "What do you agree on? Make an action of bigger things." },
     },
+    actionState("action"),
     {
       id: "strength", heading: { nl: "Sterkte", en: "Strength" }, width: 60, hidden: true,
       kind: { is: "formula", formula: ({ here, item }) => (

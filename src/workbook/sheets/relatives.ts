@@ -5,6 +5,7 @@ import { commonLists, listPlaces } from "../lists";
 import type { Setting } from "../planning/setting";
 import { literal } from "../planning/words";
 import type { Content, Name } from "../types";
+import { actionState } from "./actionOf";
 import { idColumn, looks, signalOfItem } from "./columns";
 import { earlierValue } from "./earlier";
 
@@ -94,7 +95,7 @@ function chosenNames(setting: Setting): Name[] {
 const table: TableDefinition = {
   key: "relatives",
   name: "tblNaasten",
-  printedTo: "before",
+  printedTo: "state",
   top: { rows: figures.bottom - first + 2, draw: drawScores },
   rules: [],
   begins: ({ from }) => ({ moment: from }),
@@ -126,7 +127,7 @@ const table: TableDefinition = {
     },
     {
       id: "improvement", heading: { nl: "Verbeterpunt", en: "Improvement point" }, width: 170, kind: { is: "text", max: 500 },
-      explain: { nl: "Wat wil je anders? Zet het ook op het blad Nulmeting of in het actieplan.", en: "What do you want to change? Put it on the sheet Baseline or in the action plan too." },
+      explain: { nl: "Wat wil je anders? Maak er daarna een actie van.", en: "What do you want to change? Then make an action of it." },
     },
     {
       id: "moment", heading: { nl: "Ingevuld in", en: "Filled in" }, width: 90, kind: { is: "list", list: "quarter" },
@@ -137,6 +138,7 @@ const table: TableDefinition = {
       explain: { nl: "De stand van het moment hiervoor. Volgt vanzelf.", en: "The state of the moment before. Follows by itself." },
       kind: earlierValue("relatives", "presence", ["item", "organisation"], "moment"),
     },
+    actionState("improvement"),
     idColumn,
   ],
 };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Improvement } from "../../../domain/improvements";
+import { improvementTables } from "../../../domain/improvements";
 import { fill } from "../../../messages";
 import { forms } from "../../../messages/forms";
 import { formTables } from "../../adding/adding";
@@ -12,6 +12,7 @@ import type { PartProps } from "..";
 import { AddedBar } from "./AddedBar";
 import { EntryForm } from "./EntryForm";
 import { Improvements } from "./Improvements";
+import { Replacing } from "./Replacing";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 }, button: { alignSelf: "start" } });
 
@@ -28,8 +29,8 @@ export default function Add({ state, actions, plan, notice }: PartProps) {
   /** How many actions were begun here; the form of a new one takes the focus. */
   const [made, setMade] = useState(0);
   const takesFocus = useRef(false);
-  const make = async (one: Improvement) => {
-    await actions.makeAction(one);
+  const begin = async (work: Promise<void>) => {
+    await work;
     takesFocus.current = true;
     setMade((times) => times + 1);
   };
@@ -41,6 +42,7 @@ export default function Add({ state, actions, plan, notice }: PartProps) {
   return (
     <Page title={tabAdd} lead={words.lead} notice={notice}>
       <AddedBar adding={adding} plan={plan} actions={actions} />
+      {adding.asked && <Replacing point={adding.asked} onYes={(point) => void begin(actions.makeAction(point, true))} onNo={actions.keepAction} />}
       {!shown && <Text>{words.none}</Text>}
       {shown && (
         <div>
@@ -59,7 +61,12 @@ export default function Add({ state, actions, plan, notice }: PartProps) {
           onAdd={(unread) => void actions.addFromForm(shown, unread)} onClear={() => void actions.clearForm(shown)}
         />
       )}
-      {shown && network && <Improvements of={shown} network={network} isBusy={adding.entries.actions?.isBegun ?? false} onMake={(one) => void make(one)} />}
+      {shown && network && (
+        <Improvements
+          of={shown} network={network} hasPoints={improvementTables.some((table) => plan.sheets.some(({ key }) => key === table))}
+          onMake={(point) => void (adding.entries.actions?.isBegun ? actions.makeAction(point) : begin(actions.makeAction(point)))} onHere={() => void actions.makeActionHere()}
+        />
+      )}
       <Section title={lists.title}>
         <Text>{lists.text}</Text>
         <Button className={styles.button} onClick={() => actions.show("importing")}>{lists.button}</Button>
