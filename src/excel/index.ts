@@ -1,6 +1,6 @@
 /** Carrier 1: the workbook in the Excel that is open. */
+export { addRows, type AddedRows } from "./addRows";
 export { append } from "./append";
-export { apply, type Applied } from "./changing/apply";
 export { conflicts } from "./conflicts";
 export { editRows, type Cells, type EditedRows, type RowEdit } from "./editRows";
 export type { Found, FoundName, FoundPlan, FoundPlanSheet, FoundSheet, FoundTable } from "./found";

@@ -2,7 +2,7 @@ import { watch, write, type Edited } from "../../src/excel";
 import { startHeadless } from "../../src/host/headless";
 import type { Host } from "../../src/host/host";
 import { say } from "../../src/messages";
-import { checking } from "../../src/taskpane/actions/checking";
+import { keptCheck, type KeptCheck } from "../../src/taskpane/actions/keptCheck";
 import type { Figure } from "./figure";
 import { surroundings } from "../taskpane/surroundings";
 import { leidraad } from "./leidraad";
@@ -10,7 +10,7 @@ import { leidraad } from "./leidraad";
 /** The check as the pane does it, in the Leidraad's workbook. */
 interface Open {
   host: Host;
-  check: ReturnType<typeof checking>;
+  check: KeptCheck;
 }
 
 /** How many times Excel is asked anything by a piece of work, after the whole workbook was checked once. */
@@ -20,8 +20,8 @@ async function requestsOf(prepare: (open: Open) => Promise<() => Promise<boolean
   try {
     const written = await write(leidraad());
     if (!written.ok) throw new Error(say(written.problem, "en"));
-    const check = checking(surroundings());
-    if (!await check.check()) throw new Error("the workbook cannot be checked");
+    const check = keptCheck(surroundings());
+    if (!await check.followEdits(undefined)) throw new Error("the workbook cannot be checked");
     const work = await prepare({ host, check });
     const before = host.log.length;
     if (!await work()) throw new Error("Excel could not be asked");
@@ -35,7 +35,7 @@ async function requestsOf(prepare: (open: Open) => Promise<() => Promise<boolean
 /** A whole check. */
 export const checkRequests: Figure = {
   figure: "check.requests", unit: "requests", goal: 1,
-  measure: () => requestsOf(async ({ check }) => () => check.check()),
+  measure: () => requestsOf(async ({ check }) => () => check.followEdits(undefined)),
 };
 
 /** What follows when somebody typed in one cell: reading what may have changed, and checking what hangs on it. */

@@ -1,7 +1,8 @@
 import * as excel from "../../src/excel";
 import type { Headless } from "../../src/host/headless";
 import { adding } from "../../src/taskpane/actions/adding";
-import { checking as checks } from "../../src/taskpane/actions/checking";
+import { checking } from "../../src/taskpane/actions/checking";
+import { keptCheck } from "../../src/taskpane/actions/keptCheck";
 import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import { openExcel, sheet } from "../excel/opened";
@@ -17,11 +18,12 @@ beforeEach(() => headless.host.load(plan.book));
 afterAll(() => headless.close());
 
 function openPane(carrier: Partial<typeof excel> = {}) {
-  const kept = new Map<string, string>();
-  const memory = { lastChoices: (table: string) => kept.get(table), keepChoices: (table: string, choices: string) => void kept.set(table, choices) };
+  const choices = new Map<string, string>();
+  const memory = { lastChoices: (table: string) => choices.get(table), keepChoices: (table: string, chosen: string) => void choices.set(table, chosen) };
   const around = surroundings({ excel: carrier, memory });
-  const own = checks(around);
-  return { store: around.store, ...own, ...adding(around, own) };
+  const kept = keptCheck(around);
+  const checks = checking(around, kept);
+  return { store: around.store, ...kept, ...checks, ...adding(around, kept, checks) };
 }
 
 /** The filled cells of a table below its headings, row by row, by their headings. */
@@ -46,10 +48,10 @@ test("rows come below the last one that people filled, each with an id, in two r
     ["relationSelf second"], ["referenceNear second"], ["required first", "required moment", "waiting quality"],
   ]);
   const before = headless.host.log.length;
-  const added = await addRows("relations", () => [{ ...relation("GGD", "Politie"), action: "=SUM(1)" }]);
+  const added = await addRows("relations", [{ ...relation("GGD", "Politie"), action: "=SUM(1)" }]);
   expect(headless.host.log.length - before).toBe(3);
-  expect(added).toMatchObject({ ok: true, value: { places: [0], ids: [expect.stringMatching(/^[a-z][a-z2-9]{9}$/)] } });
-  await addRows("relations", () => [relation("GGD", "Wijkteam"), relation("Politie", "Wijkteam")]);
+  expect(added).toMatchObject({ ok: true, value: { sheet: "Relaties", row: 5, ids: [expect.stringMatching(/^[a-z][a-z2-9]{9}$/)] } });
+  await addRows("relations", [relation("GGD", "Wijkteam"), relation("Politie", "Wijkteam")]);
   expect(rows("Relaties")).toMatchObject([
     { Partij: "GGD", "Andere partij": "Politie", "Wat gaan we doen": "=SUM(1)", Sterkte: { formula: expect.stringContaining("=IF(") }, ID: expect.any(String) },
     { Partij: "GGD", "Andere partij": "Wijkteam", Sterkte: { formula: expect.anything() } },
@@ -60,20 +62,19 @@ test("rows come below the last one that people filled, each with an id, in two r
 });
 
 test("where somebody else was just adding, nothing of theirs is written over and the rows come below; on a protected sheet nothing is written", async () => {
-  let times = 0;
-  const apply: typeof excel.apply = async (writes) => {
-    if (times++ === 0) await headless.host.type("Relaties", "A5", "Wijkteam");
-    return excel.apply(writes);
+  const addAfterSomebody: typeof excel.addRows = async (...asked) => {
+    await headless.host.type("Relaties", "A5", "Wijkteam");
+    return excel.addRows(...asked);
   };
-  const { check, addRows } = openPane({ apply });
+  const { check, addRows } = openPane({ addRows: addAfterSomebody });
   await check();
-  expect(await addRows("relations", () => [relation("GGD", "Politie")])).toMatchObject({ ok: true, value: { places: [1] } });
+  expect(await addRows("relations", [relation("GGD", "Politie")])).toMatchObject({ ok: true, value: { row: 6 } });
   expect(rows("Relaties").map(({ Partij }) => Partij)).toEqual(["Wijkteam", "GGD"]);
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Relaties").protection.protect();
     await context.sync();
   });
-  expect(await addRows("relations", () => [relation("Politie", "GGD")])).toMatchObject({ ok: false, problem: { code: "sheetProtected" } });
+  expect(await addRows("relations", [relation("Politie", "GGD")])).toMatchObject({ ok: false, problem: { code: "sheetProtected" } });
   expect(rows("Relaties")).toHaveLength(2);
 });
 
@@ -118,7 +119,7 @@ test("of the row that people stand in an action is made, and each knows the othe
     await context.sync();
   });
   await check();
-  await addRows("relations", () => [{ ...relation("GGD", "Politie"), action: "Elke maand bellen" }, relation("GGD", "Wijkteam")]);
+  await addRows("relations", [{ ...relation("GGD", "Politie"), action: "Elke maand bellen" }, relation("GGD", "Wijkteam")]);
   await select("Relaties", "C6:D6");
   await makeActionHere();
   expect(store.get()).toMatchObject({ view: "add", notice: { kind: "problem", problem: { code: "noPointHere" } }, adding: { table: "actions" } });

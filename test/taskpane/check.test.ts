@@ -1,7 +1,8 @@
 import type { Headless } from "../../src/host/headless";
 import * as excel from "../../src/excel";
 import { createActions } from "../../src/taskpane/actions";
-import { checking as checks } from "../../src/taskpane/actions/checking";
+import { checking } from "../../src/taskpane/actions/checking";
+import { keptCheck } from "../../src/taskpane/actions/keptCheck";
 import { openExcel } from "../excel/opened";
 import { surroundings } from "./surroundings";
 
@@ -25,7 +26,8 @@ async function openPane() {
   const actions = createActions(around);
   await actions.begin();
   const found = () => (store.get().checked?.items ?? []).map(({ finding }) => `${finding.code} ${finding.sheet}!${finding.cell}`);
-  return { store, actions: { ...actions, ...checks(around) }, heard, found };
+  const kept = keptCheck(around);
+  return { store, actions: { ...actions, ...kept, ...checking(around, kept) }, heard, found };
 }
 
 async function openNetwork() {

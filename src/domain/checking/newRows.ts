@@ -14,6 +14,11 @@ export function placeBelow(rows: Iterable<{ index: number; values: readonly unkn
   return last + 1;
 }
 
+/** The place, from 0, below the last of these rows of a table that a person filled in. */
+export function firstFree({ columns }: CheckedTable, rows: Iterable<CheckedRow>): number {
+  return placeBelow(rows, (place) => columns[place]?.silent === true && columns[place]?.id !== "id");
+}
+
 /** A row as a check takes it, of values by column ids. */
 export function newRow({ columns }: CheckedTable, index: number, values: RowValues): CheckedRow {
   return { index, values: columns.map(({ id }) => (id !== undefined && id in values ? values[id] ?? null : null)) };

@@ -2,6 +2,7 @@ import type { CheckedWorkbook } from "../../domain/checked";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import type { Change } from "../../workbook/changes/change";
 import { placeChanges } from "../../workbook/changes/place";
+import type { ReadWorkbook } from "../../workbook/check/readWorkbook";
 import { toChecked } from "../../workbook/check/toChecked";
 import { readForCheck } from "../readForCheck";
 import { apply } from "./apply";
@@ -18,18 +19,24 @@ const attempts = 3;
 /**
  * Reads the workbook, lets `intend` say what has to change, and carries that out. Three requests where nobody is typing in the same rows.
  * @param today Excel's serial number of the day
+ * @param seen the workbook where it has just been read, which spares the first request; it is read again where it turns out to be otherwise
  */
-export async function change<T>(today: number, intend: (book: CheckedWorkbook) => Outcome<Intended<T>>): Promise<Outcome<T>> {
+export async function change<T>(today: number, intend: (book: CheckedWorkbook) => Outcome<Intended<T>>, seen?: ReadWorkbook): Promise<Outcome<T>> {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const read = await readForCheck();
+    const read = attempt === 0 && seen ? success(seen) : await readWorkbook();
     if (!read.ok) return read;
-    const intended = intend(toChecked(read.value.read, today));
+    const intended = intend(toChecked(read.value, today));
     if (!intended.ok) return intended;
-    const writes = placeChanges(intended.value.changes, read.value.read);
+    const writes = placeChanges(intended.value.changes, read.value);
     if (!writes.ok) return writes;
     const applied = await apply(writes.value);
     if (!applied.ok) return applied;
     if (applied.value === "done") return success(intended.value.told);
   }
   return failure("changedMeanwhile");
+}
+
+async function readWorkbook(): Promise<Outcome<ReadWorkbook>> {
+  const read = await readForCheck();
+  return read.ok ? success(read.value.read) : read;
 }

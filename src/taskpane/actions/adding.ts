@@ -1,16 +1,17 @@
 import type { Improvement } from "../../domain/improvements";
 import { failure, type Outcome } from "../../domain/outcome";
 import { formTables, type Added, type AddingEvent, type Entry, type FormTable } from "../adding/adding";
-import type { checking, Gone } from "./checking";
+import type { Checks, Gone } from "./checking";
+import type { KeptCheck } from "./keptCheck";
 import type { Surroundings } from "./surroundings";
 
 type Texts = Entry["texts"];
 
 /** Adding a row through a form: what is typed in it, what the rules say of that, and how it comes into the workbook. */
-export function adding({ store, memory, language, carriers }: Surroundings, checks: ReturnType<typeof checking>) {
+export function adding({ store, memory, language, carriers }: Surroundings, kept: KeptCheck, checks: Pick<Checks, "check" | "goToRow">) {
   const send = (event: AddingEvent) => store.send({ type: "adding", event });
-  const valuesOf = (table: FormTable, texts: Texts) => checks.typedRow(table, texts, language);
-  const findingsOf = (table: FormTable, texts: Texts) => checks.wouldFindNew(table, [valuesOf(table, texts)])[0] ?? [];
+  const valuesOf = (table: FormTable, texts: Texts) => kept.typedRow(table, texts, language);
+  const findingsOf = (table: FormTable, texts: Texts) => kept.wouldFindNew(table, [valuesOf(table, texts)])[0] ?? [];
   const fill = (table: FormTable, texts: Texts, isBegun: boolean) => send({ is: "typed", table, entry: { texts, findings: findingsOf(table, texts), isBegun } });
 
   /** What a form begins with: the last choices. */
@@ -39,7 +40,7 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
   }
 
   /** The place of the row that was added last, wherever it stands by now. */
-  const placeOf = ({ table, id }: Added) => checks.placeById(table, id);
+  const placeOf = ({ table, id }: Added) => kept.placeById(table, id);
 
   return {
     openForm,
@@ -73,17 +74,16 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
       const findings = findingsOf(table, entry.texts);
       if (unread || findings.some(({ severity }) => severity === "error")) return send({ is: "refused", table, findings });
       const values = valuesOf(table, entry.texts);
-      const done = await during(() => checks.addRows(table, () => [values]));
-      const [place, id] = [done?.places[0], done?.ids[0]];
-      if (place === undefined || id === undefined) return;
+      const done = await during(() => kept.addRows(table, [values]));
+      const id = done?.ids[0];
+      if (!done || id === undefined) return;
       const part = await carriers.checking();
       const { network } = store.get();
       if (part.ok && network) memory.keepChoices(table, part.value.choicesToKeep(part.value.fieldsOf(table), entry.texts, network));
-      const where = checks.cellOf(table, place);
       const texts = await beginning(table);
       send({
         is: "added", next: { texts, findings: findingsOf(table, texts) },
-        added: { table, id, values: { ...values, id }, name: String(Object.values(values)[0] ?? ""), sheet: where?.sheet ?? "", row: where?.row ?? 0 },
+        added: { table, id, values: { ...values, id }, name: String(Object.values(values)[0] ?? ""), sheet: done.sheet, row: done.row },
       });
     },
 
@@ -105,7 +105,7 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
       const place = placeOf(added);
       if (place === undefined) return send({ is: "takenBack", how: "gone" });
       const emptied = Object.fromEntries(Object.keys(added.values).map((column) => [column, null]));
-      const done = await during(() => checks.writeRows(added.table, () => [{ row: place, before: added.values, after: emptied }]));
+      const done = await during(() => kept.writeRows(added.table, () => [{ row: place, before: added.values, after: emptied }]));
       if (done) send({ is: "takenBack", how: done.done.length > 0 ? "done" : done.changed.length > 0 ? "changed" : "gone" });
     },
 
@@ -116,7 +116,7 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
       const excel = await carriers.excel();
       const front = excel.ok ? await excel.value.inFront() : excel;
       if (!store.get().network) await checks.check({ quietly: true });
-      const place = front.ok ? checks.rowAt(front.value.sheet, front.value.cell) : undefined;
+      const place = front.ok ? kept.rowAt(front.value.sheet, front.value.cell) : undefined;
       const point = store.get().network?.improvements.find((one) => one.place.table === place?.table && one.place.row === place.row);
       await (point ? makeAction(point) : openForm("actions"));
       store.send({ type: "shown", view: "add" });
@@ -143,7 +143,7 @@ export function adding({ store, memory, language, carriers }: Surroundings, chec
       fill("actions", {
         ...begun, action: text, source: text, ...(id === "" ? {} : { sourceId: id }),
         ...(parties.length > 0 ? { responsible: parties.join("; ") } : {}), ...(level === "" ? {} : { level }), ...(theme === "" ? {} : { theme }),
-        status: checks.itemText("actionStatus", "notStarted"),
+        status: kept.itemText("actionStatus", "notStarted"),
       }, true);
     }
     await openForm("actions");

@@ -4,13 +4,11 @@ import { failure } from "../../domain/outcome";
 import type { RowValues } from "../checking";
 import { answerFields, answerOf, conflicting, keyOf, merged, type Answer, type AnswerField, type Draft } from "../quarter/answers";
 import type { DeskEvent } from "../quarter/desk";
-import type { checking } from "./checking";
+import type { KeptCheck } from "./keptCheck";
 import type { Surroundings } from "./surroundings";
 
-type Checks = Pick<ReturnType<typeof checking>, "wouldFind" | "writeRows" | "itemText">;
-
 /** Filling in measurements: what is typed of them, what the rules say of it, and how it comes into the workbook. */
-export function answering({ store, language }: Pick<Surroundings, "store" | "language">, checks: Checks) {
+export function answering({ store, language }: Pick<Surroundings, "store" | "language">, kept: Pick<KeptCheck, "wouldFind" | "writeRows" | "itemText">) {
   const send = (event: DeskEvent) => store.send({ type: "desk", event });
 
   /** The measurement that the desk knows by that key, as the workbook was last read. */
@@ -25,7 +23,7 @@ export function answering({ store, language }: Pick<Surroundings, "store" | "lan
 
   /** What the cells of an answer hold, by column ids: of these fields, or of all. */
   function cells(answer: Answer, fields: readonly AnswerField[] = answerFields): RowValues {
-    const blank = answer.blank && checks.itemText("blankReason", answer.blank);
+    const blank = answer.blank && kept.itemText("blankReason", answer.blank);
     const all: Record<AnswerField, RowValues[string]> = {
       numerator: answer.numerator ?? null, denominator: answer.denominator ?? null, value: answer.value ?? null, blank: blank ?? null, note: answer.note || null,
     };
@@ -50,7 +48,7 @@ export function answering({ store, language }: Pick<Surroundings, "store" | "lan
     if (waiting.length === 0 && gone.length === 0) return;
     send({ is: "saving", keys: waiting });
     let changes: NonNullable<ReturnType<typeof change>>[] = [];
-    const outcome = await checks.writeRows("measurements", () => {
+    const outcome = await kept.writeRows("measurements", () => {
       changes = waiting.flatMap((key) => change(key) ?? []).filter(({ fields }) => fields.length > 0);
       return changes.map(({ row, answer, after, fields }) => ({ row, before: cells(answer, fields), after: cells(after, fields) }));
     });
@@ -74,7 +72,7 @@ export function answering({ store, language }: Pick<Surroundings, "store" | "lan
         if (!found) return;
         const { measurement, answer, indicator, draft } = found;
         const { after } = merged(answer, { texts: { ...draft?.texts, [field]: text } }, indicator, language);
-        const findings: Finding[] = checks.wouldFind("measurements", measurement.place.row, cells(after));
+        const findings: Finding[] = kept.wouldFind("measurements", measurement.place.row, cells(after));
         send({ is: "typed", key, field, text, seen: answer, about: { indicator: measurement.indicator, organisation: measurement.organisation }, findings });
       },
 

@@ -2,13 +2,12 @@ import { failure, success, type Outcome } from "../../domain/outcome";
 import type { Importing as Part } from "../carriers";
 import { excelDay } from "../dates";
 import { accepted, nothingImported, type Importing, type Revision, type Source } from "../importing/importing";
-import type { checking } from "./checking";
+import type { Checks } from "./checking";
+import type { KeptCheck } from "./keptCheck";
 import type { Surroundings } from "./surroundings";
 
-type Checks = Pick<ReturnType<typeof checking>, "book" | "check" | "changeWorkbook">;
-
 /** Taking over a list that people have: read, understood, corrected, looked at, and then in. */
-export function importing({ store, carriers, today }: Surroundings, checks: Checks) {
+export function importing({ store, carriers, today }: Surroundings, kept: Pick<KeptCheck, "book" | "changeWorkbook">, { check }: Pick<Checks, "check">) {
   const now = (): Importing => store.get().importing;
   const keep = (next: Importing) => store.send({ type: "importing", importing: next });
   let part: Part | undefined;
@@ -27,8 +26,8 @@ export function importing({ store, carriers, today }: Surroundings, checks: Chec
     part = arrived.value;
     const source = await read(part);
     if (!source.ok) return source;
-    if (!checks.book()) await checks.check({ quietly: true });
-    const book = checks.book();
+    if (!kept.book()) await check({ quietly: true });
+    const book = kept.book();
     return book ? part.open(book, source.value) : failure("notReadYet");
   }
 
@@ -48,7 +47,7 @@ export function importing({ store, carriers, today }: Surroundings, checks: Chec
 
     /** Chooses something about the list and shows what it would do now. */
     reviseList(revision: Revision): void {
-      const [{ opened, busy }, book] = [now(), checks.book()];
+      const [{ opened, busy }, book] = [now(), kept.book()];
       if (!opened || !book || !part || busy) return;
       const revised = part.revise(book, opened, revision);
       keep(revised.ok ? { busy: false, opened: revised.value } : { busy: false, opened, problem: revised.problem });
@@ -60,7 +59,7 @@ export function importing({ store, carriers, today }: Surroundings, checks: Chec
       if (!opened || busy) return;
       keep({ busy: true, opened });
       const agreed = new Set(accepted(opened));
-      const taken = await checks.changeWorkbook((excel) => excel.takeOverList({ ...opened.given, accepted: agreed, today: excelDay(today()) }));
+      const taken = await kept.changeWorkbook((excel) => excel.takeOverList({ ...opened.given, accepted: agreed, today: excelDay(today()) }));
       const { table } = opened.given.target;
       const sheet = opened.tables.find(({ key }) => key === table)?.sheet ?? "";
       keep(taken.ok ? { busy: false, done: { ...taken.value, table, sheet } } : { busy: false, opened, problem: taken.problem });

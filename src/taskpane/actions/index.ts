@@ -7,6 +7,7 @@ import { checking } from "./checking";
 import { drawing } from "./drawing";
 import { editing } from "./editing";
 import { importing } from "./importing";
+import { keptCheck } from "./keptCheck";
 import { forKumu } from "./kumu";
 import { looking } from "./looking";
 import { making } from "./making";
@@ -19,12 +20,9 @@ export type Actions = ReturnType<typeof createActions>;
 /** Everything that a person can do in the pane; the only code of the pane that calls a carrier. */
 export function createActions(surroundings: Surroundings) {
   const { store, memory, carriers } = surroundings;
-  const everyCheck = checking(surroundings);
-  const {
-    open, followEdits, writeRows: _writeRows, addRows: _addRows, wouldFind: _wouldFind, wouldFindNew: _wouldFindNew, itemText: _itemText, changeWorkbook: _changeWorkbook, book: _book,
-    typedRow: _typedRow, placeById: _placeById, cellOf: _cellOf, rowAt: _rowAt, ...checks
-  } = everyCheck;
-  const { look, begin } = looking(surroundings, open, followEdits);
+  const kept = keptCheck(surroundings);
+  const checks = checking(surroundings, kept);
+  const { look, begin } = looking(surroundings, kept);
   const { handIn, ...edits } = editing(surroundings);
   const { make, ...makes } = making(surroundings, look);
 
@@ -35,10 +33,10 @@ export function createActions(surroundings: Surroundings) {
     ...drawing(surroundings),
     ...forBoard(surroundings),
     ...ownTemplates(surroundings),
-    ...quarterly(surroundings, everyCheck),
-    ...adding(surroundings, everyCheck),
-    ...importing(surroundings, everyCheck),
-    ...forKumu(surroundings, everyCheck),
+    ...quarterly(surroundings, kept, checks),
+    ...adding(surroundings, kept, checks),
+    ...importing(surroundings, kept, checks),
+    ...forKumu(surroundings, kept),
     begin,
 
     /** Hands the draft in: makes the workbook where every field is in order, and shows the problems where one is not. */

@@ -1,11 +1,11 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { download } from "../download";
 import { officeSavesFiles } from "../office";
-import type { checking } from "./checking";
+import type { KeptCheck } from "./keptCheck";
 import type { Surroundings } from "./surroundings";
 
 /** Bringing the network to Kumu, a program for drawing networks; from Kumu it comes as any list does. */
-export function forKumu({ store, carriers }: Surroundings, { itemText }: Pick<ReturnType<typeof checking>, "itemText">) {
+export function forKumu({ store, carriers }: Surroundings, { itemText }: Pick<KeptCheck, "itemText">) {
   async function save(moment: string, name: string): Promise<Outcome<void>> {
     if (!officeSavesFiles()) return failure("filesNotSavedHere");
     const { network } = store.get();

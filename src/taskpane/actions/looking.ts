@@ -3,19 +3,14 @@ import type { Found } from "../../excel/found";
 import type { Edited } from "../../excel";
 import type { Content } from "../carriers";
 import type { Catalogue } from "../state";
+import type { KeptCheck } from "./keptCheck";
 import type { Surroundings } from "./surroundings";
 
 /** Excel is asked again this many milliseconds after the last change: typing a row counts as one. */
 const calm = 800;
 
-/** Takes over what changed in the workbook; without edits, anything may have. False where that did not work now. */
-type Follow = (edits: readonly Edited[] | undefined) => Promise<boolean>;
-
-/**
- * Keeps the state in step with what stands in the workbook; `follow` does the same for what was checked.
- * @param open looks for the first time, and checks what is there
- */
-export function looking({ store, carriers }: Surroundings, open: () => Promise<Outcome<Found>>, follow: Follow) {
+/** Keeps the state in step with what stands in the workbook, and the check with it. */
+export function looking({ store, carriers }: Surroundings, { open, followEdits }: Pick<KeptCheck, "open" | "followEdits">) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFollowing = false;
   /** The cells that were edited since the last look; undefined where more than cells changed. */
@@ -42,14 +37,14 @@ export function looking({ store, carriers }: Surroundings, open: () => Promise<O
     const since = edits;
     edits = [];
     // Where there is a plan the check sees in one request what a look would see; without one there is nothing to check.
-    const isUpToDate = (store.get().found?.plan !== undefined && await follow(since)) || await lookAgain();
+    const isUpToDate = (store.get().found?.plan !== undefined && await followEdits(since)) || await lookAgain();
     // Somebody is typing, say: what was missed comes with the next look.
     if (!isUpToDate) edits = undefined;
   }
 
   async function lookAgain(): Promise<boolean> {
     const found = await look();
-    return found.ok && (!found.value.plan || follow(undefined));
+    return found.ok && (!found.value.plan || followEdits(undefined));
   }
 
   /** Follows the workbook, looks, and loads what can be made. Tells what goes wrong; may be tried again. */

@@ -6,19 +6,20 @@ import { merged } from "../quarter/answers";
 import type { Desk } from "../quarter/desk";
 import type { Notice } from "../state";
 import { answering } from "./answering";
-import type { checking } from "./checking";
+import type { Checks } from "./checking";
+import type { KeptCheck } from "./keptCheck";
 import type { Surroundings } from "./surroundings";
 
 /** A quarter's life: opening it, filling it in, closing it, and correcting what turns out wrong. */
-export function quarterly(surroundings: Surroundings, checks: ReturnType<typeof checking>) {
+export function quarterly(surroundings: Surroundings, kept: KeptCheck, checks: Pick<Checks, "check" | "goToRow">) {
   const { store, memory, language, today } = surroundings;
-  const { find, actions: answers } = answering(surroundings, checks);
+  const { find, actions: answers } = answering(surroundings, kept);
 
   /** Changes the workbook and tells how that went. False where it was refused; what was typed is still there then. */
   async function change<T>(work: (excel: Excel) => Promise<Outcome<T>>, told: (value: T) => Notice): Promise<boolean> {
     if (store.get().desk.busy) return false;
     store.send({ type: "desk", event: { is: "busy", busy: true } });
-    const outcome = await checks.changeWorkbook(work);
+    const outcome = await kept.changeWorkbook(work);
     store.send({ type: "desk", event: { is: "busy", busy: false } });
     store.send({ type: "told", notice: outcome.ok ? told(outcome.value) : { kind: "problem", problem: outcome.problem } });
     return outcome.ok;

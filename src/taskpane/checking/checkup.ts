@@ -6,6 +6,7 @@ import { startCheck, type Change } from "../../domain/validate";
 import type { Edited, ReadForCheck } from "../../excel";
 import { address, area, columnIndex } from "../../workbook/address";
 import { toChecked } from "../../workbook/check/toChecked";
+import type { ReadTable } from "../../workbook/readTable";
 import type { Address, Content } from "../../workbook/types";
 import type { Item } from "./item";
 import { rowWork, type RowWork } from "./rowWork";
@@ -32,8 +33,8 @@ export interface Checkup extends RowWork, TypedRows {
   placeOf(table: TableKey, row: number): { sheet: string; cell: Address } | undefined;
   /** The table's row that a cell stands in, by its place from 0; undefined where the sheet has no table, or not there. */
   rowAt(sheet: string, cell: Address): { table: TableKey; row: number } | undefined;
-  /** The workbook as it was read for the whole check. */
-  read: ReadForCheck["read"];
+  /** The workbook as it was read, with the edits that were taken over. */
+  seen(): ReadForCheck["read"];
   asides: ReadForCheck["asides"];
   repairs: ReadForCheck["repairs"];
   /**
@@ -60,6 +61,13 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
     tables: book.tables.map((table) => ({ ...table, rows: [...(rows.get(table.key)?.values() ?? [])].sort((a, b) => a.index - b.index) })),
   });
 
+  /** The rows of a table that was read, as they are now. */
+  const rowsOf = (table: ReadTable): ReadTable["rows"] => {
+    const checked = book.tables.find(({ name }) => name === table.name);
+    const now = checked && rows.get(checked.key)?.values();
+    return now ? [...now].map(({ index, values }) => ({ index, values: [...values] })) : table.rows;
+  };
+
   /** How many rows of each table hold something in their first column: a row cannot do without it. */
   const filledRows = () => Object.fromEntries(book.tables.map(({ key, name }) => (
     [name, [...rows.get(key)?.values() ?? []].filter(({ values: [first = null] }) => first !== null && first !== "").length]
@@ -76,13 +84,14 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
   };
 
   return {
-    ...rowWork(read, book, rows, check),
+    ...rowWork(book, rows, check),
     ...typedRows(book, rows),
-    read, asides, repairs,
+    asides, repairs,
     found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
     items: () => check.findings().map(item),
 
     book: current,
+    seen: () => ({ ...read, tables: read.tables.map((table) => ({ ...table, rows: rowsOf(table) })) }),
     network: () => toNetwork(current()),
 
     placeOf(key, row) {

@@ -1,13 +1,10 @@
 import type { CheckedRow, CheckedTable, CheckedWorkbook, TableKey } from "../../domain/checked";
-import { findingsInNew, placeBelow, type RowValues } from "../../domain/checking/newRows";
+import { findingsInNew, firstFree, type RowValues } from "../../domain/checking/newRows";
 import type { Finding } from "../../domain/finding";
 import { randomId } from "../../domain/id";
-import { failure, success, type Outcome } from "../../domain/outcome";
 import type { RunningCheck } from "../../domain/validate";
 import type { RowEdit } from "../../excel";
 import { area } from "../../workbook/address";
-import { placeChanges, type Write } from "../../workbook/changes/place";
-import type { ReadWorkbook } from "../../workbook/check/readWorkbook";
 
 export type { RowValues };
 
@@ -17,8 +14,6 @@ export interface RowWork {
   wouldFind(table: TableKey, row: number, values: RowValues): Finding[];
   /** What the rules would find in rows that are not there yet, for each of them, if they stood below the last row of the table. Ids may be left out. */
   wouldFindNew(table: TableKey, rows: readonly RowValues[]): Finding[][];
-  /** New rows as a carrier writes them, below the last one: each cell with its address, and the places that the rows get. Columns that are not named stay empty. */
-  placeNew(table: TableKey, rows: readonly RowValues[]): Outcome<{ writes: Write[]; places: number[] }>;
   /** The change of a row as a carrier takes it: by the headings that its columns have in this workbook. Undefined where a column is not there. */
   rowEdit(table: TableKey, row: number, before: RowValues, after: RowValues): { table: string; edit: RowEdit } | undefined;
   /** Takes over values that have just been written into the row, without asking Excel for them. */
@@ -31,12 +26,10 @@ export interface RowWork {
 const about: Partial<Record<TableKey, readonly string[]>> = { measurements: ["indicator", "organisation", "quarter"] };
 
 /**
- * @param read the workbook as it was read for the check
  * @param rows the rows of the check by table and place; `written` puts new ones there
  */
-export function rowWork(read: ReadWorkbook, book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<number, CheckedRow>>, check: RunningCheck): RowWork {
+export function rowWork(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<number, CheckedRow>>, check: RunningCheck): RowWork {
   const rowsOf = (key: TableKey) => rows.get(key)?.values() ?? [];
-  const firstFree = ({ key, columns }: CheckedTable) => placeBelow(rowsOf(key), (place) => columns[place]?.silent === true && columns[place]?.id !== "id");
   const tableOf = (key: TableKey) => book.tables.find((table) => table.key === key);
   const withValues = (table: CheckedTable, { index, values }: CheckedRow, given: RowValues): CheckedRow => ({
     index, values: values.map((value, place) => { const id = table.columns[place]?.id; return id !== undefined && id in given ? given[id] ?? null : value; }),
@@ -53,17 +46,7 @@ export function rowWork(read: ReadWorkbook, book: CheckedWorkbook, rows: Readonl
 
     wouldFindNew(key, values) {
       const table = tableOf(key);
-      return table ? findingsInNew(check, table, firstFree(table), values.map((one) => ({ id: randomId(), ...one }))) : values.map(() => []);
-    },
-
-    placeNew(key, values) {
-      const table = tableOf(key);
-      if (!table) return failure("tableMissing", { name: key });
-      // Its rows may have changed since all of it was read.
-      const current = { ...read, tables: read.tables.map((one) => (one.name === table.name ? { ...one, rows: [...rowsOf(key)].map(({ index, values: now }) => ({ index, values: [...now] })) } : one)) };
-      const writes = placeChanges([{ is: "add", table: key, rows: values }], current);
-      const first = firstFree(table);
-      return writes.ok ? success({ writes: writes.value, places: values.map((_, i) => first + i) }) : writes;
+      return table ? findingsInNew(check, table, firstFree(table, rowsOf(key)), values.map((one) => ({ id: randomId(), ...one }))) : values.map(() => []);
     },
 
     rowEdit(key, index, before, after) {

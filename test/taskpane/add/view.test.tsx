@@ -2,7 +2,7 @@
 import "../browser";
 import { act, configure, screen, within } from "@testing-library/react";
 import { success } from "../../../src/domain/outcome";
-import type { Write } from "../../../src/workbook/changes/place";
+import type { Cells } from "../../../src/excel";
 import "../../../src/taskpane/views/Add/Add";
 import { readOf } from "../../workbook/check/books";
 import { planOf } from "../../workbook/network";
@@ -18,18 +18,18 @@ const findings = read.tables.find(({ name }) => name === "tblBevindingen")!;
 const finding: Record<string, string> = { Onderwerp: "Scholing", Verbeterpunt: "Elk halfjaar een training", Organisatie: "GGD", Niveau: "Netwerk", ID: "b7d2xq9mtb" };
 findings.rows = [{ index: 0, values: findings.columns.map(({ heading }) => finding[heading] ?? null) }];
 
-/** The pane over a workbook that was read, at the part Toevoegen; `applied` is what was written. */
+/** The pane over a workbook that was read, at the part Toevoegen; `added` are the rows that were. */
 async function openPane(options: Parameters<typeof openThePane>[0] = {}) {
   const found = plannedWorkbook({ added: ["relations", "findings", "successes"] });
-  const applied: Write[][] = [];
+  const added: { table: string; rows: readonly Cells[] }[] = [];
   const excel = excelThat({
     look: () => Promise.resolve(success(found)),
     readForCheck: () => Promise.resolve(success({ read, found, sheets: new Map(), asides: [], repairs: [] })),
-    apply: (writes) => { applied.push([...writes]); return Promise.resolve(success("done")); },
+    addRows: (table, rows) => { added.push({ table, rows }); return Promise.resolve(success({ sheet: "Stakeholders", row: 7 })); },
   });
   const pane = openThePane({ state: { ...states.overview!, view: "add", found }, excel, ...options });
   await screen.findByRole("form");
-  return { ...pane, applied };
+  return { ...pane, added };
 }
 
 const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
@@ -45,11 +45,11 @@ test("a form has the columns of its table as fields, with what the workbook offe
 });
 
 test("by keyboard alone: Enter adds, the first fault takes the focus, and after adding the form is ready for the next", async () => {
-  const { user, applied, memory } = await openPane();
+  const { user, added, memory } = await openPane();
   await user.selectOptions(screen.getByRole("combobox", { name: "Kring" }), "Kerngroep");
   await user.click(field("Functie"));
   await user.keyboard("Adviseur{Enter}");
-  expect(applied).toEqual([]);
+  expect(added).toEqual([]);
   expect(field("Organisatie")).toHaveFocus();
   expect(field("Organisatie")).toBeInvalid();
   await user.keyboard("GGD");
@@ -57,8 +57,7 @@ test("by keyboard alone: Enter adds, the first fault takes the focus, and after 
   await user.clear(field("Organisatie"));
   await user.keyboard("Wijkteam=1{Enter}");
   expect(await screen.findByText("Toegevoegd op blad Stakeholders, rij 7")).toBeVisible();
-  expect(applied).toMatchObject([[{ table: "tblStakeholders", sheet: "Stakeholders", at: expect.stringMatching(/^A7:/) }]]);
-  expect(applied[0]?.[0]?.after[0]?.slice(0, 6)).toEqual(["Wijkteam=1", null, "Adviseur", null, null, "Kerngroep"]);
+  expect(added).toMatchObject([{ table: "stakeholders", rows: [{ organisation: "Wijkteam=1", function: "Adviseur", circle: "Kerngroep", id: expect.any(String) }] }]);
   expect(field("Organisatie")).toHaveFocus();
   expect(field("Organisatie")).toHaveValue("");
   expect(field("Functie")).toHaveValue("");
@@ -83,7 +82,7 @@ test("what was not finished stays when something else is shown", async () => {
 });
 
 test("a finding becomes an action that knows where it came from; an action that was begun does not disappear without a question", async () => {
-  const { user, applied } = await openPane();
+  const { user, added } = await openPane();
   await user.selectOptions(choose(), "Een actie");
   await user.type(await screen.findByRole("textbox", { name: "Actie" }), "Iets anders");
   await user.click(screen.getByRole("button", { name: "Maak actie: Elk halfjaar een training" }));
@@ -98,8 +97,9 @@ test("a finding becomes an action that knows where it came from; an action that 
   await user.type(screen.getByLabelText("Tijdspad einde"), "2026-12-31");
   await user.click(screen.getByRole("button", { name: "Voeg toe" }));
   expect(await screen.findByText(/^Toegevoegd op blad Actieplan/)).toBeVisible();
-  const row = applied[0]?.[0]?.after[0] ?? [];
-  expect(row).toEqual(expect.arrayContaining(["Elk halfjaar een training", "GGD; Politie", 46387, "Netwerk", "Niet gestart", "b7d2xq9mtb"]));
+  expect(added.at(-1)?.rows).toMatchObject([{
+    action: "Elk halfjaar een training", responsible: "GGD; Politie", end: 46387, level: "Netwerk", status: "Niet gestart", sourceId: "b7d2xq9mtb",
+  }]);
 });
 
 test("what was added can be taken back where nobody changed it", async () => {

@@ -1,5 +1,6 @@
 import type { Headless } from "../../../src/host/headless";
-import { checking as checks } from "../../../src/taskpane/actions/checking";
+import { checking } from "../../../src/taskpane/actions/checking";
+import { keptCheck } from "../../../src/taskpane/actions/keptCheck";
 import { importing as lists } from "../../../src/taskpane/actions/importing";
 import { accepted } from "../../../src/taskpane/importing/importing";
 import { area, cell } from "../../../src/workbook/address";
@@ -24,7 +25,8 @@ function openPane() {
     if (!found) throw new Error(store.get().importing.problem?.code ?? "nothing is open");
     return found;
   };
-  return { store, opened, ...lists(around, checks(around)) };
+  const kept = keptCheck(around);
+  return { store, opened, ...lists(around, kept, checking(around, kept)) };
 }
 
 /** The filled cells of a table below its headings, row by row, by their headings. */
