@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import type { CellValue, CheckedWorkbook } from "../../../src/domain/checked";
+import { countedId } from "../../../src/domain/id";
+import type { Outcome } from "../../../src/domain/outcome";
+import { accepted, answeredIn, recordedFields, stateOf, written } from "../../../src/domain/quarters";
+import { toNetwork } from "../../../src/domain/toNetwork";
+import { validate } from "../../../src/domain/validate";
+import type { Cells, Change } from "../../../src/workbook/changes/change";
+import { closeQuarter } from "../../../src/workbook/quarters/closeQuarter";
+import { correctQuarter } from "../../../src/workbook/quarters/correctQuarter";
+import { openQuarter } from "../../../src/workbook/quarters/openQuarter";
+import { itemText } from "../../../src/workbook/quarters/tables";
+import { workbookOf } from "../../domain/rules/workbook";
+import { carried, cellsIn, withRows } from "./carried";
+
+/** A quarter's life in any order, with people who type, copy, add and delete rows in between. */
+const parties = ["GGD Noord", "Gemeente Noord", "Jeugdzorg Plus"] as const;
+const indicators = ["Aantal geschoolde mensen", "Op tijd geholpen", "Cijfer van partners"] as const;
+const quarters = ["2026-K1", "2026-K2", "2026-K3", "2026-K4"] as const;
+
+const begin = workbookOf({
+  Stakeholders: parties.map((Organisatie) => ({ Organisatie, Contactpersoon: "Adviseur", Kring: "Kerngroep", Status: "Doet mee" })),
+  Indicatoren: [
+    { Indicator: indicators[0], Soort: "Aantal", Richting: "Hoger is beter", Meetfrequentie: "Kwartaal", Streefwaarde: 40, Samenvoegen: "Som" },
+    { Indicator: indicators[1], Soort: "Percentage", Richting: "Hoger is beter", Meetfrequentie: "Kwartaal", Samenvoegen: "Gewogen gemiddelde" },
+    { Indicator: indicators[2], Soort: "Score 1-10", Richting: "Hoger is beter", Meetfrequentie: "Halfjaar", "Wie levert": "GGD Noord" },
+  ],
+  Kwartalen: quarters.map((Kwartaal) => ({ Kwartaal, Stand: "Nog niet open" })),
+});
+
+/** Something that happens; a place picks one of the rows of measurements, whatever their number is then. */
+type Event =
+  | { is: "open" | "close" | "answer" | "reopen"; quarter: string }
+  | { is: "correct"; place: number; value: number | undefined; reason: string }
+  | { is: "type"; place: number; column: "value" | "numerator" | "denominator" | "blank" | "note"; entry: CellValue }
+  | { is: "copy" | "delete"; place: number }
+  | { is: "write"; indicator: string; organisation: string; quarter: string; value: number }
+  | { is: "target"; value: number };
+
+const quarter = fc.constantFrom(...quarters);
+const place = fc.nat(99);
+const count = fc.nat(60);
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ is: fc.constantFrom("open", "close", "answer"), quarter }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant("reopen"), quarter }) },
+  { weight: 3, arbitrary: fc.record({ is: fc.constant("correct"), place, value: fc.option(count, { nil: undefined }), reason: fc.constantFrom("Dubbel geteld", "=Bron", " ") }) },
+  { weight: 2, arbitrary: fc.record({ is: fc.constant("type"), place, column: fc.constantFrom("value", "numerator", "denominator"), entry: fc.oneof(count, fc.constant(null)) }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant("type"), place, column: fc.constantFrom("blank", "note"), entry: fc.constantFrom("Niet gemeten", null) }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constantFrom("copy", "delete"), place }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant("write"), indicator: fc.constantFrom(...indicators, "aantal  GESCHOOLDE mensen"), organisation: fc.constantFrom(...parties), quarter, value: count }) },
+  { weight: 1, arbitrary: fc.record({ is: fc.constant("target"), value: count }) },
+);
+/** A quarter as it should go. */
+const round = (of: string) => (["open", "answer", "close"] as const).map((is): Event => ({ is, quarter: of }));
+/** A quarter that went as it should, and then anything. */
+const life = fc.array(fc.oneof({ weight: 6, arbitrary: event.map((one) => [one]) }, { weight: 1, arbitrary: quarter.map(round) }), { minLength: 5, maxLength: 25 })
+  .map((events) => [...round(quarters[0]), ...events.flat()]);
+
+const network = (book: CheckedWorkbook) => toNetwork(book);
+const measurements = (book: CheckedWorkbook) => cellsIn(book, "measurements");
+/** What people see of a row: all but its id. */
+const typed = ({ id: _, ...rest }: Cells) => rest;
+const records = (book: CheckedWorkbook, of: string) => [cellsIn(book, "closed"), cellsIn(book, "closedValues")].map((rows) => rows.filter((row) => row.quarter === of));
+
+/** What people do in the grid. */
+function byHand(book: CheckedWorkbook, event: Event): CheckedWorkbook {
+  const rows = measurements(book);
+  const at = "place" in event ? event.place % Math.max(1, rows.length) : 0;
+  const row = rows[at];
+  switch (event.is) {
+    case "type": return row ? withRows(book, "measurements", rows.with(at, { ...row, [event.column]: event.entry })) : book;
+    case "copy": return row ? withRows(book, "measurements", [...rows, row]) : book;
+    case "delete": return withRows(book, "measurements", rows.toSpliced(at, 1));
+    case "write": return withRows(book, "measurements", [...rows, { indicator: event.indicator, organisation: event.organisation, quarter: event.quarter, value: event.value }]);
+    case "target": return withRows(book, "indicators", cellsIn(book, "indicators").map((one, i) => (i === 0 ? { ...one, target: event.value } : one)));
+    case "reopen": return withRows(book, "quarters", cellsIn(book, "quarters").map((one) => (one.quarter === event.quarter && one.state === "Gesloten" ? { ...one, state: "Open" } : one)));
+    case "answer": {
+      const isAnswered = answeredIn(network(book));
+      const silent = new Set(network(book).measurements.filter((one) => one.quarter === event.quarter && !isAnswered(one)).map((one) => one.place.row));
+      return withRows(book, "measurements", rows.map((one, i) => (silent.has(i) ? { ...one, blank: "Niet gemeten" } : one)));
+    }
+    default: return book;
+  }
+}
+
+/** What the pane does, and what must be true of it; undefined where that was refused, and nothing happened. */
+function byPane(book: CheckedWorkbook, event: Event, newId: () => string): CheckedWorkbook | undefined {
+  const done = <T>(outcome: Outcome<{ changes: Change[]; told: T }>) => (outcome.ok ? carried(book, outcome.value.changes) : undefined);
+  const before = measurements(book);
+  switch (event.is) {
+    case "open": {
+      const after = done(openQuarter(book, { quarter: event.quarter, deadline: book.today + 20 }, newId));
+      if (!after) return undefined;
+      // What was there is untouched, and what came says nothing yet.
+      expect(measurements(after).slice(0, before.length)).toEqual(before);
+      for (const row of measurements(after).slice(before.length)) expect(row).toMatchObject({ quarter: event.quarter, value: null, blank: null, note: null });
+      expect(openQuarter(after, { quarter: event.quarter, deadline: book.today + 20 }, newId)).toMatchObject({ value: { told: { added: 0 }, changes: [{ rows: [] }] } });
+      return after;
+    }
+    case "close": {
+      const after = done(closeQuarter(book, event.quarter, newId));
+      if (!after) return undefined;
+      expect(measurements(after).map(typed)).toEqual(before.map(typed));
+      const own = measurements(after).filter((row) => row.quarter === event.quarter);
+      expect(records(after, event.quarter)[1]!.map((row) => [row.measurement, row.value, row.blank]).sort()).toEqual(own.map((row) => [row.id, row.value, row.blank]).sort());
+      return after;
+    }
+    case "correct": {
+      const row = before[event.place % Math.max(1, before.length)];
+      const found = network(book).measurements.find(({ id }) => id !== "" && id === row?.id);
+      if (!found) return undefined;
+      const after = done(correctQuarter(book, { measurement: found.id, before: found, after: { ...found, value: event.value }, reason: event.reason }, newId));
+      if (!after) return undefined;
+      expect(measurements(after).toSpliced(found.place.row, 1)).toEqual(before.toSpliced(found.place.row, 1));
+      expect(measurements(after)[found.place.row]).toEqual({ ...before[found.place.row], value: event.value ?? null });
+      expect(explained(after, found.id)).toBe(true);
+      return after;
+    }
+    default: return undefined;
+  }
+}
+
+/** Whether a measurement holds what was recorded of it or logged since. */
+function explained(book: CheckedWorkbook, id: string): boolean {
+  const words = (blank: string) => itemText(book, "blankReason", blank);
+  const row = network(book).measurements.find((one) => one.id === id)!;
+  const should = accepted(network(book), id, words);
+  return recordedFields.every((field) => should[field] === written(row, field, "nl", words));
+}
+
+/** The ids of measurements of closed quarters, each of one row alone, that hold something else than was recorded or logged. */
+function unexplained(book: CheckedWorkbook): string[] {
+  const there = network(book);
+  const recorded = new Set(there.closedValues.map(({ measurement }) => measurement));
+  return there.measurements
+    .filter(({ id, quarter: own }) => stateOf(there, own) === "closed" && recorded.has(id) && there.measurements.filter((one) => one.id === id).length === 1)
+    .flatMap(({ id }) => (explained(book, id) ? [] : [id]));
+}
+
+test("whatever the order, nothing typed is lost, a record changes by closing alone, and every difference with it is logged or told by the check", () => {
+  fc.assert(fc.property(life, (events) => {
+    const newId = countedId("x");
+    let book = begin;
+    for (const one of events) {
+      const after = byPane(book, one, newId) ?? byHand(book, one);
+      for (const of of quarters) if (!(one.is === "close" && one.quarter === of)) expect(records(after, of)).toEqual(records(book, of));
+      // The log only grows.
+      expect(cellsIn(after, "corrections").slice(0, cellsIn(book, "corrections").length)).toEqual(cellsIn(book, "corrections"));
+      book = after;
+    }
+    const told = new Set(validate(book).filter(({ code }) => code === "correctionUnlogged").map(({ row }) => row));
+    for (const id of unexplained(book)) expect(told).toContain(id);
+    for (const { reason, measurement, field } of network(book).corrections) expect([reason.trim(), measurement, field]).not.toContain("");
+  }), { numRuns: 40 });
+});
