@@ -5,7 +5,7 @@ import { success } from "../../src/domain/outcome";
 import type { Excel } from "../../src/taskpane/carriers";
 import "../../src/taskpane/views/Progress/Progress";
 import "../../src/taskpane/views/Progress/chart/IndicatorChart";
-import { story } from "./networks";
+import { large, story } from "./networks";
 import { excelThat, openPane } from "./pane";
 import { states } from "./states";
 
@@ -105,6 +105,20 @@ test("of many indicators and actions the first are shown, no chart is drawn, and
   expect(screen.queryByRole("img")).toBeNull();
   await user.click(button("Toon nog 90 acties"));
   expect(within(screen.getByRole("region", { name: "Tijdlijn" })).getAllByRole("listitem")).toHaveLength(100);
+});
+
+test("with forty parties a few of those that miss something are named, and the page stays small", async () => {
+  const stakeholders = Array.from({ length: 40 }, (_, i) => ({ ...large.stakeholders[0]!, id: `p${i}`, organisation: `Organisatie voor jeugdgezondheidszorg en wijkondersteuning ${i + 1}` }));
+  const { user } = openPane({ state: { ...states["progress of a large network"]!, network: { ...large, stakeholders } } });
+  await user.click(await screen.findByRole("button", { name: /^Indicator 1 / }));
+  expect(screen.getByText("Ontbreekt").nextElementSibling).toHaveTextContent(/^Organisatie [^;]*; [^;]*; [^;]*; [^;]* en nog 35$/);
+  // A few hundred elements, and not one for each of 60 indicators x 40 organisations.
+  expect(document.querySelectorAll("*").length).toBeLessThan(900);
+  await user.click(button("Wat hangt hieraan"));
+  const missing = screen.getByRole("region", { name: "Ontbrekende metingen" });
+  expect(missing.querySelectorAll("li li")).toHaveLength(3 * 5);
+  await user.click(within(missing).getAllByRole("button", { name: /^Toon nog 3\d partijen van 2026-K/ })[0]!);
+  expect(missing.querySelectorAll("li li").length).toBeGreaterThan(40);
 });
 
 test("a click goes to the row; a filter that hides it is cleared only after asking", async () => {

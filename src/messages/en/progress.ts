@@ -44,6 +44,7 @@ export const progress: typeof dutch = {
     delivered: "Delivered",
     deliveredOf: "{measured} of {expected} in {quarter}",
     missing: "Missing",
+    missingMore: "{names} and {count} more",
   },
   chart: {
     label: "Course of {name}, by quarter. The arrow keys go from quarter to quarter.",
@@ -102,7 +103,7 @@ export const progress: typeof dutch = {
     agreements: { title: "Agreements", none: { indicators: "None: the actions name no agreement under Source.", actions: "None. Put under Source which agreement the action comes from, such as: Agreement: {subject}" } },
     improvements: { title: "Findings from the baseline", none: { indicators: "None: the actions did not come of a finding.", actions: "None. Under Add, make an action of a finding: then the action remembers where it comes from." } },
     findings: { title: "Findings of the check", none: "None." },
-    missing: { title: "Missing measurements", none: "None: everything that was asked is there.", line: { one: "{quarter}: {count} party", other: "{quarter}: {count} parties" }, more: { one: "Show {count} more quarter", other: "Show {count} more quarters" } },
+    missing: { title: "Missing measurements", none: "None: everything that was asked is there.", line: { one: "{quarter}: {count} party", other: "{quarter}: {count} parties" }, more: { one: "Show {count} more quarter", other: "Show {count} more quarters" }, moreParties: { one: "Show {count} more party", other: "Show {count} more parties" }, moreIn: { one: "Show {count} more party of {quarter}", other: "Show {count} more parties of {quarter}" } },
     agreementStatus: { draft: "draft", agreed: "agreed", confirmed: "confirmed", ended: "ended" },
   },
 };

@@ -42,6 +42,7 @@ export const progress = {
     delivered: "Geleverd",
     deliveredOf: "{measured} van {expected} in {quarter}",
     missing: "Ontbreekt",
+    missingMore: "{names} en nog {count}",
   },
   chart: {
     label: "Verloop van {name}, per kwartaal. Met de pijltjestoetsen ga je van kwartaal naar kwartaal.",
@@ -100,7 +101,7 @@ export const progress = {
     agreements: { title: "Afspraken", none: { indicators: "Geen: de acties noemen bij Bron geen afspraak.", actions: "Geen. Zet bij Bron uit welke afspraak de actie komt, bijvoorbeeld: Afspraak: {subject}" } },
     improvements: { title: "Bevindingen", none: { indicators: "Geen: de acties komen niet uit een bevinding.", actions: "Geen. Maak je bij Toevoegen een actie van een bevinding, dan onthoudt de actie waar ze vandaan komt." } },
     findings: { title: "Meldingen van de controle", none: "Geen." },
-    missing: { title: "Ontbrekende metingen", none: "Geen: alles wat gevraagd is, is er.", line: { one: "{quarter}: {count} partij", other: "{quarter}: {count} partijen" }, more: { one: "Toon nog {count} kwartaal", other: "Toon nog {count} kwartalen" } },
+    missing: { title: "Ontbrekende metingen", none: "Geen: alles wat gevraagd is, is er.", line: { one: "{quarter}: {count} partij", other: "{quarter}: {count} partijen" }, more: { one: "Toon nog {count} kwartaal", other: "Toon nog {count} kwartalen" }, moreParties: { one: "Toon nog {count} partij", other: "Toon nog {count} partijen" }, moreIn: { one: "Toon nog {count} partij van {quarter}", other: "Toon nog {count} partijen van {quarter}" } },
     agreementStatus: { draft: "concept", agreed: "afgesproken", confirmed: "bevestigd", ended: "vervallen" },
   },
 };

@@ -13,9 +13,11 @@ const useStyles = makeStyles({
     font: "inherit", color: tokens.colorNeutralForeground2, backgroundColor: "transparent", cursor: "pointer",
     border: "none", borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // A contrast theme draws what is transparent: then every tab would look like the one that is shown.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
-  shown: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke },
+  shown: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
 });
 
 interface TabsProps {

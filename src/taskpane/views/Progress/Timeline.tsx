@@ -8,7 +8,7 @@ import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { TimelineRow } from "./TimelineRow";
 import { TimelineScale } from "./TimelineScale";
-import { inTime, scaleOf, standing } from "./timeline";
+import { inTime, scaleOf, standing } from "./timeScale";
 
 /** As many actions are shown at first; the others on request. */
 const shownFirst = 10;

@@ -7,7 +7,7 @@ import { progress } from "../../../messages/progress";
 import { shortDayText } from "../../dates";
 import { useWords } from "../../words";
 import { SignalIcon } from "./SignalIcon";
-import { position, type Scale } from "./timeline";
+import { position, type Scale } from "./timeScale";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

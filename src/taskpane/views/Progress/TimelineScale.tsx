@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { progress } from "../../../messages/progress";
 import { useWords } from "../../words";
-import { position, type Scale } from "./timeline";
+import { position, type Scale } from "./timeScale";
 
 const useStyles = makeStyles({
   // As far from the edges as the bars of the rows below it.

@@ -4,6 +4,9 @@ import { progress } from "../../../messages/progress";
 import { dayText } from "../../dates";
 import { amountText, numberText } from "../../numbers";
 
+/** As many missing parties are named; all of them stand in what hangs on the indicator. */
+const namedAtMost = 4;
+
 /** Something that is known of an indicator, in words. */
 export interface Fact {
   name: string;
@@ -24,7 +27,7 @@ export function facts({ indicator, latest, trend, forecast, quarters }: Series, 
     trend && { name: words.trend, value: figures[language].trend[trend].word },
     forecast && { name: words.forecast, value: fill(words.forecastOn, { value: amount(forecast.value), date: dayText(forecast.date, language), method: fill(figures[language].method[forecast.method], { values: forecast.values }) }) },
     asked && { name: words.delivered, value: fill(words.deliveredOf, { measured: asked.measured, expected: asked.expected, quarter: asked.quarter }) },
-    asked && asked.missing.length > 0 ? { name: words.missing, value: asked.missing.join("; ") } : undefined,
+    asked && asked.missing.length > 0 ? { name: words.missing, value: missingText(asked.missing) } : undefined,
   ];
   return known.filter((fact) => fact !== undefined);
 
@@ -32,6 +35,11 @@ export function facts({ indicator, latest, trend, forecast, quarters }: Series, 
     const value = amount(target ?? 0);
     const banded = direction === "band" && margin !== undefined ? fill(words.within, { value, margin: amount(margin) }) : value;
     return targetDate === undefined ? banded : fill(words.byDate, { value: banded, date: dayText(targetDate, language) });
+  }
+
+  function missingText(parties: readonly string[]): string {
+    const names = parties.slice(0, namedAtMost).join("; ");
+    return parties.length > namedAtMost ? fill(words.missingMore, { names, count: parties.length - namedAtMost }) : names;
   }
 
   function signed(change: number): string {

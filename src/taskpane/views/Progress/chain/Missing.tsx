@@ -2,20 +2,19 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Series } from "../../../../domain/indicators/series";
 import type { Measurement, Place } from "../../../../domain/network";
-import { count, fill } from "../../../../messages";
+import { count } from "../../../../messages";
 import { progress } from "../../../../messages/progress";
 import { Section } from "../../../parts/Section";
 import { useWords } from "../../../words";
-import { missing } from "./missing";
+import { missing } from "./missingIn";
+import { MissingQuarter } from "./MissingQuarter";
 
 /** As many quarters are shown at first; the older ones on request. */
 const shownFirst = 3;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  parties: { margin: 0, paddingLeft: tokens.spacingHorizontalM, listStyleType: "none" },
   none: { color: tokens.colorNeutralForeground2 },
-  party: { overflowWrap: "anywhere", textAlign: "start" },
   more: { alignSelf: "start" },
 });
 
@@ -40,17 +39,8 @@ export function Missing({ series, measurements, today, onGo }: MissingProps) {
     <Section title={words.title}>
       {quarters.length === 0 && <Text className={styles.none}>{words.none}</Text>}
       <ul className={styles.list}>
-        {shown.map(({ quarter, parties }) => (
-          <li key={quarter}>
-            <Text weight="semibold">{fill(count(words.line, parties.length), { quarter })}</Text>
-            <ul className={styles.parties}>
-              {parties.map(({ party, place }) => (
-                <li key={party} className={styles.party}>
-                  {place ? <Button appearance="transparent" size="small" className={styles.party} onClick={() => onGo(place)}>{party}</Button> : <Text size={200}>{party}</Text>}
-                </li>
-              ))}
-            </ul>
-          </li>
+        {shown.map((one) => (
+          <li key={one.quarter}><MissingQuarter missing={one} onGo={onGo} /></li>
         ))}
       </ul>
       {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setWhole(true)}>{count(words.more, rest)}</Button>}
