@@ -1,7 +1,7 @@
 import type { Shown } from "../domain/indicators/smallNumbers";
 import type { ActionTold, IndicatorTold, Story } from "../domain/board/told";
 import type { Status } from "../domain/indicators/status";
-import { board, figures, fill, type Language } from "../messages";
+import { board, count, figures, fill, type Language } from "../messages";
 
 /** What a story says in its language: the words, and how its figures are written. */
 export type Words = ReturnType<typeof wordsOf>;
@@ -63,6 +63,10 @@ export function wordsOf({ language, bound }: Pick<Story, "language" | "bound">) 
       ? words.decisions.nothingRuns
       : fill(words.decisions.running, { actions: shortened(actions.map(({ action }) => action).join("; "), most) })),
     of,
+    /** The first so many names, and how many more there are: "a, b en nog 3". */
+    names: (all: readonly string[], most: number): string => (
+      all.length > most ? `${all.slice(0, most).join(", ")} ${count(words.more, all.length - most)}` : all.join(", ")
+    ),
   };
 }
 

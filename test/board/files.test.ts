@@ -92,8 +92,16 @@ describe.each(writers)("the %s", (name, write) => {
 
 test("a presentation stays short: ten slides to talk through, and the table at the end", async () => {
   const file = opened(await presentation(large()));
-  expect(slideCount(file)).toBeLessThanOrEqual(10 + Math.ceil(60 / 14));
+  expect(slideCount(file)).toBeLessThanOrEqual(10 + Math.ceil(60 / 13));
   expect(file.charts).toHaveLength(6);
+});
+
+test("a meeting pack of a large network stays one to read: what goes on and on is named in part, and counted", async () => {
+  const told = large();
+  const { text } = opened(await pack({ ...told, decisions: told.indicators.map((one) => ({ indicator: one, actions: [] })) }));
+  expect(text).toContain("en nog 45");
+  // Of forty parties each with sixty figures to come: six by name.
+  expect(text.match(/ en nog 54$/gm)?.length).toBeGreaterThan(35);
 });
 
 test("a file has a name that every computer takes", async () => {

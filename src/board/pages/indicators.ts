@@ -8,6 +8,8 @@ import { heading, line, small, table, type Part } from "./page";
 
 /** Charts of this many indicators are six pages; what has none has its row in the table. */
 const mostCharts = 12;
+/** As many missing parties are named under a chart. */
+const mostNamed = 6;
 /** Three on a page with their texts; pixels and points. */
 const look = { width: 640, height: 240, font: 9 } as const;
 
@@ -49,6 +51,6 @@ function chart(indicator: IndicatorTold, words: Words): Paragraph[] {
     heading(indicator.name, 3),
     new Paragraph({ keepNext: true, children: [new ChartRun(chartOf(indicator, words, look))] }),
     line(words.summary(indicator), { keepNext: missing.length > 0 }),
-    ...(missing.length > 0 ? [small(fill(words.charts.missing, { parties: missing.join(", ") }))] : []),
+    ...(missing.length > 0 ? [small(fill(words.charts.missing, { parties: words.names(missing, mostNamed) }))] : []),
   ];
 }

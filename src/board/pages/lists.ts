@@ -6,7 +6,7 @@ import type { Words } from "../words";
 import { heading, hex, line, small, table, type Part } from "./page";
 
 /** Beyond this nobody reads on; the workbook has the rest. */
-const most = { actions: 25, notes: 40, lines: 6 } as const;
+const most = { actions: 25, notes: 40, named: 6, lines: 6 } as const;
 
 /** What is late, what comes and what is done, each in the order of end dates. */
 export const actions: Part = ({ actions: told }, words) => [
@@ -39,7 +39,7 @@ export const missing: Part = ({ missing: parties }, words) => [
   heading(words.missing.title),
   ...(parties.length === 0 ? [line(words.missing.none)] : [table(
     [{ heading: words.missing.organisation, share: 35 }, { heading: words.missing.indicators, share: 65 }],
-    parties.map(({ organisation, indicators }) => [organisation, `${indicators.length}: ${indicators.join(", ")}`]),
+    parties.map(({ organisation, indicators }) => [organisation, `${indicators.length}: ${words.names(indicators, most.named)}`]),
     { size: 18 },
   )]),
 ];

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import { count, fill } from "../../messages";
 import { colours } from "../../workbook/styles";
-import { heading, hex, line, page, table, type Part } from "./page";
+import { heading, hex, line, page, small, table, type Part } from "./page";
 
 /** Whose meeting pack it is, of which quarter and of what day, and the figures that a board looks for first. */
 export const opening: Part = (story, words) => {
@@ -45,14 +45,18 @@ function figures(all: readonly (readonly [string, string])[]): Table {
   });
 }
 
+/** More than this no meeting decides on; the table of all indicators has the rest. */
+const mostDecisions = 15;
+
 /** What the board is asked to decide, with room for a pen. */
 export const decisions: Part = ({ decisions: asked }, words) => [
   heading(words.decisions.title),
   ...(asked.length === 0 ? [line(words.decisions.none)] : [table(
     [{ heading: words.indicators.status, share: 18 }, { heading: words.decisions.ask, share: 47 }, { heading: `${words.decisions.decided}: ${words.decisions.who}`, share: 35 }],
-    asked.map(({ indicator, actions }) => [
+    asked.slice(0, mostDecisions).map(({ indicator, actions }) => [
       words.status(indicator.status), [words.nameWithUnit(indicator, 200), `${words.now(indicator)}.`, words.running(actions, 300)], "",
     ]),
     { pen: 200 },
   )]),
+  ...(asked.length > mostDecisions ? [small(count(words.more, asked.length - mostDecisions))] : []),
 ];

@@ -5,8 +5,8 @@ import { addTable, type Column } from "./table";
 
 /** As many indicators as a board takes in at a look; what needs it stands first. */
 const mostAtALook = 8;
-/** Rows of small print that fit on a slide at the end. */
-const rowsAtTheEnd = 14;
+/** Rows of small print that fit on a slide at the end, each of two lines as long names are. */
+const rowsAtTheEnd = 13;
 
 /** The indicators that need the board first. */
 export const status: Slides = (pptx, { indicators }, words) => {
