@@ -34,6 +34,15 @@ async function main(): Promise<void> {
     await page.getByRole("tab", { name: "Metingen", exact: true }).click();
     await page.waitForTimeout(1500);
     await page.screenshot({ path: `${FOLDER}/kwartaal.png` });
+    await pane().getByRole("button", { name: "Voortgang", exact: true }).click();
+    const indicator = pane().getByRole("heading", { level: 3 }).first().getByRole("button");
+    await indicator.click();
+    await pane().getByRole("group", { name: /^Verloop van/ }).waitFor();
+    await indicator.evaluate((one) => one.scrollIntoView({ block: "start" }));
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(1500);
+    // The pane alone: a chart is too small to read in a picture of everything.
+    await page.locator("iframe").screenshot({ path: `${FOLDER}/voortgang.png` });
   } finally {
     await browser.close();
     host.stop();
