@@ -1,5 +1,6 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Problem } from "../domain/problem";
+import { declaresType } from "./prolog";
 import { directory, unpack, type Entry } from "./zip";
 
 /** How much an untrusted file may hold. */
@@ -21,7 +22,7 @@ const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
 /**
  * Unpacks a file that somebody sent, trusting none of it: its directory is judged before a byte is unpacked, and unpacking
- * stops where a part turns out larger than declared. Only what has passed here may be parsed.
+ * stops where a part turns out larger than declared; a part that declares a document type is refused. Only what has passed here may be parsed.
  */
 export function guard(bytes: Uint8Array, limits: Limits = ordinaryLimits): Outcome<Parts> {
   const entries = directory(bytes);
@@ -31,7 +32,7 @@ export function guard(bytes: Uint8Array, limits: Limits = ordinaryLimits): Outco
   const parts = new Map<string, Uint8Array>();
   for (const one of entries) {
     const data = unpack(one);
-    if (!data) return failure("fileSuspicious", { part: one.name });
+    if (!data || (isXml(one.name) && declaresType(data))) return failure("fileSuspicious", { part: one.name });
     parts.set(one.name, data);
   }
   return parts.has("[Content_Types].xml") ? success(parts) : failure("fileUnreadable");
@@ -53,6 +54,10 @@ function judge(entries: readonly Entry[], limits: Limits): Problem | undefined {
     seen.add(name);
   }
   return entries.length > limits.entries ? { code: "fileSuspicious", details: { part: String(entries.length) } } : undefined;
+}
+
+function isXml(name: string): boolean {
+  return /\.(?:xml|rels|vml)$/i.test(name);
 }
 
 /** Whether this is the container of an old .xls or of a workbook with a password to open it. */

@@ -5,6 +5,7 @@ import { area, cell, columnLetters } from "../address";
 import type { ColumnDefinition, TableDefinition } from "../definition";
 import { listPlaces, rowLists } from "../lists";
 import { anchorName, schemaVersion } from "../meta";
+import { isValidated } from "../planning/validation";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
 import { columnOutOfOrder, ownSheet, renamedSheets, sheetsOutOfOrder } from "./moved";
@@ -101,16 +102,11 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
       finding("headingChanged", { ...at, column: id, cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
     ])),
     ...ours(standing.typedOver).map((place) => finding("formulaOverwritten", within(place))),
-    ...helped(standing.unguarded, isGuarded).map((place) => finding("validationLost", within(place))),
+    ...helped(standing.unguarded, isValidated).map((place) => finding("validationLost", within(place))),
     ...helped(standing.uncoloured, isColoured).map((place) => finding("formatLost", within(place))),
     ...ours(standing.merged).map(({ cell: where }) => finding("mergedCells", { ...at, cell: where })),
     ...ours(standing.below).map(({ cell: where }) => finding("rowBelow", { ...at, cell: where, details: { table: name } })),
   ];
-}
-
-/** Whether Excel itself helps while people type in the column: nobody types what is calculated, nor an id. */
-function isGuarded({ kind, given }: ColumnDefinition): boolean {
-  return !given && kind.is !== "sheet" && kind.is !== "formula" && kind.is !== "id";
 }
 
 /** Whether cells of the column show by a colour or bar how they stand. */

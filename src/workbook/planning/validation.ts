@@ -14,7 +14,7 @@ const messageMax = 255;
 export function columnValidation(setting: Setting, table: PlacedTable, column: PlacedColumn): Validation {
   const { definition } = column;
   const texts = entryTexts[setting.language];
-  const { rule, style, message } = definition.given ? anything : entry(setting, table, definition);
+  const { rule, style, message } = isValidated(definition) ? entry(setting, table, definition) : anything;
   return {
     address: column.data,
     rule,
@@ -24,6 +24,14 @@ export function columnValidation(setting: Setting, table: PlacedTable, column: P
     },
     ...(style ? { error: { style, title: texts.title, message: message.slice(0, messageMax) } } : {}),
   };
+}
+
+/** What nobody types, or may be anything. */
+const unbounded: ReadonlySet<ColumnDefinition["kind"]["is"]> = new Set(["entry", "sheet", "formula", "id"]);
+
+/** Whether Excel itself says what may stand in the column, while people type. */
+export function isValidated({ kind, given }: ColumnDefinition): boolean {
+  return !given && !unbounded.has(kind.is);
 }
 
 interface Entry {

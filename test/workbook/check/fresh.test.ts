@@ -18,10 +18,10 @@ test.each(everyTemplate)("the examples of %s in %s hold no error and nothing tha
   expect(codes(planOf(template, { language }).book).filter((one) => /^error|bsn|birthDate|private|homeAddress|caseWords/.test(one))).toEqual([]);
 });
 
-test.each(languages)("the fictitious network in %s holds no error and nothing that looks personal", (language) => {
+test.each(languages)("the fictitious network in %s holds no error, nothing that looks personal, and nothing that its makers broke themselves", (language) => {
   const example = demonstration(today);
   const template = templates[example.template];
   if (!template) throw new Error(`no template ${example.template}`);
   const found = codes(planDemonstration(template, example, language).book);
-  expect(found.filter((one) => /^error|bsn|birthDate|private|homeAddress|caseWords/.test(one))).toEqual([]);
+  expect(found.filter((one) => /^error|bsn|birthDate|private|homeAddress|caseWords|Lost|Overwritten|Below|Changed|Moved/.test(one))).toEqual([]);
 });
