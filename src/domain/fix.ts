@@ -2,7 +2,7 @@ import type { CellValue } from "./checked";
 import type { NewId } from "./id";
 
 /** What kind of mending it is: people choose to mend all of one kind. */
-export type FixKind = "spaces" | "invisible" | "spelling" | "separator" | "number" | "date" | "quarter" | "newId" | "heading";
+export type FixKind = "spaces" | "invisible" | "spelling" | "separator" | "number" | "date" | "quarter" | "newId" | "heading" | "formula";
 
 /** A repair that changes one cell and leaves nothing to guess. */
 export type Fix =

@@ -1,5 +1,6 @@
 import type { CellValue } from "../domain/checked";
 import { failure, success, type Outcome } from "../domain/outcome";
+import { isSameFormula } from "../workbook/check/ownFormula";
 import { keptTables, lastBatches, readRepairs, writeRepairs, type Repair } from "../workbook/check/kept";
 import type { Address } from "../workbook/types";
 import { askKept, canKeep, keptCells, writeKept } from "./keep";
@@ -17,6 +18,8 @@ export interface CellEdit {
   /** The number format that the value needs. It takes the place of General and of text, or of any where it is `exact`. */
   format: string;
   exact?: boolean;
+  /** Which of the two is a formula, and no value: it is put back, or taken away again. */
+  formula?: "before" | "after";
 }
 
 /** How many cells got their value, and how many were left because something else stands there by now. */
@@ -29,7 +32,7 @@ export interface Mended {
 export type Mending = CellEdit & { repair: Omit<Repair, "format"> };
 
 /**
- * Mends cells. Each is looked at again first: one that changed meanwhile, or holds a formula, is left as it is. What stood there is
+ * Mends cells. Each is looked at again first: one that changed meanwhile, or holds a formula that we did not put there, is left as it is. What stood there is
  * kept in the workbook before anything is written, so that it can be taken back later by whoever has the workbook open, as long as it is among the last batches. Two requests; more where there is much to mend.
  */
 export function mend(mendings: readonly Mending[]): Promise<Outcome<Mended>> {
@@ -81,7 +84,7 @@ async function rewrite<Edit extends CellEdit>(
       await more(cellBytes + bytesOf(edit.after));
       const cells = range(workbook.worksheets.getItem(edit.sheet), edit.cell);
       if (edit.format !== format && (edit.exact || format === "@" || format === "General")) cells.numberFormat = [[edit.format]];
-      cells.formulas = [[entry(edit.after)]];
+      cells.formulas = [[edit.formula === "after" ? edit.after : entry(edit.after)]];
     }
     await context.sync();
     return success({ done: todo.length, left: edits.length - todo.length });
@@ -89,10 +92,10 @@ async function rewrite<Edit extends CellEdit>(
   return outcome.ok ? outcome.value : outcome;
 }
 
-/** Whether the cell holds what was seen there, typed and not calculated. */
-function isStill({ before }: CellEdit, { values, formulas }: Excel.Range): boolean {
-  const value: unknown = values[0]?.[0] ?? "";
-  return value === (before ?? "") && value === (formulas[0]?.[0] ?? "");
+/** Whether the cell holds what was seen there: the formula, or a value that was typed and not calculated. */
+function isStill({ before, formula }: CellEdit, { values, formulas }: Excel.Range): boolean {
+  const [value, entered]: unknown[] = [values[0]?.[0] ?? "", formulas[0]?.[0] ?? ""];
+  return formula === "before" ? isSameFormula(String(entered), String(before)) : value === (before ?? "") && value === entered;
 }
 
 /** What Excel takes for a value: a text stays that text, and null empties the cell. */

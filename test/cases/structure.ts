@@ -20,6 +20,7 @@ const asItIs: Change = (book) => book;
 const schema = (more: number): Change => (book) => ({ ...book, schema: schemaVersion + more });
 const standing = (change: Partial<ReadWorkbook["standing"]>): Change => (book) => ({ ...book, standing: { ...book.standing, ...change } });
 const name = (wanted: string, formula: Formula): Change => (book) => standing({ names: book.standing.names.map((one) => (one.name === wanted ? { ...one, formula } : one)) })(book);
+const without = (wanted: string): Change => (book) => standing({ names: book.standing.names.filter((one) => one.name !== wanted) })(book);
 const actions = (change: (found: ReadTable) => ReadTable): Change => (book) => ({ ...book, tables: book.tables.map((one) => (one.name === table ? change(one) : one)) });
 const columns = (change: (found: ReadTable["columns"]) => ReadTable["columns"]): Change => actions((found) => ({ ...found, columns: change(found.columns) }));
 const sheets = (order: readonly string[]): Change => standing({ sheets: order });
@@ -42,7 +43,8 @@ export const structure: readonly StructureCase[] = [
   { code: "columnMissing", severity: "fout", what: "a column that was deleted", at: "Actieplan!A4", wrong: columns((found) => found.filter(({ id }) => id !== "goal")), right: columns((found) => [...found, { heading: "Van ons" }]) },
   { code: "columnMoved", severity: "tip", what: "a column in another place", at: "Actieplan!A4", wrong: columns(([first, second, ...rest]) => [second!, first!, ...rest]), right: columns(([first, ...rest]) => [first!, { heading: "Van ons" }, ...rest]) },
   { code: "headingChanged", severity: "waarschuwing", what: "another heading", at: "Actieplan!B4", wrong: columns((found) => found.map((column) => (column.id === "goal" ? { ...column, heading: "Waarom", was: "Doel" } : column))), right: columns((found) => found.map((column) => (column.id === "goal" ? { ...column, heading: "doel" } : column))) },
-  { code: "nameBroken", severity: "fout", what: "a name of a list that lost it", at: "", wrong: name("lijst_Thema", "=#REF!"), right: standing({ names: [] }) },
+  { code: "nameBroken", severity: "fout", what: "a name of a list that lost it", at: "", wrong: name("lijst_Thema", "=#REF!"), right: name("lijst_Thema", "=Lijsten!$A$1") },
+  { code: "nameBroken", severity: "fout", what: "a name of a list that was deleted", at: "", wrong: without("lijst_Thema"), right: (book) => without("lijst_Thema")(schema(-1)(book)) },
   { code: "formulaOverwritten", severity: "waarschuwing", what: "a value over a formula", at: "Actieplan!K5", wrong: standing({ typedOver: [{ table, column: 10, row: 0 }] }), right: standing({ typedOver: [] }) },
   { code: "validationLost", severity: "waarschuwing", what: "a cell without its list", at: "Actieplan!I7", wrong: standing({ unguarded: [{ table, column: 8, row: 2 }] }), right: standing({ unguarded: [{ table, column: 10, row: 2 }] }) },
   { code: "formatLost", severity: "tip", what: "a cell without its colours", at: "Actieplan!I7", wrong: standing({ uncoloured: [{ table, column: 8, row: 2 }] }), right: standing({ uncoloured: [{ table, column: 5, row: 2 }] }) },

@@ -55,6 +55,14 @@ test("a run that broke can be finished; a newer workbook is left alone", () => {
   expect(screen.queryByRole("button", { name: /Maak af|Zet terug/ })).toBeNull();
 });
 
+test("names that lists are chosen by are put back where the check misses one", async () => {
+  const write = jest.fn<ReturnType<Excel["write"]>, Parameters<Excel["write"]>>(() => Promise.resolve(success({ created: [], sheets: 0, tables: 0, charts: 0, requests: 2 })));
+  const { user } = openPane({ state: { ...states.overview!, checked: states.check!.checked }, excel: excelThat({ look: () => Promise.resolve(success(plannedWorkbook())), write }) });
+  expect(screen.getByText("Keuzelijsten weten niet meer waar ze moeten kijken")).toBeVisible();
+  await user.click(button("Zet terug"));
+  expect(write.mock.calls[0]![0].book.names.map(({ name }) => name)).toContain("lijst_Thema");
+});
+
 test("the demonstration is marked in words", () => {
   openPane({ state: states["overview of the demonstration"] });
   expect(screen.getByText("Voorbeeld: dit netwerk is verzonnen")).toBeVisible();

@@ -8,6 +8,14 @@ import { holdsPhone, holdsPrivateMail } from "./contact";
 /** What stands in a column: text about the work, or the work contact of a professional, where telephone and address belong. */
 export type Where = "text" | "contact";
 
+/** The findings that tell of a person. */
+const codes: ReadonlySet<FindingCode> = new Set(["bsn", "birthDate", "privateMail", "privatePhone", "homeAddress", "caseWords"]);
+
+/** Whether a finding says that a cell seems to hold something of a person. */
+export function isPersonal(code: FindingCode): boolean {
+  return codes.has(code);
+}
+
 /** Longer than any column takes: what lies beyond is told as too long, and is looked at once it is shorter. */
 const longest = 4000;
 

@@ -3,6 +3,7 @@ import { bare } from "../../workbook/check/bare";
 import type { FoundTable } from "../../workbook/check/found";
 import type { Standing } from "../../workbook/check/readWorkbook";
 import { allSheets } from "../../workbook/sheets";
+import type { Content } from "../../workbook/types";
 import { localAddress, placeOf, type AskedRows } from "./rows";
 
 /** Rows right below a table that are looked at for what was not taken in. */
@@ -27,7 +28,7 @@ export function askStanding(asked: AskedRows, closely: boolean) {
       const column = table.columns.getItemOrNullObject(heading);
       const cells = column.getDataBodyRange();
       cells.untrack();
-      return { column: column.load("index"), typed: special(cells, "Constants") };
+      return { column: column.load("index"), formulas: special(cells, "Formulas") };
     }),
   } : undefined;
   return { asked, below: below.load("values"), filter, look };
@@ -35,7 +36,7 @@ export function askStanding(asked: AskedRows, closely: boolean) {
 
 export type AskedStanding = ReturnType<typeof askStanding>;
 
-function special(cells: Excel.Range, kind: "DataValidations" | "ConditionalFormats" | "Visible" | "Constants"): Excel.RangeAreas {
+function special(cells: Excel.Range, kind: "DataValidations" | "ConditionalFormats" | "Visible" | "Formulas"): Excel.RangeAreas {
   const found = cells.getSpecialCellsOrNullObject(kind);
   found.untrack();
   return found.load("address");
@@ -57,9 +58,10 @@ export function standingOf(all: readonly AskedStanding[], found: readonly FoundT
   });
   return {
     below: all.flatMap(filledBelow),
-    typedOver: closely.flatMap(({ name, at, look }) => look.calculated.flatMap(({ column, typed }) => (
-      column.isNullObject ? [] : rowsIn(areasIn(typed) ?? [], at, column.index).map((row) => ({ table: name, column: column.index, row }))
-    ))),
+    typedOver: closely.flatMap(({ name, at, look }) => look.calculated.flatMap(({ column, formulas }) => {
+      const areas = column.isNullObject ? undefined : areasIn(formulas);
+      return areas ? withoutFormula(found.find((table) => table.name === name), areas, at, column.index) : [];
+    })),
     unguarded: outside("guarded"),
     uncoloured: outside("coloured"),
     unseen: closely.flatMap(({ name, at, look, filtered }) => {
@@ -90,14 +92,20 @@ function areasIn(cells: Excel.RangeAreas): Area[] | undefined {
 
 /** The rows that people began: their first cell is filled. */
 function filledRows(table: FoundTable | undefined): number[] {
-  return (table?.cells ?? []).slice(1).flatMap(([first], row) => (first === "" || first === null || first === undefined ? [] : [row]));
+  return (table?.cells ?? []).slice(1).flatMap(([first], row) => (isFilled(first) ? [row] : []));
 }
 
-/** Rows of the table that the areas have in one of its columns. Of a table of one row Excel looks through the whole sheet. */
-function rowsIn(areas: readonly Area[], at: Area, column: number): number[] {
+function isFilled(content: Content | undefined): boolean {
+  return content !== "" && content !== null && content !== undefined;
+}
+
+/** Cells of a calculated column that lie outside the areas with formulas, in rows that people began or where something else stands. */
+function withoutFormula(table: FoundTable | undefined, areas: readonly Area[], at: Area, column: number) {
   const place = at.left + column;
-  return areas.filter(({ left, right }) => left <= place && place <= right)
-    .flatMap(({ top, bottom }) => span(Math.max(top, at.top + 1), Math.min(bottom, at.bottom)).map((row) => row - at.top - 1));
+  const own = areas.filter(({ left, right }) => left <= place && place <= right);
+  const calculated = new Set(own.flatMap(({ top, bottom }) => span(Math.max(top, at.top + 1), Math.min(bottom, at.bottom)).map((row) => row - at.top - 1)));
+  return (table?.cells ?? []).slice(1)
+    .flatMap((row, i) => ((isFilled(row[0]) || isFilled(row[column])) && !calculated.has(i) ? [{ table: table?.name ?? "", column, row: i }] : []));
 }
 
 /** Rows and columns of the table that none of the areas that can be seen has. */

@@ -25,7 +25,7 @@ const rangeAreas = new Kind<Places>("RangeAreas", {
 });
 
 /** What this host can look for; Excel knows more kinds. */
-export const specialCells = ["ConditionalFormats", "Constants", "DataValidations", "Visible"] as const;
+export const specialCells = ["ConditionalFormats", "Constants", "DataValidations", "Formulas", "Visible"] as const;
 
 /**
  * The cells of a range that are special in one way, as blocks; undefined where none is. On a protected sheet Excel does not
@@ -34,8 +34,16 @@ export const specialCells = ["ConditionalFormats", "Constants", "DataValidations
 export function special({ sheet, area }: Place, kind: (typeof specialCells)[number]) {
   if (sheet.protection) refuse("AccessDenied", `the sheet ${sheet.name} is protected`);
   const within = cellCount(area) === 1 ? sheet.cells.extent(() => true) ?? area : area;
-  const areas = kind === "Visible" ? visible(sheet, within) : disjoint(kind === "Constants" ? constants(sheet, within) : rulesOf(sheet, kind), within);
+  const areas = kind === "Visible" ? visible(sheet, within) : disjoint(areasOf(sheet, kind, within), within);
   return areas.length > 0 ? rangeAreas.of({ sheet, areas }) : undefined;
+}
+
+function areasOf(sheet: Sheet, kind: Exclude<(typeof specialCells)[number], "Visible">, within: Area): readonly Area[] {
+  switch (kind) {
+    case "Constants": return contents(sheet, within, false);
+    case "Formulas": return contents(sheet, within, true);
+    default: return rulesOf(sheet, kind);
+  }
 }
 
 /** A validation that allows everything counts where it has something to say to whoever selects the cell. */
@@ -44,9 +52,9 @@ function rulesOf(sheet: Sheet, kind: "ConditionalFormats" | "DataValidations"): 
   return sheet.validations.filter(({ rule, prompt }) => rule.kind !== "none" || prompt.message !== "").flatMap((validation) => validation.areas);
 }
 
-/** Filled cells without a formula, those below each other together. */
-function constants(sheet: Sheet, within: Area): Area[] {
-  const cells = [...sheet.cells.within(within)].filter(([, , cell]) => filled(cell) && formulaOf(cell) === undefined);
+/** Filled cells with or without a formula, those below each other together. */
+function contents(sheet: Sheet, within: Area, calculated: boolean): Area[] {
+  const cells = [...sheet.cells.within(within)].filter(([, , cell]) => filled(cell) && (formulaOf(cell) !== undefined) === calculated);
   const columns = new Set(cells.map(([, column]) => column));
   return [...columns].flatMap((column) => {
     const rows = new Set(cells.filter(([, at]) => at === column).map(([row]) => row));

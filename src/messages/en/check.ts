@@ -32,6 +32,7 @@ export const check: typeof dutch = {
     after: "Becomes",
     empty: "(empty)",
     newId: "(new ID)",
+    formula: "(the formula of this column)",
     confirm: "Mend",
     cancel: "Do not",
     more: { one: "and {count} more cell", other: "and {count} more cells" },

@@ -138,6 +138,10 @@ export const pane: typeof dutch = {
       text: "Making it was interrupted. What is there stays.",
       button: "Finish it",
     },
+    names: {
+      title: "Lists to choose from no longer know where to look",
+      text: "Names that they need are gone. What you typed stays.",
+    },
     missing: "Sheet {name} is missing",
     restore: "Put back",
     gone: { one: "{count} sheet is missing", other: "{count} sheets are missing" },

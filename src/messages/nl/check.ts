@@ -30,6 +30,7 @@ export const check = {
     after: "Wordt",
     empty: "(leeg)",
     newId: "(nieuw ID)",
+    formula: "(de formule van deze kolom)",
     confirm: "Herstel",
     cancel: "Niet doen",
     more: { one: "en nog {count} cel", other: "en nog {count} cellen" },

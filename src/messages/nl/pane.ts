@@ -137,6 +137,10 @@ export const pane = {
       text: "Het maken is onderbroken. Wat er staat, blijft staan.",
       button: "Maak af",
     },
+    names: {
+      title: "Keuzelijsten weten niet meer waar ze moeten kijken",
+      text: "Namen die daarvoor nodig zijn, zijn weg. Wat je typte, blijft staan.",
+    },
     missing: "Blad {name} ontbreekt",
     restore: "Zet terug",
     gone: { one: "{count} blad ontbreekt", other: "{count} bladen ontbreken" },

@@ -2,6 +2,7 @@ import type { CheckedRow, CheckedTable, CheckedWorkbook, TableKey } from "../../
 import type { Finding } from "../../domain/finding";
 import type { Network } from "../../domain/network";
 import { toNetwork } from "../../domain/toNetwork";
+import { isPersonal } from "../../domain/privacy/personal";
 import { startCheck, type Change } from "../../domain/validate";
 import type { Edited, ReadForCheck } from "../../excel";
 import { address, area, columnIndex } from "../../workbook/address";
@@ -88,7 +89,7 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
     ...typedRows(book, rows),
     asides, repairs,
     found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
-    items: () => check.findings().map(item),
+    items: () => keepingNothingPersonal(check.findings()).map(item),
 
     book: current,
     seen: () => ({ ...read, tables: read.tables.map((table) => ({ ...table, rows: rowsOf(table) })) }),
@@ -131,6 +132,19 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
       check.change(changes);
     },
   };
+}
+
+/**
+ * A repair keeps what stood in the cell, so that it can be taken back. Of a cell that seems to hold something of a person nothing may be
+ * kept: people clear it themselves first.
+ */
+function keepingNothingPersonal(findings: readonly Finding[]): Finding[] {
+  const personal = new Set(findings.filter(({ code }) => isPersonal(code)).map(placeOf));
+  return findings.map(({ fix, ...finding }) => (fix && !personal.has(placeOf(finding)) ? { ...finding, fix } : finding));
+}
+
+function placeOf({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string {
+  return `${sheet}!${cell}`;
 }
 
 function leftOf({ columns }: CheckedTable): number {

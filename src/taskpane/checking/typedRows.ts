@@ -1,7 +1,7 @@
 import type { CheckedRow, CheckedWorkbook, TableKey } from "../../domain/checked";
 import type { RowValues } from "../../domain/checking/newRows";
 import type { Language } from "../../messages";
-import { definitions } from "../../workbook/check/toChecked";
+import { definitions } from "../../workbook/check/tables";
 import { formFields, type FormField } from "../../workbook/form";
 import { typedValue } from "../../workbook/typed";
 

@@ -1,7 +1,8 @@
 import type { CellValue, ListValue } from "../../domain/checked";
 import { randomId, type NewId } from "../../domain/id";
 import type { ReadWorkbook } from "../../workbook/check/readWorkbook";
-import { definitions, tableOf, toChecked } from "../../workbook/check/toChecked";
+import { definitions, tableOf } from "../../workbook/check/tables";
+import { toChecked } from "../../workbook/check/toChecked";
 import { listIds, templateLists, type CommonList, type ListId, type ListItem, type RowData, type Rows, type Template, type TemplateList, type Value } from "../../workbook/content";
 import type { ColumnDefinition, TableDefinition } from "../../workbook/definition";
 import { commonLists } from "../../workbook/lists";

@@ -1,6 +1,6 @@
 import { success, failure, type Outcome } from "../../domain/outcome";
 import type { Text } from "../../messages";
-import { definitions } from "../../workbook/check/toChecked";
+import { definitions } from "../../workbook/check/tables";
 import { templateLists, type CommonList, type ListItem, type RowData, type Step, type Template, type TemplateList, type Value } from "../../workbook/content";
 import type { ColumnDefinition } from "../../workbook/definition";
 import { commonLists } from "../../workbook/lists";

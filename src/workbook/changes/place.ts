@@ -3,7 +3,7 @@ import { placeBelow } from "../../domain/checking/newRows";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { address, area } from "../address";
 import type { ReadWorkbook } from "../check/readWorkbook";
-import { definitions, tableName, tableOf } from "../check/toChecked";
+import { definitions, tableName, tableOf } from "../check/tables";
 import type { ReadTable } from "../readTable";
 import type { Address } from "../types";
 import type { Cells, Change } from "./change";

@@ -33,7 +33,7 @@ export interface Standing {
   below?: readonly { table: string; cell: Address }[];
   /** Merged cells inside tables of data. */
   merged?: readonly { table: string; cell: Address }[];
-  /** Cells of a calculated column that hold no formula. Places from 0. */
+  /** Cells of a calculated column without a formula: typed or pasted over, or emptied in a row that people began. Places from 0. */
   typedOver?: readonly { table: string; column: number; row: number }[];
   /** Columns with cells without validation; the row is the first of them. Places from 0. */
   unguarded?: readonly { table: string; column: number; row: number }[];

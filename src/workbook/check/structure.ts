@@ -9,6 +9,7 @@ import { isValidated } from "../planning/validation";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
 import { columnOutOfOrder, ownSheet, renamedSheets, sheetsOutOfOrder } from "./moved";
+import { ownFormula } from "./ownFormula";
 import type { ReadWorkbook, Standing } from "./readWorkbook";
 import { columnSignals } from "./signals";
 
@@ -67,11 +68,12 @@ function order(read: ReadWorkbook): Finding[] {
   return titles ? [finding("sheetsMoved", { details: { order: titles.join(", ") } })] : [];
 }
 
-/** The names by which lists are chosen from. */
-function names({ standing, renamed }: ReadWorkbook): Finding[] {
-  const ours = new Set(ourNames.map((name) => renamed.get(name) ?? name));
-  return standing.names.filter(({ name, formula }) => ours.has(name) && formula.includes("#REF!"))
-    .map(({ name }) => finding("nameBroken", { details: { name } }));
+/** The names by which lists are chosen from: each is there and leads somewhere. An older workbook may do without some. */
+function names({ standing, renamed, schema }: ReadWorkbook): Finding[] {
+  const formulas = new Map(standing.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  return ourNames.map((name) => renamed.get(name) ?? name)
+    .filter((name) => formulas.get(name.toLowerCase())?.includes("#REF!") ?? schema === schemaVersion)
+    .map((name) => finding("nameBroken", { details: { name } }));
 }
 
 function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: ReadTable): Finding[] {
@@ -90,6 +92,12 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
     const column = columns.find(({ id }) => id === table.columns[place]?.id);
     return column !== undefined && !definition.kept && isHelped(column, definition);
   });
+  /** The formula that a cell is to have again. */
+  const again = ({ column: place }: { column: number }): Place => {
+    const kind = columns.find(({ id }) => id === table.columns[place]?.id)?.kind;
+    const value = kind?.is === "formula" ? ownFormula(kind, table, read) : undefined;
+    return value === undefined ? {} : { fix: { kind: "formula", value } };
+  };
   const [own, out] = [ownSheet(definition, table, read), columnOutOfOrder(definition, table)];
   return [
     ...(own === undefined ? [] : [finding("tableMoved", { ...at, cell: heading(0), details: { table: name, was: own } })]),
@@ -101,12 +109,18 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
     ...table.columns.flatMap(({ id = "", was }, place) => (was === undefined ? [] : [
       finding("headingChanged", { ...at, column: id, cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
     ])),
-    ...ours(standing.typedOver).map((place) => finding("formulaOverwritten", within(place))),
+    ...ours(standing.typedOver).map((place) => finding("formulaOverwritten", { ...within(place), row: rowId(table, place.row), ...again(place) })),
     ...helped(standing.unguarded, isValidated).map((place) => finding("validationLost", within(place))),
     ...helped(standing.uncoloured, isColoured).map((place) => finding("formatLost", within(place))),
     ...ours(standing.merged).map(({ cell: where }) => finding("mergedCells", { ...at, cell: where })),
     ...ours(standing.below).map(({ cell: where }) => finding("rowBelow", { ...at, cell: where, details: { table: name } })),
   ];
+}
+
+/** The id of the row at a place of the table, from 0; empty where it has none. */
+function rowId({ columns, rows }: ReadTable, place: number): string {
+  const column = columns.findIndex(({ id }) => id === "id");
+  return String(rows.find(({ index }) => index === place)?.values[column] ?? "");
 }
 
 /** Whether cells of the column show by a colour or bar how they stand. */

@@ -11,9 +11,7 @@ import type { Content } from "../types";
 import { columnRules } from "./columnRules";
 import type { ReadWorkbook } from "./readWorkbook";
 import { structure } from "./structure";
-
-/** Every table that we know. */
-export const definitions: readonly TableDefinition[] = allSheets.flatMap(({ table }) => table ?? []);
+import { definitions, tableOf } from "./tables";
 
 /**
  * Makes of what a carrier read a workbook that can be held against the rules: tables by their keys, lists by their ids,
@@ -40,17 +38,6 @@ export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
     tables,
     structure: structure(read, allSheets.flatMap(({ key, table }) => (table && read.sheets.includes(key) ? [table] : []))),
   };
-}
-
-/** The name that a table has in this workbook: another one where its usual name was taken. */
-export function tableName({ key, name }: TableDefinition, { known }: Pick<ReadWorkbook, "known">): string {
-  return known.find((column) => column.key === key)?.table ?? name;
-}
-
-/** The table as it was read, where it is there. */
-export function tableOf(definition: TableDefinition, read: ReadWorkbook): ReadTable | undefined {
-  const name = tableName(definition, read);
-  return read.tables.find((table) => table.name === name);
 }
 
 function checkedTable(definition: TableDefinition, { name, sheet, address, columns, rows }: ReadTable, { standing }: ReadWorkbook): CheckedTable {

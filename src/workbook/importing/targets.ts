@@ -1,6 +1,6 @@
 import type { Target, TargetColumn, TargetKind } from "../../domain/importing";
 import type { CheckedTable, CheckedWorkbook } from "../../domain/checked";
-import { definitions } from "../check/toChecked";
+import { definitions } from "../check/tables";
 import type { ListId, TableKey } from "../content";
 import type { ColumnDefinition, TableDefinition } from "../definition";
 import { commonLists } from "../lists";

@@ -6,7 +6,7 @@ import type { FindingCode } from "../../../src/messages";
 import { area } from "../../../src/workbook/address";
 import { columnRules } from "../../../src/workbook/check/columnRules";
 import { ruleSignals } from "../../../src/workbook/check/signals";
-import { definitions } from "../../../src/workbook/check/toChecked";
+import { definitions } from "../../../src/workbook/check/tables";
 import type { TableDefinition } from "../../../src/workbook/definition";
 import type { Book } from "../../../src/workbook/types";
 import { everyTemplate, planOf } from "../network";

@@ -1,5 +1,5 @@
 import { sameName } from "../../../src/domain/choices";
-import { definitions } from "../../../src/workbook/check/toChecked";
+import { definitions } from "../../../src/workbook/check/tables";
 import { commonLists } from "../../../src/workbook/lists";
 import { otherNames, otherWords } from "../../../src/workbook/importing/otherNames";
 

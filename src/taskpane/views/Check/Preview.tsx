@@ -62,6 +62,7 @@ export function Preview({ items, onConfirm, onCancel }: PreviewProps) {
 /** A value as a person reads it; a text between quotes, so that spaces show. */
 function shown(value: CellValue, kind: Described["kind"] | undefined, language: Language): string {
   if (kind === "newId") return check[language].repair.newId;
+  if (kind === "formula") return check[language].repair.formula;
   if (value === null) return check[language].repair.empty;
   if (typeof value === "number") return kind === "date" ? dayText(value, language) : new Intl.NumberFormat(language, { maximumFractionDigits: 10 }).format(value);
   return typeof value === "string" ? `“${value}”` : String(value);

@@ -26,7 +26,7 @@ export function Overview(part: PartProps) {
   return (
     <Page title={plan.meta.name || words.unnamed} lead={<Period from={plan.meta.from} quarters={plan.meta.quarters} />} notice={notice}>
       {plan.meta.demo && <Badge className={styles.demo} appearance="tint" color="warning" size="extra-large">{words.demo}</Badge>}
-      <Gaps plan={plan} sheets={catalogue.sheets} onComplete={actions.complete} />
+      <Gaps plan={plan} sheets={catalogue.sheets} checked={state.checked} onComplete={actions.complete} />
       <Suspense><Now {...part} /></Suspense>
       <Section title={words.sheets}>
         <SheetList plan={plan} tables={state.found?.tables ?? []} sheets={catalogue.sheets} onOpen={actions.goTo} />
