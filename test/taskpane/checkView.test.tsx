@@ -33,15 +33,25 @@ test("a click goes to the cell; a filter that hides it is cleared only after ask
   expect(screen.queryByText("Een filter verbergt deze rij")).toBeNull();
 });
 
-test("severity and organisation choose what is shown", async () => {
-  const { user } = openPane({ state: states["check"] });
+test("severity, organisation and who is responsible choose what is shown", async () => {
+  const checked = states["check"]!.checked!;
+  // GGD takes part in the row, and somebody else is responsible for it.
+  const shared = checked.items.map((item) => (item.parties[0] === "GGD" ? { ...item, responsible: ["Gemeente"] } : item));
+  const { user } = openPane({ state: { ...states["check"]!, checked: { ...checked, items: shared } } });
   await user.selectOptions(await screen.findByRole("combobox", { name: "Ernst" }), "Alleen tips");
   expect(screen.queryByText(/Bedoel je Politie/)).toBeNull();
   expect(screen.getByText(/nog niet bevestigd/)).toBeVisible();
-  await user.selectOptions(screen.getByRole("combobox", { name: /Organisatie/ }), "Polittie");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Organisatie" }), "Polittie");
   expect(screen.getByText("Met deze keuze is er niets te melden.")).toBeVisible();
   await user.click(button("Toon alles"));
   expect(screen.getByText(/Bedoel je Politie/)).toBeVisible();
+  const responsible = screen.getByRole("combobox", { name: "Verantwoordelijk" });
+  expect(within(responsible).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Iedereen", "Gemeente", "Polittie"]);
+  await user.selectOptions(responsible, "Gemeente");
+  expect(screen.getByText(/staat een spatie/)).toBeVisible();
+  expect(screen.queryByText(/Bedoel je Politie/)).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Organisatie" }), "GGD");
+  expect(screen.getByText(/staat een spatie/)).toBeVisible();
 });
 
 test("of many findings of a kind the first are shown, and the others on request", async () => {

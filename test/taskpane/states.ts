@@ -75,9 +75,9 @@ export const items: readonly Item[] = [
     : { code: "agreementOpen", table: "agreements", sheet: "Afspraken", cell: `G${row}`, column: "status", row: `m${row}`, details: { confirmed: "Bevestigd" } })),
 ];
 
-function item(finding: Pick<Finding, "code" | "details"> & Partial<Finding>, value: Item["value"] = null, parties: string[] = []): Item {
+function item(finding: Pick<Finding, "code" | "details"> & Partial<Finding>, value: Item["value"] = null, parties: string[] = [], responsible = parties): Item {
   const place = { table: "", tableName: "", column: "", row: "", sheet: "", cell: "", ...finding } as const;
-  return { finding: { ...place, severity: severityOf[finding.code], key: `${finding.code} ${place.cell}` }, value, parties };
+  return { finding: { ...place, severity: severityOf[finding.code], key: `${finding.code} ${place.cell}` }, value, parties, responsible };
 }
 
 const atQuarter: State = { ...base, view: "quarter", found: plannedWorkbook({ rows }), checked: { items: [], aside: [], mended: 0 }, network: halfway };

@@ -48,7 +48,8 @@ export interface Checkup extends RowWork, TypedRows {
 }
 
 /** Columns that say to which organisations a row belongs. */
-const partyColumns = ["organisation", "responsible", "owner"];
+const responsibleColumns = ["responsible", "owner"];
+const partyColumns = ["organisation", ...responsibleColumns];
 
 /** Checks a workbook that was read, as of a day (Excel's serial number). */
 export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCheck, today: number): Checkup {
@@ -76,12 +77,13 @@ export function startCheckup({ read, found, sheets, asides, repairs }: ReadForCh
 
   const item = (finding: Finding): Item => {
     const table = book.tables.find(({ key }) => key === finding.table);
-    if (!table || finding.cell === "") return { finding, value: null, parties: [] };
+    if (!table || finding.cell === "") return { finding, value: null, parties: [], responsible: [] };
     const { top, left } = area(finding.cell);
     const row = rows.get(table.key)?.get(top + 1 - table.firstRow);
     const place = left - leftOf(table);
     const here = row && { place: { table: table.key, row: row.index } };
-    return { finding, ...here, value: (row ? row.values[place] : top + 2 === table.firstRow ? table.columns[place]?.heading : null) ?? null, parties: partiesIn(table, row) };
+    const value = (row ? row.values[place] : top + 2 === table.firstRow ? table.columns[place]?.heading : null) ?? null;
+    return { finding, ...here, value, parties: partiesIn(partyColumns, table, row), responsible: partiesIn(responsibleColumns, table, row) };
   };
 
   return {
@@ -156,9 +158,9 @@ function overFormula(table: CheckedTable, left: number, right: number): boolean 
   return table.columns.some(({ id, letters, silent }) => silent && id !== "id" && left <= columnIndex(letters) && columnIndex(letters) <= right);
 }
 
-function partiesIn({ columns }: CheckedTable, row: CheckedRow | undefined): string[] {
+function partiesIn(of: readonly string[], { columns }: CheckedTable, row: CheckedRow | undefined): string[] {
   if (!row) return [];
-  const texts = columns.flatMap(({ id = "" }, place) => (partyColumns.includes(id) ? String(row.values[place] ?? "").split(";") : []));
+  const texts = columns.flatMap(({ id = "" }, place) => (of.includes(id) ? String(row.values[place] ?? "").split(";") : []));
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
 }
 

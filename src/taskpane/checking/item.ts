@@ -11,6 +11,8 @@ export interface Item {
   place?: Place;
   /** Organisations that the row belongs to: who takes part, owns it or is responsible. */
   parties: readonly string[];
+  /** Those among them that are responsible for it, or own it. */
+  responsible: readonly string[];
 }
 
 /** What the last check found, and what is kept in the workbook beside it. */

@@ -6,10 +6,11 @@ import { parts, type Part } from "../views";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  // Office puts its own menu over the top right 40 by 40 pixels. What does not fit beside each other goes on a second line: a menu would hide it.
-  tabs: { display: "flex", flexWrap: "wrap", padding: "8px 48px 0 8px" },
+  // Office puts its own menu over the top right 40 by 40 pixels: the first line goes around it, the next ones take the whole width.
+  // What does not fit beside each other goes on a second line: a menu would hide it.
+  tabs: { padding: "4px 8px 0", "::before": { content: "''", float: "right", width: "32px", height: "36px" } },
   tab: {
-    display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "36px", padding: `0 ${tokens.spacingHorizontalS}`,
+    display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "36px", verticalAlign: "top", padding: `0 ${tokens.spacingHorizontalSNudge}`,
     font: "inherit", color: tokens.colorNeutralForeground2, backgroundColor: "transparent", cursor: "pointer",
     border: "none", borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },

@@ -12,7 +12,7 @@ import { Aside } from "./Aside";
 import { Filters } from "./Filters";
 import { FindingGroup } from "./FindingGroup";
 import { Fine } from "./Fine";
-import { filtered, grouped, noFilter, partiesOf } from "./grouping";
+import { filtered, grouped, noFilter } from "./grouping";
 import { TakeBack } from "./TakeBack";
 
 /** What the rules found in the workbook, by sheet and by what to do. */
@@ -31,7 +31,7 @@ export default function Check({ notice, state: { checked }, actions }: PartProps
     <Page title={words.title} lead={items.length > 0 ? <Counts items={items} /> : undefined} notice={notice}>
       {mended > 0 && <TakeBack mended={mended} onTakeBack={() => void actions.takeBack()} />}
       {items.length === 0 && <Fine />}
-      {items.length > 0 && <Filters filter={filter} parties={partiesOf(items, language)} onChange={setFilter} />}
+      {items.length > 0 && <Filters filter={filter} items={items} onChange={setFilter} />}
       {hidden && <Filtered sheet={hidden.finding.sheet} onClear={() => void go(hidden, true)} onLeave={() => setHidden(undefined)} />}
       {items.length > 0 && shown.length === 0 && (
         <div role="status"><Text>{words.filter.none}</Text> <Button size="small" onClick={() => setFilter(noFilter)}>{words.filter.clear}</Button></div>

@@ -2,22 +2,24 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { check } from "../../../messages";
 import { severities } from "../../../domain/finding";
 import { useWords } from "../../words";
-import type { Filter } from "./grouping";
+import type { Item } from "../../checking/item";
+import { partiesOf, type Filter } from "./grouping";
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  // Two beside each other where the pane is not at its narrowest.
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))", gap: tokens.spacingVerticalM },
   // However long the name of an organisation is, the field is as wide as the pane.
   field: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface FiltersProps {
   filter: Filter;
-  parties: readonly string[];
+  items: readonly Item[];
   onChange: (filter: Filter) => void;
 }
 
 /** Chooses which findings are shown. */
-export function Filters({ filter, parties, onChange }: FiltersProps) {
+export function Filters({ filter, items, onChange }: FiltersProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = check[language].filter;
@@ -29,14 +31,31 @@ export function Filters({ filter, parties, onChange }: FiltersProps) {
           {severities.map((severity) => <option key={severity} value={severity}>{words.only[severity]}</option>)}
         </Select>
       </Field>
-      {parties.length > 0 && (
-        <Field className={styles.field} label={words.party}>
-          <Select value={filter.party} onChange={(_, { value }) => onChange({ ...filter, party: value })}>
-            <option value="">{words.anyParty}</option>
-            {parties.map((party) => <option key={party} value={party}>{party}</option>)}
-          </Select>
-        </Field>
-      )}
+      <Who label={words.party} names={partiesOf(items, "parties", language)} chosen={filter.party} onChoose={(party) => onChange({ ...filter, party })} />
+      <Who label={words.responsible} names={partiesOf(items, "responsible", language)} chosen={filter.responsible} onChoose={(responsible) => onChange({ ...filter, responsible })} />
     </div>
+  );
+}
+
+interface WhoProps {
+  label: string;
+  names: readonly string[];
+  chosen: string;
+  onChoose: (name: string) => void;
+}
+
+/** Chooses an organisation; nothing where there is none to choose. */
+function Who({ label, names, chosen, onChoose }: WhoProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  if (names.length === 0 && chosen === "") return null;
+  return (
+    <Field className={styles.field} label={label}>
+      <Select value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        <option value="">{check[language].filter.anyParty}</option>
+        {/* Whoever was chosen stays so when the last finding is gone. */}
+        {(chosen === "" || names.includes(chosen) ? names : [chosen, ...names]).map((name) => <option key={name} value={name}>{name}</option>)}
+      </Select>
+    </Field>
   );
 }

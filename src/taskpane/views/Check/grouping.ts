@@ -5,10 +5,13 @@ import type { Item } from "../../checking/item";
 /** What a person chose to see; empty is everything. */
 export interface Filter {
   severity: Severity | "";
+  /** An organisation that the row belongs to in whatever way. */
   party: string;
+  /** One that is responsible for it. */
+  responsible: string;
 }
 
-export const noFilter: Filter = { severity: "", party: "" };
+export const noFilter: Filter = { severity: "", party: "", responsible: "" };
 
 /** Findings of a sheet that ask the same of a person. */
 export interface Group {
@@ -24,8 +27,9 @@ export interface SheetGroup {
 }
 
 /** The items that the filter lets through. */
-export function filtered(items: readonly Item[], { severity, party }: Filter): Item[] {
-  return items.filter(({ finding, parties }) => (severity === "" || finding.severity === severity) && (party === "" || parties.includes(party)));
+export function filtered(items: readonly Item[], { severity, party, responsible }: Filter): Item[] {
+  return items.filter((item) => (severity === "" || item.finding.severity === severity)
+    && (party === "" || item.parties.includes(party)) && (responsible === "" || item.responsible.includes(responsible)));
 }
 
 /** Groups findings by sheet and by what to do, in the order in which they come. */
@@ -45,7 +49,7 @@ export function grouped(items: readonly Item[], language: Language): SheetGroup[
   }));
 }
 
-/** Everyone whom a finding concerns, in alphabetical order. */
-export function partiesOf(items: readonly Item[], language: Language): string[] {
-  return [...new Set(items.flatMap(({ parties }) => parties))].sort((a, b) => a.localeCompare(b, language));
+/** Everyone whom a finding concerns, or who is responsible for one, in alphabetical order. */
+export function partiesOf(items: readonly Item[], who: "parties" | "responsible", language: Language): string[] {
+  return [...new Set(items.flatMap((item) => item[who]))].sort((a, b) => a.localeCompare(b, language));
 }
