@@ -153,6 +153,13 @@ export interface Axis {
   gridlines?: boolean;
 }
 
+export interface CategoryAxis extends Axis {
+  /** From top to bottom, or from right to left. */
+  reversed?: boolean;
+  /** One in so many categories has its label, from the first on; Excel chooses where absent. */
+  every?: number;
+}
+
 /** A native chart over ranges of its own sheet. */
 export interface Chart {
   name: string;
@@ -164,7 +171,7 @@ export interface Chart {
   /** The cells it covers, first to last. */
   address: Address;
   series: Series[];
-  category: Axis & { reversed?: boolean };
+  category: CategoryAxis;
   value: Axis;
   legend: "bottom" | "right" | "top" | "none";
   /** Gap between bars, percentage of a bar's width. */

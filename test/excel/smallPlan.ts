@@ -69,7 +69,7 @@ const dashboard = sheet("dashboard", "Dashboard", {
     ],
   }, {
     name: "np_Vak", kind: "columns", title: { cell: "A2" }, titleSize: 10, address: "E17:K30", alt: "", legend: "none",
-    category: {}, value: { title: { cell: "B1" }, min: 0, gridlines: true },
+    category: { every: 2 }, value: { title: { cell: "B1" }, min: 0, gridlines: true },
     series: [
       { name: "Aantal", values: "B2:B3", categories: "A2:A3", color: "#FFFFFF" },
       { name: "Nulwaarde", values: "C2:C3", categories: "A2:A3", color: "#52616B", as: "line", thin: true },

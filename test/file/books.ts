@@ -123,7 +123,7 @@ export const richBook: Book = bookOf([
           { name: "Nulwaarde", values: "C2:C4", categories: "A2:A4", color: "#52616B", as: "line", thin: true },
           { name: "Breuk", values: "D2:D4", categories: "A2:A4", color: "#7A4100", as: "points" },
         ],
-        category: {}, value: { title: { cell: "A3" }, min: 0 },
+        category: { every: 2 }, value: { title: { cell: "A3" }, min: 0 },
       },
       {
         name: "np_trend", kind: "line", title: "", address: "A18:F34", legend: "right", alt: "",

@@ -38,6 +38,7 @@ export function writeChart(sheet: Excel.Worksheet, name: string, chart: Chart, e
   });
   writeAxis(target.axes.categoryAxis, chart.category, write);
   if (chart.category.reversed) target.axes.categoryAxis.reversePlotOrder = true;
+  if (chart.category.every !== undefined) target.axes.categoryAxis.tickLabelSpacing = chart.category.every;
   writeAxis(target.axes.valueAxis, chart.value, write);
   writeLegend(target.legend, chart);
 }

@@ -1,10 +1,10 @@
-import type { Axis } from "../../workbook/types";
+import type { Axis, CategoryAxis } from "../../workbook/types";
 import { at, element, number, type Element } from "../xml";
 import { readCaption, writeCaption } from "./caption";
 import { paint, textLook } from "./paint";
 
 interface Placed {
-  axis: Axis;
+  axis: CategoryAxis;
   /** The name of the chart's sheet. */
   sheet: string;
   tag: "c:catAx" | "c:valAx";
@@ -12,18 +12,17 @@ interface Placed {
   id: number;
   crosses: number;
   position: "b" | "l";
-  reversed?: boolean;
   /** Crosses the other axis at its far end: below the categories, where these run from top to bottom. */
   far?: boolean;
 }
 
 /** An axis of a chart. */
-export function writeAxis({ axis, sheet, tag, id, crosses, position, reversed, far }: Placed): string {
+export function writeAxis({ axis, sheet, tag, id, crosses, position, far }: Placed): string {
   const value = tag === "c:valAx";
   const optional = (name: string, val: number | undefined) => (val === undefined ? "" : element(name, { val }));
   return element(tag, {},
     element("c:axId", { val: id }),
-    element("c:scaling", {}, element("c:orientation", { val: reversed ? "maxMin" : "minMax" }), optional("c:max", axis.max), optional("c:min", axis.min)),
+    element("c:scaling", {}, element("c:orientation", { val: axis.reversed ? "maxMin" : "minMax" }), optional("c:max", axis.max), optional("c:min", axis.min)),
     element("c:delete", { val: 0 }), element("c:axPos", { val: position }),
     axis.gridlines ? element("c:majorGridlines", {}, line("#E3E6E8")) : "",
     axis.title === undefined ? "" : writeCaption(axis.title, sheet, 9),
@@ -33,7 +32,8 @@ export function writeAxis({ axis, sheet, tag, id, crosses, position, reversed, f
     textLook(900),
     element("c:crossAx", { val: crosses }), element("c:crosses", { val: far ? "max" : "autoZero" }),
     ...(value ? [element("c:crossBetween", { val: "between" }), optional("c:majorUnit", axis.majorUnit)]
-      : [element("c:auto", { val: 0 }), element("c:lblAlgn", { val: "ctr" }), element("c:lblOffset", { val: 100 }), element("c:noMultiLvlLbl", { val: 1 })]));
+      : [element("c:auto", { val: 0 }), element("c:lblAlgn", { val: "ctr" }), element("c:lblOffset", { val: 100 }),
+        optional("c:tickLblSkip", axis.every), element("c:noMultiLvlLbl", { val: 1 })]));
 }
 
 function line(color: string): string {
@@ -54,4 +54,11 @@ export function readAxis(of: Element | undefined, sheet: string): Axis {
     ...(majorUnit === undefined ? {} : { majorUnit }), ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(at(of, "majorGridlines") ? { gridlines: true } : {}),
   };
+}
+
+/** The same of the axis of categories, with what only that one has. */
+export function readCategoryAxis(of: Element | undefined, sheet: string): CategoryAxis {
+  const every = number(at(of, "tickLblSkip"), "val");
+  const reversed = at(of, "scaling", "orientation")?.attributes.get("val") === "maxMin";
+  return { ...readAxis(of, sheet), ...(reversed ? { reversed } : {}), ...(every === undefined ? {} : { every }) };
 }

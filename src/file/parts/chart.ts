@@ -1,6 +1,6 @@
 import type { Chart } from "../../workbook/types";
 import { at, children, element, number, parse, part, type Element } from "../xml";
-import { readAxis, writeAxis } from "./axis";
+import { readAxis, readCategoryAxis, writeAxis } from "./axis";
 import { readCaption, writeCaption } from "./caption";
 import { paint, textLook } from "./paint";
 import { readSeries, writeSeries } from "./series";
@@ -30,7 +30,7 @@ export function writeChart(chart: Chart, sheet: string): string {
       element("c:plotArea", {}, element("c:layout"),
         bars.length > 0 ? barChart(chart, bars.map(({ series, index }) => writeSeries(series, index, sheet, "bar")), horizontal) : "",
         lines.length > 0 ? lineChart(lines.map(({ series, index }) => writeSeries(series, index, sheet, "line"))) : "",
-        writeAxis({ axis: chart.category, sheet, tag: "c:catAx", id: categoryAxis, crosses: valueAxis, position: horizontal ? "l" : "b", reversed: chart.category.reversed }),
+        writeAxis({ axis: chart.category, sheet, tag: "c:catAx", id: categoryAxis, crosses: valueAxis, position: horizontal ? "l" : "b" }),
         writeAxis({ axis: chart.value, sheet, tag: "c:valAx", id: valueAxis, crosses: categoryAxis, position: horizontal ? "b" : "l", far: chart.category.reversed })),
       chart.legend === "none" ? "" : element("c:legend", {},
         element("c:legendPos", { val: legends[chart.legend] }),
@@ -76,14 +76,12 @@ export function readChart(xml: string, sheet: string): ReadChart | undefined {
   const title = readCaption(at(chart, "title"), sheet);
   const gap = number(at(bars, "gapWidth"), "val");
   const legend = at(chart, "legend", "legendPos")?.attributes.get("val");
-  const category = at(plot, "catAx") ?? at(plot, "dateAx");
-  const reversed = at(category, "scaling", "orientation")?.attributes.get("val") === "maxMin";
   return {
     kind: readKind(bars),
     title: title?.caption ?? "",
     ...(title?.size === undefined || title.size === usualTitleSize ? {} : { titleSize: title.size }),
     series,
-    category: { ...readAxis(category, sheet), ...(reversed ? { reversed } : {}) },
+    category: readCategoryAxis(at(plot, "catAx") ?? at(plot, "dateAx"), sheet),
     value: readAxis(at(plot, "valAx"), sheet),
     legend: at(chart, "legend") === undefined ? "none" : legend === "b" ? "bottom" : legend === "t" ? "top" : "right",
     ...(gap === undefined ? {} : { gap }),

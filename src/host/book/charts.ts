@@ -1,5 +1,5 @@
 import { address, area } from "../../workbook/address";
-import type { Axis as BookAxis, Caption, Chart as BookChart, Sheet as BookSheet } from "../../workbook/types";
+import type { Axis as BookAxis, Caption, CategoryAxis, Chart as BookChart, Sheet as BookSheet } from "../../workbook/types";
 import { type Axis, Chart, type ChartText, textOf } from "../state/chart";
 import { coverCells, coveredCells } from "../state/charts";
 import type { Sheet } from "../state/sheet";
@@ -19,6 +19,7 @@ export function loadCharts(source: BookSheet, sheet: Sheet): void {
     chart.legend = { visible: from.legend !== "none", position: capital(from.legend === "none" ? "right" : from.legend), overlay: false };
     loadAxis(from.category, chart.category, sheet);
     chart.category.reversed = from.category.reversed ?? false;
+    chart.category.tickLabelSpacing = from.category.every;
     loadAxis(from.value, chart.value, sheet);
     chart.series = from.series.map((series) => loadSeries(series, from, sheet));
     return chart;
@@ -52,7 +53,7 @@ export function saveCharts(sheet: Sheet): BookChart[] {
       ...(chart.titleFont.size === undefined ? {} : { titleSize: chart.titleFont.size }),
       address: address(coveredCells(chart)),
       series: chart.series.flatMap((series) => saveSeries(series, kind)),
-      category: { ...saveAxis(chart.category, sheet), ...(chart.category.reversed ? { reversed: true } : {}) },
+      category: saveCategories(chart.category, sheet),
       value: saveAxis(chart.value, sheet),
       legend: saveLegend(chart),
       ...(kind !== "line" && gap !== undefined && gap !== 150 ? { gap } : {}),
@@ -72,6 +73,11 @@ function saveCaption(title: ChartText, sheet: Sheet): Caption | undefined {
   if (!title.visible) return undefined;
   if (title.source?.sheet === sheet) return { cell: address(title.source.area) };
   return textOf(title) || undefined;
+}
+
+function saveCategories(axis: Axis, sheet: Sheet): CategoryAxis {
+  const { reversed, tickLabelSpacing: every } = axis;
+  return { ...saveAxis(axis, sheet), ...(reversed ? { reversed } : {}), ...(every === undefined ? {} : { every }) };
 }
 
 function saveAxis(axis: Axis, sheet: Sheet): BookAxis {

@@ -46,6 +46,11 @@ describe("a chart", () => {
     expect(four!.height / two!.height).toBeCloseTo(2, 1);
   });
 
+  it("names one category in so many where it says so, from the first on", () => {
+    expect(texts(draw({ category: { every: 2 } }))).toEqual(expect.arrayContaining(["Niet gestart", "Afgerond"]));
+    expect(texts(draw({ category: { every: 2 } }))).not.toContain("Loopt");
+  });
+
   it("moves when a cell changes", () => {
     const before = bars(draw({}))[2]!.height;
     const after = bars(draw({}, { ...cells, "B2:B4": [4, 8, 8] }))[2]!.height;

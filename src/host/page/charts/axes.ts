@@ -10,33 +10,35 @@ const LINE = 13;
 export interface CategoryLayout {
   turned: boolean;
   lines: string[][];
+  /** One in so many categories has its label, from the first on. */
+  every: number;
   /** Pixels that the labels need beside the plot. */
   depth: number;
 }
 
-/** Decides how to write the categories in bands of `band` pixels; lying bars have `room` pixels beside them. */
-export function layCategories(categories: string[], lying: boolean, band: number, room: number): CategoryLayout {
+/**
+ * Decides how to write the categories in bands of `band` pixels; lying bars have `room` pixels beside them. Labels that would run into
+ * each other are left out evenly, unless the chart says how many (`asked`).
+ */
+export function layCategories(categories: string[], lying: boolean, band: number, room: number, asked?: number): CategoryLayout {
   if (lying) {
     const rows = band >= 2 * LINE ? 2 : 1;
     const lines = categories.map((category) => wrap(category, room, TICK_SIZE, rows));
-    return { turned: false, lines, depth: widest(lines.flat()) + 8 };
+    return { turned: false, lines, every: asked ?? Math.ceil(TICK_SIZE / band), depth: widest(lines.flat()) + 8 };
   }
-  const fits = categories.every((category) => wrap(category, band - 4, TICK_SIZE, 3).every((line) => !line.endsWith("…")));
-  if (fits) {
-    const lines = categories.map((category) => wrap(category, band - 4, TICK_SIZE, 3));
-    return { turned: false, lines, depth: Math.max(...lines.map((entry) => entry.length), 1) * LINE + 6 };
-  }
+  const every = asked ?? 1;
+  const upright = categories.map((category) => wrap(category, band * every - 4, TICK_SIZE, 3));
+  const fits = upright.every((lines, index) => index % every !== 0 || lines.every((line) => !line.endsWith("…")));
+  if (fits) return { turned: false, lines: upright, every, depth: Math.max(...upright.map((lines) => lines.length), 1) * LINE + 6 };
   const lines = categories.map((category) => [shorten(category, room, TICK_SIZE)]);
-  return { turned: true, lines, depth: widest(lines.flat()) * 0.71 + 14 };
+  return { turned: true, lines, every: asked ?? Math.ceil(LINE / band), depth: widest(lines.flat()) * 0.71 + 14 };
 }
 
 /** The labels of the categories beside the plot. */
 export function categoryLabels(plot: Plot, layout: CategoryLayout): SVGElement[] {
   const { box, lying, band } = plot;
-  // Labels that would run into each other are left out evenly.
-  const every = lying ? Math.ceil(TICK_SIZE / band) : layout.turned ? Math.ceil(LINE / band) : 1;
   return layout.lines.flatMap((lines, index) => {
-    if (index % every !== 0) return [];
+    if (index % layout.every !== 0) return [];
     const middle = plot.start(index) + band / 2;
     if (layout.turned) return [label(lines[0] ?? "", middle + 3, box.bottom + 10, { size: TICK_SIZE, anchor: "end", turn: -45 })];
     return lines.map((line, row) =>

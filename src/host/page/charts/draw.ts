@@ -43,8 +43,8 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
   const valueRoom = widest(values.ticks.map(write)) + 8;
   const { left, top, right, bottom } = titled.box;
   const layout = lying
-    ? layCategories(categories, true, (bottom - top - 18) / Math.max(categories.length, 1), (right - left) * 0.36)
-    : layCategories(categories, false, (right - left - valueRoom) / Math.max(categories.length, 1), (bottom - top) * 0.4);
+    ? layCategories(categories, true, (bottom - top - 18) / Math.max(categories.length, 1), (right - left) * 0.36, chart.category.every)
+    : layCategories(categories, false, (right - left - valueRoom) / Math.max(categories.length, 1), (bottom - top) * 0.4, chart.category.every);
   const box = lying
     // Room for the first label of the values, where the categories' names are short.
     ? { left: left + Math.max(layout.depth, valueRoom / 2), top: top + (above ? 20 : 4), right: right - widest(values.ticks.slice(-1).map(write)) / 2, bottom: bottom - (above ? 4 : 20) }
