@@ -2,10 +2,14 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { figures } from "../src/domain/indicators/figures";
+import { byIndicator } from "../src/domain/indicators/measured";
+import { rememberingKey } from "../src/domain/indicators/sameText";
 import type { Series } from "../src/domain/indicators/series";
-import type { Network } from "../src/domain/network";
+import { shown } from "../src/domain/indicators/smallNumbers";
+import type { Measurement, Network } from "../src/domain/network";
 import type { Outcome } from "../src/domain/outcome";
 import { serial } from "../src/domain/quarter";
+import type { Settings } from "../src/domain/settings";
 import { toNetwork } from "../src/domain/toNetwork";
 import { guard } from "../src/file/guard";
 import { readValues } from "../src/file/parts/cells";
@@ -14,6 +18,7 @@ import { openWorkbook } from "../src/file/workbook";
 import { figures as words, say, type Language } from "../src/messages";
 import { toChecked } from "../src/workbook/check/toChecked";
 import { blockLeft, columnKeys, firstRow, type FigureBlock, type FigureColumn } from "../src/workbook/figures/layout";
+import { shownCodes } from "../src/workbook/figures/smallNumbers";
 import { figures as sheet } from "../src/workbook/sheets/figures";
 
 /** One figure as the sheet Cijfers says it and as the code does. */
@@ -29,10 +34,11 @@ export interface Compared {
  * @param cell what stands in a cell of that sheet; row and column from 0
  */
 export function compared({ language, ...network }: Network, cell: (row: number, column: number) => unknown): Compared[] {
+  const measured = byIndicator(network.measurements, network.quarters, rememberingKey());
   return figures({ language, ...network }).flatMap((series, i) => {
     const row = firstRow + i;
     const once = Object.entries(columnsOf(series, language)).map(([key, code]) => ({ key, what: series.indicator.name, code, column: columnKeys.indexOf(key as FigureColumn) }));
-    const each = series.quarters.flatMap((figure, place) => Object.entries(blocksOf(figure, language)).map(([key, code]) => (
+    const each = series.quarters.flatMap((figure, place) => Object.entries({ ...blocksOf(figure, language), shown: shownOf(figure, measured(series.indicator.name)[place] ?? [], network.settings) }).map(([key, code]) => (
       { key, what: `${series.indicator.name}, ${figure.quarter}`, code, column: blockLeft(key as FigureBlock, network.quarters.length) + place })));
     return [...once, ...each].map(({ key, what, code, column }) => ({ what: `${what}: ${key}`, sheet: told(cell(row, column)), code: told(code) }));
   });
@@ -54,6 +60,14 @@ function blocksOf(figure: Series["quarters"][number], language: Language): Parti
     status: value === undefined ? undefined : phrase(words[language].status[status]),
     isBreak: figure.break && { target: 1, definition: 2 }[figure.break],
   };
+}
+
+/** What may be shown of it when it leaves the network, as the number that the sheet has for it. */
+function shownOf(figure: Series["quarters"][number], parts: readonly Measurement[], settings: Settings): number | undefined {
+  const { is } = shown(figure.kind, figure, parts, settings);
+  if (is === "none") return undefined;
+  const hasSmallPart = (figure.kind ?? "count") === "count" && parts.some(({ value }) => value !== undefined && value < settings.smallNumberBound);
+  return is === "value" && hasSmallPart ? shownCodes.smallPart : shownCodes[is];
 }
 
 function phrase({ icon, word }: { icon: string; word: string }): string {

@@ -80,7 +80,7 @@ describe.each([...everyTemplate, ...combinations])("a workbook from %s in %s", (
         for (let r = top; r <= bottom; r++) expect(filled).toHaveProperty([address(r, left)]);
       }
     }
-    // Six of high priority, two of actions, the timeline and a page of twelve others.
+    // Six important indicators, two of actions, the timeline and a page of twelve others.
     expect(sheet(plan, "dashboard").charts).toHaveLength(21);
   });
 

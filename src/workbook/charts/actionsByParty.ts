@@ -1,4 +1,5 @@
 import type { Setting } from "../planning/setting";
+import { shortenedInside } from "../planning/shortened";
 import type { Content } from "../types";
 import { stateColumns, stateConditions } from "./actionStates";
 import type { ChartDefinition } from "./definition";
@@ -6,7 +7,7 @@ import type { ChartDefinition } from "./definition";
 /** As many bars as stay readable; the parties with most that is late come first, then those with most to do. */
 const bars = 12;
 /** Letters of a party's name that fit beside its bar. */
-const letters = 30;
+const letters = 40;
 
 /** Who has what on the plate: the actions of each responsible party by state. An action of two parties counts for both. */
 export const actionsByParty: ChartDefinition = {
@@ -27,7 +28,7 @@ export const actionsByParty: ChartDefinition = {
       const found = at(row, stateColumns.length + 1);
       const name = `INDEX(${party},${found})`;
       return [
-        { formula: `=IF(${found}="","",IF(LEN(${name})>${letters},LEFT(${name},${letters - 1})&"…",${name}))` },
+        { formula: `=IF(${found}="","",${shortenedInside(name, letters)})` },
         ...stateConditions(setting).map((condition): Content => ({
           formula: `=IF(${found}="","",SUMPRODUCT(${condition}*ISNUMBER(FIND(";"&UPPER(${name})&";",${counted}))))`,
         })),

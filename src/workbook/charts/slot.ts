@@ -38,12 +38,17 @@ interface SlotPlace {
   legend: Chart["legend"];
 }
 
+/** One in so many quarters has its label, so that labels stand upright: all of a year, every half-year, or once a year. */
+function labelled(quarters: number): number {
+  return quarters <= 5 ? 1 : quarters <= 10 ? 2 : 4;
+}
+
 /** The chart of one indicator by quarter, beside its target and baseline; which indicator it is, the cells decide. */
 export function slotChart(setting: Setting, { name, where, range, title, unit, alt, legend }: SlotPlace): Chart {
   return {
     name, kind: "columns", title: { cell: title }, titleSize: 9, address: where, legend, gap: 60, alt: setting.text(alt),
     series: drawn.map(({ row, heading, ...look }) => ({ name: setting.text(heading), values: range(row), categories: range("quarter"), ...look })),
-    category: {},
+    category: { every: labelled(setting.lists.quarter.length) },
     value: { title: { cell: unit }, min: 0, gridlines: true },
   };
 }

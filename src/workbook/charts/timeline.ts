@@ -2,8 +2,9 @@ import { addQuarters, firstDay, readQuarter } from "../../domain/quarter";
 import { actionSignals } from "../sheets/actions";
 import { literal } from "../planning/words";
 import type { Setting } from "../planning/setting";
+import { shortened } from "../planning/shortened";
 import { chartColours } from "../styles";
-import type { Content } from "../types";
+import type { Axis, Content } from "../types";
 import type { ChartDefinition } from "./definition";
 
 /** As many bars as stay readable on half a page; what must be done first comes first, so what is late is on top. */
@@ -50,9 +51,8 @@ export const timeline: ChartDefinition = {
       const [found, start, end, isLate] = [at(row, step.row), at(row, step.start), at(row, step.end), at(row, step.isLate)];
       const pick = (id: string) => `INDEX(${column(id)},${found})`;
       const where = (formula: string, otherwise = "0") => ({ formula: `=IF(${found}="",${otherwise},${formula})` as const });
-      const name = `IF(LEN(${pick("action")})>${letters},LEFT(${pick("action")},${letters - 1})&"…",${pick("action")})`;
       return [
-        where(`IF(${isLate}=1,"⚠ ","")&${name}`, `IF(${number}=1,${literal(setting.text(nothing))},"")`),
+        where(`IF(${isLate}=1,"⚠ ","")&${shortened(pick("action"), letters)}`, `IF(${number}=1,${literal(setting.text(nothing))},"")`),
         where(`MIN(${start},TODAY())`, "TODAY()"),
         where(`IF(${isLate}=1,0,MAX(0,MIN(${end},TODAY())-${start}))`),
         where(`IF(${isLate}=1,${end}-${start},0)`),
@@ -68,7 +68,7 @@ export const timeline: ChartDefinition = {
     });
   },
   categoryAxis: { reversed: true },
-  valueAxis: (setting) => ({ ...span(setting), majorUnit: 91, numberFormat: "mmm yyyy", gridlines: true }),
+  valueAxis: (setting) => ({ ...span(setting), numberFormat: "mmm yyyy", gridlines: true }),
   // The line below the chart says what a legend would, without naming the bars that are not to be seen.
   legend: "none",
   gap: 30,
@@ -80,10 +80,17 @@ export function actionsLeft(setting: Setting): string {
   return `MAX(0,COUNT(${setting.table("actions").column("order").reference})-${bars})`;
 }
 
-/** The plan's period as serial days. */
-function span({ choices }: Setting): { min?: number; max?: number } {
+/** Days of a quarter on average, and quarters between two labels in a plan of more than two years. */
+const quarterDays = 365.25 / 4;
+const [longPlan, longStep] = [8, 2];
+/** Quarters differ in length, so labels that are equally far apart would name the month before where the axis began on the first day itself. */
+const intoTheMonth = 2;
+
+/** The plan's period as serial days, with a label at the beginning of quarters. */
+function span({ choices }: Setting): Pick<Axis, "min" | "max" | "majorUnit"> {
   const first = readQuarter(choices.from);
-  return first.ok ? { min: firstDay(first.value), max: firstDay(addQuarters(first.value, choices.quarters)) } : {};
+  const majorUnit = quarterDays * (choices.quarters > longPlan ? longStep : 1);
+  return first.ok ? { min: firstDay(first.value) + intoTheMonth, max: firstDay(addQuarters(first.value, choices.quarters)), majorUnit } : {};
 }
 
 /** The width of today's stroke in days: a two-hundredth of the plan's period is a thin line. */

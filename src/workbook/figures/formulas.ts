@@ -52,3 +52,18 @@ export function speech(setting: Setting, row: number, place: number): Speech {
     heads: (key) => `${absolute(cell(headRows[key], left("value")))}:${absolute(cell(headRows[key], left("value") + quarters - 1))}`,
   };
 }
+
+/** The rows of measurements of this indicator and quarter, as the criteria of COUNTIFS and SUMIFS. */
+export function measurementsOf(s: Speech): string {
+  return `${s.all("measurements", "indicator")},${s.at("criterion")},${s.all("measurements", "quarter")},${s.head("quarter")}`;
+}
+
+/** Those that have a numerator, and a denominator above nought. */
+export function weighed(s: Speech): string {
+  return `${measurementsOf(s)},${s.all("measurements", "numerator")},${anyNumber},${s.all("measurements", "denominator")},">0"`;
+}
+
+/** The sum of a column of measurements, as part of a formula. */
+export function sum(s: Speech, column: string, criteria: string): string {
+  return `SUMIFS(${s.all("measurements", column)},${criteria})`;
+}

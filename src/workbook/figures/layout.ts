@@ -23,18 +23,21 @@ export const numberRow = groupRow + 3;
 export const placeRow = groupRow + 4;
 export const firstRow = groupRow + 5;
 
-/** What stands once for each indicator, from the first column on. */
+/** What stands once for each indicator, from the first column on: first what people read and print, then the steps towards it. */
 export const columnKeys = [
-  "name", "theme", "unit", "kind", "priority", "baseline", "target", "margin", "end",
-  "number", "id", "criterion", "definition", "asked", "period", "sign", "way", "rate",
-  "latestPlace", "latest", "latestQuarter", "status", "change", "since", "from", "count", "middle", "mean", "slope", "trend", "forecast",
+  "name", "unit", "theme", "baseline", "target", "end", "latestQuarter", "latest", "change", "status", "trend", "forecast",
+  "kind", "priority", "margin", "number", "id", "criterion", "definition", "asked", "period", "sign", "way", "rate",
+  "latestPlace", "since", "from", "count", "middle", "mean", "slope",
 ] as const;
+
+/** The last column that is printed. */
+export const printedTo: FigureColumn = "forecast";
 
 export type FigureColumn = (typeof columnKeys)[number];
 
 /** What stands once for each indicator and quarter: a block of a column a quarter. */
 export const blockKeys = [
-  "value", "target", "baseline", "measured", "expected", "status", "organisation", "isDue", "isBreak", "closedRow", "behind", "weighed", "definition", "way", "sign", "margin", "period",
+  "value", "target", "baseline", "measured", "expected", "status", "organisation", "isDue", "isBreak", "closedRow", "behind", "weighed", "definition", "way", "sign", "margin", "period", "shown",
 ] as const;
 
 export type FigureBlock = (typeof blockKeys)[number];

@@ -1,6 +1,7 @@
 import type { Text } from "../../messages";
-import { anyNumber, type Speech } from "./formulas";
+import { anyNumber, measurementsOf as rows, sum, weighed, type Speech } from "./formulas";
 import type { FigureBlock } from "./layout";
+import { shownFormula } from "./smallNumbers";
 import { definitionColumns, ways } from "./ways";
 
 /** One block of the figures: what it is, and its formula (without "=") for an indicator that is there, in a quarter. */
@@ -17,13 +18,6 @@ const kept = (s: Speech, column: "baseline" | "target" | "margin" | "sign" | "wa
   const closed = then(s, column);
   return `IF(${s.in("closedRow")}=0,${s.at(column)},IF(ISNUMBER(${closed}),${closed},${otherwise}))`;
 };
-
-/** The rows of measurements of this indicator and quarter, as the criteria of COUNTIFS and SUMIFS. */
-const rows = (s: Speech) => `${s.all("measurements", "indicator")},${s.at("criterion")},${s.all("measurements", "quarter")},${s.head("quarter")}`;
-/** Those that have a numerator, and a denominator above nought. */
-const weighed = (s: Speech) => `${rows(s)},${s.all("measurements", "numerator")},${anyNumber},${s.all("measurements", "denominator")},">0"`;
-
-const sum = (s: Speech, column: string, criteria: string) => `SUMIFS(${s.all("measurements", column)},${criteria})`;
 
 /** All values as one, in the way that the definition says; only asked for where there is one. */
 function aggregated(s: Speech): string {
@@ -102,6 +96,11 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
   definition: {
     heading: { nl: "Definitie in het kwartaal", en: "Definition in the quarter" },
     formula: (s) => `IF(${s.in("closedRow")}=0,${s.at("definition")},${definitionColumns.map((column) => then(s, column)).join('&"|"&')})`,
+  },
+  // For what leaves the network: a count below the bound could point to a person.
+  shown: {
+    heading: { nl: "Klein aantal (1), te weinig mensen (2), kleine bijdrage (3)", en: "Small count (1), too few people (2), small part (3)" },
+    formula: (s) => `IF(${s.in("value")}="","",${shownFormula(s)})`,
   },
   way: { heading: { nl: "Rekenwijze", en: "Way of computing" }, formula: (s) => kept(s, "way", s.at("way")) },
   sign: { heading: { nl: "Richting", en: "Direction" }, formula: (s) => kept(s, "sign") },

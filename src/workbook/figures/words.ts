@@ -1,7 +1,7 @@
 import { figures as messages, type Text } from "../../messages";
 import type { Status } from "../../domain/indicators/status";
 import type { Trend } from "../../domain/indicators/trend";
-import { absolute, cell } from "../address";
+import { absolute, cell, quoted } from "../address";
 import type { ListId } from "../content";
 import { filterNames } from "../filters";
 import { listPlaces } from "../lists";
@@ -12,16 +12,16 @@ import { courseText, settingBounds, settingName } from "./settings";
 import { escaped } from "./escaped";
 import { firstRow, quarterRow, blockLeft, wordsColumn, dayRow } from "./layout";
 
-/** The list values by which a figure is computed; people may rename them, so each is looked up by its id. */
+/** The list values by which a figure is computed; people may rename them, so each is looked up by its id. Kinds that are no count come first, and together. */
 const items = {
-  percentage: "indicatorKind", count: "indicatorKind", score: "indicatorKind", days: "indicatorKind",
+  percentage: "indicatorKind", average: "indicatorKind", score: "indicatorKind", days: "indicatorKind", scale: "indicatorKind", count: "indicatorKind",
   higher: "direction", lower: "direction", band: "direction",
   halfYear: "frequency", year: "frequency",
   sum: "aggregation", weighted: "aggregation", last: "aggregation",
   confirmed: "partyStatus", notApplicable: "blankReason",
 } as const satisfies Record<string, ListId>;
 
-const others = ["onCourse", "attention", "offCourse", "noVerdict", "better", "worse", "same", "firstDay", "lastDay", "margin", "atOnce", "values", "organisation", "party"] as const;
+const others = ["onCourse", "attention", "offCourse", "noVerdict", "better", "worse", "same", "firstDay", "lastDay", "margin", "atOnce", "values", "bound", "organisation", "party"] as const;
 
 export type Word = keyof typeof items | (typeof others)[number];
 
@@ -39,9 +39,21 @@ export function trendText({ language }: Pick<Setting, "language">, trend: Trend)
   return `${icon} ${word}`;
 }
 
+/** "6 van 8": how many of the verdicts in a range are on course, out of those that are a verdict; a dash where there is none. Part of a formula. */
+export function onCourseFormula(setting: Setting, verdicts: string): string {
+  const count = (criterion: string) => `COUNTIF(${verdicts},${literal(criterion)})`;
+  const judged = `(${count("?*")}-${count(statusText(setting, "noVerdict"))})`;
+  return `IF(${judged}=0,"–",${count(statusText(setting, "onCourse"))}&${literal(setting.text({ nl: " van ", en: " of " }))}&${judged})`;
+}
+
 /** The cell of a word, with dollars. */
 export function wordCell(setting: Setting, word: Word): string {
   return absolute(cell(firstRow + wordKeys.indexOf(word), wordsColumn(setting.lists.quarter.length)));
+}
+
+/** The same with the sheet's name, for formulas on other sheets. */
+export function wordAnywhere(setting: Setting, word: Word): string {
+  return `${quoted(setting.sheet("figures"))}!${wordCell(setting, word)}`;
 }
 
 /** The rows of the words: an explanation and the word. */
@@ -55,6 +67,7 @@ const labels: Partial<Record<Word, Text>> = {
   margin: { nl: "Aandacht tot (%), of zoals gewoonlijk", en: "Attention up to (%), or as usual" },
   atOnce: { nl: "Meteen de streefwaarde: 1", en: "The target at once: 1" },
   values: { nl: "Waarden voor de trend, of zoals gewoonlijk", en: "Values for the trend, or as usual" },
+  bound: { nl: "Grens kleine aantallen, of zoals gewoonlijk", en: "Bound of small numbers, or as usual" },
   organisation: { nl: "Gekozen organisatie", en: "Chosen organisation" },
 };
 
@@ -71,6 +84,7 @@ function wordContent(setting: Setting, word: Word): Content {
     case "lastDay": return { formula: `=${absolute(cell(dayRow, last))}` };
     case "margin": return { formula: numberOr(setting, "attentionMargin") };
     case "values": return { formula: numberOr(setting, "trendValues") };
+    case "bound": return { formula: numberOr(setting, "smallNumberBound") };
     case "atOnce": return { formula: `=IF(${setting.named(settingName("course"))}=${literal(courseText(setting, "target"))},1,0)` };
     // An empty cell shows nothing, where a plain reference would show 0.
     case "organisation": return { formula: `=${setting.named(filterNames.organisation)}&""` };
@@ -84,7 +98,7 @@ function wordContent(setting: Setting, word: Word): Content {
 }
 
 /** A setting where it is possible, and what is usual where somebody typed something else over it. */
-function numberOr(setting: Setting, key: "attentionMargin" | "trendValues"): `=${string}` {
+function numberOr(setting: Setting, key: "attentionMargin" | "trendValues" | "smallNumberBound"): `=${string}` {
   const { min, max, usual } = settingBounds(key);
   const name = setting.named(settingName(key));
   return `=IF(ISNUMBER(${name}),IF(AND(${name}>=${min},${name}<=${max}),${name},${usual}),${usual})`;

@@ -1,6 +1,7 @@
 import { absolute } from "../address";
 import type { Address, Content } from "../types";
 import type { Setting } from "./setting";
+import { literal } from "./words";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "./zone";
 
 /** Room for parties that come later. */
@@ -46,6 +47,13 @@ export function drawDeliveries(setting: Setting, quarter: Address, top: number):
   }, top);
   const range = (one: number) => absolute(zoneColumn(top, one, count));
   return { ...zone, rows: count, asked: range(1), filled: range(2), missing: range(3) };
+}
+
+/** What is said beside it where people added more parties than there is room for, as part of a formula; nothing as long as all of them count. */
+export function partiesUncounted(setting: Setting, { rows }: Pick<Deliveries, "rows">): string {
+  const all = `ROWS(${setting.table("stakeholders").column("organisation").reference})`;
+  const [before, after] = [{ nl: ` (de eerste ${rows} van `, en: ` (the first ${rows} of ` }, { nl: " partijen)", en: " parties)" }].map((text) => literal(setting.text(text)));
+  return `IF(${all}>${rows},${before}&${all}&${after},"")`;
 }
 
 /** "6 van 8": how many of the parties that were asked have delivered everything; a dash where nobody was asked yet. */

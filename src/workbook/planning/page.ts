@@ -43,7 +43,10 @@ export function pageHead(definition: SheetDefinition, setting: Setting, mark: { 
   };
 }
 
-/** A4 landscape, as wide as one page; the network's name, the sheet and page numbers at the foot. */
+/** Letters of a title that fit over the width of a page. */
+export const titleLetters = 66;
+
+/** A4 landscape, as wide as one page; the network's name at the foot, and opposite to it the sheet and page numbers. */
 export function printSetup(setting: Setting): Print {
   const page = setting.text({ nl: "Pagina", en: "Page" });
   const of = setting.text({ nl: "van", en: "of" });
@@ -52,11 +55,15 @@ export function printSetup(setting: Setting): Print {
     paper: "a4",
     wide: 1,
     ...(setting.demo ? { header: { center: setting.text(demoMark) } } : {}),
-    footer: { left: footerText(setting.choices.name), center: "&A", right: `${page} &P ${of} &N` },
+    footer: { left: footerText(setting.choices.name), right: `&A · ${page} &P ${of} &N` },
   };
 }
 
-/** A footer reads & as the start of a code and holds 255 characters in all. */
+/** Letters of the network's name that leave the other half of an upright page to what stands opposite. */
+const footerLetters = 60;
+
+/** A footer reads & as the start of a code. */
 function footerText(text: string): string {
-  return text.replace(/&/g, "&&").slice(0, 150);
+  const fitting = text.length > footerLetters ? `${text.slice(0, footerLetters - 1)}…` : text;
+  return fitting.replace(/&/g, "&&");
 }

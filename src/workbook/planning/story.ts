@@ -1,10 +1,13 @@
 import { filterNames } from "../filters";
 import { listPlaces } from "../lists";
 import type { Setting } from "./setting";
+import { shortened, shortenedInside } from "./shortened";
 import type { Address } from "../types";
 
 /** More than a table has rows, so that the row can be read back behind the quarter. */
 const perQuarter = 10_000_000;
+/** Letters of a party's name before its story: the story is what matters. */
+const partyLetters = 34;
 
 /**
  * The row of the measurements (from 1) that tells the story of an indicator: the last one with a note in the newest quarter that
@@ -26,6 +29,6 @@ export function storyRow(setting: Setting, indicator: string, quarter: Address, 
 /** The story in a given row, with its quarter and party before it, cut to so many letters; "" where `row` is "". */
 export function storyText(setting: Setting, row: Address, letters: number): string {
   const column = (id: string) => `INDEX(${setting.table("measurements").column(id).reference},${row})`;
-  const whole = `${column("quarter")}&" "&${column("organisation")}&": "&${column("note")}`;
-  return `IF(${row}="","",IF(LEN(${whole})>${letters},LEFT(${whole},${letters - 1})&"…",${whole}))`;
+  const whole = `${column("quarter")}&" "&${shortenedInside(column("organisation"), partyLetters)}&": "&${column("note")}`;
+  return `IF(${row}="","",${shortened(whole, letters)})`;
 }

@@ -4,7 +4,7 @@ import { indicatorsLeft } from "../figures/full";
 import { speech } from "../figures/formulas";
 import { indicatorFormulas } from "../figures/indicatorFormulas";
 import {
-  blockKeys, blockLeft, columnKeys, dayRow, firstRow, fullRow, groupRow, indicatorRoom, numberRow, placeRow, quarterRow, settingsRow, wordsColumn,
+  blockKeys, blockLeft, columnKeys, dayRow, firstRow, fullRow, groupRow, indicatorRoom, numberRow, placeRow, printedTo, quarterRow, settingsRow, wordsColumn, type FigureColumn,
 } from "../figures/layout";
 import { quarterFormulas } from "../figures/quarterFormulas";
 import { drawSettings, settingNames } from "../figures/settings";
@@ -16,7 +16,11 @@ import { colours, styles } from "../styles";
 import type { Block, Column, Content, Format, Sheet } from "../types";
 
 /** Points. */
-const widths = { name: 220, choice: 130, explanation: 420, column: 76, quarter: 58, gap: 12, word: 160 };
+const widths = { name: 300, choice: 130, explanation: 260, column: 76, words: 96, quarter: 58, gap: 12, word: 160 };
+/** Columns that say something in words. */
+const inWords = new Set<FigureColumn>(["status", "trend"]);
+/** Of a setting: its explanation takes three lines. */
+const settingHeight = 48;
 
 function draw(setting: Setting): Sheet {
   const quarters = setting.lists.quarter.length;
@@ -26,7 +30,7 @@ function draw(setting: Setting): Sheet {
   return {
     ...head,
     columns: columns(quarters),
-    rows: [...head.rows, ...[1, 2, 3, 4].map((i) => ({ index: settingsRow + i, height: 34 })), { index: groupRow, height: 34 }],
+    rows: [...head.rows, ...[1, 2, 3, 4].map((i) => ({ index: settingsRow + i, height: settingHeight })), { index: groupRow, height: 34 }, { index: placeRow, height: 48 }],
     blocks: [
       ...head.blocks, settings.block, indicatorBlock(setting), ...blockKeys.map((_, i) => quarterBlock(setting, i)),
       { at: cell(firstRow, words - 1), content: wordRows(setting) }, { at: cell(fullRow, 0), content: [[{ formula: indicatorsLeft(setting) }]] },
@@ -35,7 +39,11 @@ function draw(setting: Setting): Sheet {
     formats: [...head.formats, ...settings.formats, ...formats(setting)],
     validations: settings.validations,
     freeze: { rows: 0, columns: 1 },
-    print: printSetup(setting),
+    // The steps of the calculation are to be looked at, not to be printed: together they would be hundreds of pages.
+    print: {
+      ...printSetup(setting), repeat: { from: placeRow + 1, to: placeRow + 1 },
+      area: address({ top: 0, bottom: firstRow + indicatorRoom(setting) - 1, left: 0, right: columnKeys.indexOf(printedTo) }),
+    },
   };
 }
 
@@ -93,11 +101,11 @@ function columns(quarters: number): Column[] {
   const words = wordsColumn(quarters);
   const blocks = blockKeys.flatMap((key): Column[] => {
     const left = blockLeft(key, quarters);
-    return [{ index: left - 1, width: widths.gap }, ...Array.from({ length: quarters }, (_, i) => ({ index: left + i, width: key === "status" ? 96 : widths.quarter }))];
+    return [{ index: left - 1, width: widths.gap }, ...Array.from({ length: quarters }, (_, i) => ({ index: left + i, width: key === "status" ? widths.words : widths.quarter }))];
   });
   const first = [widths.name, widths.choice, widths.explanation];
   return [
-    ...columnKeys.map((_, index) => ({ index, width: first[index] ?? widths.column })), ...blocks,
+    ...columnKeys.map((key, index) => ({ index, width: first[index] ?? (inWords.has(key) ? widths.words : widths.column) })), ...blocks,
     { index: words - 1, width: widths.word }, { index: words, width: widths.word },
   ];
 }
@@ -113,7 +121,8 @@ function formats(setting: Setting): Format[] {
   return [
     { address: cell(fullRow, 0), style: styles.plain.name },
     { address: area(groupRow, groupRow, 0, right), style: styles.subtitle.name },
-    { address: area(quarterRow, placeRow, 0, right), style: styles.plainHeading.name },
+    { address: area(placeRow, placeRow, 0, columnKeys.length - 1), style: styles.heading.name },
+    { address: area(quarterRow, placeRow, value, right), style: styles.plainHeading.name },
     { address: area(firstRow, lastRow, 0, right), style: styles.plain.name },
     { address: area(dayRow, dayRow, value, value + quarters - 1), style: styles.plainHeading.name, numberFormat: day },
     { address: area(numberRow, placeRow, value, value + quarters - 1), style: styles.plainHeading.name, numberFormat: "0" },

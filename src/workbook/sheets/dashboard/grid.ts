@@ -1,7 +1,10 @@
 import { address, cell } from "../../address";
 import type { Address, Row } from "../../types";
 
-/** Three equal columns: a panel, a tile or a filter each. Text wraps within them, and a page of A4 in portrait holds them all. */
+/**
+ * Three equal columns: a panel, a tile or a filter each. Text wraps within them, and a page of A4 in portrait holds them all: at this
+ * width it is printed at two thirds and holds rows of 1110 points. The longest name of an indicator takes three lines of a panel.
+ */
 export const columns = 3;
 /** Points. */
 export const columnWidth = 248;
@@ -23,8 +26,8 @@ const rowsPerLine = parts.length + 1;
 /** Where everything stands: rows from 0. The first page is full behind `party`: the chart in `timeline`, in one row, is too high for what is left of it. */
 export const places = { filters: 3, tiles: 7, priority: 13, party: 25, timeline: 28, others: 32 } as const;
 
-export const priorityPanels: Panels = { top: places.priority + 1, lines: 2, heights: [32, 18, 165, 40, 8] };
-export const otherPanels: Panels = { top: places.others + 2, lines: 4, heights: [30, 17, 104, 26, 6] };
+export const priorityPanels: Panels = { top: places.priority + 1, lines: 2, heights: [46, 18, 158, 40, 6] };
+export const otherPanels: Panels = { top: places.others + 2, lines: 4, heights: [44, 17, 92, 25, 4] };
 
 /** The last row of the page, from 0. What is below it feeds the page and is not printed. */
 export const lastRow = otherPanels.top + otherPanels.lines * rowsPerLine - 1;
@@ -68,7 +71,7 @@ export const heights: readonly Row[] = [
   { index: places.tiles, height: 36 }, { index: places.tiles + 1, height: 20 }, { index: places.tiles + 2, height: 6 },
   { index: places.tiles + 3, height: 36 }, { index: places.tiles + 4, height: 20 }, { index: places.tiles + 5, height: 10 },
   { index: places.priority, height: 24 }, ...panelHeights(priorityPanels), { index: places.party - 1, height: 24 },
-  { index: places.party, height: 250 }, { index: places.party + 1, height: 18 }, { index: places.party + 2, height: 12 },
-  { index: places.timeline, height: 310 }, { index: places.timeline + 1, height: 16 }, { index: places.timeline + 2, height: 16 },
+  { index: places.party, height: 240 }, { index: places.party + 1, height: 18 }, { index: places.party + 2, height: 12 },
+  { index: places.timeline, height: 285 }, { index: places.timeline + 1, height: 16 }, { index: places.timeline + 2, height: 16 },
   { index: places.others - 1, height: 12 }, { index: places.others, height: 24 }, { index: places.others + 1, height: 24 }, ...panelHeights(otherPanels),
 ];

@@ -7,7 +7,7 @@ import { actionsLeft, timeline } from "../../charts/timeline";
 import type { SheetDefinition } from "../../definition";
 import { filterNames } from "../../filters";
 import { drawDeliveries } from "../../planning/deliveries";
-import { pageHead, printSetup } from "../../planning/page";
+import { pageHead, printSetup, titleLetters } from "../../planning/page";
 import type { Setting } from "../../planning/setting";
 import { literal } from "../../planning/words";
 import { colours, styles } from "../../styles";
@@ -20,8 +20,12 @@ import { drawOrder } from "./order";
 import { drawOthersChoice } from "./others";
 import { others, priorities } from "./sets";
 import { drawShown } from "../../planning/shown";
+import { shortened } from "../../planning/shortened";
 import { drawSlots } from "./slots";
 import { drawTiles } from "./tiles";
+
+/** Pages of A4: the important indicators and the actions, then the timeline and the other indicators. */
+const pages = 2;
 
 /** The charts of actions, each with the cells it covers. */
 const actionCharts: readonly { chart: ChartDefinition; where: Address }[] = [
@@ -31,7 +35,7 @@ const actionCharts: readonly { chart: ChartDefinition; where: Address }[] = [
 ];
 
 const headings: readonly { row: number; text: Text }[] = [
-  { row: places.priority, text: { nl: "Indicatoren met hoge prioriteit", en: "Indicators of high priority" } },
+  { row: places.priority, text: { nl: "De belangrijkste indicatoren (hoogste prioriteit eerst)", en: "The most important indicators (highest priority first)" } },
   { row: places.party - 1, text: { nl: "Acties", en: "Actions" } },
   { row: places.others, text: { nl: "De andere indicatoren", en: "The other indicators" } },
 ];
@@ -73,7 +77,7 @@ function draw(setting: Setting): Sheet {
     validations: [...filters.validations, ...choice.validations],
     conditionals: [...tiles.conditionals, ...[priorityPanels, otherPanels].map(panelArea).flatMap((where) => [quietWhereEmpty(where), ...verdictLooks(where)])],
     charts: [...high.charts, ...charts.map(({ chart }) => chart), ...low.charts],
-    print: { ...printSetup(setting), orientation: "portrait", area: address({ top: 0, bottom: lastRow, left: 0, right: columns - 1 }) },
+    print: { ...printSetup(setting), orientation: "portrait", tall: pages, area: address({ top: 0, bottom: lastRow, left: 0, right: columns - 1 }) },
   };
 }
 
@@ -82,7 +86,7 @@ function heading(setting: Setting): Block {
     at: "A1",
     content: [
       // An emptied name shows nothing, where a plain reference would show 0.
-      [{ formula: `=${setting.named(startNames.name)}&""` }],
+      [{ formula: `=${shortened(`${setting.named(startNames.name)}&""`, titleLetters)}` }],
       [{ formula: `=${literal(setting.text({ nl: "Dashboard, looptijd ", en: "Dashboard, period " }))}&${setting.named(startNames.period)}` }],
     ],
   };
@@ -104,7 +108,10 @@ function notes(setting: Setting): Block[] {
           nl: "Groen is verstreken, lichtgroen is nog te gaan, donkerrood met ⚠ is te laat. De streep is vandaag. Bovenaan staat wat het eerst klaar moet zijn.",
           en: "Green has passed, light green is to come, dark red with ⚠ is late. The stroke is today. What must be done first is on top.",
         })],
-        [also(actionsLeft(setting), { nl: "Ook open, met een latere einddatum: ", en: "Also open, with a later end: " })],
+        [also(actionsLeft(setting), {
+          nl: "Kies bovenaan een thema of organisatie om er minder tegelijk te zien. Ook open, met een latere einddatum: ",
+          en: "Choose a theme or organisation above to see fewer at a time. Also open, with a later end: ",
+        })],
       ],
     },
   ];

@@ -14,7 +14,7 @@ export interface Order extends DrawnZone {
   sorted: Address;
   /** The verdict on each indicator that the filters let through, in the order of its own sheet. */
   verdicts: Address;
-  /** How many indicators have a panel of their own above: those of high priority, as far as there is room. */
+  /** How many indicators have a large panel: the first ones, as far as there is room. */
   above: Address;
 }
 
@@ -43,11 +43,11 @@ export function drawOrder(setting: Setting, shown: Shown, top: number): Order {
       { formula: `=IF(${key}="","",IF(${chosenQuarter}="",${figure("status", row)}&"",INDEX(${status.area},${number},${shown.quarterNumber})&""))` },
     ];
   });
-  const above = `=MIN(${panelCount(priorityPanels)},COUNTIF(${keys},"<"&${2 * perPriority}))` as const;
+  const above = `=MIN(${panelCount(priorityPanels)},COUNT(${keys}))` as const;
   const list = drawZone({
     title: text("Indicatoren op volgorde van prioriteit", "Indicators by priority"),
     headings: [text("Indicator", "Indicator"), text("Sleutel", "Key"), text("Rij", "Row"), text("Oordeel", "Verdict")],
-    rows: [[text("Met hoge prioriteit in beeld", "With high priority in sight"), { formula: above }], [], ...rows],
+    rows: [[text("In een groot vak", "In a large panel"), { formula: above }], [], ...rows],
   }, top);
   return {
     ...list,

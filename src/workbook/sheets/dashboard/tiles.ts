@@ -1,10 +1,10 @@
 import type { Text } from "../../../messages";
 import { absolute, address, cell } from "../../address";
-import { deliveredFormula, type Deliveries } from "../../planning/deliveries";
+import { deliveredFormula, partiesUncounted, type Deliveries } from "../../planning/deliveries";
 import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
 import { styles } from "../../styles";
-import { statusText } from "../../figures/words";
+import { onCourseFormula, statusText } from "../../figures/words";
 import type { Block, Conditional, Content, Format } from "../../types";
 import { actionSignals } from "../actions";
 import { looks } from "../columns";
@@ -32,9 +32,9 @@ function tiles(setting: Setting, { quarter }: Shown, { verdicts }: Order, delive
   const judged = (status: "onCourse" | "attention" | "offCourse") => `COUNTIF(${verdicts},${literal(statusText(setting, status))})`;
   return [
     { figure: says("late"), label: text({ nl: "acties te laat", en: "actions late" }), alarm: (at) => `${at}>0` },
-    { figure: deliveredFormula(setting, deliveries), label: `${text({ nl: "partijen leverden alles voor ", en: "parties delivered everything for " })}&${quarter}` },
+    { figure: deliveredFormula(setting, deliveries), label: `${text({ nl: "partijen leverden alles voor ", en: "parties delivered everything for " })}&${quarter}&${partiesUncounted(setting, deliveries)}` },
     {
-      figure: `IF(COUNTIF(${verdicts},"?*")=0,"–",${judged("onCourse")}&${of}&COUNTIF(${verdicts},"?*"))`,
+      figure: onCourseFormula(setting, verdicts),
       label: text({ nl: "indicatoren op koers (hele netwerk)", en: "indicators on course (whole network)" }),
     },
     { figure: says("soon"), label: text({ nl: "acties lopen binnen twee weken af", en: "actions end within two weeks" }) },

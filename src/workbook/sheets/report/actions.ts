@@ -2,6 +2,7 @@ import type { Text } from "../../../messages";
 import { address, cell } from "../../address";
 import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
+import { shortened } from "../../planning/shortened";
 import { drawZone, numberBelow, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { styles } from "../../styles";
 import type { Address, Block, Content, Format, Formula } from "../../types";
@@ -82,7 +83,7 @@ export function drawActions(setting: Setting, quarter: Address, top: number): Dr
       const pointer = at(first + i, 2);
       const pick = (id: string, letters: number, otherwise = '""'): Formula => {
         const found = `INDEX(${plan(id)},${pointer})`;
-        return `=IF(${pointer}="",${otherwise},IF(LEN(${found})>${letters},LEFT(${found},${letters - 1})&"…",${found}&""))`;
+        return `=IF(${pointer}="",${otherwise},${shortened(`${found}&""`, letters)})`;
       };
       return [
         { formula: pick("action", 84, nothing) }, null, null,

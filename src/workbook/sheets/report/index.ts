@@ -1,11 +1,12 @@
 import { address, cell } from "../../address";
 import type { SheetDefinition } from "../../definition";
 import { filterNames } from "../../filters";
-import { statusText } from "../../figures/words";
+import { onCourseFormula, statusText } from "../../figures/words";
 import { listPlaces } from "../../lists";
 import { choiceName, listValidation, type Choice } from "../../planning/choice";
-import { deliveredFormula, drawDeliveries, type Deliveries } from "../../planning/deliveries";
-import { pageHead, printSetup } from "../../planning/page";
+import { deliveredFormula, drawDeliveries, partiesUncounted, type Deliveries } from "../../planning/deliveries";
+import { pageHead, printSetup, titleLetters } from "../../planning/page";
+import { shortened } from "../../planning/shortened";
 import { drawShown, type Shown } from "../../planning/shown";
 import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
@@ -15,9 +16,10 @@ import { looks } from "../columns";
 import { startNames } from "../start";
 import { doneIn, drawActions, late } from "./actions";
 import { heights, right, rows, wholeRow, widths } from "./grid";
-import { drawListed, drawVerdicts, listedCells, type Verdicts } from "./indicators";
+import { drawListed, listedCells } from "./indicators";
 import { drawMissing } from "./parties";
 import { drawStories } from "./stories";
+import { drawVerdicts, type Verdicts } from "./verdicts";
 
 /** The columns where a key figure begins. */
 const tileColumns = [0, 1, 3] as const;
@@ -35,7 +37,7 @@ function draw(setting: Setting): Sheet {
   const verdicts = drawVerdicts(setting, shown, shown.bottom);
   const listed = drawListed(setting, shown, verdicts, verdicts.bottom);
   const actions = drawActions(setting, shown.quarter, listed.bottom);
-  const stories = drawStories(setting, listed, actions.bottom);
+  const stories = drawStories(setting, listed, shown.quarter, actions.bottom);
   const deliveries = drawDeliveries(setting, shown.quarter, stories.bottom);
   const missing = drawMissing(setting, deliveries, deliveries.bottom);
   const zones = [shown, verdicts, listed, actions, stories, deliveries, missing];
@@ -54,7 +56,7 @@ function draw(setting: Setting): Sheet {
       { address: cell(rows.choice, 2), style: styles.filterLabel.name },
       ...tiles.formats,
       { address: cell(rows.indicators, 0), style: styles.subtitle.name }, { address: wholeRow(rows.indicators + 1), style: styles.plainHeading.name },
-      { address: listedCells(0, right), style: styles.plain.name }, { address: listedCells(2, 3), style: styles.plainLeft.name, numberFormat: "#,##0.##" },
+      { address: listedCells(0, right), style: styles.plain.name }, { address: listedCells(2, 3), style: styles.plainLeft.name },
       ...actions.pageFormats, ...stories.pageFormats, ...missing.pageFormats, ...zones.flatMap(({ formats }) => formats),
     ],
     validations: [listValidation(setting, choiceCell, choice)],
@@ -71,23 +73,23 @@ function heading(setting: Setting, { quarter }: Shown): Block[] {
   const day = `IF(${deadline}="","",${text(", leveren tot en met ", ", deliver up to ")}&DAY(${deadline})&"-"&MONTH(${deadline})&"-"&YEAR(${deadline}))`;
   return [
     // An emptied name shows nothing, where a plain reference would show 0.
-    { at: "A1", content: [[{ formula: `=${setting.named(startNames.name)}&""` }], [{ formula: `=${text("Kwartaalrapport ", "Quarterly report ")}&${quarter}` }]] },
+    { at: "A1", content: [[{ formula: `=${shortened(`${setting.named(startNames.name)}&""`, titleLetters)}` }], [{ formula: `=${text("Kwartaalrapport ", "Quarterly report ")}&${quarter}` }]] },
     { at: cell(rows.choice, 0), content: [[setting.text(choice.label), null, { formula: `=IFERROR(${of("state")}&${day},"")` }]] },
   ];
 }
 
 function drawTiles(setting: Setting, { quarter }: Shown, { verdicts }: Verdicts, deliveries: Deliveries): { blocks: Block[]; formats: Format[]; conditionals: Conditional[] } {
   const judged = (status: "onCourse" | "attention" | "offCourse") => `COUNTIF(${verdicts},${literal(statusText(setting, status))})`;
-  const of = literal(setting.text({ nl: " van ", en: " of " }));
+  const text = (nl: string, en: string) => literal(setting.text({ nl, en }));
   const tiles = [
     [
-      { figure: deliveredFormula(setting, deliveries), label: { nl: "partijen leverden alles", en: "parties delivered everything" } },
-      { figure: `IF(COUNTIF(${verdicts},"?*")=0,"–",${judged("onCourse")}&${of}&COUNTIF(${verdicts},"?*"))`, label: { nl: "indicatoren op koers", en: "indicators on course" } },
-      { figure: judged("offCourse"), label: { nl: "indicatoren niet op koers", en: "indicators off course" } },
+      { figure: deliveredFormula(setting, deliveries), label: `${text("partijen leverden alles", "parties delivered everything")}&${partiesUncounted(setting, deliveries)}` },
+      { figure: onCourseFormula(setting, verdicts), label: text("indicatoren op koers", "indicators on course") },
+      { figure: judged("offCourse"), label: text("indicatoren niet op koers", "indicators off course") },
     ], [
-      { figure: `SUMPRODUCT(${doneIn(setting, quarter)})`, label: { nl: "acties afgerond in dit kwartaal", en: "actions finished in this quarter" } },
-      { figure: judged("attention"), label: { nl: "indicatoren vragen aandacht", en: "indicators need attention" } },
-      { figure: `SUMPRODUCT(${late(setting)}*1)`, label: { nl: "acties te laat", en: "actions late" } },
+      { figure: `SUMPRODUCT(${doneIn(setting, quarter)})`, label: text("acties afgerond in dit kwartaal", "actions finished in this quarter") },
+      { figure: judged("attention"), label: text("indicatoren vragen aandacht", "indicators need attention") },
+      { figure: `SUMPRODUCT(${late(setting)}*1)`, label: text("acties te laat", "actions late") },
     ],
   ];
   const spread = (contents: Content[]) => Array.from({ length: right + 1 }, (_, i): Content => contents[tileColumns.findIndex((one) => one === i)] ?? null);
@@ -95,7 +97,7 @@ function drawTiles(setting: Setting, { quarter }: Shown, { verdicts }: Verdicts,
   return {
     blocks: tiles.map((line, i) => ({
       at: cell(row(i), 0),
-      content: [spread(line.map(({ figure }) => ({ formula: `=${figure}` as const }))), spread(line.map(({ label }) => setting.text(label)))],
+      content: [spread(line.map(({ figure }) => ({ formula: `=${figure}` as const }))), spread(line.map(({ label }) => ({ formula: `=${label}` as const })))],
     })),
     formats: tiles.flatMap((_, i) => [{ address: wholeRow(row(i)), style: styles.figure.name }, { address: wholeRow(row(i) + 1), style: styles.figureLabel.name }]),
     // The last figure of both lines is the one that should be nought.

@@ -3,6 +3,7 @@ import type { Deliveries } from "../../planning/deliveries";
 import { drawZone, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { literal } from "../../planning/words";
 import type { Setting } from "../../planning/setting";
+import { shortenedInside } from "../../planning/shortened";
 import { styles } from "../../styles";
 import type { Block, Content, Format } from "../../types";
 import { room, rows, wholeRow } from "./grid";
@@ -10,6 +11,8 @@ import { room, rows, wholeRow } from "./grid";
 /** Parties are listed in two columns: over the first three of the page and over the last three. */
 const perColumn = room.parties / 2;
 const secondColumn = 3;
+/** Letters of a party, with how far it is, that fit in either. */
+const letters = 58;
 
 /** Draws who has not delivered everything yet, and from row `top` on where they stand among the deliveries. */
 export function drawMissing(setting: Setting, { asked, missing }: Deliveries, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
@@ -20,7 +23,7 @@ export function drawMissing(setting: Setting, { asked, missing }: Deliveries, to
   const found = Array.from({ length: room.parties }, (): Content[] => [
     { formula: `=IFERROR(AGGREGATE(15,6,(${place})/(${missing}<>""),${zoneNumber(top)}),"")` },
   ]);
-  const name = (i: number, otherwise = '""'): Content => ({ formula: `=IF(${at(i, 0)}="",${otherwise},INDEX(${missing},${at(i, 0)}))` });
+  const name = (i: number, otherwise = '""'): Content => ({ formula: `=IF(${at(i, 0)}="",${otherwise},${shortenedInside(`INDEX(${missing},${at(i, 0)})`, letters)})` });
   const nobody = `IF(COUNTIF(${asked},">0")=0,${literal(text("Dit kwartaal is nog niets gevraagd.", "Nothing has been asked for this quarter yet."))},${literal(text("Iedereen heeft alles geleverd.", "Everybody has delivered everything."))})`;
   const lines = Array.from({ length: perColumn }, (_, i): Content[] => [
     name(i, i === 0 ? nobody : undefined), ...Array.from({ length: secondColumn - 1 }, () => null), name(perColumn + i),

@@ -1,9 +1,10 @@
 import { address, cell } from "../../address";
 import type { Setting } from "../../planning/setting";
+import { shortened } from "../../planning/shortened";
 import { drawZone, numberBelow, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { literal } from "../../planning/words";
 import { styles } from "../../styles";
-import type { Block, Content, Format } from "../../types";
+import type { Address, Block, Content, Format } from "../../types";
 import { room, rows } from "./grid";
 import type { Listed } from "./indicators";
 
@@ -14,15 +15,16 @@ const letters = 145;
  * Draws what stands out: the stories of the quarter, first those of indicators that ask for attention. A line says of which
  * indicator, the next one the story. From row `top` on stands which lines of the list have a story.
  */
-export function drawStories(setting: Setting, { names, stories, verdicts }: Listed, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
+export function drawStories(setting: Setting, { names, stories, verdicts }: Listed, quarter: Address, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
   const at = zoneCell(top);
   const text = (nl: string, en: string) => setting.text({ nl, en });
-  const note = (id: string, row: string) => `INDEX(${setting.table("measurements").column(id).reference},${row})`;
+  const all = (id: string) => setting.table("measurements").column(id).reference;
+  const note = (id: string, row: string) => `INDEX(${all(id)},${row})`;
   const places = Array.from({ length: room.indicators }, (_, line): Content[] => [
     { formula: `=INDEX(${stories},${zoneNumber(top)})` },
     { formula: `=IF(${at(line, 0)}="","",${zoneNumber(top)})` },
   ]);
-  const told = `${at(0, 1)}:${at(room.indicators - 1, 1)}`;
+  const withStory = `${at(0, 1)}:${at(room.indicators - 1, 1)}`;
   const lines = Array.from({ length: room.stories }, (_, story): Content[][] => {
     const line = at(room.indicators + story, 1);
     const row = `INDEX(${stories},${line})`;
@@ -30,17 +32,20 @@ export function drawStories(setting: Setting, { names, stories, verdicts }: List
     const none = `IF(${numberBelow(rows.stories)}=1,${literal(text("Nog geen toelichting bij dit kwartaal.", "No notes with this quarter yet."))},"")`;
     return [
       [{ formula: `=IF(${line}="",${none},LEFT(INDEX(${verdicts},${line})&" ",2)&INDEX(${names},${line}))` }],
-      [{ formula: `=IF(${line}="","",IF(LEN(${whole})>${letters},LEFT(${whole},${letters - 1})&"…",${whole}))` }],
+      [{ formula: `=IF(${line}="","",${shortened(whole, letters)})` }],
     ];
   });
   const chosen = Array.from({ length: room.stories }, (): Content[] => [
-    text("Verhaal op de pagina", "Story on the page"), { formula: `=IFERROR(SMALL(${told},${zoneNumber(top)}-${room.indicators}),"")` },
+    text("Verhaal op de pagina", "Story on the page"), { formula: `=IFERROR(SMALL(${withStory},${zoneNumber(top)}-${room.indicators}),"")` },
   ]);
+  const told = `COUNT(${at(room.indicators, 1)}:${at(room.indicators + room.stories - 1, 1)})`;
+  const written = `SUMPRODUCT((${all("quarter")}=${quarter})*(${all("note")}<>""))`;
+  const more = `IF(${written}>${told}," ("&${told}&${literal(text(" van ", " of "))}&${written}&${literal(text(" toelichtingen)", " notes)"))},"")`;
   const row = (story: number) => rows.stories + 1 + 2 * story;
   return {
     ...drawZone({ title: text("Verhalen bij het kwartaal", "Stories with the quarter"), headings: [text("Rij bij Metingen", "Row in Measurements"), text("Regel in de lijst", "Line of the list")], rows: [...places, ...chosen] }, top),
     page: [
-      { at: cell(rows.stories, 0), content: [[text("Wat opvalt", "What stands out")]] },
+      { at: cell(rows.stories, 0), content: [[{ formula: `=${literal(text("Wat opvalt", "What stands out"))}&${more}` }]] },
       { at: cell(row(0), 0), content: lines.flat() },
     ],
     pageFormats: [
