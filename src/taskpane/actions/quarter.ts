@@ -47,17 +47,20 @@ export function quarterly(surroundings: Surroundings, kept: KeptCheck, checks: P
       if (isClosed) store.send({ type: "desk", event: { is: "chosen", change: { quarter } } });
     },
 
-    /** Writes what was typed of a measurement of a closed quarter, and why, in the log too. False where that was refused. */
+    /**
+     * Writes what was typed of a measurement of a closed quarter, and why, in the log too. Where nothing was typed, the reason is for what
+     * somebody changed in the grid. False where that was refused.
+     */
     async correct(key: string, reason: string): Promise<boolean> {
       const found = find(key);
-      if (!found?.draft) return false;
+      if (!found) return false;
       const { measurement, answer, indicator, draft } = found;
-      const { after } = merged(answer, draft, indicator, language);
+      const after = draft ? merged(answer, draft, indicator, language).after : answer;
       const isCorrected = await change(
         (excel) => excel.correctQuarter({ measurement: measurement.id, before: answer, after, reason: reason.trim(), today: excelDay(today()) }),
         () => ({ kind: "corrected" }),
       );
-      if (isCorrected) store.send({ type: "desk", event: { is: "stored", drafts: { [key]: draft }, answers: { [key]: after } } });
+      if (isCorrected && draft) store.send({ type: "desk", event: { is: "stored", drafts: { [key]: draft }, answers: { [key]: after } } });
       return isCorrected;
     },
 

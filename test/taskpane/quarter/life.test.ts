@@ -1,7 +1,7 @@
 import type { Headless } from "../../../src/host/headless";
 import { countedId } from "../../../src/domain/id";
 import { serial } from "../../../src/domain/quarter";
-import { correctionsOf, recordOf, sensibleQuarter, stateOf } from "../../../src/domain/quarters";
+import { correctionsOf, recordOf, sensibleQuarter, stateOf, unexplainedIn } from "../../../src/domain/quarters";
 import { createActions } from "../../../src/taskpane/actions";
 import { excelDay } from "../../../src/taskpane/dates";
 import { demonstration, templates } from "../../../src/templates";
@@ -60,6 +60,17 @@ test("a quarter is opened, closed and corrected; closing and correcting take thr
   expect(await requestsOf(() => actions.correct(measured.id, "De bron is nageteld"))).toBe(4);
   expect(store.get().desk.drafts).toEqual({});
   expect(correctionsOf(network(), open)[0]).toMatchObject({ indicator: measured.indicator, field: "value", from: String(measured.value), to: String(measured.value! + 1), reason: "De bron is nageteld" });
+
+  // What somebody changed in the grid is explained without typing it again.
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblMetingen").columns.getItem("Waarde").getDataBodyRange().getCell(measured.place.row, 0).values = [[measured.value! + 2]];
+    await context.sync();
+  });
+  await actions.check();
+  expect(unexplainedIn(network(), open)).toMatchObject([{ measurement: { id: measured.id }, field: "value", from: String(measured.value! + 1), to: String(measured.value! + 2) }]);
+  expect(await actions.correct(measured.id, "Ook de locatie Oost telt mee")).toBe(true);
+  expect(unexplainedIn(network(), open)).toEqual([]);
+  expect(correctionsOf(network(), open)[0]).toMatchObject({ reason: "Ook de locatie Oost telt mee", to: String(measured.value! + 2) });
 
   const next = sensibleQuarter(network())!;
   expect(next > open).toBe(true);

@@ -144,6 +144,31 @@ describe("closing", () => {
   });
 });
 
+describe("a closed quarter", () => {
+  const row = { indicator: "Veilig voelen", organisation: "GGD Noord", quarter: "2026-K3" };
+  const closedValues = [{ ...row, id: "v0", place: { table: "closedValues" as const, row: 0 }, measurement: "m0", value: 49, numerator: undefined, denominator: undefined, blank: undefined }];
+  const desk = { ...states.overview!.desk, quarter: "2026-K3" };
+
+  test("says what was changed in the grid without a reason, and takes the reason without another value", async () => {
+    const { user, actions } = openPane({ state: state({ desk, network: { ...halfway, closedValues } }) });
+    const correct = jest.spyOn(actions, "correct").mockResolvedValue(true);
+    expect(await screen.findByRole("heading", { name: "1 waarde is na het sluiten veranderd, zonder reden" })).toBeVisible();
+    await user.click(button(/^Veilig voelen, GGD Noord. Waarde: van 49 naar 52./));
+    await user.click(screen.getByRole("button", { name: "Schrijf op waarom" }));
+    expect(screen.getByText("Schrijf op waarom. Zonder reden blijft de oude waarde staan.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: /^Waarom/ }), "De bron is nageteld");
+    await user.click(screen.getByRole("button", { name: "Schrijf op waarom" }));
+    expect(correct).toHaveBeenCalledWith("m0", "De bron is nageteld");
+  });
+
+  test("with nothing changed asks for another value first", async () => {
+    const { user } = openPane({ state: state({ desk: { ...desk, organisation: "GGD Noord", correcting: "m0" }, network: { ...halfway, closedValues: closedValues.map((one) => ({ ...one, value: 52 })) } }) });
+    await user.click(await screen.findByRole("button", { name: "Corrigeer" }));
+    expect(screen.getByText("Er verandert nog niets. Typ eerst een andere waarde.")).toBeVisible();
+    expect(screen.queryByRole("heading", { name: /zonder reden/ })).toBeNull();
+  });
+});
+
 test("a plan without quarters says what to do", async () => {
   openPane({ state: state({ network: networkWith([], { quarters: [] }) }) });
   expect(await screen.findByText("Dit werkboek heeft nog geen kwartalen")).toBeVisible();

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import type { CellValue, CheckedWorkbook } from "../../../src/domain/checked";
 import { countedId } from "../../../src/domain/id";
+import type { Measurement } from "../../../src/domain/network";
 import type { Outcome } from "../../../src/domain/outcome";
-import { accepted, answeredIn, recordedFields, stateOf, written } from "../../../src/domain/quarters";
+import { answeredIn, stateOf, unexplainedIn } from "../../../src/domain/quarters";
 import { toNetwork } from "../../../src/domain/toNetwork";
 import { validate } from "../../../src/domain/validate";
 import type { Cells, Change } from "../../../src/workbook/changes/change";
 import { closeQuarter } from "../../../src/workbook/quarters/closeQuarter";
 import { correctQuarter } from "../../../src/workbook/quarters/correctQuarter";
 import { openQuarter } from "../../../src/workbook/quarters/openQuarter";
-import { itemText } from "../../../src/workbook/quarters/tables";
 import { workbookOf } from "../../domain/rules/workbook";
 import { carried, cellsIn, withRows } from "./carried";
 
@@ -113,28 +113,27 @@ function byPane(book: CheckedWorkbook, event: Event, newId: () => string): Check
       if (!after) return undefined;
       expect(measurements(after).toSpliced(found.place.row, 1)).toEqual(before.toSpliced(found.place.row, 1));
       expect(measurements(after)[found.place.row]).toEqual({ ...before[found.place.row], value: event.value ?? null });
-      expect(explained(after, found.id)).toBe(true);
+      expect(unexplainedIn(network(after), found.quarter).filter(({ measurement }) => measurement.place.row === found.place.row)).toEqual([]);
       return after;
     }
     default: return undefined;
   }
 }
 
-/** Whether a measurement holds what was recorded of it or logged since. */
-function explained(book: CheckedWorkbook, id: string): boolean {
-  const words = (blank: string) => itemText(book, "blankReason", blank);
-  const row = network(book).measurements.find((one) => one.id === id)!;
-  const should = accepted(network(book), id, words);
-  return recordedFields.every((field) => should[field] === written(row, field, "nl", words));
+/** The measurements of closed quarters, each the only row with its id, that hold something else than was recorded or logged. */
+function unexplained(book: CheckedWorkbook): Measurement[] {
+  const there = network(book);
+  const isAlone = ({ id }: Measurement) => there.measurements.filter((one) => one.id === id).length === 1;
+  const closed = quarters.filter((one) => stateOf(there, one) === "closed");
+  return [...new Set(closed.flatMap((one) => unexplainedIn(there, one)).map(({ measurement }) => measurement))].filter(isAlone);
 }
 
-/** The ids of measurements of closed quarters, each of one row alone, that hold something else than was recorded or logged. */
-function unexplained(book: CheckedWorkbook): string[] {
-  const there = network(book);
-  const recorded = new Set(there.closedValues.map(({ measurement }) => measurement));
-  return there.measurements
-    .filter(({ id, quarter: own }) => stateOf(there, own) === "closed" && recorded.has(id) && there.measurements.filter((one) => one.id === id).length === 1)
-    .flatMap(({ id }) => (explained(book, id) ? [] : [id]));
+/** The same workbook after somebody wrote down why, for each of them. */
+function explained(book: CheckedWorkbook, newId: () => string): CheckedWorkbook {
+  return unexplained(book).reduce((now, row) => {
+    const outcome = correctQuarter(now, { measurement: row.id, before: row, after: row, reason: "Nageteld" }, newId);
+    return outcome.ok ? carried(now, outcome.value.changes) : now;
+  }, book);
 }
 
 test("whatever the order, nothing typed is lost, a record changes by closing alone, and every difference with it is logged or told by the check", () => {
@@ -148,8 +147,12 @@ test("whatever the order, nothing typed is lost, a record changes by closing alo
       expect(cellsIn(after, "corrections").slice(0, cellsIn(book, "corrections").length)).toEqual(cellsIn(book, "corrections"));
       book = after;
     }
-    const told = new Set(validate(book).filter(({ code }) => code === "correctionUnlogged").map(({ row }) => row));
-    for (const id of unexplained(book)) expect(told).toContain(id);
+    const told = new Set(validate(book).filter(({ code }) => code === "correctionUnlogged" || code === "measurementAdded").map(({ row }) => row));
+    for (const { id } of unexplained(book)) expect(told).toContain(id);
+    // Whoever writes down why has explained everything, and no cell changed by that.
+    const after = explained(book, newId);
+    expect(unexplained(after)).toEqual([]);
+    expect(measurements(after)).toEqual(measurements(book));
     for (const { reason, measurement, field } of network(book).corrections) expect([reason.trim(), measurement, field]).not.toContain("");
   }), { numRuns: 40 });
 });

@@ -1,15 +1,18 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import { useMemo } from "react";
 import type { Network } from "../../../domain/network";
-import { correctionsOf, recordedOf, recordOf } from "../../../domain/quarters";
+import { correctionsOf, recordedOf, recordOf, unexplainedIn } from "../../../domain/quarters";
 import { count, fill, quarter } from "../../../messages";
 import type { Actions } from "../../actions";
 import { dayText } from "../../dates";
 import { Section } from "../../parts/Section";
+import { keyOf } from "../../quarter/answers";
 import type { Desk } from "../../quarter/desk";
 import { useWords } from "../../words";
 import { CorrectionForm } from "./CorrectionForm";
 import { Corrections } from "./Corrections";
+import { UnexplainedList } from "./UnexplainedList";
 
 const useStyles = makeStyles({
   state: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
@@ -24,11 +27,12 @@ interface ClosedProps {
   actions: Actions;
 }
 
-/** A quarter that is closed: what was recorded, what was corrected since, and the form for that. */
+/** A quarter that is closed: what was recorded, what was changed and corrected since, and the form for that. */
 export function Closed({ network, quarter: chosen, desk, actions }: ClosedProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = quarter[language].closed;
+  const unexplained = useMemo(() => unexplainedIn(network, chosen), [network, chosen]);
   const day = recordOf(network, chosen)?.closedOn;
   return (
     <>
@@ -39,7 +43,11 @@ export function Closed({ network, quarter: chosen, desk, actions }: ClosedProps)
         </div>
         <Text className={styles.quiet}>{words.next}</Text>
       </Section>
-      <CorrectionForm network={network} quarter={chosen} desk={desk} actions={actions} />
+      <UnexplainedList
+        unexplained={unexplained}
+        onExplain={(measurement) => actions.atDesk({ organisation: measurement.organisation, correcting: keyOf(measurement) })}
+      />
+      <CorrectionForm network={network} quarter={chosen} desk={desk} unexplained={unexplained} actions={actions} />
       <Corrections corrections={correctionsOf(network, chosen)} />
     </>
   );

@@ -1,7 +1,7 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type FormEvent } from "react";
 import type { Network } from "../../../domain/network";
-import { deliveries } from "../../../domain/quarters";
+import { deliveries, type Unexplained } from "../../../domain/quarters";
 import { quarter } from "../../../messages";
 import type { Actions } from "../../actions";
 import { Choice } from "../../parts/Choice";
@@ -11,6 +11,7 @@ import type { Desk } from "../../quarter/desk";
 import { formOf } from "../../quarter/form";
 import { useWords } from "../../words";
 import { AnswerFields } from "./AnswerFields";
+import { changeText } from "./changeText";
 import { Conflict } from "./Conflict";
 import { Facts } from "./Facts";
 import { goOn } from "./keyboard";
@@ -27,11 +28,13 @@ interface CorrectionFormProps {
   network: Network;
   quarter: string;
   desk: Desk;
+  /** What was changed in the grid after closing without a reason. */
+  unexplained: readonly Unexplained[];
   actions: Pick<Actions, "atDesk" | "answer" | "keepTheirs" | "keepMine" | "correct">;
 }
 
-/** Changes a value of a closed quarter; asks why, for the log. */
-export function CorrectionForm({ network, quarter: chosen, desk, actions }: CorrectionFormProps) {
+/** Changes a value of a closed quarter, or explains what was changed in the grid; asks why, for the log. */
+export function CorrectionForm({ network, quarter: chosen, desk, unexplained, actions }: CorrectionFormProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = quarter[language].correct;
@@ -48,10 +51,12 @@ export function CorrectionForm({ network, quarter: chosen, desk, actions }: Corr
   const becomes = row && answer && draft ? merged(answer, draft, row.indicator, language) : undefined;
   const conflicts = answer && draft && becomes ? conflicting(answer, draft, becomes) : [];
   const changes = answer !== undefined && becomes !== undefined && becomes.unreadable.length === 0 && !isSame(answer, becomes.after);
+  const toExplain = unexplained.filter(({ measurement }) => measurement === row?.measurement);
+  const isAbout = changes || toExplain.length > 0;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (key === undefined || !changes || reason.trim() === "" || conflicts.length > 0) return;
+    if (key === undefined || !isAbout || reason.trim() === "" || conflicts.length > 0) return;
     if (await actions.correct(key, reason)) {
       setReason("");
       setAsked(false);
@@ -77,10 +82,11 @@ export function CorrectionForm({ network, quarter: chosen, desk, actions }: Corr
             {becomes && conflicts.length > 0 && (
               <Conflict fields={conflicts} theirs={answer} mine={becomes.after} onTheirs={() => actions.keepTheirs(key, conflicts)} onMine={() => actions.keepMine(key)} />
             )}
-            <Field label={words.reason} hint={words.reasonHint} required validationMessage={isAsked ? (!changes ? words.same : reason.trim() === "" ? words.reasonMissing : undefined) : undefined}>
+            {toExplain.length > 0 && <Text>{[words.changed, ...toExplain.map((one) => changeText(one, language))].join(" ")}</Text>}
+            <Field label={words.reason} hint={words.reasonHint} required validationMessage={isAsked ? (!isAbout ? words.same : reason.trim() === "" ? words.reasonMissing : undefined) : undefined}>
               <Textarea value={reason} maxLength={longest} onChange={(_, { value }) => setReason(value)} />
             </Field>
-            <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={desk.busy}>{words.button}</Button>
+            <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={desk.busy}>{changes || toExplain.length === 0 ? words.button : words.explain}</Button>
           </>
         )}
       </form>

@@ -4,6 +4,7 @@ import { count, fill, quarter } from "../../../messages";
 import { dayText } from "../../dates";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
+import { changeText } from "./changeText";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -27,7 +28,7 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
           <li key={id} className={styles.item}>
             <Text weight="semibold">{indicator}</Text>
             <Text size={200}>{organisation}</Text>
-            <Text>{fill(words.line, { field: field ? words.field[field] : "", from: from || words.empty, to: to || words.empty })}</Text>
+            <Text>{changeText({ field, from, to }, language)}</Text>
             <Text size={200} className={styles.quiet}>{date === undefined ? reason : fill(words.because, { day: dayText(date, language), reason })}</Text>
           </li>
         ))}
