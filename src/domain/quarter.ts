@@ -58,6 +58,11 @@ export function serial(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
 }
 
+/** The date of Excel's serial number as "2026-01-31". */
+export function isoDay(day: number): string {
+  return new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The year of a date that is Excel's serial number. */
 export function yearOf(date: number): number {
   return new Date((date - 25_569) * 86_400_000).getUTCFullYear();

@@ -20,11 +20,6 @@ export function excelDay(day: Date): number {
   return serial(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }
 
-/** An Excel serial as a field for dates holds it, "2027-01-31". */
-export function dateInput(serial: number): string {
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** What a field for dates holds as an Excel serial; undefined while it holds no whole date. */
 export function fromDateInput(text: string): number | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addQuarters, firstDay, lastDay, quarterOf, quartersFrom, readQuarter, serial, writeQuarter } from "../../src/domain/quarter";
+import { addQuarters, firstDay, isoDay, lastDay, quarterOf, quartersFrom, readQuarter, serial, writeQuarter } from "../../src/domain/quarter";
 
 describe("a quarter", () => {
   test.each([
@@ -35,6 +35,7 @@ describe("a quarter", () => {
 
   test("its days follow on the quarter before, in Excel's serial numbers", () => {
     expect(serial(2000, 1, 1)).toBe(36526);
+    expect(isoDay(36526)).toBe("2000-01-01");
     expect(firstDay({ year: 2026, number: 1 })).toBe(serial(2026, 1, 1));
     expect(lastDay({ year: 2026, number: 1 })).toBe(serial(2026, 3, 31));
     expect(firstDay({ year: 2026, number: 2 })).toBe(lastDay({ year: 2026, number: 1 }) + 1);

@@ -4,7 +4,7 @@ import { cleaned } from "../reading/cleaned";
 import { readDate } from "../reading/date";
 import { writeEntry } from "../reading/entry";
 import { readNumber } from "../reading/number";
-import { serial } from "../quarter";
+import { isoDay, serial } from "../quarter";
 import type { Notation } from "./notation";
 import { isBlank, type GivenCell } from "./ownList";
 import type { TargetKind } from "./target";
@@ -47,7 +47,7 @@ function textOf(cell: GivenCell, { language }: Reading): string {
 
 /** A day as people type it: "19-8-2026"; in English "2026-08-19", which means one day everywhere. */
 function dayText(day: number, language: Language): string {
-  const [year = "", month = "", date = ""] = new Date((day - serial(1970, 1, 1)) * 86_400_000).toISOString().slice(0, 10).split("-");
+  const [year = "", month = "", date = ""] = isoDay(day).split("-");
   return language === "nl" ? `${Number(date)}-${Number(month)}-${year}` : `${year}-${month}-${date}`;
 }
 

@@ -1,5 +1,5 @@
+import { isoDay } from "../../domain/quarter";
 import type { Formula, Operator, Validation, ValidationRule } from "../../workbook/types";
-import { isoDate } from "../isoDate";
 import { range } from "./range";
 
 const operators = {
@@ -38,7 +38,7 @@ function excelRule(rule: Exclude<ValidationRule, { kind: "any" }>): Excel.DataVa
       return { textLength: bounds(rule, (bound) => bound) };
     // Excel takes no numbers here, only dates as text or a formula.
     case "date":
-      return { date: bounds(rule, (bound) => (typeof bound === "number" ? isoDate(bound) : bound)) };
+      return { date: bounds(rule, (bound) => (typeof bound === "number" ? isoDay(bound) : bound)) };
   }
 }
 

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Network } from "../../../domain/network";
-import { firstDay, readQuarter } from "../../../domain/quarter";
+import { firstDay, isoDay, readQuarter } from "../../../domain/quarter";
 import { opening, suggestedDeadline } from "../../../domain/quarters";
 import { count, fill, quarter } from "../../../messages";
-import { dateInput, dayText, fromDateInput } from "../../dates";
+import { dayText, fromDateInput } from "../../dates";
 import { Bar } from "../../parts/Bar";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
@@ -54,7 +54,7 @@ export function OpenForm({ network, quarter: chosen, busy, onOpen }: OpenFormPro
           {first > network.today && <Text>{fill(words.early, { quarter: chosen, day: dayText(first, language) })}</Text>}
         </div>
         <Field label={words.deadline} hint={words.deadlineHint} required validationMessage={isAsked ? problem : undefined}>
-          <Input className={styles.input} type="date" value={typed ?? dateInput(suggested)} onChange={(_, { value }) => setTyped(value)} />
+          <Input className={styles.input} type="date" value={typed ?? isoDay(suggested)} onChange={(_, { value }) => setTyped(value)} />
         </Field>
         <Text className={styles.quiet}>{words.after}</Text>
         <Button className={styles.button} type="submit" appearance="primary" size="large" disabledFocusable={busy}>{fill(words.button, { quarter: chosen })}</Button>
