@@ -3,6 +3,7 @@ import { errorTexts } from "./engine/engine";
 import type { FormulaCell } from "./state/dependencies";
 import { engineColumn, type Place } from "./formula/check";
 import { tokens } from "./formula/tokens";
+import { decimalSign } from "./protocol/profile";
 import { formulaOf, valueOf } from "./state/cells";
 import type { Sheet } from "./state/sheet";
 import type { Workbook } from "./state/workbook";
@@ -92,6 +93,7 @@ function tidings(workbook: Workbook): { told: Tidings; due: FormulaCell[] } {
       structure: {
         sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
         tables: workbook.tables.map(({ name, sheet, area, columns }) => ({ name, sheet: sheet.id, area, columns: columns.map((column) => engineColumn(column.name)) })),
+        decimal: decimalSign(workbook.profile),
         names: workbook.names.all.map(({ name, formula, sheet }) => ({ name, formula, ...(sheet ? { sheet: sheet.id } : {}) })),
       },
     },

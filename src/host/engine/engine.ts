@@ -31,8 +31,8 @@ export interface EngineCell {
 
 /** What has changed in the workbook since the engine was last told. */
 export interface Tidings {
-  /** All sheets in their order, all tables and all names, where any of these changed. */
-  structure?: { sheets: EngineSheet[]; tables: EngineTable[]; names: EngineName[] };
+  /** All sheets in their order, all tables and all names, where any of these changed; and the sign before a fraction. */
+  structure?: { sheets: EngineSheet[]; tables: EngineTable[]; names: EngineName[]; decimal: string };
   /** Changed cells by sheet id; a sheet that is gone is not among them. */
   cells: Map<string, EngineCell[]>;
 }

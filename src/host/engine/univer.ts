@@ -11,6 +11,7 @@ import type { Calculated, Engine, EngineCell, EngineName, EngineTable, Tidings }
 import { DueFormulas } from "./due";
 import "./emptyText";
 import { blankSheet, type Grid, gridOf } from "./grid";
+import { writeNumbersWith } from "./numberText";
 
 /** How many engines there were: what Univer remembers of formulas goes by the id of the workbook, and is shared by all of them. */
 let engines = 0;
@@ -27,6 +28,7 @@ export class UniverEngine implements Engine {
   private grid: Grid | undefined;
   private names: EngineName[] = [];
   private tables: EngineTable[] = [];
+  private decimal = ".";
   private readonly commands: ICommandService;
   private readonly due = new DueFormulas();
   /** The id of the workbook in Univer. */
@@ -59,6 +61,7 @@ export class UniverEngine implements Engine {
       });
       this.grid ??= gridOf(this.workbook, this.commands);
       this.grid.arrange(sheets);
+      this.decimal = structure.decimal;
       this.replaceTables(structure.tables);
       this.replaceNames(structure.names);
     }
@@ -107,6 +110,7 @@ export class UniverEngine implements Engine {
 
   /** Starts something in Univer and waits until what follows says that it is done. */
   private run(id: string, params: object, done: (id: string, params: unknown) => boolean): Promise<void> {
+    writeNumbersWith(this.decimal);
     return new Promise((resolve, reject) => {
       const listening = this.commands.onCommandExecuted((command) => {
         if (!done(command.id, command.params)) return;

@@ -1,4 +1,5 @@
 import { child, Kind, method, property, reads } from "../protocol/kind";
+import { decimalSign } from "../protocol/profile";
 import { optional, text, word } from "../protocol/types";
 import { refuse } from "../refusal";
 import type { Workbook } from "../state/workbook";
@@ -6,7 +7,7 @@ import type { Workbook } from "../state/workbook";
 const numberFormat = new Kind<Workbook>("NumberFormatInfo", {
   properties: {
     CurrencySymbol: reads(({ profile }) => (profile.culture === "nl-NL" ? "€" : "$"), { since: 12 }),
-    NumberDecimalSeparator: reads(decimal, { since: 11 }),
+    NumberDecimalSeparator: reads(({ profile }) => decimalSign(profile), { since: 11 }),
     NumberGroupSeparator: reads(group, { since: 11 }),
   },
 });
@@ -17,10 +18,6 @@ const datetimeFormat = new Kind<Workbook>("DatetimeFormatInfo", {
     ShortDatePattern: reads(({ profile }) => (profile.culture === "nl-NL" ? "d-M-yyyy" : "M/d/yyyy"), { since: 12 }),
   },
 });
-
-function decimal({ profile }: Workbook): string {
-  return profile.culture === "nl-NL" ? "," : ".";
-}
 
 function group({ profile }: Workbook): string {
   return profile.culture === "nl-NL" ? "." : ",";
@@ -42,7 +39,7 @@ export const application = new Kind<Workbook>("Application", {
       workbook.calculationMode = value;
     }),
     CalculationState: reads(({ changes }) => (changes.uncalculated ? "Pending" : "Done"), { since: 9 }),
-    DecimalSeparator: reads(decimal, { since: 11 }),
+    DecimalSeparator: reads(({ profile }) => decimalSign(profile), { since: 11 }),
     ThousandsSeparator: reads(group, { since: 11 }),
     UseSystemSeparators: reads(() => true, { since: 11 }),
   },

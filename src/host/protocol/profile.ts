@@ -11,6 +11,11 @@ export interface Profile {
 /** The plainest Excel that the add-in must work on. */
 export const defaultProfile: Profile = { platform: "web", culture: "nl-NL", api: "1.14" };
 
+/** What people with this culture write between the whole and the fraction of a number. */
+export function decimalSign({ culture }: Pick<Profile, "culture">): "," | "." {
+  return culture === "nl-NL" ? "," : ".";
+}
+
 /** Requirement sets and their versions, as `isSetSupported` answers from. */
 export function requirementSets(profile: Profile): Record<string, string> {
   const sets: Record<string, string> = {
