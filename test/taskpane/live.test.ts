@@ -14,6 +14,7 @@ import { figures } from "../cases/figures";
 import { plan } from "../cases/plan";
 import { openExcel } from "../excel/opened";
 import { planOf } from "../workbook/network";
+import { withoutPages } from "../workbook/withoutPages";
 import { surroundings } from "./surroundings";
 
 /** The check while people work: over the real carrier and Microsoft's office.js, in the local host. */
@@ -22,7 +23,7 @@ let headless: Headless;
 beforeAll(async () => { headless = await openExcel(); });
 afterAll(() => headless.close());
 
-const { book } = planOf("kompas");
+const book = withoutPages(planOf("kompas").book);
 
 /** A pane in that workbook; it hears what Excel tells, and acts on it when the test says so. */
 async function openPane(heard: excel.Edited[] = []) {

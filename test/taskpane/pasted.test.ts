@@ -12,28 +12,19 @@ import * as importing from "../../src/taskpane/importing";
 import { newState } from "../../src/taskpane/state";
 import { createStore } from "../../src/taskpane/store";
 import { cells } from "../../src/workbook/comparable";
-import type { Content } from "../../src/workbook/types";
 import { openExcel, sheet } from "../excel/opened";
 import { planOf } from "../workbook/network";
+import { withoutPages } from "../workbook/withoutPages";
 import { today } from "./states";
+
+const book = withoutPages(planOf("kompas").book);
 
 /** A workbook that people pasted into, as a coordinator gets it back: over the real carrier and Microsoft's office.js. */
 let headless: Headless;
 
 beforeAll(async () => { headless = await openExcel(); });
 afterAll(() => headless.close());
-beforeEach(() => headless.host.load(withoutPages()));
-
-/** The examples of Kompas without the formulas of its pages, which take long to calculate and are not checked. */
-function withoutPages() {
-  const { book } = planOf("kompas");
-  const pages = ["Dashboard", "Kwartaalrapport", "Netwerkkaart", "Cijfers"];
-  const bare = (one: Content): Content => (typeof one === "object" ? null : one);
-  return {
-    ...book,
-    sheets: book.sheets.map((one) => (pages.includes(one.name) ? { ...one, blocks: one.blocks.map(({ at, content: rows }) => ({ at, content: rows.map((row) => row.map(bare)) })) } : one)),
-  };
-}
+beforeEach(() => headless.host.load(structuredClone(book)));
 
 async function openPane() {
   const store = createStore(newState(today, { greeting: false }), reduce);

@@ -19,6 +19,7 @@ import { measured } from "./measured";
 import { number } from "./number";
 import { order } from "./order";
 import { ownId } from "./ownId";
+import { ownKind } from "./ownKind";
 import { pair } from "./pair";
 import { period } from "./period";
 import { personal } from "./personal";
@@ -45,7 +46,7 @@ import { weighed } from "./weighed";
 const makers: { readonly [Kind in RuleKind]: Maker<Kind> } = {
   required, length, cleanText, unique, listed, quarter, reference, date, number, hasId, ownId, personal,
   order, period, late, progress, takesPart, twice, pair, goalMeasured, subjects, review, confirmed, groupSize,
-  targetSide, indicatorCount, measured, kind, share, weighed, answered, valueOrReason, reporter, history, quarterLife, recorded, recordsKept,
+  targetSide, indicatorCount, measured, ownKind, kind, share, weighed, answered, valueOrReason, reporter, history, quarterLife, recorded, recordsKept,
 };
 
 /** Every kind of rule that there is. */

@@ -15,7 +15,8 @@ export const kind: Maker<"kind"> = ({ indicator, value }, table, book) => table.
   },
 } : undefined;
 
-function unfit(value: number, kindOfIndicator: string | undefined): Report["code"] | undefined {
+/** What keeps a number from being a value of an indicator of that kind (by its id). */
+export function unfit(value: number, kindOfIndicator: string | undefined): Report["code"] | undefined {
   switch (kindOfIndicator) {
     case "percentage": return value < 0 || value > 100 ? "percentageRange" : undefined;
     case "score": return value < 1 || value > 10 ? "scoreRange" : undefined;

@@ -45,6 +45,7 @@ export const native = {
   // The column Signaal says it in words.
   confirmed: {},
   targetSide: { conditional: ["targetSide"] },
+  ownKind: { conditional: ["percentageRange", "scoreRange", "valueNegative"] },
   kind: { conditional: ["percentageRange", "scoreRange", "countWhole", "valueNegative"] },
   share: { conditional: ["numeratorAbove"] },
   valueOrReason: { conditional: ["valueAndReason"] },

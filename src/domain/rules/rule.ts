@@ -47,6 +47,8 @@ export type Rule =
   | { is: "indicatorCount"; name: string }
   /** Every passed quarter of the plan has a measurement somewhere. */
   | { is: "measured"; name: string; frequency: string; list: string }
+  /** Where an indicator begins and wants to be, against its own kind. */
+  | { is: "ownKind"; columns: readonly string[]; kind: string; list: string }
   /** The value against the kind of its indicator. */
   | { is: "kind"; indicator: string; value: string }
   | { is: "share"; indicator: string; numerator: string; denominator: string }

@@ -72,6 +72,17 @@ const makers: { readonly [Kind in ConditionalKind]: Maker<Kind> } = {
     });
     return [wrong("higher", "<"), wrong("lower", ">")];
   },
+  ownKind: ({ columns, kind, list }) => columns.flatMap((column) => {
+    const unfit = (kinds: readonly string[], test: (value: string) => string) => ({
+      column, look: looks.bad,
+      when: ({ cell, item }: CellWords) => `=AND(ISNUMBER(${cell(column)}),OR(${kinds.map((one) => `${cell(kind)}=${item(listId(list), one)}`).join(",")}),${test(cell(column))})` as const,
+    });
+    return [
+      unfit(["percentage"], (cell) => `OR(${cell}<0,${cell}>100)`),
+      unfit(["score"], (cell) => `OR(${cell}<1,${cell}>10)`),
+      unfit(["count", "days"], (cell) => `${cell}<0`),
+    ];
+  }),
   kind: ({ indicator, value }) => {
     const unfit = (kind: string, test: (value: string) => string) => ({
       column: value, look: looks.bad,

@@ -8,6 +8,7 @@ const table: TableDefinition = {
   printedTo: "owner",
   rules: [
     { is: "targetSide", baseline: "baseline", target: "target", direction: "direction", list: "direction" },
+    { is: "ownKind", columns: ["baseline", "target"], kind: "kind", list: "indicatorKind" },
     { is: "measured", name: "name", frequency: "frequency", list: "frequency" },
     { is: "indicatorCount", name: "name" },
   ],

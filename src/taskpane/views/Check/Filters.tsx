@@ -6,10 +6,9 @@ import type { Item } from "../../checking/item";
 import { partiesOf, type Filter } from "./grouping";
 
 const useStyles = makeStyles({
-  // Two beside each other where the pane is not at its narrowest.
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))", gap: tokens.spacingVerticalM },
-  // However long the name of an organisation is, the field is as wide as the pane.
-  field: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))", gap: tokens.spacingVerticalM },
+  // However long the name of an organisation is, the field is as wide as its place.
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 interface FiltersProps {
