@@ -18,6 +18,6 @@ export { readRows } from "./readRows";
 export { select, type Selected } from "./select";
 export { bringBack, setAside } from "./setAside";
 export { inExcel, isSupported } from "./session";
-export { takeOverList } from "./takeOver";
+export { takeBackList, takeOverList } from "./takeOver";
 export { watch, type Edited, type StopWatching } from "./watch";
 export { write, type WriteOptions, type Written } from "./write";

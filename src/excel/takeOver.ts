@@ -1,6 +1,7 @@
 import { randomId, type NewId } from "../domain/id";
 import type { Outcome } from "../domain/outcome";
-import { takeOver, type TakenOver, type ToTakeOver } from "../workbook/importing/takeOver";
+import { takeBack, type TakenBack } from "../workbook/importing/takeBack";
+import { takeOver, type TakenOver, type ToTakeOver, type Trace } from "../workbook/importing/takeOver";
 import { change } from "./changing/change";
 
 /**
@@ -10,4 +11,13 @@ import { change } from "./changing/change";
  */
 export function takeOverList({ today, newId = randomId, ...given }: ToTakeOver & { today: number; newId?: NewId }): Promise<Outcome<TakenOver>> {
   return change(today, (book) => takeOver(book, given, newId));
+}
+
+/**
+ * Takes a list out again: what it added and filled, as far as nobody changed it since. Rows are emptied; the next rows that are added
+ * take their place. Three requests. Where it breaks off, doing it again does what is left.
+ * @param today Excel's serial number of the day
+ */
+export function takeBackList(trace: Trace, today: number): Promise<Outcome<TakenBack>> {
+  return change(today, (book) => takeBack(book, trace));
 }

@@ -4,7 +4,7 @@ import { failure, success, type Outcome } from "../domain/outcome";
 export type Excel = Pick<
   typeof import("../excel"),
   | "look" | "conflicts" | "write" | "goTo" | "watch" | "lookThrough" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
-  | "placePicture" | "editRows" | "addRows" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "takeOverList"
+  | "placePicture" | "editRows" | "addRows" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "takeOverList" | "takeBackList"
 >;
 
 /** Templates, sheets and planner. */

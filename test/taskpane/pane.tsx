@@ -40,6 +40,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     closeQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     correctQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     takeOverList: () => Promise.resolve(failure("notOurWorkbook")),
+    takeBackList: () => Promise.resolve(failure("notOurWorkbook")),
     ...answers,
   };
 }

@@ -148,7 +148,7 @@ export const states: Readonly<Record<string, State>> = {
   "a list, not opened yet": { ...base, view: "importing", found: plannedWorkbook({ rows }) },
   "a list that was refused": { ...base, view: "importing", found: plannedWorkbook({ rows }), importing: { busy: false, problem: { code: "listEmpty", details: {} } } },
   "a list, taken over": {
-    ...base, view: "importing", found: plannedWorkbook({ rows }), importing: { busy: false, done: { added: 12, filled: 1, passed: 2, table: "stakeholders", sheet: "Stakeholders" } },
+    ...base, view: "importing", found: plannedWorkbook({ rows }), importing: { busy: false, done: { added: 12, filled: 1, passed: 2, table: "stakeholders", sheet: "Stakeholders", trace: { table: "stakeholders", added: [], filled: [] } } },
   },
   "check": { ...base, view: "check", found: plannedWorkbook({ rows }), checked: { items, aside: [], mended: 0 } },
   "check, all in order": { ...base, view: "check", found: plannedWorkbook({ rows }), checked: { items: [], aside: [], mended: 0 } },

@@ -65,6 +65,15 @@ export function importing({ store, carriers, today }: Surroundings, kept: Pick<K
       keep(taken.ok ? { busy: false, done: { ...taken.value, table, sheet } } : { busy: false, opened, problem: taken.problem });
     },
 
+    /** Takes the last list out again, as far as nobody changed since what it brought. */
+    async takeBackList(): Promise<void> {
+      const { done, busy } = now();
+      if (!done || busy) return;
+      keep({ busy: true, done });
+      const taken = await checks.changeWorkbook((excel) => excel.takeBackList(done.trace, excelDay(today())));
+      keep(taken.ok ? { busy: false, takenBack: taken.value } : { busy: false, done, problem: taken.problem });
+    },
+
     /** Lets go of the list. */
     leaveList: (): void => keep(nothingImported),
   };

@@ -2,6 +2,7 @@ import type { TableKey } from "../../domain/checked";
 import type { Given, Preview, TargetColumn } from "../../domain/importing";
 import type { Problem } from "../../domain/problem";
 import type { NamedGrid } from "../../file/lists";
+import type { TakenBack } from "../../workbook/importing/takeBack";
 import type { TakenOver } from "../../workbook/importing/takeOver";
 
 /** What goes on in the view Lijst overnemen. */
@@ -14,6 +15,8 @@ export interface Importing {
   opened?: Opened;
   /** What came of the last list, and the title of the sheet where it went. */
   done?: TakenOver & { table: TableKey; sheet: string };
+  /** What came of taking that list out again. */
+  takenBack?: TakenBack;
 }
 
 export const nothingImported: Importing = { busy: false };

@@ -12,4 +12,6 @@ export type Change =
   /** Rows below the last one of the table; columns that are not named stay empty. */
   | { is: "add"; table: TableKey; rows: readonly Cells[] }
   /** Cells of one row, by its place in the table from 0 (blank rows count); `before` is what was seen in them. */
-  | { is: "set"; table: TableKey; row: number; before: Cells; after: Cells };
+  | { is: "set"; table: TableKey; row: number; before: Cells; after: Cells }
+  /** Rows that lose what stands in them, by their places in the table from 0, in their order; what is calculated stays. `before` is all that was seen in a row. */
+  | { is: "empty"; table: TableKey; rows: readonly { row: number; before: Cells }[] };

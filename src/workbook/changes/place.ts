@@ -30,7 +30,7 @@ export function placeChanges(changes: readonly Change[], read: ReadWorkbook): Ou
     const definition = definitions.find(({ key }) => key === change.table);
     const table = definition && tableOf(definition, read);
     if (!definition || !table) return failure("tableMissing", { name: definition ? tableName(definition, read) : change.table });
-    const named = new Set(change.is === "add" ? change.rows.flatMap((row) => Object.keys(row)) : Object.keys(change.after));
+    const named = new Set(columnsOf(change));
     const lost = [...named].find((id) => !table.columns.some((column) => column.id === id));
     if (lost !== undefined) {
       const heading = read.known.find((column) => column.table === table.name && column.column === lost)?.heading ?? lost;
@@ -39,9 +39,19 @@ export function placeChanges(changes: readonly Change[], read: ReadWorkbook): Ou
     // What is calculated, and what people added themselves, is left to Excel.
     const filledIn = new Set(definition.columns.filter(({ kind }) => kind.is !== "formula").map(({ id }) => id));
     if (change.is === "set") writes.push(placeSet(change, table));
+    else if (change.is === "empty") writes.push(...stretches(change.rows).map((rows) => placeEmpty(rows, table, filledIn)));
     else if (change.rows.length > 0) writes.push(placeRows(change.rows, table, filledIn));
   }
   return success(writes);
+}
+
+/** The columns that a change speaks of, by id. */
+function columnsOf(change: Change): string[] {
+  switch (change.is) {
+    case "set": return Object.keys(change.after);
+    case "add": return change.rows.flatMap((row) => Object.keys(row));
+    case "empty": return change.rows.flatMap(({ before }) => Object.keys(before));
+  }
 }
 
 function placeRows(rows: readonly Cells[], table: ReadTable, filledIn: ReadonlySet<string>): Write {
@@ -56,6 +66,30 @@ function placeRows(rows: readonly Cells[], table: ReadTable, filledIn: ReadonlyS
     at: address({ ...whole, top, bottom }),
     before: rows.map(() => own.map((isOwn) => (isOwn ? null : undefined))),
     after: rows.map((row) => table.columns.map(({ id = "" }, place) => (own[place] ? row[id] ?? null : undefined))),
+  };
+}
+
+type EmptiedRow = Extract<Change, { is: "empty" }>["rows"][number];
+
+/** Rows that stand below each other go together. */
+function stretches(rows: readonly EmptiedRow[]): EmptiedRow[][] {
+  const found: EmptiedRow[][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last && last.at(-1)?.row === row.row - 1) last.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+function placeEmpty(rows: readonly EmptiedRow[], table: ReadTable, filledIn: ReadonlySet<string>): Write {
+  const whole = area(table.address);
+  const top = whole.top + 1 + (rows[0]?.row ?? 0);
+  const own = table.columns.map(({ id }) => id !== undefined && filledIn.has(id));
+  return {
+    table: table.name, sheet: table.sheet, whole: table.address, at: address({ ...whole, top, bottom: top + rows.length - 1 }),
+    before: rows.map(({ before }) => table.columns.map(({ id = "" }, place) => (own[place] ? before[id] ?? null : undefined))),
+    after: rows.map(() => own.map((isOwn) => (isOwn ? null : undefined))),
   };
 }
 

@@ -1,12 +1,21 @@
-import type { CheckedWorkbook } from "../../domain/checked";
+import type { CheckedWorkbook, TableKey } from "../../domain/checked";
 import type { NewId } from "../../domain/id";
 import { preview, type Given, type PreviewRow } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import type { Change } from "../changes/change";
+import type { Cells, Change } from "../changes/change";
 
 /** A list that is to be taken over, and the rows of it that somebody agreed to, by their numbers in the list. */
 export interface ToTakeOver extends Given {
   accepted: ReadonlySet<number>;
+}
+
+/** What a list left in the workbook, by which it can be taken out again. */
+export interface Trace {
+  table: TableKey;
+  /** The rows that came in, with their ids. */
+  added: readonly Cells[];
+  /** Rows that were there: where they stood (from 0), their ids ("" for none), and the cells that were empty and got something. */
+  filled: readonly { row: number; id: string; cells: Cells }[];
 }
 
 /** How many rows came in, how many rows of the workbook were completed, and how many that were agreed to turned out to be there by now. */
@@ -14,6 +23,7 @@ export interface TakenOver {
   added: number;
   filled: number;
   passed: number;
+  trace: Trace;
 }
 
 /**
@@ -27,15 +37,23 @@ export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOv
   const agreed = seen.rows.filter(({ number }) => accepted.has(number));
   const added = agreed.filter((row) => row.is === "new");
   const filled = agreed.filter((row) => row.is === "fills");
+  const rows = withIds(added, newId);
+  const idOf = idsIn(book, table);
+  const completed = filled.map(({ row = -1, differences }) => ({ row, id: idOf(row), cells: Object.fromEntries(differences.map(({ column, given: says }) => [column, says])) }));
   const changes: Change[] = [
-    ...(added.length > 0 ? [{ is: "add", table, rows: withIds(added, newId) } as const] : []),
-    ...filled.map(({ row = -1, differences }): Change => ({
-      is: "set", table, row,
-      before: Object.fromEntries(differences.map(({ column, stands }) => [column, stands])),
-      after: Object.fromEntries(differences.map(({ column, given: says }) => [column, says])),
-    })),
+    ...(rows.length > 0 ? [{ is: "add", table, rows } as const] : []),
+    ...completed.map(({ row, cells }): Change => ({ is: "set", table, row, before: Object.fromEntries(Object.keys(cells).map((id) => [id, null])), after: cells })),
   ];
-  return success({ changes, told: { added: added.length, filled: filled.length, passed: accepted.size - added.length - filled.length } });
+  const told = { added: added.length, filled: filled.length, passed: accepted.size - added.length - filled.length, trace: { table, added: rows, filled: completed } };
+  return success({ changes, told });
+}
+
+/** The id of the row at a place of a table, from 0; "" where it has none. */
+function idsIn({ tables }: CheckedWorkbook, key: TableKey): (row: number) => string {
+  const table = tables.find((one) => one.key === key);
+  const column = table?.columns.findIndex(({ id }) => id === "id") ?? -1;
+  const ids = new Map(table?.rows.map(({ index, values }) => [index, String(values[column] ?? "")]));
+  return (row) => ids.get(row) ?? "";
 }
 
 /** Each row with an id of its own: the one that it brings from another workbook, the first time that it comes by. */

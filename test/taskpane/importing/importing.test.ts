@@ -59,7 +59,7 @@ test("a file is read, corrected, looked at and taken over; nothing is in before 
   await pane.takeList();
   // Looked, looked again, written; and read once more for the check.
   expect(headless.host.log.length - requests).toBe(4);
-  expect(pane.store.get().importing).toEqual({ busy: false, done: { added: 1, filled: 1, passed: 0, table: "stakeholders", sheet: "Stakeholders" } });
+  expect(pane.store.get().importing).toMatchObject({ busy: false, done: { added: 1, filled: 1, passed: 0, table: "stakeholders", sheet: "Stakeholders" } });
   expect(rows("Stakeholders")).toMatchObject([
     { Organisatie: "GGD Noord" }, { Organisatie: "Politie", Contactpersoon: "Wijkagent", Werkcontact: "noord@politie.example" },
     { Organisatie: "Halt", Contactpersoon: "=SOM(A1)", ID: expect.stringMatching(/^[a-z][a-z2-9]{9}$/) as string },
@@ -70,6 +70,24 @@ test("a file is read, corrected, looked at and taken over; nothing is in before 
   expect(accepted(pane.opened())).toEqual([]);
   await pane.takeList();
   expect(rows("Stakeholders")).toEqual(once);
+});
+
+test("a list is taken out again: rows that it brought and cells that it filled, as far as nobody changed them", async () => {
+  const pane = openPane();
+  const names = () => rows("Stakeholders").flatMap(({ Organisatie }) => Organisatie ?? []);
+  const before = names();
+  await pane.pasteList("Organisatie\tFunctie\nWijkteam\tTeamleider\nSchool\tDirecteur\nBibliotheek\tHoofd\nGGD Noord\tArts");
+  await pane.takeList();
+  expect(names()).toEqual([...before, "Wijkteam", "School", "Bibliotheek"]);
+  await headless.host.type("Stakeholders", "A9", "Scholengroep");
+
+  const requests = headless.host.log.length;
+  await pane.takeBackList();
+  expect(headless.host.log.length - requests).toBe(4);
+  expect(pane.store.get().importing).toEqual({ busy: false, takenBack: { done: 3, left: 1 } });
+  expect(rows("Stakeholders").filter(({ ID }) => ID).slice(before.length)).toMatchObject([{ Organisatie: "Scholengroep", Functie: "Directeur" }]);
+  expect(names()).toEqual([...before, "Scholengroep"]);
+  expect(rows("Stakeholders")[0]).not.toHaveProperty("Functie");
 });
 
 test("pasted relations get the moment that all rows share, and rows with an error come along only where somebody says so", async () => {

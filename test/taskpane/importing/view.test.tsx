@@ -40,7 +40,7 @@ test("the view opens from the overview, stands under the tab for adding, and lea
 });
 
 test("a file shows where it goes, what its columns mean and what comes in; corrections show at once; nothing is in until that is said", async () => {
-  const takeOverList = jest.fn<ReturnType<Excel["takeOverList"]>, Parameters<Excel["takeOverList"]>>().mockResolvedValue(success({ added: 2, filled: 0, passed: 0 }));
+  const takeOverList = jest.fn<ReturnType<Excel["takeOverList"]>, Parameters<Excel["takeOverList"]>>().mockResolvedValue(success({ added: 2, filled: 0, passed: 0, trace: { table: "stakeholders", added: [], filled: [] } }));
   const { user, container } = await openView({ takeOverList });
   await user.upload(chooser(), file("Naam organisatie;Telefoon;Wie\nHalt;088 123;Ada\nGGD Noord;;\nWijkteam;;Cor\n"));
   expect(await screen.findByText("partijen.csv")).toBeVisible();

@@ -105,7 +105,8 @@ test("empty cells of an opened quarter are filled, filled ones stay, and a cell 
   expect(told(list, open)).toEqual(["2 fills", "3 differs"]);
   const accepted = new Set([2, 3]);
   expect(takeOver(open, { ...list, accepted }, countedId("n"))).toEqual({ ok: true, value: {
-    changes: [{ is: "set", table: "measurements", row: 0, before: { value: null }, after: { value: 12 } }], told: { added: 0, filled: 1, passed: 1 },
+    changes: [{ is: "set", table: "measurements", row: 0, before: { value: null }, after: { value: 12 } }],
+    told: { added: 0, filled: 1, passed: 1, trace: { table: "measurements", added: [], filled: [{ row: 0, id: "idtblMetingen0", cells: { value: 12 } }] } },
   } });
   const meanwhile = workbookOf({ ...around, Metingen: [{ Indicator: "Wachttijd", Organisatie: "GGD Noord", Kwartaal: "2026-K2", Waarde: 11 }] });
   expect(takeOver(meanwhile, { ...list, accepted: new Set([2]) }, countedId("n"))).toMatchObject({ ok: true, value: { changes: [], told: { passed: 1 } } });

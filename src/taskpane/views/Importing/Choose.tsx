@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { count } from "../../../messages";
+import { count, fill as fillIn } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import { accepted, hasError, type Opened, type Revision } from "../../importing/importing";
 import { useWords } from "../../words";
@@ -25,7 +25,12 @@ export function Choose({ opened, busy, onRevise, onTake, onLeave }: ChooseProps)
   const words = messages[language].choose;
   const { preview: { rows }, withErrors, fill } = opened;
   const wrong = rows.filter((row) => (row.is === "new" || (row.is === "fills" && fill)) && hasError(row)).length;
-  const number = accepted(opened).length;
+  const numbers = new Set(accepted(opened));
+  const number = numbers.size;
+  const completed = rows.filter((row) => row.is === "fills" && numbers.has(row.number)).length;
+  // The button says all that it does: rows that are there already are completed only where people see that they are.
+  const take = number > completed ? count(words.take, number - completed) : "";
+  const takes = completed === 0 ? take : take === "" ? count(words.complete, completed) : fillIn(count(words.takeAndComplete, completed), { take });
   return (
     <div className={styles.choices}>
       {rows.some(({ is }) => is === "fills") && (
@@ -39,7 +44,7 @@ export function Choose({ opened, busy, onRevise, onTake, onLeave }: ChooseProps)
       )}
       {number === 0 && <Text>{words.none}</Text>}
       <div className={styles.buttons}>
-        {number > 0 && <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onTake}>{count(words.take, number)}</Button>}
+        {number > 0 && <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onTake}>{takes}</Button>}
         <Button size="large" disabledFocusable={busy} onClick={onLeave}>{words.cancel}</Button>
       </div>
     </div>

@@ -11,10 +11,11 @@ interface DoneProps {
   done: NonNullable<Importing["done"]>;
   onGo: () => void;
   onCheck: () => void;
+  onTakeBack: () => void;
 }
 
 /** What came of a list that was taken over. */
-export function Done({ done: { added, filled, passed, sheet }, onGo, onCheck }: DoneProps) {
+export function Done({ done: { added, filled, passed, sheet }, onGo, onCheck, onTakeBack }: DoneProps) {
   const { language } = useWords();
   const words = messages[language].done;
   const go = useRef<HTMLButtonElement>(null);
@@ -24,8 +25,9 @@ export function Done({ done: { added, filled, passed, sheet }, onGo, onCheck }: 
     ...(filled > 0 ? [count(words.filled, filled)] : []),
     ...(added + filled === 0 ? [words.nothing] : passed > 0 ? [count(words.passed, passed)] : []),
   ];
+  const takeBack = added + filled > 0 && <Button onClick={onTakeBack}>{words.takeBack}</Button>;
   return (
-    <Bar intent="success" buttons={<><Button ref={go} onClick={onGo}>{fill(words.go, { sheet })}</Button><Button onClick={onCheck}>{words.check}</Button></>}>
+    <Bar intent="success" buttons={<><Button ref={go} onClick={onGo}>{fill(words.go, { sheet })}</Button><Button onClick={onCheck}>{words.check}</Button>{takeBack}</>}>
       {sentences.join(" ")}
     </Bar>
   );

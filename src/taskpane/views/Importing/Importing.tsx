@@ -10,6 +10,7 @@ import { Columns } from "./Columns";
 import { Done } from "./Done";
 import { PreviewRows } from "./PreviewRows";
 import { Source } from "./Source";
+import { TakenBack } from "./TakenBack";
 import { Where } from "./Where";
 
 const useStyles = makeStyles({ back: { alignSelf: "start" } });
@@ -19,11 +20,12 @@ export default function Importing({ state: { importing }, actions, notice }: Par
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
-  const { busy, problem, opened, done } = importing;
+  const { busy, problem, opened, done, takenBack } = importing;
   return (
     <Page title={words.title} lead={words.lead} notice={notice}>
       {problem && <Bar intent="error">{say(problem, language)}</Bar>}
-      {done && <Done done={done} onGo={() => void actions.goTo(done.table)} onCheck={() => actions.show("check")} />}
+      {done && <Done done={done} onGo={() => void actions.goTo(done.table)} onCheck={() => actions.show("check")} onTakeBack={() => void actions.takeBackList()} />}
+      {takenBack && <TakenBack {...takenBack} />}
       <Source opened={opened} busy={busy} isAgain={done !== undefined} onFile={actions.openList} onPaste={actions.pasteList} onLeave={actions.leaveList} />
       {opened && (
         <>
@@ -33,7 +35,7 @@ export default function Importing({ state: { importing }, actions, notice }: Par
           <Choose opened={opened} busy={busy} onRevise={actions.reviseList} onTake={() => void actions.takeList()} onLeave={actions.leaveList} />
         </>
       )}
-      <div role="status">{busy && <Spinner size="tiny" label={opened ? words.taking : words.busy} labelPosition="after" />}</div>
+      <div role="status">{busy && <Spinner size="tiny" label={opened ? words.taking : done ? words.takingBack : words.busy} labelPosition="after" />}</div>
       {!opened && <Button className={styles.back} appearance="transparent" onClick={() => actions.show("add")}>{words.back}</Button>}
     </Page>
   );

@@ -1,5 +1,5 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import type { PreviewRow } from "../../../domain/importing";
 import { count, fill } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
@@ -16,11 +16,12 @@ const useStyles = makeStyles({
   cells: { display: "grid", gridTemplateColumns: "fit-content(50%) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0 },
   heading: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, whiteSpace: "pre-wrap" },
+  more: { alignSelf: "start" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How many rows of each kind are shown whole. */
-const wholeRows = 5;
+/** How many rows of each kind are shown whole at first, and how many more when somebody asks. */
+const [firstRows, moreRows] = [5, 50];
 const kinds = ["new", "fills", "present", "differs", "repeated"] as const satisfies readonly PreviewRow["is"][];
 
 /** What taking the list over would do: how many rows of each kind, what the first look like, and what the check finds in them. */
@@ -64,24 +65,26 @@ interface RowsProps {
   of: (row: PreviewRow) => ReactNode;
 }
 
-/** The first rows of a kind, under its heading; nothing where there are none. */
+/** The rows of a kind under its heading, the first ones at first; nothing where there are none. */
 function Rows({ title, rows, named, of }: RowsProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].preview;
+  const [number, setNumber] = useState(firstRows);
   if (rows.length === 0) return null;
+  const left = rows.length - number;
   return (
     <>
       <h3 className={styles.title}>{title}</h3>
       <ul className={styles.rows}>
-        {rows.slice(0, wholeRows).map((row) => (
+        {rows.slice(0, number).map((row) => (
           <li key={row.number} className={styles.row}>
             <Text weight="semibold" size={200} block>{[fill(words.row, { number: row.number }), named?.(row)].filter(Boolean).join(" · ")}</Text>
             {of(row)}
           </li>
         ))}
       </ul>
-      {rows.length > wholeRows && <Text>{count(words.more, rows.length - wholeRows)}</Text>}
+      {left > 0 && <Button className={styles.more} appearance="transparent" onClick={() => setNumber(number + moreRows)}>{count(words.more, Math.min(left, moreRows))}</Button>}
     </>
   );
 }
