@@ -1,6 +1,8 @@
 import type { Network } from "../../domain/network";
 import { relationsAt, type Quality } from "../../domain/networkMap/relation";
-import { relations as sheet } from "../sheets/relations";
+import type { SheetDefinition } from "../definition";
+import { relations as relationsSheet } from "../sheets/relations";
+import { stakeholders as stakeholdersSheet } from "../sheets/stakeholders";
 
 /** The columns of the sheet with relations that go along under their own headings; Kumu keeps them as fields of the connection. */
 const fields = ["moment", "goesWell", "inTheWay", "missing", "action"] as const;
@@ -12,9 +14,29 @@ const fields = ["moment", "goesWell", "inTheWay", "missing", "action"] as const;
  * @param quality what the workbook calls a quality
  */
 export function kumuConnections({ relations, language }: Pick<Network, "relations" | "language">, moment: string, quality: (id: Quality) => string): string[][] {
-  const headings = fields.map((field) => sheet.table?.columns.find(({ id }) => id === field)?.heading[language] ?? field);
+  const headings = fields.map((field) => heading(relationsSheet, field, language));
   return [
     ["From", "To", "Type", "Label", ...headings],
     ...relationsAt(relations, moment).map((one) => [one.first, one.second, quality(one.quality), quality(one.quality), ...fields.map((field) => one[field])]),
   ];
+}
+
+/**
+ * The parties as Kumu takes elements in: Label first, as it wants that, and the circle as the Type, by which it can draw circles: once
+ * more under its own heading, by which it comes back. Domain, role and status go along; who works there does not: a drawing is shared with more people than a workbook. Kumu knows an element by its
+ * Label, so that the connections find these.
+ * @param item what the workbook calls an item of a list
+ */
+export function kumuElements({ stakeholders, language }: Pick<Network, "stakeholders" | "language">, item: (list: "circle" | "role" | "partyStatus", id: string) => string): string[][] {
+  const said = (list: Parameters<typeof item>[0], id: string | undefined) => (id === undefined ? "" : item(list, id));
+  return [
+    ["Label", "Type", ...["circle", "domain", "role", "status"].map((field) => heading(stakeholdersSheet, field, language))],
+    ...stakeholders.filter(({ organisation }) => organisation !== "").map(({ organisation, circle, domain, role, status }) => (
+      [organisation, said("circle", circle), said("circle", circle), domain, said("role", role), said("partyStatus", status)]
+    )),
+  ];
+}
+
+function heading({ table }: SheetDefinition, column: string, language: Network["language"]): string {
+  return table?.columns.find(({ id }) => id === column)?.heading[language] ?? column;
 }

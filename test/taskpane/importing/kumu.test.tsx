@@ -11,7 +11,7 @@ const relation: Relation = {
   goesWell: "Kort lijntje", inTheWay: "", missing: "", action: "",
 };
 
-test("the relations of a moment are saved for Kumu, and the pane tells under which name", async () => {
+test("the relations of a moment and the parties are saved for Kumu, and the pane tells under which name", async () => {
   const saved: Blob[] = [];
   Object.assign(URL, { createObjectURL: (blob: Blob) => { saved.push(blob); return "blob:saved"; }, revokeObjectURL: () => undefined });
   Object.assign(globalThis, { Office: { context: { platform: "PC" }, PlatformType: { Mac: "Mac", iOS: "iOS" } } });
@@ -22,4 +22,7 @@ test("the relations of a moment are saved for Kumu, and the pane tells under whi
   expect(store.get().notice).toEqual({ kind: "saved", file: "Noord 2026-H1 Kumu.csv" });
   const text = new TextDecoder().decode(await saved[0]!.arrayBuffer());
   expect(text.split("\r\n")[1]).toBe("GGD Noord,Veilig Thuis,strong,strong,2026-H1,Kort lijntje,,,");
+  await act(() => actions.savePartiesForKumu("Noord 2026-H1"));
+  expect(store.get().notice).toEqual({ kind: "saved", file: "Noord 2026-H1 partijen Kumu.csv" });
+  expect(new TextDecoder().decode(await saved[1]!.arrayBuffer()).split("\r\n")[1]).toBe("GGD Noord,,,,,confirmed");
 });

@@ -1,7 +1,7 @@
 import { matchColumns, ownList, preview } from "../../../src/domain/importing";
 import { readText, writeCsv } from "../../../src/file/lists";
 import { toNetwork } from "../../../src/domain/toNetwork";
-import { kumuConnections } from "../../../src/workbook/importing/kumu";
+import { kumuConnections, kumuElements } from "../../../src/workbook/importing/kumu";
 import { targets } from "../../../src/workbook/importing/targets";
 import { itemText } from "../../../src/workbook/quarters/tables";
 import type { Typed } from "../../cases/case";
@@ -34,4 +34,14 @@ test("what went to Kumu comes back as it was, and adds nothing where it is there
   expect(given.matching).toEqual(["first", "second", "quality", undefined, "moment", "goesWell", "inTheWay", "missing", "action"]);
   expect(preview(book, given)?.rows.map(({ is }) => is)).toEqual(["present", "present"]);
   expect(preview(workbookOf(around), given)?.rows[0]).toMatchObject({ is: "new", cells: { first: "GGD Noord", quality: "Sterk", goesWell: 'Bellen, "even" snel', action: "=SUM(1)" } });
+});
+
+test("the parties go to Kumu with their circle as the type and nobody's name, and come back as the parties that they are", () => {
+  const parties = workbookOf({ Stakeholders: [{ Organisatie: "GGD Noord", Kring: "Kerngroep", Domein: "Gezondheid", Status: "Doet mee", Contactpersoon: "Adviseur" }, { Organisatie: "=Halt" }] });
+  const text = new TextDecoder().decode(writeCsv(kumuElements(toNetwork(parties), (list, id) => itemText(parties, list, id))));
+  expect(text.split("\r\n")).toEqual(["Label,Type,Kring,Domein,Rol,Status", "GGD Noord,Kerngroep,Kerngroep,Gezondheid,,Doet mee", `"'=Halt",,,,,`]);
+  const read = readText(text);
+  const target = targets(parties).find(({ table }) => table === "stakeholders");
+  if (!read.ok || !target) throw new Error("not read");
+  expect(matchColumns(ownList(read.value, 0).headings, target.columns)).toEqual(["organisation", undefined, "circle", "domain", "role", "status"]);
 });

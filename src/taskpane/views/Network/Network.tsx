@@ -82,6 +82,7 @@ export default function Network({ state, actions, plan, notice }: PartProps) {
           <Button onClick={() => void actions.saveDrawing("png", svg(), title)}>{words.save.png}</Button>
           <Button onClick={() => void actions.saveDrawing("svg", svg(), title)}>{words.save.svg}</Button>
           <Button onClick={() => void actions.saveForKumu(moment, title)}>{words.save.kumu}</Button>
+          <Button onClick={() => void actions.savePartiesForKumu(title)}>{words.save.kumuParties}</Button>
         </div>
       </Section>
       {/* What is saved has all names, whatever part is shown above. */}
