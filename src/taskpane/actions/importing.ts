@@ -70,7 +70,7 @@ export function importing({ store, carriers, today }: Surroundings, kept: Pick<K
       const { done, busy } = now();
       if (!done || busy) return;
       keep({ busy: true, done });
-      const taken = await checks.changeWorkbook((excel) => excel.takeBackList(done.trace, excelDay(today())));
+      const taken = await kept.changeWorkbook((excel) => excel.takeBackList(done.trace, excelDay(today())));
       keep(taken.ok ? { busy: false, takenBack: taken.value } : { busy: false, done, problem: taken.problem });
     },
 

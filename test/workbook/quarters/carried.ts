@@ -26,8 +26,11 @@ export function carried(book: CheckedWorkbook, changes: readonly Change[]): Chec
   return changes.reduce((now, change) => {
     const rows = cellsIn(now, change.table);
     if (change.is === "add") return withRows(now, change.table, [...rows, ...change.rows]);
-    const seen = rows[change.row] ?? {};
-    for (const [id, value] of Object.entries(change.before)) if ((seen[id] ?? null) !== value) throw new Error(`${change.table} row ${change.row}: ${id} is ${String(seen[id])}, not ${String(value)}`);
-    return withRows(now, change.table, rows.with(change.row, { ...seen, ...change.after }));
+    const edits = change.is === "set" ? [change] : change.rows.map(({ row, before }) => ({ row, before, after: Object.fromEntries(Object.keys(before).map((id) => [id, null])) }));
+    return withRows(now, change.table, edits.reduce((all, { row, before, after }) => {
+      const seen = all[row] ?? {};
+      for (const [id, value] of Object.entries(before)) if ((seen[id] ?? null) !== value) throw new Error(`${change.table} row ${row}: ${id} is ${String(seen[id])}, not ${String(value)}`);
+      return all.with(row, { ...seen, ...after });
+    }, rows));
   }, book);
 }
