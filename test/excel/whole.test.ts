@@ -91,6 +91,35 @@ test("what people add to a complete sheet is theirs", async () => {
   expect(await look()).toMatchObject({ value: { plan: { rows: { tblActies: 3 } } } });
 });
 
+test("a chart that a person changed keeps the change, one taken away stays away, and no chart is drawn a second time", async () => {
+  await inWorkbook((workbook) => {
+    const { charts } = workbook.worksheets.getItem("Dashboard");
+    const chart = charts.getItem("np_Acties");
+    chart.title.text = "Onze acties";
+    chart.chartType = "BarClustered";
+    chart.series.getItemAt(0).format.fill.setSolidColor("#B3261E");
+    chart.setPosition("M2", "R20");
+    charts.getItem("np_Vak").delete();
+  });
+  const before = sheet(excel.host.toBook(), "Dashboard").charts;
+  expect(before).toMatchObject([{ name: "np_Acties", title: "Onze acties", kind: "bars", address: "M2:R20", series: [{ color: "#B3261E" }, {}] }]);
+
+  // The plan changes: an action more, and a sheet that was gone.
+  await excel.host.type("Acties", "A5", "Nieuwe actie");
+  await excel.host.type("Acties", "B5", "Loopt");
+  await inWorkbook((workbook) => workbook.worksheets.getItem("Lijsten").delete());
+  for (const round of ["again", "and again"]) {
+    expect({ round, written: await write(smallPlan) }).toMatchObject({ written: { ok: true, value: { charts: 0 } } });
+    expect(sheet(excel.host.toBook(), "Dashboard").charts).toEqual(before);
+  }
+  const shown = await Excel.run(async (context) => {
+    const figure = context.workbook.worksheets.getItem("Dashboard").getRange("B2").load("values");
+    await context.sync();
+    return figure.values[0]?.[0] as unknown;
+  });
+  expect(shown).toBe(2);
+});
+
 test("one of our sheets copied into another workbook makes that workbook no plan of ours", async () => {
   const copied: Book = {
     ...smallPlan.book, title: "", active: "Start", sheets: [sheet(smallPlan.book, "Start")],
