@@ -1,4 +1,6 @@
+import type { Frame, Page } from "playwright-core";
 import { expectFit } from "./support/fit";
+import { goTo } from "./support/page";
 import { started } from "./support/started";
 
 /** A quarter as people go through it: the pane that ships, the real office.js, and a workbook beside it. */
@@ -20,6 +22,33 @@ async function open(settings = "") {
     return values.map((row) => Object.fromEntries(row.map((value, i) => [String(headings[i]), value])));
   }), name);
   return { ...opened, frame, button, rows };
+}
+
+/** The charts of the sheet in front, as they are drawn. */
+function charts(page: Page): Promise<string[]> {
+  return page.locator(".chart svg").evaluateAll((all) => all.map((one) => one.outerHTML.replace(/clip-[0-9a-f-]+/g, "")));
+}
+
+/** The same once they are not what they were `before`. */
+async function chartsAfter(page: Page, before: readonly string[]): Promise<string[]> {
+  for (;;) {
+    const now = await charts(page);
+    if (now.length === before.length && now.some((chart, i) => chart !== before[i])) return now;
+    await page.waitForTimeout(100);
+  }
+}
+
+/** The cell with the value of the measurement that has this id. */
+function valueCell(frame: Frame, id: string): Promise<string> {
+  return frame.evaluate((wanted) => Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("tblMetingen");
+    const ids = table.columns.getItem("ID").getDataBodyRange().load("values");
+    const values = table.columns.getItem("Waarde").getDataBodyRange();
+    await context.sync();
+    const cell = values.getCell(ids.values.findIndex(([one]) => one === wanted), 0).load("address");
+    await context.sync();
+    return cell.address.replace(/.*!/, "");
+  }), id);
 }
 
 test("a quarter is filled in with the keyboard, closed and corrected, and the grid follows", async () => {
@@ -86,7 +115,7 @@ test("a quarter is filled in with the keyboard, closed and corrected, and the gr
   expect(there.errors).toEqual([]);
 }, 300_000);
 
-test("the next quarter is opened: every row that is asked for is there, and what the grid says is seen in the form", async () => {
+test("the next quarter is opened: every row that is asked for is there, and grid, form and the charts of the dashboard follow each other", async () => {
   const there = await open("?theme=dark");
   const { frame, button, rows, page } = there;
   await button("Kwartaal").click();
@@ -104,17 +133,29 @@ test("the next quarter is opened: every row that is asked for is there, and what
 
   const party = String(added[0]!["Organisatie"]);
   await frame.getByRole("combobox", { name: "Organisatie" }).selectOption(party);
-  await frame.evaluate((id) => Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem("tblMetingen");
-    const ids = table.columns.getItem("ID").getDataBodyRange().load("values");
-    await context.sync();
-    const row = ids.values.findIndex(([one]) => one === id);
-    table.columns.getItem("Waarde").getDataBodyRange().getCell(row, 0).values = [[41]];
-    await context.sync();
-  }), String(added[0]!["ID"]));
+  const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+  await tab("Dashboard").click();
+  const before = await charts(page);
+  // In the grid, as a person types.
+  await tab("Metingen").click();
+  await goTo(page, await valueCell(frame, String(added[0]!["ID"])));
+  await page.keyboard.type("41");
+  await page.keyboard.press("Enter");
   const card = frame.getByRole("group", { name: String(added[0]!["Indicator"]) });
   await card.getByText("Ingevuld").waitFor();
-  expect(await card.getByRole("textbox", { name: /^Waarde/ }).inputValue()).toBe("41");
+  const value = card.getByRole("textbox", { name: /^Waarde/ });
+  expect(await value.inputValue()).toBe("41");
+  await tab("Dashboard").click();
+  const typed = await chartsAfter(page, before);
+  expect(typed.filter((chart, i) => chart !== before[i])).toHaveLength(1);
+
+  // In the pane, with the dashboard in sight.
+  await value.fill("44");
+  await button("Bewaar").click();
+  await frame.getByText("Alles is bewaard in het werkboek").waitFor();
+  const filled = await chartsAfter(page, typed);
+  expect(filled.map((chart, i) => chart !== typed[i])).toEqual(typed.map((chart, i) => chart !== before[i]));
+  expect((await rows("tblMetingen")).find((row) => row["ID"] === added[0]!["ID"])).toMatchObject({ Waarde: 44 });
 
   await button("Geleverd").click();
   await button(/^Herinner /).first().click();

@@ -105,8 +105,8 @@ function notes(setting: Setting): Block[] {
     {
       at: cell(places.timeline + 1, 0), content: [
         [setting.text({
-          nl: "Groen is verstreken, lichtgroen is nog te gaan, donkerrood met ⚠ is te laat. De streep is vandaag. Bovenaan staat wat het eerst klaar moet zijn.",
-          en: "Green has passed, light green is to come, dark red with ⚠ is late. The stroke is today. What must be done first is on top.",
+          nl: "Donker is verstreken, licht is nog te gaan, het donkerst (rood) met ⚠ is te laat. De streep is vandaag. Bovenaan staat wat het eerst klaar moet zijn.",
+          en: "Dark has passed, light is to come, darkest (red) with ⚠ is late. The stroke is today. What must be done first is on top.",
         })],
         [also(actionsLeft(setting), {
           nl: "Kies bovenaan een thema of organisatie om er minder tegelijk te zien. Ook open, met een latere einddatum: ",
