@@ -1,22 +1,16 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { check, tell } from "../../../messages";
 import type { Item } from "../../checking/item";
+import { pressable } from "../../parts/pressable";
 import { useWords } from "../../words";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   line: {
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS,
-    width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent",
-    border: "none", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
+    width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, overflowWrap: "anywhere",
   },
-  clickable: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
+  pressable,
   where: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,5 +33,5 @@ export function FindingLine({ item: { finding, parties }, onGo }: FindingLinePro
     </>
   );
   if (finding.cell === "") return <div className={styles.line}>{inside}</div>;
-  return <button type="button" className={`${styles.line} ${styles.clickable}`} onClick={onGo}>{inside}</button>;
+  return <button type="button" className={`${styles.line} ${styles.pressable}`} onClick={onGo}>{inside}</button>;
 }

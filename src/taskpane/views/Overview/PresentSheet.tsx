@@ -1,19 +1,18 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FoundPlanSheet } from "../../../excel/found";
+import { pressable } from "../../parts/pressable";
 import { SheetIcon } from "../../parts/SheetIcon";
 import { useWords } from "../../words";
 import { amount, next } from "./next";
 
 const useStyles = makeStyles({
   button: {
+    ...pressable,
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) auto 16px", columnGap: tokens.spacingHorizontalM, alignItems: "center",
     width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, cursor: "pointer",
     backgroundColor: tokens.colorNeutralBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   name: { overflowWrap: "anywhere" },

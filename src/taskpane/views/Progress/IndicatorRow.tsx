@@ -5,6 +5,7 @@ import type { Series } from "../../../domain/indicators/series";
 import { figures, fill, type Language } from "../../../messages";
 import { progress } from "../../../messages/progress";
 import { amountText, valueText } from "../../numbers";
+import { pressable } from "../../parts/pressable";
 import { useWords } from "../../words";
 import { statusOf } from "./choosing";
 import { StatusIcon } from "./StatusIcon";
@@ -13,12 +14,10 @@ const useStyles = makeStyles({
   row: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, minWidth: 0 },
   title: { margin: 0, font: "inherit" },
   head: {
+    ...pressable,
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", columnGap: tokens.spacingHorizontalM, alignItems: "center",
     width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent", cursor: "pointer",
-    border: "none", borderRadius: tokens.borderRadiusLarge, overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    borderRadius: tokens.borderRadiusLarge,
   },
   where: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
   arrow: { gridColumn: "3", gridRow: "1 / 3", color: tokens.colorNeutralForeground3 },

@@ -1,15 +1,14 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { pressable } from "../../parts/pressable";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   line: {
+    ...pressable,
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) minmax(60px, 40%)", columnGap: tokens.spacingHorizontalM, alignItems: "center",
     width: "100%", boxSizing: "border-box", minHeight: "36px", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent", cursor: "pointer",
-    border: `${tokens.strokeWidthThin} solid transparent`, borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    border: `${tokens.strokeWidthThin} solid transparent`,
   },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Pressed}`,

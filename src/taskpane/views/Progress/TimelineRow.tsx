@@ -5,6 +5,7 @@ import type { Action } from "../../../domain/network";
 import { fill, type Language } from "../../../messages";
 import { progress } from "../../../messages/progress";
 import { shortDayText } from "../../dates";
+import { pressable } from "../../parts/pressable";
 import { useWords } from "../../words";
 import { SignalIcon } from "./SignalIcon";
 import { position, type Scale } from "./timeScale";
@@ -12,12 +13,9 @@ import { position, type Scale } from "./timeScale";
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   button: {
+    ...pressable,
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, gridColumn: "1", gridRow: "1",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, paddingBottom: 0, font: "inherit", textAlign: "start",
-    color: tokens.colorNeutralForeground1, backgroundColor: "transparent", border: "none", borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere", cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, paddingBottom: 0,
   },
   when: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
   track: { position: "relative", gridColumn: "1 / 3", height: "20px", marginLeft: "40px", marginRight: "8px" },

@@ -1,16 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { pressable } from "../../parts/pressable";
 
 const useStyles = makeStyles({
   obstacle: {
+    ...pressable,
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", columnGap: tokens.spacingHorizontalM, alignItems: "center",
     width: "100%", boxSizing: "border-box", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent", cursor: "pointer",
-    border: "none", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   icon: { fontSize: "20px", color: tokens.colorNeutralForeground2 },
   what: { gridColumn: "2", color: tokens.colorNeutralForeground2 },

@@ -1,16 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { pressable } from "../../../parts/pressable";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: "none" },
   line: {
+    ...pressable,
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) 16px", columnGap: tokens.spacingHorizontalM, alignItems: "center",
     width: "100%", boxSizing: "border-box", minHeight: "36px", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent", cursor: "pointer",
-    border: "none", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   detail: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
   arrow: { gridColumn: "3", gridRow: "1", color: tokens.colorNeutralForeground3 },

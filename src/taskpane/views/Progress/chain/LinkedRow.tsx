@@ -3,17 +3,16 @@ import { LinkRegular } from "@fluentui/react-icons/svg/link";
 import { fill } from "../../../../messages";
 import { progress } from "../../../../messages/progress";
 import { SheetIcon } from "../../../parts/SheetIcon";
+import { pressable } from "../../../parts/pressable";
 import { useWords } from "../../../words";
 import type { Linked } from "./linked";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start" },
   button: {
+    ...pressable,
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS,
-    padding: tokens.spacingVerticalS, font: "inherit", textAlign: "start", color: tokens.colorNeutralForeground1, backgroundColor: "transparent",
-    border: "none", borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere", cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    padding: tokens.spacingVerticalS,
   },
   stands: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
 });
