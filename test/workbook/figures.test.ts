@@ -1,5 +1,5 @@
 import { compared, differs } from "../../scripts/compare-figures";
-import { unanswered } from "../../src/domain/quarters";
+import { deliveries, unanswered } from "../../src/domain/quarters";
 import { toNetwork } from "../../src/domain/toNetwork";
 import { countedId } from "../../src/domain/id";
 import { startHeadless } from "../../src/host/headless";
@@ -11,6 +11,7 @@ import { codesOf } from "../../src/workbook/figures/ways";
 import { address } from "../../src/workbook/address";
 import { planDemonstration } from "../../src/workbook/plan";
 import type { RowData } from "../../src/workbook/content";
+import { columns, places } from "../../src/workbook/sheets/dashboard/grid";
 import { figures } from "../../src/workbook/sheets/figures";
 import { readOf } from "./check/books";
 
@@ -57,12 +58,13 @@ test.each<[Language, number]>([["nl", 7], ["en", 2026]])("in %s the formulas of 
   const { book } = shaken(seed, language);
   const network = toNetwork(toChecked(readOf(book), today));
   const { Excel, close } = await startHeadless({ book });
-  const [cells, quarters] = await Excel.run(async (context) => {
+  const [cells, quarters, tiles] = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(figures.name[language])
       .getRange(address({ top: 0, bottom: firstRow + network.indicators.length - 1, left: 0, right: wordsColumn(network.quarters.length) })).load("values");
     const table = context.workbook.tables.getItem("tblKwartalen").getDataBodyRange().load("values");
+    const tiles = context.workbook.worksheets.getItem("Dashboard").getRange(address({ top: places.tiles, bottom: places.tiles + 1, left: 0, right: columns - 1 })).load("values");
     await context.sync();
-    return [range.values as unknown[][], table.values as unknown[][]] as const;
+    return [range.values as unknown[][], table.values as unknown[][], tiles.values as unknown[][]] as const;
   }).finally(close);
   const all = compared(network, (row, column) => cells[row]?.[column]);
   expect(all.length).toBeGreaterThan(network.indicators.length * network.quarters.length);
@@ -73,5 +75,9 @@ test.each<[Language, number]>([["nl", 7], ["en", 2026]])("in %s the formulas of 
     const waiting = unanswered(network, quarter).length;
     return [quarter, asked, asked - waiting, waiting];
   }));
+  // And so does the tile of the dashboard, which names its quarter: "partijen leverden alles voor 2026-K3".
+  const [figure, label] = tiles.map((row) => String(row[1]));
+  const parties = deliveries(network, /20\d\d-K\d/.exec(label!)![0]);
+  expect(figure).toBe(`${parties.filter(({ state }) => state === "complete").length} ${language === "nl" ? "van" : "of"} ${parties.length}`);
   expect(cells.flat().filter((value) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value))).toEqual([]);
 }, 1_200_000);

@@ -1,4 +1,5 @@
 import { absolute } from "../address";
+import { answeredFormula, type AnsweredWords } from "../figures/answered";
 import type { Address, Content } from "../types";
 import type { Setting } from "./setting";
 import { literal } from "./words";
@@ -20,7 +21,7 @@ export interface Deliveries extends DrawnZone {
 
 /**
  * Works out who has delivered the quarter that stands in a cell. What is asked is what has a row among the measurements: opening
- * a quarter puts them there. A value answers it, and so does a reason for having none.
+ * a quarter puts them there. What answers it is told in domain/quarters/answered.
  */
 export function drawDeliveries(setting: Setting, quarter: Address, top: number): Deliveries {
   const at = zoneCell(top);
@@ -28,6 +29,7 @@ export function drawDeliveries(setting: Setting, quarter: Address, top: number):
   const party = setting.table("stakeholders").column("organisation").reference;
   const measurements = setting.table("measurements");
   const column = (id: string) => measurements.column(id).reference;
+  const words: AnsweredWords = { all: (table, id) => setting.table(table).column(id).reference, weighted: literal(setting.item("aggregation", "weighted")) };
   const count = Math.max(least, setting.table("stakeholders").rows.length + spare);
   const rows = Array.from({ length: count }, (_, row): Content[] => {
     const [name, asked, filled] = [0, 1, 2].map((one) => at(row, one));
@@ -36,7 +38,7 @@ export function drawDeliveries(setting: Setting, quarter: Address, top: number):
     return [
       { formula: `=IFERROR(INDEX(${party},${zoneNumber(top)})&"","")` },
       { formula: `=IF(${name}="","",COUNTIFS(${own}))` },
-      { formula: `=IF(${name}="","",${asked}-COUNTIFS(${own},${column("value")},"",${column("blank")},""))` },
+      { formula: `=IF(${name}="","",${answeredFormula(own, words)})` },
       { formula: `=IF(N(${asked})<=N(${filled}),"",${name}&" ("&${filled}&${`"${text(" van ", " of ")}"`}&${asked}&")")` },
     ];
   });

@@ -1,21 +1,7 @@
-import type { RowWords, SheetDefinition, TableDefinition } from "../definition";
-import { escaped } from "../figures/escaped";
-import { anyNumber } from "../figures/formulas";
+import type { SheetDefinition, TableDefinition } from "../definition";
+import { answeredFormula } from "../figures/answered";
 import { colours } from "../styles";
 import { idColumn, looks, signalOfItem } from "./columns";
-
-/**
- * How many rows of the quarter say something, by the rule of domain/quarters/answered: those with a value; those with a reason alone; and, of
- * an indicator that is a weighted mean, those with numerator and denominator alone. That last is only looked for where such a row is.
- */
-function answered({ here, all, item }: RowWords): string {
-  const column = (id: string) => all("measurements", id);
-  const own = `${column("quarter")},${here("quarter")},${column("value")}`;
-  const weighed = `${own},"",${column("blank")},"",${column("numerator")},${anyNumber},${column("denominator")},">0"`;
-  const isWeightedMean = `(${all("indicators", "aggregation")}=${item("aggregation", "weighted")})`;
-  const each = `COUNTIFS(${weighed},${column("indicator")},"="&${escaped(all("indicators", "name"))})`;
-  return `COUNTIFS(${own},"<>")+COUNTIFS(${own},"",${column("blank")},"<>")+IF(COUNTIFS(${weighed})=0,0,SUMPRODUCT(${isWeightedMean}*${each}))`;
-}
 
 /** One row a quarter of the plan: whether it is open, until when, and how much of it is in. */
 const table: TableDefinition = {
@@ -66,7 +52,7 @@ const table: TableDefinition = {
       explain: { nl: "Met een waarde, met teller en noemer waar die tellen, of met een reden waarom er niets is. Niet typen.", en: "With a value, with numerator and denominator where those count, or with a reason why there is nothing. Do not type." },
       kind: {
         is: "formula", numberFormat: "0",
-        formula: (words) => `=${answered(words)}`,
+        formula: ({ all, here, item }) => `=${answeredFormula(`${all("measurements", "quarter")},${here("quarter")}`, { all, weighted: item("aggregation", "weighted") })}`,
       },
     },
     {
