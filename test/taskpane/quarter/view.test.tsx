@@ -41,6 +41,22 @@ describe("filling in", () => {
     expect(screen.getByText("1 indicator is nog niet bewaard")).toBeVisible();
   });
 
+  test("numerator and denominator that were typed in the grid alone are an answer where they count, and wait for a value where they do not", async () => {
+    const network = networkWith([["GGD Noord", "Veilig voelen", "2026-K3", { numerator: 9, denominator: 20 }], ["GGD Noord", "Veilig voelen", open, { numerator: 7, denominator: 20 }]]);
+    const weighted = { ...network, indicators: network.indicators.map((one) => ({ ...one, aggregation: "weighted" as const })) };
+    const { store } = openPane({ state: state({ network: weighted }) });
+    const card = within(await screen.findByRole("group", { name: "Veilig voelen" }));
+    const value = () => card.getByRole("textbox", { name: "Waarde (%)" });
+    expect(card.getByText("Ingevuld")).toBeVisible();
+    expect(card.getByText("45% (2026-K3)")).toBeVisible();
+    expect(value()).toHaveValue("35");
+    expect(card.queryByRole("combobox", { name: "Geen waarde, want" })).toBeNull();
+    act(() => store.send({ type: "checked", checked: { items: [], aside: [], mended: 0 }, network }));
+    expect(card.getByText("Nog leeg")).toBeVisible();
+    expect(value()).toHaveValue("");
+    expect(value()).not.toHaveAttribute("readonly");
+  });
+
   test("Enter goes from field to field, over indicators, and in the end to the next organisation", async () => {
     const { user } = openPane({ state: state() });
     const first = within(await screen.findByRole("group", { name: "Veilig voelen" }));
