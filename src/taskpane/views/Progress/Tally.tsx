@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Pressed}`,
     fontWeight: tokens.fontWeightSemibold,
+    // In a contrast theme every line has an edge: then the one that is chosen has a thicker one.
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight`, outlineOffset: "-2px" },
   },
   track: { display: "flex", height: "10px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground4 },
   bar: { borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralForeground3, "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   shown: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    // In a contrast theme every step has an edge: then the one that is shown has a thicker one.
+    "@media (forced-colors: active)": { outline: `${tokens.strokeWidthThick} solid Highlight`, outlineOffset: "-2px" },
   },
 });
 
