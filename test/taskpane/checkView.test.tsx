@@ -96,6 +96,15 @@ test("a finding is set aside with a reason, and not without", async () => {
   expect(setAside).toHaveBeenCalledWith([expect.objectContaining({ id: "referenceNear C5", reason: "Komt later" })]);
 });
 
+test("a reason that seems to be about a person is warned of while it is typed", async () => {
+  const { user } = openPane({ state: states["check"] });
+  await user.click((await screen.findAllByRole("button", { name: "Zet opzij" }))[1]!);
+  await user.type(screen.getByRole("textbox", { name: /Waarom/ }), "Zo afgesproken");
+  expect(screen.queryByText(/Dit lijkt over een persoon te gaan/)).toBeNull();
+  await user.type(screen.getByRole("textbox", { name: /Waarom/ }), " met 06-12345678");
+  expect(screen.getByText(/Dit lijkt over een persoon te gaan/)).toBeVisible();
+});
+
 test("a reason that is being typed stays where the workbook is checked again meanwhile", async () => {
   const { user, store } = openPane({ state: states["check"] });
   await user.click((await screen.findAllByRole("button", { name: "Zet opzij" }))[1]!);

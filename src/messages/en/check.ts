@@ -47,6 +47,7 @@ export const check: typeof dutch = {
   aside: {
     button: "Set aside",
     reason: "Why is this fine?",
+    personal: "This seems to be about a person. The workbook goes to others: write it without names, numbers and addresses.",
     hint: "The reason stays in the workbook. When the cell changes, the finding comes back. Write nothing about people.",
     confirm: "Set aside",
     cancel: "Do not",

@@ -89,7 +89,7 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   schemaNewer: { todo: "Update Netwerkplan", sentence: "This workbook was made with a newer version of Netwerkplan. Update the add-in; not everything can be checked now." },
   schemaOlder: { todo: "Update the workbook", sentence: "This workbook was made with an older version of Netwerkplan. Open the pane to update it." },
   sheetMissing: { todo: "Put back what is missing", sentence: "The sheet {name} is gone. Choose Overview in the ribbon and put the sheet back." },
-  tableMissing: { todo: "Put back what is missing", sentence: "The table {name} is gone. Undo that (Ctrl and Z). Are its rows still there? Select them with their headings, choose Insert, Table and name the table {name} again." },
+  tableMissing: { todo: "Put back what is missing", sentence: "The table {name} is gone, or has another name. Undo that (Ctrl and Z). Are its rows still there? Make them a table again (Insert, Table) and call it {name} (Table Design, Table Name)." },
   columnMissing: { todo: "Put back what is missing", sentence: "The column “{name}” is missing from the table {table}. Undo that (Ctrl and Z), or add a column with exactly this heading." },
   headingChanged: { todo: "Put headings back", sentence: "The heading of this column was “{was}”. Put it back: other sheets and the pane find the column by it." },
   formulaOverwritten: { todo: "Put formulas back", sentence: "A formula in “{column}” is gone: it was typed over, pasted over or cleared. The cell follows nothing any more. Put the formula back, or copy it from another row." },

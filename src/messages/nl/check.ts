@@ -45,6 +45,7 @@ export const check = {
   aside: {
     button: "Zet opzij",
     reason: "Waarom is dit goed zo?",
+    personal: "Dit lijkt over een persoon te gaan. Het werkboek gaat naar anderen: schrijf het op zonder namen, nummers en adressen.",
     hint: "De reden blijft in het werkboek. Verandert de cel, dan komt de melding terug. Schrijf niets over personen.",
     confirm: "Zet opzij",
     cancel: "Niet doen",

@@ -87,7 +87,7 @@ export const findings = {
   schemaNewer: { todo: "Werk Netwerkplan bij", sentence: "Dit werkboek is gemaakt met een nieuwere versie van Netwerkplan. Werk de invoegtoepassing bij; nu is niet alles te controleren." },
   schemaOlder: { todo: "Werk het werkboek bij", sentence: "Dit werkboek is gemaakt met een oudere versie van Netwerkplan. Open het paneel om het bij te werken." },
   sheetMissing: { todo: "Zet terug wat ontbreekt", sentence: "Het blad {name} is er niet meer. Kies Overzicht in het lint en zet het blad terug." },
-  tableMissing: { todo: "Zet terug wat ontbreekt", sentence: "De tabel {name} is er niet meer. Maak dat ongedaan (Ctrl en Z). Staan de rijen er nog? Selecteer ze met de opschriften, kies Invoegen, Tabel en noem de tabel weer {name}." },
+  tableMissing: { todo: "Zet terug wat ontbreekt", sentence: "De tabel {name} is er niet meer, of heet anders. Maak dat ongedaan (Ctrl en Z). Staan de rijen er nog? Maak er weer een tabel van (Invoegen, Tabel) en noem die {name} (Tabelontwerp, Tabelnaam)." },
   columnMissing: { todo: "Zet terug wat ontbreekt", sentence: "De kolom “{name}” ontbreekt in de tabel {table}. Maak dat ongedaan (Ctrl en Z), of voeg een kolom toe met precies dit opschrift." },
   headingChanged: { todo: "Zet opschriften terug", sentence: "Boven deze kolom stond “{was}”. Zet dat opschrift terug: de andere bladen en het paneel zoeken de kolom daaraan." },
   formulaOverwritten: { todo: "Zet formules terug", sentence: "In “{column}” is een formule weg, door typen, plakken of wissen. De cel rekent niet meer mee. Zet de formule terug, of kopieer haar uit een andere rij." },

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { personalDataIn } from "../../../domain/privacy/personal";
 import { check } from "../../../messages";
 import { useWords } from "../../words";
 
@@ -22,9 +23,14 @@ export function AsideForm({ onConfirm, onCancel }: AsideFormProps) {
   const { language } = useWords();
   const words = check[language].aside;
   const [reason, setReason] = useState("");
+  // It travels with the workbook like everything else that people type.
+  const isPersonal = personalDataIn(reason, "text", new Date().getFullYear()).length > 0;
   return (
     <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (reason.trim() !== "") onConfirm(reason); }}>
-      <Field label={words.reason} hint={words.hint} required>
+      <Field
+        label={words.reason} hint={words.hint} required
+        validationState={isPersonal ? "warning" : "none"} validationMessage={isPersonal ? words.personal : undefined}
+      >
         <Textarea value={reason} maxLength={longest} autoFocus onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
