@@ -180,6 +180,17 @@ test("findings in a row stand in its chain, and go to their cell", async () => {
   expect(select).toHaveBeenLastCalledWith("Actieplan", "C5", expect.anything());
 });
 
+test("of many findings the first stand there, and the others come on request", async () => {
+  const state = states["what hangs on an indicator"]!;
+  const one = state.checked!.items.find(({ place }) => place?.table === "indicators")!;
+  const items = Array.from({ length: 30 }, (_, i) => ({ ...one, finding: { ...one.finding, key: `k${i}` } }));
+  const { user } = openPane({ state: { ...state, checked: { ...state.checked!, items } } });
+  const findings = await screen.findByRole("region", { name: "Meldingen van de controle (30)" });
+  expect(within(findings).getAllByRole("listitem")).toHaveLength(10);
+  await user.click(within(findings).getByRole("button", { name: "Toon nog 20 meldingen" }));
+  expect(within(findings).getAllByRole("listitem")).toHaveLength(30);
+});
+
 test("where nothing is linked, it says how to link it", async () => {
   const { store, actions } = openPane({ state: states["progress"] });
   await screen.findByRole("heading", { level: 1, name: "Voortgang" });

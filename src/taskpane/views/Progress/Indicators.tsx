@@ -1,9 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Series } from "../../../domain/indicators/series";
 import type { Status } from "../../../domain/indicators/status";
 import { count } from "../../../messages";
 import { progress } from "../../../messages/progress";
+import { useFirst } from "../../hooks/useFirst";
+import { More } from "../../parts/More";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { byStatus, mostUrgentFirst, statusOf } from "./choosing";
@@ -16,7 +18,6 @@ const shownFirst = 8;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  more: { alignSelf: "start" },
 });
 
 interface IndicatorsProps {
@@ -33,7 +34,6 @@ export function Indicators({ all, none, details }: IndicatorsProps) {
   const { language } = useWords();
   const words = progress[language];
   const [only, setOnly] = useState<Status>();
-  const [isWhole, setWhole] = useState(false);
   const tallied = mostUrgentFirst.flatMap((status) => {
     const number = all.filter((series) => statusOf(series) === status).length;
     return number === 0 ? [] : [{ key: status, count: number, text: count(words.statuses[status], number), icon: <StatusIcon status={status} /> }];
@@ -41,8 +41,7 @@ export function Indicators({ all, none, details }: IndicatorsProps) {
   // A verdict that no indicator has any more is chosen no longer.
   const chosen = tallied.find(({ key }) => key === only)?.key;
   const sorted = byStatus(all).filter((series) => chosen === undefined || statusOf(series) === chosen);
-  const shown = isWhole ? sorted : sorted.slice(0, shownFirst);
-  const rest = sorted.length - shown.length;
+  const { shown, rest, showAll } = useFirst(sorted, shownFirst);
   return (
     <Section title={words.indicators.title}>
       {all.length === 0 && <Text>{none}</Text>}
@@ -50,7 +49,7 @@ export function Indicators({ all, none, details }: IndicatorsProps) {
       <ul className={styles.list}>
         {shown.map((series) => <li key={keyOf(series)}><IndicatorRow series={series}>{details}</IndicatorRow></li>)}
       </ul>
-      {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setWhole(true)}>{count(words.indicators.more, rest)}</Button>}
+      <More rest={rest} words={words.indicators.more} onMore={showAll} />
     </Section>
   );
 }

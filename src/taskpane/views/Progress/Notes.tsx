@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Measurement, Place } from "../../../domain/network";
-import { count, fill } from "../../../messages";
+import { fill } from "../../../messages";
 import { progress } from "../../../messages/progress";
+import { useFirst } from "../../hooks/useFirst";
+import { More } from "../../parts/More";
 import { useWords } from "../../words";
 
 /** As many stories are shown at first, the newest; the others on request. */
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
   },
   who: { padding: 0, minWidth: 0, minHeight: "24px", textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
-  more: { alignSelf: "start" },
 });
 
 interface NotesProps {
@@ -30,10 +30,8 @@ export function Notes({ notes, onGo }: NotesProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].notes;
-  const [isWhole, setWhole] = useState(false);
+  const { shown, rest, showAll } = useFirst(notes, shownFirst);
   if (notes.length === 0) return null;
-  const shown = isWhole ? notes : notes.slice(0, shownFirst);
-  const rest = notes.length - shown.length;
   return (
     <div className={styles.notes}>
       <Text weight="semibold">{words.title}</Text>
@@ -45,7 +43,7 @@ export function Notes({ notes, onGo }: NotesProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setWhole(true)}>{count(words.more, rest)}</Button>}
+      <More rest={rest} words={words.more} onMore={showAll} />
     </div>
   );
 }

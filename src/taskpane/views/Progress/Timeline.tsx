@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ActionSignal } from "../../../domain/actions/signal";
 import type { Action } from "../../../domain/network";
-import { count, fill } from "../../../messages";
+import { fill } from "../../../messages";
 import { progress } from "../../../messages/progress";
+import { useFirst } from "../../hooks/useFirst";
+import { More } from "../../parts/More";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { TimelineRow } from "./TimelineRow";
@@ -16,7 +17,6 @@ const shownFirst = 10;
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  more: { alignSelf: "start" },
 });
 
 interface TimelineProps {
@@ -33,9 +33,8 @@ export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProp
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language];
-  const [isWhole, setWhole] = useState(false);
   const all = inTime(standing(actions, signal, today));
-  const shown = isWhole ? all : all.slice(0, shownFirst);
+  const { shown, rest, showAll } = useFirst(all, shownFirst);
   const scale = scaleOf(all, today);
   const lead = signal ? fill(words.timeline.leadChosen, { signal: words.actions.signal[signal] }) : words.timeline.lead;
   return (
@@ -49,9 +48,7 @@ export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProp
           </li>
         ))}
       </ul>
-      {all.length > shown.length && (
-        <Button className={styles.more} appearance="transparent" size="small" onClick={() => setWhole(true)}>{count(words.timeline.more, all.length - shown.length)}</Button>
-      )}
+      <More rest={rest} words={words.timeline.more} onMore={showAll} />
     </Section>
   );
 }

@@ -1,9 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { progress } from "../../../../messages/progress";
 import type { Item } from "../../../checking/item";
+import { useFirst } from "../../../hooks/useFirst";
+import { More } from "../../../parts/More";
 import { Section } from "../../../parts/Section";
 import { useWords } from "../../../words";
 import { FindingLine } from "../../Check/FindingLine";
+
+/** As many findings are shown at first: an indicator has measurements of every party in every quarter. */
+const shownFirst = 10;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -15,13 +20,15 @@ export function Findings({ items, onGo }: { items: readonly Item[]; onGo: (item:
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].chain.findings;
+  const { shown, rest, showAll } = useFirst(items, shownFirst);
   return (
     <Section title={`${words.title} (${items.length})`}>
       {items.length === 0 ? <Text className={styles.none}>{words.none}</Text> : (
         <ul className={styles.list}>
-          {items.map((item) => <li key={`${item.finding.key} ${item.finding.cell}`}><FindingLine item={item} onGo={() => onGo(item)} /></li>)}
+          {shown.map((item) => <li key={`${item.finding.key} ${item.finding.cell}`}><FindingLine item={item} onGo={() => onGo(item)} /></li>)}
         </ul>
       )}
+      <More rest={rest} words={words.more} onMore={showAll} />
     </Section>
   );
 }

@@ -2,10 +2,15 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Subject } from "../../../../domain/chain/chain";
 import type { Place } from "../../../../domain/network";
 import { progress } from "../../../../messages/progress";
+import { useFirst } from "../../../hooks/useFirst";
+import { More } from "../../../parts/More";
 import { Section } from "../../../parts/Section";
 import { useWords } from "../../../words";
 import type { Group } from "./linked";
 import { LinkedRow } from "./LinkedRow";
+
+/** As many rows of a kind are shown at first. */
+const shownFirst = 10;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -22,15 +27,18 @@ interface LinkedGroupProps {
 export function LinkedGroup({ group: { kind, rows, none }, onGo, onChain }: LinkedGroupProps) {
   const styles = useStyles();
   const { language } = useWords();
+  const words = progress[language].chain;
+  const { shown, rest, showAll } = useFirst(rows, shownFirst);
   return (
-    <Section title={`${progress[language].chain[kind].title} (${rows.length})`}>
+    <Section title={`${words[kind].title} (${rows.length})`}>
       {rows.length === 0 ? <Text className={styles.none}>{none}</Text> : (
         <ul className={styles.list}>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <li key={`${row.subject.table} ${row.subject.id} ${row.place.row}`}><LinkedRow row={row} onGo={() => onGo(row.place)} onChain={() => onChain(row.subject)} /></li>
           ))}
         </ul>
       )}
+      <More rest={rest} words={words.more} onMore={showAll} />
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Series } from "../../../../domain/indicators/series";
 import type { Measurement, Place } from "../../../../domain/network";
-import { count } from "../../../../messages";
 import { progress } from "../../../../messages/progress";
+import { useFirst } from "../../../hooks/useFirst";
+import { More } from "../../../parts/More";
 import { Section } from "../../../parts/Section";
 import { useWords } from "../../../words";
 import { missing } from "./missingIn";
@@ -15,7 +15,6 @@ const shownFirst = 3;
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   none: { color: tokens.colorNeutralForeground2 },
-  more: { alignSelf: "start" },
 });
 
 interface MissingProps {
@@ -31,10 +30,8 @@ export function Missing({ series, measurements, today, onGo }: MissingProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].chain.missing;
-  const [isWhole, setWhole] = useState(false);
   const quarters = missing(series, measurements, today);
-  const shown = isWhole ? quarters : quarters.slice(0, shownFirst);
-  const rest = quarters.length - shown.length;
+  const { shown, rest, showAll } = useFirst(quarters, shownFirst);
   return (
     <Section title={words.title}>
       {quarters.length === 0 && <Text className={styles.none}>{words.none}</Text>}
@@ -43,7 +40,7 @@ export function Missing({ series, measurements, today, onGo }: MissingProps) {
           <li key={one.quarter}><MissingQuarter missing={one} onGo={onGo} /></li>
         ))}
       </ul>
-      {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setWhole(true)}>{count(words.more, rest)}</Button>}
+      <More rest={rest} words={words.more} onMore={showAll} />
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Place } from "../../../../domain/network";
 import { count, fill } from "../../../../messages";
 import { progress } from "../../../../messages/progress";
+import { useFirst } from "../../../hooks/useFirst";
+import { More } from "../../../parts/More";
 import { useWords } from "../../../words";
 import type { MissingIn } from "./missingIn";
 
@@ -19,20 +20,18 @@ export function MissingQuarter({ missing: { quarter, parties }, onGo }: { missin
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].chain.missing;
-  const [isWhole, setWhole] = useState(false);
-  const named = isWhole ? parties : parties.slice(0, namedFirst);
-  const rest = parties.length - named.length;
+  const { shown, rest, showAll } = useFirst(parties, namedFirst);
   return (
     <>
       <Text weight="semibold">{fill(count(words.line, parties.length), { quarter })}</Text>
       <ul className={styles.parties}>
-        {named.map(({ party, place }) => (
+        {shown.map(({ party, place }) => (
           <li key={party} className={styles.party}>
             {place ? <Button appearance="transparent" size="small" className={styles.party} onClick={() => onGo(place)}>{party}</Button> : <Text size={200}>{party}</Text>}
           </li>
         ))}
       </ul>
-      {rest > 0 && <Button appearance="transparent" size="small" aria-label={fill(count(words.moreIn, rest), { quarter })} onClick={() => setWhole(true)}>{count(words.moreParties, rest)}</Button>}
+      <More rest={rest} words={words.moreParties} label={fill(count(words.moreIn, rest), { quarter })} onMore={showAll} />
     </>
   );
 }
