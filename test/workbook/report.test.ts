@@ -1,6 +1,7 @@
 import { countedId } from "../../src/domain/id";
-import { startHeadless } from "../../src/host/headless";
+import { startHeadless, type Headless } from "../../src/host/headless";
 import { templates } from "../../src/templates";
+import { area, cell } from "../../src/workbook/address";
 import { planDemonstration } from "../../src/workbook/plan";
 
 const quarters = ["2026-K1", "2026-K2"];
@@ -24,13 +25,22 @@ const { book } = planDemonstration(templates.empty!, {
   },
 }, "nl", { newId: countedId("r") });
 
-test("the report tells no count below the bound, nor what gives it away", async () => {
-  const { Excel, close } = await startHeadless({ book });
-  const texts = await Excel.run(async (context) => {
-    const report = context.workbook.worksheets.getItem("Kwartaalrapport").getRange("A1:F62").load("values");
+/** The workbook in the local host, for both tests. */
+let excel: Headless;
+beforeAll(async () => { excel = await startHeadless({ book }); }, 120_000);
+afterAll(() => excel.close());
+
+/** What the first cells of the report hold. */
+function report(address: string): Promise<unknown[][]> {
+  return excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Kwartaalrapport").getRange(address).load("values");
     await context.sync();
-    return report.values as unknown[][];
-  }).finally(close);
+    return range.values as unknown[][];
+  });
+}
+
+test("the report tells no count below the bound, nor what gives it away", async () => {
+  const texts = await report("A1:F62");
   const line = (name: string) => texts.find(([first]) => first === name);
   // Of the counts up to the bound only some would be on course, so a verdict would tell which it is.
   expect(line("Uithuisplaatsingen")).toEqual(["Uithuisplaatsingen", "○ geen oordeel", "<5", 0, "", "▄‹"]);
@@ -42,4 +52,23 @@ test("the report tells no count below the bound, nor what gives it away", async 
   expect(all).toContain("Meer scholen doen mee.");
   expect(all).not.toContain("drie broers");
   expect(all).toContain("Wat opvalt (1 van 2 toelichtingen)");
+});
+
+test("a plan that is made longer goes on in figures, report and dashboard, without another chart", async () => {
+  const { host } = excel;
+  const lists = book.sheets.find(({ key }) => key === "lists")!;
+  const { right, bottom } = area(lists.tables.find(({ name }) => name === "tblLijstKwartaal")!.address);
+  const charts = () => host.toBook().sheets.find(({ name }) => name === "Dashboard")!.charts;
+  const before = charts();
+  await host.type("Lijsten", cell(bottom + 1, right - 1), "2027-K1");
+  await host.type("Lijsten", cell(bottom + 2, right - 1), "2027-K2");
+  // The last measurement of all turns out to be of the new quarter.
+  await host.type("Metingen", "C16", "2027-K1");
+  await host.type("Kwartaalrapport", "B3", "2027-K1");
+
+  const texts = await report("A1:G70");
+  expect(texts.flat()).toContain("Kwartaalrapport 2027-K1");
+  expect(texts.find(([first]) => first === "Meldingen")?.slice(2, 4)).toEqual([90, 100]);
+  expect(texts.find(([first, second]) => first === "Kwartaal" && second === "2027-K1")?.slice(3)).toEqual(["2026-K3", "2026-K4", "2027-K1", "2027-K2"]);
+  expect(charts()).toEqual(before);
 });

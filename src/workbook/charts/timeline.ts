@@ -1,4 +1,4 @@
-import { addQuarters, firstDay, readQuarter } from "../../domain/quarter";
+import { firstDay, readQuarter } from "../../domain/quarter";
 import { actionSignals } from "../sheets/actions";
 import { literal } from "../planning/words";
 import type { Setting } from "../planning/setting";
@@ -86,11 +86,11 @@ const [longPlan, longStep] = [8, 2];
 /** Quarters differ in length, so labels that are equally far apart would name the month before where the axis began on the first day itself. */
 const intoTheMonth = 2;
 
-/** The plan's period as serial days, with a label at the beginning of quarters. */
-function span({ choices }: Setting): Pick<Axis, "min" | "max" | "majorUnit"> {
+/** From the first day of the plan as a serial day, with a label at the beginning of quarters, to where the last action or today needs it. */
+function span({ choices }: Setting): Pick<Axis, "min" | "majorUnit"> {
   const first = readQuarter(choices.from);
   const majorUnit = quarterDays * (choices.quarters > longPlan ? longStep : 1);
-  return first.ok ? { min: firstDay(first.value) + intoTheMonth, max: firstDay(addQuarters(first.value, choices.quarters)), majorUnit } : {};
+  return first.ok ? { min: firstDay(first.value) + intoTheMonth, majorUnit } : {};
 }
 
 /** The width of today's stroke in days: a two-hundredth of the plan's period is a thin line. */

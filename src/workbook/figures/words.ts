@@ -5,12 +5,13 @@ import { absolute, cell, quoted } from "../address";
 import type { ListId } from "../content";
 import { filterNames } from "../filters";
 import { listPlaces } from "../lists";
+import { quarterList } from "../planning/planQuarters";
 import { literal } from "../planning/words";
 import type { Setting } from "../planning/setting";
 import type { Content } from "../types";
 import { courseText, settingBounds, settingName } from "./settings";
 import { escaped } from "./escaped";
-import { firstRow, quarterRow, blockLeft, wordsColumn, dayRow } from "./layout";
+import { firstRow, blockLeft, wordsColumn, dayRow } from "./layout";
 
 /** The list values by which a figure is computed; people may rename them, so each is looked up by its id. Kinds that are no count come first, and together. */
 const items = {
@@ -73,12 +74,12 @@ const labels: Partial<Record<Word, Text>> = {
 
 function wordContent(setting: Setting, word: Word): Content {
   const quarters = setting.lists.quarter.length;
-  const [first, last] = [blockLeft("value", quarters), blockLeft("value", quarters) + quarters - 1];
+  const last = blockLeft("value", quarters) + quarters - 1;
   switch (word) {
     case "onCourse": case "attention": case "offCourse": case "noVerdict": return statusText(setting, word);
     case "better": case "worse": case "same": return trendText(setting, word);
     case "firstDay": {
-      const quarter = absolute(cell(quarterRow, first));
+      const quarter = `INDEX(${quarterList(setting)},1)`;
       return { formula: `=IFERROR(DATE(VALUE(LEFT(${quarter},4)),3*VALUE(RIGHT(${quarter},1))-2,1),0)` };
     }
     case "lastDay": return { formula: `=${absolute(cell(dayRow, last))}` };

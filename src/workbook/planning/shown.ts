@@ -1,6 +1,6 @@
 import { absolute, cell } from "../address";
 import { filterNames } from "../filters";
-import { listPlaces } from "../lists";
+import { quarterList, shownQuarter } from "./planQuarters";
 import type { Setting } from "./setting";
 import { drawZone, zoneCell, type DrawnZone } from "./zone";
 import { literal } from "./words";
@@ -10,7 +10,7 @@ import type { Address, Content } from "../types";
 export interface Shown extends DrawnZone {
   /** The quarter, "2026-K3": the chosen one, or else the one that is open. */
   quarter: Address;
-  /** Its place among the quarters of the plan, from 1. */
+  /** Its place among the quarters that are shown, from 1. */
   quarterNumber: Address;
   /** The rows, from 0, in which the texts of all quarters stand beside each other, and their numbers from 1. */
   quartersRow: number;
@@ -23,17 +23,18 @@ export const quartersLeft = 3;
 /** The quarter that a page shows, chosen in the cell with this name, and the plan's quarters as headings of what follows. */
 export function drawShown(setting: Setting, choice: string, top: number): Shown {
   const at = zoneCell(top);
-  const list = `${setting.named(listPlaces.quarter.table)}[${setting.text(listPlaces.quarter.heading)}]`;
+  const list = quarterList(setting);
   const chosen = setting.named(choice);
   const text = (nl: string, en: string) => setting.text({ nl, en });
-  const quarters = setting.lists.quarter.map((_, i): Content => ({ formula: `=INDEX(${list},${quarterCell(top + 3, i)})` }));
+  const quarters = setting.lists.quarter.map((_, i): Content => ({ formula: `=${shownQuarter(setting, quarterCell(top + 3, i))}` }));
+  const all = absolute(`${quarterCell(top + 2, 0)}:${quarterCell(top + 2, quarters.length - 1)}`);
   const quarter = absolute(at(0, 1));
   const zone = drawZone({
     title: text("Wat hier te zien is", "What is shown here"),
     headings: [text("Wat", "What"), text("Keuze", "Choice"), null, text("Kwartalen", "Quarters")],
     rows: [
-      [text("Kwartaal", "Quarter"), { formula: `=IF(${chosen}<>"",${chosen},${currentQuarter(setting, list)})` }, null, ...quarters],
-      [text("Zoveelste van het plan", "Number in the plan"), { formula: `=IFERROR(MATCH(${quarter},${list},0),1)` }, null, ...quarters.map((_, i) => i + 1)],
+      [text("Kwartaal", "Quarter"), { formula: `=IF(COUNTIF(${all},${chosen})>0,${chosen},${currentQuarter(setting, list)})` }, null, ...quarters],
+      [text("Zoveelste van deze kwartalen", "Number among these quarters"), { formula: `=IFERROR(MATCH(${quarter},${all},0),1)` }, null, ...quarters.map((_, i) => i + 1)],
     ],
   }, top);
   return { ...zone, quarter, quarterNumber: absolute(at(1, 1)), quartersRow: top + 2, numbersRow: top + 3 };

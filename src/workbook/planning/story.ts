@@ -1,5 +1,5 @@
 import { filterNames } from "../filters";
-import { listPlaces } from "../lists";
+import { quarterList } from "./planQuarters";
 import type { Setting } from "./setting";
 import { shortened, shortenedInside } from "./shortened";
 import type { Address } from "../types";
@@ -17,7 +17,7 @@ const partyLetters = 34;
  */
 export function storyRow(setting: Setting, indicator: string, quarter: Address, of: "filter" | "quarter"): string {
   const column = (id: string) => setting.table("measurements").column(id).reference;
-  const list = `${setting.named(listPlaces.quarter.table)}[${setting.text(listPlaces.quarter.heading)}]`;
+  const list = quarterList(setting);
   const organisation = setting.named(filterNames.organisation);
   const own = of === "filter" ? `*((${organisation}="")+(${column("organisation")}=${organisation})>0)` : "";
   const told = `(${column("indicator")}=${indicator})*(${column("note")}<>"")*(${column("quarter")}${of === "filter" ? "<=" : "="}${quarter})${own}`;

@@ -9,8 +9,8 @@ import {
 import { quarterFormulas } from "../figures/quarterFormulas";
 import { drawSettings, settingNames } from "../figures/settings";
 import { wordRows } from "../figures/words";
-import { listPlaces } from "../lists";
 import { pageHead, printSetup } from "../planning/page";
+import { shownQuarter } from "../planning/planQuarters";
 import type { Setting } from "../planning/setting";
 import { colours, styles } from "../styles";
 import type { Block, Column, Content, Format, Sheet } from "../types";
@@ -80,11 +80,9 @@ function quarterBlock(setting: Setting, index: number): Block {
 
 /** The quarters of the plan, each with its last day, number and place; other blocks than the first only name them. */
 function heads(setting: Setting, first: boolean): Content[][] {
-  const list = listPlaces.quarter;
-  const quarter = `${setting.named(list.table)}[${setting.text(list.heading)}]`;
   const each = setting.lists.quarter.map((_, place) => {
     const { head } = speech(setting, 0, place);
-    const named: Content = { formula: first ? `=IFERROR(INDEX(${quarter},${head("place")})&"","")` : `=${head("quarter")}` };
+    const named: Content = { formula: first ? `=IFERROR(${shownQuarter(setting, head("place"))}&"","")` : `=${head("quarter")}` };
     if (!first) return [named, null, null, null];
     const of = head("quarter");
     return [
