@@ -138,6 +138,11 @@ test.each(filesUnder("src/messages/nl", /\.ts$/))("every sentence of %s stands i
   expect(keys(english)).toEqual(keys(dutch));
 });
 
+test("no two files differ in capitals or ending alone: on Windows and Mac one of them would be taken for the other", () => {
+  const names = ["src", "test", "scripts"].flatMap((folder) => filesUnder(folder, /\.(tsx?|json)$/)).map((path) => path.replace(/\.(tsx?|json)$/, "").toLowerCase());
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
 test("no file speaks of a machine it was made on", () => {
   const written = ["src", "test", "scripts", "docs"].flatMap((folder) => filesUnder(folder, /\.(tsx?|cjs|mjs|html|css|md|json)$/));
   const topLevel = readdirSync(root).filter((file) => /\.(md|xml|mjs|cjs|js|json)$/.test(file) && file !== "package-lock.json");
