@@ -79,7 +79,7 @@ export interface ColumnDefinition {
 
 export type ColumnKind =
   /** Free text of at most so many characters. */
-  | { is: "text"; max: number }
+  | { is: "text"; max: number; /** Lines that a new row has room for, to write by hand on paper; it keeps that height, whatever is typed. */ lines?: number }
   /** The name by which other sheets refer to the row: unique in its table. */
   | { is: "name"; max: number }
   /** One value of a list. */
@@ -98,7 +98,7 @@ export type ColumnKind =
   /** A sheet of the workbook, by its key in rows: shows its name and leads there. */
   | { is: "sheet" }
   /** Calculated; nobody types it. */
-  | { is: "formula"; formula: (words: RowWords) => Formula; numberFormat?: string; /** Lines that its text may take; one where absent. */ lines?: number }
+  | { is: "formula"; formula: (words: RowWords) => Formula; numberFormat?: string; /** Lines that its text takes in a row; one where absent. */ lines?: (row: RowData) => number }
   /** The row's id: what merging and links hang on. */
   | { is: "id" };
 

@@ -9,10 +9,10 @@ const highest = 409;
 
 /**
  * An estimate of the height in points that a row of wrapped cells needs; widths in points, a cell each.
- * A formula counts as so many lines as are given for its cell, or one. Nobody measures text here: Excel does, as soon as somebody types.
+ * A cell counts as so many lines as are given for it at least: what a formula gives is not known here. Nobody measures text here: Excel does, as soon as somebody types.
  */
-export function fittingHeight(contents: readonly Content[], widths: readonly number[], formulaLines: readonly (number | undefined)[] = []): number {
-  const lines = contents.map((content, i) => (typeof content === "string" ? linesOf(content, widths[i] ?? 0) : formulaLines[i] ?? 1));
+export function fittingHeight(contents: readonly Content[], widths: readonly number[], leastLines: readonly (number | undefined)[] = []): number {
+  const lines = contents.map((content, i) => Math.max(leastLines[i] ?? 1, typeof content === "string" ? linesOf(content, widths[i] ?? 0) : 1));
   return Math.min(highest, Math.round(Math.max(1, ...lines) * lineHeight + padding));
 }
 

@@ -71,8 +71,11 @@ function printArea(table: PlacedTable): string {
 
 function dataRows(table: PlacedTable, rows: readonly (readonly Content[])[]): Row[] {
   const widths = table.columns.map((column) => column.definition.width);
-  const lines = table.columns.map(({ definition: { kind } }) => (kind.is === "formula" ? kind.lines : undefined));
-  return rows.map((row, i) => ({ index: table.firstRow + i, height: fittingHeight(row, widths, lines), fits: true }));
+  const lines = ({ definition: { kind } }: PlacedColumn, row: RowData) => (kind.is === "formula" ? kind.lines?.(row) : kind.is === "text" ? kind.lines : undefined);
+  const keepsRoom = table.columns.some(({ definition: { kind } }) => kind.is === "text" && kind.lines !== undefined);
+  return rows.map((row, i) => ({
+    index: table.firstRow + i, height: fittingHeight(row, widths, table.columns.map((column) => lines(column, table.rows[i] ?? {}))), ...(keepsRoom ? {} : { fits: true }),
+  }));
 }
 
 function content(table: PlacedTable, setting: Setting): Content[][] {

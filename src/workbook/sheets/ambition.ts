@@ -24,7 +24,7 @@ const table: TableDefinition = {
     {
       id: "sentence", heading: { nl: "Onze ambitie", en: "Our ambition" }, width: 260,
       explain: { nl: "Volgt vanzelf uit belofte, commitment en doen. Niet typen.", en: "Follows from promise, commitment and doing. Do not type." },
-      kind: { is: "formula", lines: 6, formula: ({ here }) => `=TRIM(${here("promise")}&" "&${here("commitment")}&" "&${here("doing")})` },
+      kind: { is: "formula", lines: () => 6, formula: ({ here }) => `=TRIM(${here("promise")}&" "&${here("commitment")}&" "&${here("doing")})` },
     },
     {
       id: "agreedBy", heading: { nl: "Afgesproken door", en: "Agreed by" }, width: 140, kind: { is: "parties" },

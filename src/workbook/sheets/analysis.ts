@@ -1,16 +1,19 @@
 import { colours } from "../styles";
 import type { SheetDefinition, TableDefinition } from "../definition";
-import { documentColumns, listed, type Known } from "./document";
+import { documentColumns, type OfOtherSheets } from "./document";
 import { startNames } from "./start";
 
 /** What other sheets hold of the parts of the report. Source of the parts: step 4 of the compass. */
-const known: Readonly<Record<string, Known>> = {
+const known: OfOtherSheets["known"] = {
   "analysis.goal": ({ named }) => named(startNames.ambition),
-  "analysis.figures": (words) => listed(words, "indicators", "name"),
-  "analysis.offer": (words) => (words.has("findings") ? listed(words, "findings", "inOrder") : undefined),
   "analysis.collaboration": ({ all, text }) =>
     `SUMPRODUCT(--(${all("agreements", "agreement")}<>""))&${text({ nl: " afspraken tussen de partijen.", en: " agreements between the parties." })}`,
-  "analysis.conclusions": (words) => (words.has("findings") ? listed(words, "findings", "improvement") : undefined),
+};
+
+const listed: OfOtherSheets["listed"] = {
+  "analysis.figures": { from: ["indicators", "name"], more: { nl: "(alle indicatoren: blad Indicatoren)", en: "(all indicators: sheet Indicators)" } },
+  "analysis.offer": { from: ["findings", "inOrder"], more: { nl: "(alles: blad Nulmeting)", en: "(everything: sheet Baseline)" } },
+  "analysis.conclusions": { from: ["findings", "improvement"], more: { nl: "(alles: blad Nulmeting)", en: "(everything: sheet Baseline)" } },
 };
 
 const table: TableDefinition = {
@@ -19,7 +22,7 @@ const table: TableDefinition = {
   printedTo: "text",
   portrait: true,
   rules: [],
-  columns: documentColumns(known),
+  columns: documentColumns({ known, listed }),
 };
 
 export const analysis: SheetDefinition = {

@@ -14,19 +14,19 @@ const table: TableDefinition = {
       explain: { nl: "Wat willen jullie verbeteren? Nieuwe ronde, nieuwe rij.", en: "What do you want to improve? New round, new row." },
     },
     {
-      id: "plan", heading: { nl: "Inspireren en plannen", en: "Inspire and plan" }, width: 180, kind: { is: "text", max: 1000 },
+      id: "plan", heading: { nl: "Inspireren en plannen", en: "Inspire and plan" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
       explain: { nl: "Wat wil je bereiken, waarom, en hoe zie je dat het lukt?", en: "What do you want to reach, why, and how will you see it?" },
     },
     {
-      id: "do", heading: { nl: "Mobiliseren en doen", en: "Mobilise and do" }, width: 180, kind: { is: "text", max: 1000 },
+      id: "do", heading: { nl: "Mobiliseren en doen", en: "Mobilise and do" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
       explain: { nl: "Wie heb je nodig, en wat proberen jullie uit?", en: "Whom do you need, and what will you try?" },
     },
     {
-      id: "check", heading: { nl: "Waarderen en nagaan", en: "Appreciate and check" }, width: 180, kind: { is: "text", max: 1000 },
+      id: "check", heading: { nl: "Waarderen en nagaan", en: "Appreciate and check" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
       explain: { nl: "Wat leverde het op? Wat zeggen cijfers en ervaringen?", en: "What did it bring? What do figures and experiences say?" },
     },
     {
-      id: "act", heading: { nl: "Reflecteren en bijstellen", en: "Reflect and adjust" }, width: 180, kind: { is: "text", max: 1000 },
+      id: "act", heading: { nl: "Reflecteren en bijstellen", en: "Reflect and adjust" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
       explain: { nl: "Wat houden jullie, wat doen jullie anders, en wat is de volgende ronde?", en: "What do you keep, what do you change, and what is the next round?" },
     },
     {

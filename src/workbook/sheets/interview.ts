@@ -38,7 +38,7 @@ const table: TableDefinition = {
       explain: { nl: "Pas de vragen gerust aan, of zet er eigen vragen onder.", en: "Feel free to change the questions, or to put your own below." },
     },
     {
-      id: "answer", heading: { nl: "Antwoord", en: "Answer" }, width: 300, kind: { is: "text", max: 2000 },
+      id: "answer", heading: { nl: "Antwoord", en: "Answer" }, width: 300, kind: { is: "text", max: 2000, lines: 4 },
       explain: { nl: "Druk af en schrijf, of typ hier. Zet conclusies op het blad Nulmeting.", en: "Print and write, or type here. Put conclusions on the sheet Baseline." },
     },
     idColumn,

@@ -44,7 +44,7 @@ function drawScores(setting: Setting): Drawn {
   const range = (column: number) => address({ ...figures, left: column, right: column });
   const caption = setting.text(texts.score);
   return {
-    rows: [first, first + 1].map((index) => ({ index, height: 20 })).concat(phases.map((_, i) => ({ index: figures.top + i, height: 22 }))),
+    rows: [first, first + 1].map((index) => ({ index, height: 17 })).concat(phases.map((_, i) => ({ index: figures.top + i, height: 16 }))),
     blocks: [
       { at: cell(first, 0), content: [[setting.text(texts.now), setting.choices.from], [setting.text(texts.then), null]] },
       {
