@@ -2,7 +2,7 @@ import { address } from "../../address";
 import type { Address, Row } from "../../types";
 
 /** Points of each column; together as wide as the page is in proportion to its height. */
-export const widths = [268, 106, 72, 76, 102, 120] as const;
+export const widths = [256, 106, 72, 76, 114, 120] as const;
 export const right = widths.length - 1;
 
 /** How much fits: of more it says how many there are. */

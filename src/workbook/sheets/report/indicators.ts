@@ -4,7 +4,7 @@ import { shownCodes, toldFormula } from "../../figures/smallNumbers";
 import { wordAnywhere } from "../../figures/words";
 import type { Shown } from "../../planning/shown";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../../planning/zone";
-import { shortenedInside } from "../../planning/shortened";
+import { shortened, shortenedInside } from "../../planning/shortened";
 import { storyRow } from "../../planning/story";
 import { unitFormula } from "../../planning/unit";
 import { literal } from "../../planning/words";
@@ -18,8 +18,8 @@ const bars = 8;
 const signs = "▁▂▃▄▅▆▇█";
 /** What was not measured, and what may not be shown. */
 const [hole, small] = ["·", "‹"];
-/** Letters of an indicator's name that fit in the list. */
-const letters = 60;
+/** Letters of an indicator's name and of its unit that fit in the list. */
+const letters = { name: 57, unit: 25 };
 
 /** The rows of the list, with their courses, and the row of the measurements with each one's story. */
 export interface Listed extends DrawnZone {
@@ -70,11 +70,11 @@ export function drawListed(setting: Setting, shown: Shown, all: Verdicts, top: n
     return `IF(${quarterNumber}<${bars - bar},"",IF(ISNUMBER(${value}),MID("${signs}",${level},1),IF(${value}="","${hole}",${value})))`;
   };
   const page = Array.from({ length: room.indicators }, (_, line): Content[] => [
-    { formula: `=${shortenedInside(at(line, column.name), letters)}` },
+    { formula: `=${shortenedInside(at(line, column.name), letters.name)}` },
     { formula: `=${at(line, column.verdict)}` },
     { formula: `=${at(line, column.value)}` },
     { formula: `=${at(line, column.target)}` },
-    { formula: `=IF(${at(line, column.row)}="","",${unitFormula(setting, at(line, column.row))})` },
+    { formula: `=IF(${at(line, column.row)}="","",${shortened(unitFormula(setting, at(line, column.row)), letters.unit)})` },
     { formula: `=IF(${at(line, column.row)}="","",${courses.map((bar) => sign(line, bar)).join("&")})` },
   ]);
   const more = `MAX(0,COUNT(${sorted})-${room.indicators})`;
