@@ -9,6 +9,18 @@ const { leidraad, kompas, jeugdzorgPlus, naasten } = templates;
 const given = (template: typeof leidraad, table: TableKey) => (template?.rows[table] ?? []).map(({ id }) => String(id).split(".").at(-1));
 const common = (list: Exclude<ListId, keyof NonNullable<typeof leidraad>["lists"]>) => idsOf(commonLists[list]);
 
+/** The words of the glossary and of the forms, one list a line. */
+test.each(Object.entries({
+  circle: "core project outer", role: "content deciding influencing", implements: "yes involved notApplicable", level: "organisation network",
+  actionStatus: "notStarted running done stopped", indicatorKind: "count percentage average score days scale", direction: "higher lower band",
+  frequency: "quarter halfYear year", aggregation: "sum mean weighted last", priority: "high normal low",
+  relationQuality: "strong canBeBetter hardly", findingSource: "interview questionnaire journey deskResearch",
+  governanceSection: "basis form mandate structure culture voice reflection pitfalls", journeyPhase: "start seeking contact support aftercare",
+  relativesPhase: "start treatment closing conditions", presence: "present partly absent",
+} satisfies Partial<Record<keyof typeof commonLists, string>>))("the list %s holds what the sources name", (list, ids) => {
+  expect(idsOf(commonLists[list as keyof typeof commonLists])).toEqual(ids.split(" "));
+});
+
 test("governance: every part of the checklist has questions, the voice of households five forms, and there are three pitfalls", () => {
   const rows = kompas?.rows.governance ?? [];
   expect([...new Set(column(rows, "section"))]).toEqual(common("governanceSection"));

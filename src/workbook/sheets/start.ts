@@ -77,7 +77,8 @@ function draw(setting: Setting): Sheet {
     blocks,
     formats: [...formats(head.formats, steps.length), ...(setting.has("ambition") ? [followed] : [])],
     links: links(setting, steps.length),
-    print: { ...printSetup(setting), area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
+    // On its side the heading of the steps stands alone at the foot of a page.
+    print: { ...printSetup(setting), orientation: "portrait", area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
   };
 }
 
