@@ -41,6 +41,10 @@ export const structure: readonly StructureCase[] = [
   { code: "tableMissing", severity: "fout", what: "a table that was deleted", at: "", wrong: (book) => ({ ...book, tables: book.tables.filter((one) => one.name !== table) }), right: asItIs },
   { code: "tableMoved", severity: "waarschuwing", what: "a table on another sheet", at: "Blad1!A4", wrong: actions((found) => ({ ...found, sheet: "Blad1" })), right: (book) => name("np_actions", "=Plan!$A$1")(actions((found) => ({ ...found, sheet: "Plan" }))(book)) },
   { code: "columnMissing", severity: "fout", what: "a column that was deleted", at: "Actieplan!A4", wrong: columns((found) => found.filter(({ id }) => id !== "goal")), right: columns((found) => [...found, { heading: "Van ons" }]) },
+  {
+    code: "columnMissing", severity: "fout", what: "a column that was deleted, and not one that came with a later version", at: "Actieplan!A4", wrong: columns((found) => found.filter(({ id }) => id !== "goal")),
+    right: (book) => columns((found) => found.filter(({ id }) => id !== "goal"))({ ...book, known: book.known.filter((one) => one.table !== table || one.column !== "goal") }),
+  },
   { code: "columnMoved", severity: "tip", what: "a column in another place", at: "Actieplan!A4", wrong: columns(([first, second, ...rest]) => [second!, first!, ...rest]), right: columns(([first, ...rest]) => [first!, { heading: "Van ons" }, ...rest]) },
   { code: "headingChanged", severity: "waarschuwing", what: "another heading", at: "Actieplan!B4", wrong: columns((found) => found.map((column) => (column.id === "goal" ? { ...column, heading: "Waarom", was: "Doel" } : column))), right: columns((found) => found.map((column) => (column.id === "goal" ? { ...column, heading: "doel" } : column))) },
   { code: "nameBroken", severity: "fout", what: "a name of a list that lost it", at: "", wrong: name("lijst_Thema", "=#REF!"), right: name("lijst_Thema", "=Lijsten!$A$1") },

@@ -61,19 +61,22 @@ function sheets({ sheets: belonging, standing, language }: ReadWorkbook): Findin
   });
 }
 
-const ourNames = [...Object.values(rowLists), ...Object.values(listPlaces).map(({ name }) => name)];
+/** The names by which lists are chosen from, and the table of each list that has one of its own. */
+const ourNames: readonly { name: string; table?: string }[] = [...Object.values(rowLists).map((name) => ({ name })), ...Object.values(listPlaces)];
 
 function order(read: ReadWorkbook): Finding[] {
   const titles = sheetsOutOfOrder(read);
   return titles ? [finding("sheetsMoved", { details: { order: titles.join(", ") } })] : [];
 }
 
-/** The names by which lists are chosen from: each is there and leads somewhere. An older workbook may do without some. */
-function names({ standing, renamed, schema }: ReadWorkbook): Finding[] {
+/** Each name that lists are chosen by is there and leads somewhere. A workbook made before a list existed does without its name. */
+function names({ standing, renamed, schema, lists }: ReadWorkbook): Finding[] {
   const formulas = new Map(standing.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  return ourNames.map((name) => renamed.get(name) ?? name)
-    .filter((name) => formulas.get(name.toLowerCase())?.includes("#REF!") ?? schema === schemaVersion)
-    .map((name) => finding("nameBroken", { details: { name } }));
+  const own = (name: string) => renamed.get(name) ?? name;
+  const isExpected = (table?: string) => schema === schemaVersion && (table === undefined || lists.some(({ name }) => name === own(table)));
+  return ourNames
+    .filter(({ name, table }) => formulas.get(own(name).toLowerCase())?.includes("#REF!") ?? isExpected(table))
+    .map(({ name }) => finding("nameBroken", { details: { name: own(name) } }));
 }
 
 function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: ReadTable): Finding[] {
@@ -102,9 +105,10 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
   return [
     ...(own === undefined ? [] : [finding("tableMoved", { ...at, cell: heading(0), details: { table: name, was: own } })]),
     ...(out === undefined ? [] : [finding("columnMoved", { ...at, column: table.columns[out]?.id ?? "", cell: heading(out), details: { column: table.columns[out]?.heading ?? "" } })]),
-    ...columns.filter(({ id }) => !table.columns.some((column) => column.id === id)).map(({ id }) => {
-      const was = known.find((column) => column.table === name && column.column === id)?.heading ?? id;
-      return finding("columnMissing", { ...at, column: id, cell: heading(0), details: { name: was, table: name } });
+    // A workbook made before a column existed has not lost it.
+    ...columns.filter(({ id }) => !table.columns.some((column) => column.id === id)).flatMap(({ id }) => {
+      const was = known.find((column) => column.table === name && column.column === id)?.heading;
+      return was === undefined ? [] : [finding("columnMissing", { ...at, column: id, cell: heading(0), details: { name: was, table: name } })];
     }),
     ...table.columns.flatMap(({ id = "", was }, place) => (was === undefined ? [] : [
       finding("headingChanged", { ...at, column: id, cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
