@@ -125,6 +125,8 @@ function formats(setting: Setting): Format[] {
     { address: area(dayRow, dayRow, value, value + quarters - 1), style: styles.plainHeading.name, numberFormat: day },
     { address: area(numberRow, placeRow, value, value + quarters - 1), style: styles.plainHeading.name, numberFormat: "0" },
     { address: area(firstRow, lastRow, end, end), style: styles.plain.name, numberFormat: day },
+    ...(["latest", "change", "forecast"] as const).map((key) => columnKeys.indexOf(key)).map((at): Format => (
+      { address: area(firstRow, lastRow, at, at), style: styles.plain.name, numberFormat: "#,##0.00" })),
   ];
 }
 
