@@ -43,7 +43,7 @@ test("a list is opened, a column corrected, the preview read and the rows taken 
   await page.keyboard.type("Contactp");
   await frame.getByText("Zoë", { exact: true }).waitFor();
   await expectFit(there);
-  await press("Neem 3 rijen over");
+  await press("Neem 2 rijen over en vul 1 rij aan");
   await frame.getByText("2 rijen staan nu op het blad Stakeholders. In 1 rij zijn lege cellen gevuld.").waitFor();
   await expectFit(there);
 
