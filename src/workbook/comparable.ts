@@ -24,7 +24,7 @@ function comparableSheet(sheet: Sheet) {
   const byAddress = (a: { address: string }, b: { address: string }) => a.address.localeCompare(b.address);
   return {
     ...rest,
-    cells: Object.fromEntries(Object.entries(cells(sheet)).map(([at, content]) => [at, comparableContent(content)])),
+    cells: comparableCells(sheet),
     formats: formats(sheet),
     columns: [...sheet.columns].sort((a, b) => a.index - b.index),
     // A row that fits its text has no height of its own to hold anyone to.
@@ -40,6 +40,11 @@ function comparableSheet(sheet: Sheet) {
 /** Without what cannot be asked of Excel again: the text for who does not see the chart, and the colour of what is not drawn. */
 function comparableChart({ alt: _alt, series, ...rest }: Chart) {
   return { ...rest, series: series.map(({ color, ...one }) => (one.invisible ? one : { ...one, color })) };
+}
+
+/** Every filled cell by address, in one spelling. */
+export function comparableCells(sheet: Sheet): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(cells(sheet)).map(([at, content]) => [at, comparableContent(content)]));
 }
 
 function comparableContent(content: Content): unknown {

@@ -1,6 +1,6 @@
 import type { Headless } from "../../src/host/headless";
 import { createActions, type Actions } from "../../src/taskpane/actions";
-import { cells } from "../../src/workbook/comparable";
+import { cells, comparableCells } from "../../src/workbook/comparable";
 import type { Sheet } from "../../src/workbook/types";
 import { openExcel, sheet } from "../excel/opened";
 import { surroundings } from "./surroundings";
@@ -36,7 +36,7 @@ async function deleteSheet(name: string): Promise<void> {
 }
 
 const book = () => headless.host.toBook();
-const contents = (sheets: Sheet[]) => sheets.map((one) => ({ name: one.name, cells: cells(one), tables: one.tables, charts: one.charts.map(({ name }) => name) }));
+const contents = (sheets: Sheet[]) => sheets.map((one) => ({ name: one.name, cells: comparableCells(one), tables: one.tables, charts: one.charts.map(({ name }) => name) }));
 
 test("a workbook of the draft holds what was filled in, and the pane sees it", async () => {
   const { store, actions } = await openPane();
