@@ -37,16 +37,12 @@ export const Drawing = forwardRef<SVGSVGElement, DrawingProps>(function Drawing(
       aria-label={fill(words.drawing, { parties: parties.length, relations: lines.length })}
     >
       <rect x={-half} y={-half} width={2 * half} height={2 * half} fill={paper} />
-      {rings.map((ring) => (
-        <g key={ring}>
-          <circle r={ringRadius[ring] * radius} fill="none" stroke="#D1D1D1" strokeWidth={2} />
-          <Halo x={0} y={-ringRadius[ring] * radius - 44} size={22} color="#616161">{words.rings[ring]}</Halo>
-        </g>
-      ))}
+      {rings.map((ring) => <circle key={ring} r={ringRadius[ring] * radius} fill="none" stroke="#D1D1D1" strokeWidth={2} />)}
       {lines.map((line) => {
         const [from, to] = [at.get(line.first), at.get(line.second)];
         return from && to && <Line key={`${line.first}\n${line.second}`} line={line} from={from} to={to} faint={!touches(line)} />;
       })}
+      {rings.map((ring) => <Halo key={ring} x={0} y={-ringRadius[ring] * radius - 40} size={28} color="#616161">{words.rings[ring]}</Halo>)}
       {parties.map((party) => (
         <Party
           key={party.name} party={party} named={named} chosen={party.name === chosen} onChoose={onChoose}
