@@ -20,6 +20,8 @@ export interface Choices {
   organisations: string[];
   /** Whether the template's example actions, agreements and indicators come along. */
   examples: boolean;
+  /** Names of the example indicators that stay behind; absent or empty, all come along. */
+  leftOut?: readonly string[];
 }
 
 export type ChoiceField = keyof Choices;

@@ -18,6 +18,8 @@ export interface Draft {
   /** What stands in the field for organisations and is not in the list yet. */
   typing: string;
   examples: boolean;
+  /** Names of the example indicators that were not ticked. */
+  leftOut: readonly string[];
 }
 
 export type FieldProblems = Partial<Record<ChoiceField, Problem>>;
@@ -27,7 +29,7 @@ export function newDraft(today: Date): Draft {
   return {
     templates: [], sheets: [], name: "", region: "", coordinator: "",
     from: comingQuarter(today), quarters: "8",
-    organisations: [], typing: "", examples: true,
+    organisations: [], typing: "", examples: true, leftOut: [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Language, Text } from "../messages";
 import { quoted } from "./address";
 import type { Demonstration, Rows, Template } from "./content";
 import type { SheetDefinition } from "./definition";
+import { withoutIndicators } from "./exampleIndicators";
 import { rowLists } from "./lists";
 import { anchorName, optionalSheetKeys, schemaVersion, sheetsOf, type Plan } from "./meta";
 import { growing } from "./planning/placedTable";
@@ -37,7 +38,8 @@ export interface PlanOptions {
  * The choices have been checked (see checkChoices). The same choices and ids give the same plan.
  */
 export function plan(template: Template, choices: Choices, options: PlanOptions = {}): Plan {
-  const rows = { ...(choices.examples ? template.examples : {}), stakeholders: organisationRows(template, choices) };
+  const { language, leftOut = [] } = choices;
+  const rows = { ...(choices.examples ? withoutIndicators(template.examples, leftOut, language) : {}), stakeholders: organisationRows(template, choices) };
   return planRows(template, choices, { ...options, rows, demo: false, ambition: template.ambition });
 }
 

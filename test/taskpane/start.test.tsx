@@ -58,6 +58,25 @@ describe("filling in", () => {
     expect(screen.queryByText(/voorbeeldacties/)).toBeNull();
   });
 
+  test("the example indicators are ticked by theme, the most important by one press, and the rest stays behind", async () => {
+    const { store, user } = openPane({ state: states.start });
+    const leftOut = () => store.get().draft.leftOut;
+    const told = () => screen.getByText(/^\d+ indicator(en)? gekozen$/).textContent;
+    await user.click(button(/Kies uit \d+ indicatoren/));
+    const all = told();
+    const [first] = within(screen.getByRole("group", { name: "Scholing" })).getAllByRole("checkbox");
+    expect(first).toBeChecked();
+    await user.click(first!);
+    expect(first).not.toBeChecked();
+    expect(leftOut()).toHaveLength(1);
+    expect(screen.getByText(new RegExp(`${Number.parseInt(all!) - 1} voorbeeldindicatoren`))).toBeVisible();
+    await user.click(button("Kies alleen de belangrijkste"));
+    expect(first).toBeChecked();
+    expect(Number.parseInt(told()!)).toBeLessThan(Number.parseInt(all!) - 1);
+    await user.click(button("Kies alle"));
+    expect([told(), leftOut()]).toEqual([all, []]);
+  });
+
   test("step plans are combined, one of them leads, and at least one stays", async () => {
     const { user } = openPane({ state: states.start });
     const [leidraad, kompas] = [/Leidraad/, /Kompas/].map((name) => screen.getByRole("checkbox", { name }));

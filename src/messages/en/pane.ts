@@ -86,6 +86,14 @@ export const pane: typeof dutch = {
       label: "Take examples along",
       hint: "Actions, agreements and indicators from the template. Change them or take them out.",
     },
+    indicators: {
+      toggle: { one: "Choose from {count} indicator", other: "Choose from {count} indicators" },
+      hint: "Choose few: only what matters to you and what you can really measure each quarter or year.",
+      chosen: { one: "{count} indicator chosen", other: "{count} indicators chosen" },
+      priority: "Choose the most important only",
+      all: "Choose all",
+      other: "Other",
+    },
     preview: {
       title: "This will be made",
       count: { one: "{count} sheet", other: "{count} sheets" },

@@ -85,6 +85,14 @@ export const pane = {
       label: "Neem voorbeelden mee",
       hint: "Acties, afspraken en indicatoren uit het sjabloon. Je past ze aan of haalt ze weg.",
     },
+    indicators: {
+      toggle: { one: "Kies uit {count} indicator", other: "Kies uit {count} indicatoren" },
+      hint: "Kies er weinig: alleen wat jullie belangrijk vinden én elk kwartaal of jaar echt kunnen meten.",
+      chosen: { one: "{count} indicator gekozen", other: "{count} indicatoren gekozen" },
+      priority: "Kies alleen de belangrijkste",
+      all: "Kies alle",
+      other: "Overige",
+    },
     preview: {
       title: "Dit wordt gemaakt",
       count: { one: "{count} blad", other: "{count} bladen" },

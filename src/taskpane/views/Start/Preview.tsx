@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { minQuarters } from "../../../domain/choices";
 import { count } from "../../../messages";
+import { withoutIndicators } from "../../../workbook/exampleIndicators";
 import { isOptional } from "../../../workbook/meta";
 import { toChoices, type Draft } from "../../draft";
 import { chosenTemplate } from "../../offer";
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
 export function Preview({ catalogue: { templates, sheets }, draft }: { catalogue: Catalogue; draft: Draft }) {
   const styles = useStyles();
   const { language, words: { start: { preview: words } } } = useWords();
-  const examples = draft.examples ? chosenTemplate(templates, draft.templates)?.examples : undefined;
+  const template = draft.examples ? chosenTemplate(templates, draft.templates) : undefined;
+  const examples = template && withoutIndicators(template.examples, draft.leftOut, language);
   const shown = sheets.filter(({ key, visibility }) => visibility === "visible" && (!isOptional(key) || draft.sheets.includes(key)));
   const { quarters } = toChoices(draft, language);
   const amounts = [

@@ -11,6 +11,7 @@ import type { Catalogue, Clash } from "../../state";
 import { useWords } from "../../words";
 import { Clashes } from "./Clashes";
 import { Demo } from "./Demo";
+import { Indicators } from "./Indicators";
 import { NetworkFields } from "./NetworkFields";
 import { OpenTemplate } from "./OpenTemplate";
 import { OptionalSheets } from "./OptionalSheets";
@@ -102,6 +103,9 @@ export function Start({ notice, catalogue, draft, problems, refusals, clashes, l
           <Field hint={words.examples.hint}>
             <Checkbox className={styles.examples} label={words.examples.label} checked={draft.examples} onChange={(_, data) => onEdit({ examples: data.checked === true })} />
           </Field>
+          {draft.examples && template?.examples.indicators && (
+            <Indicators template={template} leftOut={draft.leftOut} onChoose={(leftOut) => onEdit({ leftOut })} />
+          )}
         </Section>
         <Section title={words.preview.title}>
           <Preview catalogue={catalogue} draft={draft} />
