@@ -58,9 +58,10 @@ function below(contents: Contents, { bottom, left, right }: Area): string[] {
 }
 
 function typedOver({ name, columns }: Table, contents: Contents, at: Area) {
+  if (columns.every(({ formula }) => formula === undefined)) return [];
+  const begun = new Set(filledRows(contents, at));
   return columns.flatMap(({ formula }, column) => {
     if (formula === undefined) return [];
-    const begun = new Set(filledRows(contents, at));
     return rowsOf(at).filter((row) => {
       const content = contents[cell(at.top + 1 + row, at.left + column)] ?? null;
       return content === null ? begun.has(row) : typeof content !== "object";

@@ -95,12 +95,6 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
     const column = columns.find(({ id }) => id === table.columns[place]?.id);
     return column !== undefined && !definition.kept && isHelped(column, definition);
   });
-  /** The formula that a cell is to have again. */
-  const again = ({ column: place }: { column: number }): Place => {
-    const kind = columns.find(({ id }) => id === table.columns[place]?.id)?.kind;
-    const value = kind?.is === "formula" ? ownFormula(kind, table, read) : undefined;
-    return value === undefined ? {} : { fix: { kind: "formula", value } };
-  };
   const [own, out] = [ownSheet(definition, table, read), columnOutOfOrder(definition, table)];
   return [
     ...(own === undefined ? [] : [finding("tableMoved", { ...at, cell: heading(0), details: { table: name, was: own } })]),
@@ -113,7 +107,7 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
     ...table.columns.flatMap(({ id = "", was }, place) => (was === undefined ? [] : [
       finding("headingChanged", { ...at, column: id, cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
     ])),
-    ...ours(standing.typedOver).map((place) => finding("formulaOverwritten", { ...within(place), row: rowId(table, place.row), ...again(place) })),
+    ...overwritten(ours(standing.typedOver), read, definition, table).map(({ place, ...again }) => finding("formulaOverwritten", { ...within(place), ...again })),
     ...helped(standing.unguarded, isValidated).map((place) => finding("validationLost", within(place))),
     ...helped(standing.uncoloured, isColoured).map((place) => finding("formatLost", within(place))),
     ...ours(standing.merged).map(({ cell: where }) => finding("mergedCells", { ...at, cell: where })),
@@ -121,10 +115,21 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
   ];
 }
 
-/** The id of the row at a place of the table, from 0; empty where it has none. */
-function rowId({ columns, rows }: ReadTable, place: number): string {
-  const column = columns.findIndex(({ id }) => id === "id");
-  return String(rows.find(({ index }) => index === place)?.values[column] ?? "");
+type CellPlace = NonNullable<Standing["typedOver"]>[number];
+
+/** Of each cell that lost its formula: the id of its row, empty where that has none, and the formula that it is to have again. */
+function overwritten(places: readonly CellPlace[], read: ReadWorkbook, { columns }: TableDefinition, table: ReadTable): (Pick<Place, "row" | "fix"> & { place: CellPlace })[] {
+  if (places.length === 0) return [];
+  const idColumn = table.columns.findIndex(({ id }) => id === "id");
+  const ids = new Map(table.rows.map(({ index, values }) => [index, String(values[idColumn] ?? "")]));
+  const formulas = new Map([...new Set(places.map(({ column }) => column))].map((column) => {
+    const kind = columns.find(({ id }) => id === table.columns[column]?.id)?.kind;
+    return [column, kind?.is === "formula" ? ownFormula(kind, table, read) : undefined];
+  }));
+  return places.map((place) => {
+    const value = formulas.get(place.column);
+    return { place, row: ids.get(place.row) ?? "", ...(value === undefined ? {} : { fix: { kind: "formula", value } }) };
+  });
 }
 
 /** Whether cells of the column show by a colour or bar how they stand. */
