@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { openImprovements, type Improvement } from "../../../domain/improvements";
 import type { Network } from "../../../domain/network";
-import { count, fill } from "../../../messages";
+import { fill } from "../../../messages";
 import { forms } from "../../../messages/forms";
 import type { FormTable } from "../../adding/adding";
+import { useFirst } from "../../hooks/useFirst";
+import { More } from "../../parts/More";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
   point: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXXS, minWidth: 0 },
   text: { overflowWrap: "anywhere" },
-  more: { alignSelf: "start" },
+  here: { alignSelf: "start" },
 });
 
 /** How many points are shown at first. */
@@ -35,17 +36,17 @@ export function Improvements({ of, network, hasPoints, onMake, onHere }: Improve
   const styles = useStyles();
   const { language } = useWords();
   const words = forms[language].improvements;
-  const [isAll, setAll] = useState(false);
   const open = openImprovements(network).filter(({ place }) => of === "actions" || place.table === of);
+  const { shown, rest, showAll } = useFirst(open, firstPoints);
   const isAsked = hasPoints && of === "actions";
   if (open.length === 0 && !isAsked) return null;
   return (
     <Section title={words.title}>
       <Text size={200} className={styles.quiet}>{open.length > 0 ? words.text : words.none}</Text>
-      {isAsked && <Button className={styles.more} size="small" onClick={onHere}>{words.here}</Button>}
+      {isAsked && <Button className={styles.here} size="small" onClick={onHere}>{words.here}</Button>}
       {open.length > 0 && (
         <ul className={styles.list} aria-label={words.title}>
-          {open.slice(0, isAll ? undefined : firstPoints).map((one) => (
+          {shown.map((one) => (
             <li key={`${one.place.table} ${one.place.row}`} className={styles.point}>
               <Text className={styles.text}>{one.text}</Text>
               <Text size={200} className={styles.quiet}>{[words.from[one.place.table], ...one.parties].join(" · ")}</Text>
@@ -54,7 +55,7 @@ export function Improvements({ of, network, hasPoints, onMake, onHere }: Improve
           ))}
         </ul>
       )}
-      {!isAll && open.length > firstPoints && <Button className={styles.more} appearance="transparent" onClick={() => setAll(true)}>{count(words.more, open.length - firstPoints)}</Button>}
+      <More rest={rest} words={words.more} onMore={showAll} />
     </Section>
   );
 }

@@ -4,6 +4,8 @@ import { kindOf, subjectOf, type Subject } from "../../../domain/chain/chain";
 import { check, count, fill } from "../../../messages";
 import { progress } from "../../../messages/progress";
 import type { Item } from "../../checking/item";
+import { useFirst } from "../../hooks/useFirst";
+import { More } from "../../parts/More";
 import { useWords } from "../../words";
 import { AsideForm } from "./AsideForm";
 import { FindingLine } from "./FindingLine";
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   buttons: { display: "flex", flexWrap: "wrap", paddingLeft: "40px", paddingBottom: tokens.spacingVerticalXS },
   all: { alignSelf: "start", margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-  more: { alignSelf: "start", marginLeft: tokens.spacingHorizontalM },
+  more: { marginLeft: tokens.spacingHorizontalM },
 });
 
 interface FindingGroupProps {
@@ -52,10 +54,8 @@ export function FindingGroup({ group: { todo, items }, onGo, onChain, onMend, on
   const styles = useStyles();
   const { language } = useWords();
   const words = check[language];
-  const [all, setAll] = useState(false);
   const [open, setOpen] = useState<Open>();
-  const shown = all ? items : items.slice(0, shownFirst);
-  const rest = items.length - shown.length;
+  const { shown, rest, showAll } = useFirst(items, shownFirst);
   const mendable = items.filter(({ finding }) => finding.fix);
   const close = () => setOpen(undefined);
   const preview = (previewed: readonly Item[]) => (
@@ -91,7 +91,7 @@ export function FindingGroup({ group: { todo, items }, onGo, onChain, onMend, on
           );
         })}
       </ul>
-      {rest > 0 && <Button className={styles.more} appearance="transparent" size="small" onClick={() => setAll(true)}>{count(words.more, rest)}</Button>}
+      <div className={styles.more}><More rest={rest} words={words.more} onMore={showAll} /></div>
     </div>
   );
 }

@@ -1,15 +1,12 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useState } from "react";
 import { count } from "../../../messages";
 import type { Template } from "../../../workbook/content";
 import { indicatorName } from "../../../workbook/exampleIndicators";
+import { Fold } from "../../parts/Fold";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
   indicators: { display: "flex", flexDirection: "column", alignItems: "start" },
-  toggle: { justifyContent: "start", textAlign: "start", paddingLeft: 0 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXS },
   theme: { display: "flex", flexDirection: "column" },
   indicator: { marginLeft: "-8px", alignItems: "start" },
@@ -28,8 +25,6 @@ interface IndicatorsProps {
 export function Indicators({ template: { examples: { indicators = [] }, lists: { theme: themes } }, leftOut, onChoose }: IndicatorsProps) {
   const styles = useStyles();
   const { language, words: { start: { indicators: words } } } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const all = indicators.map((row) => ({ name: indicatorName(row, language), theme: row.theme, isHigh: row.priority === "high" }));
   const tick = (name: string) => onChoose(leftOut.includes(name) ? leftOut.filter((one) => one !== name) : [...leftOut, name]);
   const groups = [
@@ -39,14 +34,8 @@ export function Indicators({ template: { examples: { indicators = [] }, lists: {
   return (
     <div className={styles.indicators}>
       <Text size={200} className={styles.hint}>{words.hint}</Text>
-      <Button
-        className={styles.toggle} appearance="transparent" icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}
-      >
-        {count(words.toggle, all.length)}
-      </Button>
-      {isOpen && (
-        <div id={id} className={styles.list}>
+      <Fold title={count(words.toggle, all.length)}>
+        <div className={styles.list}>
           <Text size={200} role="status">{count(words.chosen, all.filter(({ name }) => !leftOut.includes(name)).length)}</Text>
           <div className={styles.buttons}>
             {all.some(({ isHigh }) => isHigh) && <Button size="small" onClick={() => onChoose(all.flatMap(({ name, isHigh }) => (isHigh ? [] : [name])))}>{words.priority}</Button>}
@@ -59,7 +48,7 @@ export function Indicators({ template: { examples: { indicators = [] }, lists: {
             </div>
           ))}
         </div>
-      )}
+      </Fold>
     </div>
   );
 }

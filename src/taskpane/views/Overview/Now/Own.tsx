@@ -1,20 +1,21 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
 import { CalendarLtrRegular } from "@fluentui/react-icons/svg/calendar-ltr";
-import { useState } from "react";
 import { actionSignal } from "../../../../domain/actions/signal";
 import type { Network, Place } from "../../../../domain/network";
 import type { OrganisationNow } from "../../../../domain/now/organisation";
-import { count, fill } from "../../../../messages";
+import { fill } from "../../../../messages";
 import { now } from "../../../../messages/now";
 import { progress } from "../../../../messages/progress";
 import { dayText } from "../../../dates";
+import { useFirst } from "../../../hooks/useFirst";
+import { More } from "../../../parts/More";
 import { Section } from "../../../parts/Section";
 import { useWords } from "../../../words";
 import { SignalIcon } from "../../Progress/SignalIcon";
 import { Line, Lines } from "./Line";
 import { deadlineText } from "./Tasks";
 
-const useStyles = makeStyles({ icon: { fontSize: "20px" }, more: { alignSelf: "start" } });
+const useStyles = makeStyles({ icon: { fontSize: "20px" } });
 
 /** How many actions are shown at first. */
 const firstActions = 5;
@@ -31,8 +32,7 @@ export function Own({ actions, figures, network: { today }, onGo, onFill }: OwnP
   const styles = useStyles();
   const { language } = useWords();
   const words = now[language];
-  const [isAll, setAll] = useState(false);
-  const shown = isAll ? actions : actions.slice(0, firstActions);
+  const { shown, rest, showAll } = useFirst(actions, firstActions);
   return (
     <>
       <Section title={words.figures.title}>
@@ -62,7 +62,7 @@ export function Own({ actions, figures, network: { today }, onGo, onFill }: OwnP
             })}
           </Lines>
         )}
-        {shown.length < actions.length && <Button size="small" className={styles.more} onClick={() => setAll(true)}>{count(words.actions.more, actions.length - shown.length)}</Button>}
+        <More rest={rest} words={words.actions.more} onMore={showAll} />
       </Section>
     </>
   );
