@@ -1,6 +1,7 @@
-/** Node by default; a test of the pane asks for jsdom in its first line. */
+/** Node by default; a test of the pane asks for a window in its first line. Both are kept from file to file, as test/runner says. */
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/runner/node.cjs",
+  runtime: "<rootDir>/test/runner/runtime.cjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
@@ -14,7 +15,9 @@ module.exports = {
   // The same library, one file instead of six hundred modules.
   moduleNameMapper: { "^lodash-es$": "lodash" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
-  // A whole workbook is calculated many times over; on a busy machine that takes its time.
-  testTimeout: 900000,
+  setupFilesAfterEnv: ["<rootDir>/test/runner/strict.ts"],
+  // What takes longer hangs, also on a machine that is busy with other things. The few tests that try everything at each of hundreds of
+  // places say so themselves.
+  testTimeout: 300_000,
   maxWorkers: "100%",
 };

@@ -2,18 +2,18 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { figures } from "../src/domain/indicators/figures";
-import { byIndicator } from "../src/domain/indicators/measured";
-import { rememberingKey } from "../src/domain/indicators/sameText";
-import type { Series } from "../src/domain/indicators/series";
+import type { IndicatorSeries } from "../src/domain/indicators/series";
 import { shown } from "../src/domain/indicators/smallNumbers";
-import type { Measurement, Network } from "../src/domain/network";
+import type { Network } from "../src/domain/network";
 import type { Outcome } from "../src/domain/outcome";
 import { serial } from "../src/domain/quarter";
 import type { Settings } from "../src/domain/settings";
 import { toNetwork } from "../src/domain/toNetwork";
 import { guard } from "../src/file/guard";
-import { readValues } from "../src/file/parts/cells";
+import { valuesIn } from "../src/file/parts/foundCells";
 import { readForCheck } from "../src/file/readForCheck";
+import { openSheet } from "../src/file/sheet";
+import { finish } from "../src/file/steps";
 import { openWorkbook } from "../src/file/workbook";
 import { figures as words, say, type Language } from "../src/messages";
 import { toChecked } from "../src/workbook/check/toChecked";
@@ -34,11 +34,10 @@ export interface Compared {
  * @param cell what stands in a cell of that sheet; row and column from 0
  */
 export function compared({ language, ...network }: Network, cell: (row: number, column: number) => unknown): Compared[] {
-  const measured = byIndicator(network.measurements, network.quarters, rememberingKey());
   return figures({ language, ...network }).flatMap((series, i) => {
     const row = firstRow + i;
     const once = Object.entries(columnsOf(series, language)).map(([key, code]) => ({ key, what: series.indicator.name, code, column: columnKeys.indexOf(key as FigureColumn) }));
-    const each = series.quarters.flatMap((figure, place) => Object.entries({ ...blocksOf(figure, language), shown: shownOf(figure, measured(series.indicator.name)[place] ?? [], network.settings) }).map(([key, code]) => (
+    const each = series.quarters.flatMap((figure, place) => Object.entries({ ...blocksOf(figure, language), shown: shownOf(figure, network.settings) }).map(([key, code]) => (
       { key, what: `${series.indicator.name}, ${figure.quarter}`, code, column: blockLeft(key as FigureBlock, network.quarters.length) + place })));
     return [...once, ...each].map(({ key, what, code, column }) => ({ what: `${what}: ${key}`, sheet: told(cell(row, column)), code: told(code) }));
   });
@@ -49,11 +48,11 @@ export function differs({ sheet: there, code }: Compared): boolean {
   return there !== code;
 }
 
-function columnsOf({ indicator, latest, trend, forecast }: Series, language: Language): Partial<Record<FigureColumn, unknown>> {
+function columnsOf({ indicator, latest, trend, forecast }: IndicatorSeries, language: Language): Partial<Record<FigureColumn, unknown>> {
   return { name: indicator.name, latest: latest?.value, latestQuarter: latest?.quarter, change: latest?.change, trend: trend && phrase(words[language].trend[trend]), forecast: forecast?.value };
 }
 
-function blocksOf(figure: Series["quarters"][number], language: Language): Partial<Record<FigureBlock, unknown>> {
+function blocksOf(figure: IndicatorSeries["quarters"][number], language: Language): Partial<Record<FigureBlock, unknown>> {
   const { value, target, baseline, measured, expected, status, isDue } = figure;
   return {
     value, target, baseline, measured, expected, isDue: isDue ? 1 : undefined,
@@ -63,10 +62,10 @@ function blocksOf(figure: Series["quarters"][number], language: Language): Parti
 }
 
 /** What may be shown of it when it leaves the network, as the number that the sheet has for it. */
-function shownOf(figure: Series["quarters"][number], parts: readonly Measurement[], settings: Settings): number | undefined {
-  const { is } = shown(figure.kind, figure, parts, settings);
+function shownOf({ kind, value, parts }: IndicatorSeries["quarters"][number], settings: Settings): number | undefined {
+  const { is } = shown(kind, value, parts, settings);
   if (is === "none") return undefined;
-  const hasSmallPart = (figure.kind ?? "count") === "count" && parts.some(({ value }) => value !== undefined && value < settings.smallNumberBound);
+  const hasSmallPart = (kind ?? "count") === "count" && parts.smallest !== undefined && parts.smallest < settings.smallNumberBound;
   return is === "value" && hasSmallPart ? shownCodes.smallPart : shownCodes[is];
 }
 
@@ -88,10 +87,12 @@ async function networkIn(path: string): Promise<Network> {
 
 /** What the sheet Cijfers of a file holds, by row and column from 0: formulas as they were calculated when it was saved. */
 async function figuresIn(path: string, language: Language) {
-  const workbook = await openWorkbook(or(path, guard(await readFile(path))));
+  const workbook = finish(openWorkbook(or(path, guard(await readFile(path)))));
   const own = workbook.sheets.find(({ name }) => name === sheet.name[language]);
   if (!own) throw new Error(`${path} has no sheet ${sheet.name[language]}`);
-  return readValues(own.cells, workbook);
+  const { cells } = finish(openSheet(workbook, own));
+  const right = Math.max(0, ...cells.rows.map((row) => row.cells.at(-1)?.column ?? 0));
+  return valuesIn(cells, { top: 0, left: 0, bottom: Infinity, right }, workbook.parts.budget);
 }
 
 function or<T>(path: string, outcome: Outcome<T>): T {

@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { severities } from "../src/domain/finding";
-import { native, type Native } from "../src/domain/rules/native";
+import { findsOf, ruleKinds } from "../src/domain/rules";
 import { severityOf } from "../src/domain/severity";
-import { findings, type FindingCode } from "../src/messages";
+import type { FindingCode } from "../src/messages";
+import { findings } from "../src/messages/findings";
 
 /** The document that lists every finding, and the heading from which on the list follows from the code. */
 export const document = { path: "docs/controle.md", from: "## Fouten" } as const;
 
-const titles = { error: "Fouten", warning: "Waarschuwingen", tip: "Tips" } as const;
+const titles = { error: "Fouten", warning: "Waarschuwingen", open: "Nog in te vullen", tip: "Tips" } as const;
 
 /** Every finding by severity, in the order of the messages, as Markdown. */
 export function listed(): string {
@@ -21,10 +22,8 @@ export function listed(): string {
 
 /** What Excel itself tells of it, also to people without the add-in. */
 function inCell(code: FindingCode): string {
-  const kinds = Object.values<Native>(native);
-  const typing = kinds.some(({ validation = [] }) => validation.includes(code));
-  const shown = kinds.some(({ conditional = [] }) => conditional.includes(code));
-  return [...(typing ? ["bij typen"] : []), ...(shown ? ["kleur"] : [])].join(", ");
+  const found = ruleKinds.map((kind) => findsOf(kind)[code]);
+  return [...(found.some((one) => one?.isRefused) ? ["bij typen"] : []), ...(found.some((one) => one?.isShown) ? ["kleur"] : [])].join(", ");
 }
 
 /** `npm run findings`: writes the list anew, after a rule was added or a sentence changed. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type ServerOptions } from "node:https";
 import { extname, join, normalize } from "node:path";
 
@@ -23,9 +23,16 @@ export function folderServer(folder: string, credentials: ServerOptions): Server
       return;
     }
     // No Cache-Control: Office refuses an icon that comes with one.
-    response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream", "X-Content-Type-Options": "nosniff" });
+    response.writeHead(200, { ...askedHeaders(folder), "Content-Type": types[extname(file)] ?? "application/octet-stream", "X-Content-Type-Options": "nosniff" });
     response.end(readFileSync(file));
   });
+}
+
+/** What the build asks of every server, as it is written for Azure; nothing where the folder was not built. */
+function askedHeaders(folder: string): Record<string, string> {
+  const file = join(folder, "staticwebapp.config.json");
+  const settings = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) as { globalHeaders?: Record<string, string> } : {};
+  return settings.globalHeaders ?? {};
 }
 
 /** The file of the folder that an address asks for, or nothing. Normalising from the root keeps ".." inside it. */

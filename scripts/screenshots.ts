@@ -1,8 +1,9 @@
-/** `npm run screenshots`: makes the pictures of the README and the manual from the local host and the demonstration network. */
+/** `npm run screenshots`: makes the pictures of the README and the manual from the local host and the demonstration network. With --all: every screen, to look at. */
 import { mkdir } from "node:fs/promises";
 import { startBrowser } from "../test/e2e/support/browser";
 import { startHost } from "../test/e2e/support/host";
 import { openHostPage } from "../test/e2e/support/page";
+import { allScreenshots } from "./screenshots-all";
 
 const FOLDER = "docs/images";
 /** Each picture by its name: the sheet in front, and the cell that is in sight. */
@@ -16,6 +17,7 @@ const PICTURES = [
 async function main(): Promise<void> {
   const [host, browser] = await Promise.all([startHost(), startBrowser()]);
   try {
+    if (process.argv.includes("--all")) return await allScreenshots(browser, host.address);
     await mkdir(FOLDER, { recursive: true });
     const { page, pane } = await openHostPage(browser, host.address, 1500, 940);
     await pane().getByRole("button", { name: "Sla over" }).click();

@@ -10,7 +10,7 @@ import { folderServer } from "./folder-server";
 const port = 3000;
 
 async function main(): Promise<void> {
-  execFileSync(process.execPath, ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", "--config-name", "pane"], { stdio: "inherit" });
+  execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts", "pane"], { stdio: "inherit" });
   const server = folderServer("dist", await getHttpsServerOptions());
   server.on("error", ({ message }) => {
     console.error(`The pane cannot be served on port ${port}: ${message}`);

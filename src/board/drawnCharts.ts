@@ -3,7 +3,7 @@ import { ChartRun, type ChartRunOptions } from "docx/charts";
 import { unzipSync } from "fflate";
 
 /** The parts of one chart in any Office file. */
-export interface DrawnChart {
+export interface ChartParts {
   /** DrawingML, with the relationship to its workbook. */
   xml: Uint8Array;
   relations: Uint8Array;
@@ -15,7 +15,7 @@ export interface DrawnChart {
  * Draws charts as parts of an Office file: a chart is the same in every kind of file. Meeting pack and presentation so have the same
  * charts, with an empty value that is empty and a nought that is nought, in the picture and in the data behind it.
  */
-export async function drawCharts(charts: readonly ChartRunOptions[]): Promise<DrawnChart[]> {
+export async function drawCharts(charts: readonly ChartRunOptions[]): Promise<ChartParts[]> {
   if (charts.length === 0) return [];
   const children = charts.map((options) => new Paragraph({ children: [new ChartRun(options)] }));
   const parts = unzipSync(await Packer.pack(new Document({ sections: [{ children }] }), "uint8array"));

@@ -1,3 +1,5 @@
 /** What a board gets, as files: loaded when somebody makes one. */
+export { participationTold } from "../domain/board/participation";
+export { planTold } from "../domain/board/plan";
 export { story } from "../domain/board/story";
-export { fileOf, type BoardFile, type BoardFileKind } from "./file";
+export { fileOf, participationFile, planFile, workshopFile, type BoardFile, type BoardFileKind } from "./file";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import type { DrawnChart } from "./drawnCharts";
+import type { ChartParts } from "./drawnCharts";
 
 /** The earliest day that a zip can say: a file's bytes must not depend on when it was made. */
 const fixedDate = new Date(1980, 0, 1);
@@ -8,7 +8,7 @@ const fixedDate = new Date(1980, 0, 1);
  * Puts the drawn charts into the places that a presentation keeps for them, in order, and sets right what the library puts in an order
  * that the file format does not have.
  */
-export function withCharts(presentation: Uint8Array, charts: readonly DrawnChart[]): Uint8Array {
+export function withCharts(presentation: Uint8Array, charts: readonly ChartParts[]): Uint8Array {
   const parts: Record<string, Uint8Array> = unzipSync(presentation);
   const places = Object.keys(parts).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).sort((a, b) => numberIn(a) - numberIn(b));
   if (places.length !== charts.length) throw new Error(`${charts.length} charts for ${places.length} places`);

@@ -4,16 +4,16 @@ import { drawCharts } from "./drawnCharts";
 import { withCharts } from "./package";
 import { charted, chartLook, charts } from "./slides/charts";
 import { allIndicators, status } from "./slides/indicators";
-import { actions, decisions, missing, notes } from "./slides/lists";
-import { cover, keyFigures } from "./slides/opening";
+import { actions, decisions, notes } from "./slides/lists";
+import { answer } from "./slides/opening";
 import { newPresentation, type Slides } from "./slides/page";
 import { keepable, wordsOf } from "./words";
 
 /** What a board gets to see, in this order; the table of all indicators comes after what is talked through. */
-const slides: readonly Slides[] = [cover, keyFigures, status, charts, actions, notes, missing, decisions, allIndicators];
+const slides: readonly Slides[] = [answer, status, charts, actions, notes, decisions, allIndicators];
 
 /**
- * Makes a presentation (.pptx) of a story: at most ten slides to talk through, whatever the size of the network, and the rest in
+ * Makes a presentation (.pptx) of a story: at most six slides to talk through, whatever the size of the network, and the rest in
  * tables at the end. Its charts are PowerPoint's own, with their figures behind them.
  */
 export async function presentation(told: Story): Promise<Uint8Array> {

@@ -1,7 +1,9 @@
-import type { Shown } from "../domain/indicators/smallNumbers";
+import type { ShownFigure } from "../domain/indicators/smallNumbers";
 import type { ActionTold, IndicatorTold, Story } from "../domain/board/told";
 import type { Status } from "../domain/indicators/status";
-import { board, count, figures, fill, type Language } from "../messages";
+import { board, count, figures, fill } from "../messages";
+import { dayText } from "../messages/days";
+import { agreedText, measuredText } from "../messages/numbers";
 
 /** What a story says in its language: the words, and how its figures are written. */
 export type Words = ReturnType<typeof wordsOf>;
@@ -10,53 +12,59 @@ export type Words = ReturnType<typeof wordsOf>;
 export function wordsOf({ language, bound }: Pick<Story, "language" | "bound">) {
   const words = board[language].told;
   const said = figures[language];
-  const locale = locales[language];
-  const number = (value: number, sign: "auto" | "exceptZero" = "auto") =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals(value), signDisplay: sign }).format(value);
-  const inUnit = (value: number, { isPercentage }: Pick<IndicatorTold, "isPercentage">) => `${number(value)}${isPercentage ? "%" : ""}`;
+  const sign = ({ kind }: Pick<IndicatorTold, "kind">) => (kind === "percentage" ? "%" : "");
   /** A figure in its indicator's unit, or why there is none. */
-  const figure = (shown: Shown, indicator: Pick<IndicatorTold, "isPercentage">): string => {
+  const figure = (shown: ShownFigure, indicator: Pick<IndicatorTold, "kind" | "target">): string => {
     switch (shown.is) {
-      case "value": return inUnit(shown.value, indicator);
+      case "value": return `${measuredText(shown.value, indicator, language)}${sign(indicator)}`;
       case "small": return fill(said.small, { bound });
       case "withheld": return said.fewPeople;
       case "none": return said.noValue;
     }
   };
+  /** The target in the indicator's unit, as it was agreed; empty where there is none. */
+  const target = (indicator: Pick<IndicatorTold, "kind" | "target">): string => (
+    indicator.target === undefined ? "" : `${agreedText(indicator.target, language)}${sign(indicator)}`
+  );
+  /** Where the course of a total is, as a figure is written; empty where it has none. */
+  const course = (indicator: Pick<IndicatorTold, "kind" | "target" | "course">): string => (
+    indicator.course === undefined ? "" : `${measuredText(indicator.course, indicator, language)}${sign(indicator)}`
+  );
   /** A sign and a word, so that it reads without colour. */
   const status = (one: Status): string => `${said.status[one].icon} ${said.status[one].word}`;
   /** "6 van 8" */
   const of = (part: number, all: number): string => fill(words.of, { part, all });
   /** "Nu 21, streefwaarde 14" */
-  const now = (indicator: IndicatorTold): string => fill(indicator.target === undefined ? words.decisions.nowWithoutTarget : words.decisions.now, {
-    value: figure(indicator.value, indicator), target: indicator.target === undefined ? "" : inUnit(indicator.target, indicator),
-  });
+  const now = (indicator: IndicatorTold): string => {
+    const { nowWithoutTarget, nowTotal, now: nowWithTarget } = words.decisions;
+    const sentence = indicator.target === undefined ? nowWithoutTarget : indicator.course === undefined ? nowWithTarget : nowTotal;
+    return fill(sentence, { value: figure(indicator.value, indicator), target: target(indicator), course: course(indicator) });
+  };
 
   return {
     ...words,
     smallNote: fill(words.smallNote, { bound }),
-    number,
     /** A day as it is read, such as "30 juni 2026"; Excel's serial number in. */
-    day: (serial: number) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(dateOf(serial)),
+    day: (serial: number) => dayText(serial, language),
     /** A day in a table: "30-6-2026". */
-    shortDay: (serial: number) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" }).format(dateOf(serial)),
+    shortDay: (serial: number) => dayText(serial, language, "table"),
     status,
     figure,
-    inUnit,
+    inTarget: target,
     /** An indicator's name with its unit, for where its figures stand without: "Tijd tot hulp (dagen)". The name in at most so many characters. */
-    nameWithUnit: ({ name, unit, isPercentage }: IndicatorTold, most: number): string =>
-      `${shortened(name, most)}${isPercentage || unit === "" ? "" : ` (${shortened(unit, 30)})`}`,
+    nameWithUnit: ({ name, unit, kind }: IndicatorTold, most: number): string =>
+      `${shortened(name, most)}${kind === "percentage" || unit === "" ? "" : ` (${shortened(unit, 30)})`}`,
     /** The figure, with the quarter that it is of where that is not the story's. */
     valueIn(indicator: IndicatorTold): string {
       const value = figure(indicator.value, indicator);
       return indicator.quarter === indicator.points.at(-1)?.quarter ? value : fill(words.indicators.in, { value, quarter: indicator.quarter });
     },
     /** Which way and how far: "+3", "−2", or that it stayed the same; empty where that is not known. Of a percentage it is in points. */
-    change: ({ change }: IndicatorTold): string => (change === undefined ? "" : change === 0 ? words.indicators.same : number(change, "exceptZero")),
+    change: ({ kind, change }: IndicatorTold): string => (change === undefined ? "" : change === 0 ? words.indicators.same : measuredText(change, { kind, target: 0 }, language, "exceptZero")),
     now,
     /** "⚠ niet op koers · Nu 21, streefwaarde 14 · Geleverd: 6 van 8" */
     summary: (indicator: IndicatorTold): string => [
-      status(indicator.status), now(indicator), `${words.indicators.delivered}: ${of(indicator.measured, indicator.expected)}`,
+      status(indicator.status), now(indicator), `${words.indicators.delivered}: ${of(indicator.delivered, indicator.asked)}`,
     ].join(" · "),
     /** What is being done, in at most so many characters. */
     running: (actions: readonly ActionTold[], most: number): string => (actions.length === 0
@@ -70,21 +78,6 @@ export function wordsOf({ language, bound }: Pick<Story, "language" | "bound">) 
   };
 }
 
-const locales: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
-
-/** A figure as people read it: two decimals below ten, one above, none from a thousand on. Charts hold it so too. */
-export function readable(value: number): number {
-  return Number(value.toFixed(decimals(value)));
-}
-
-function decimals(value: number): number {
-  return Math.abs(value) < 10 ? 2 : Math.abs(value) < 1000 ? 1 : 0;
-}
-
-function dateOf(serial: number): Date {
-  return new Date((serial - 25_569) * 86_400_000);
-}
-
 /** A text in at most so many characters, broken off at a word where it can be. */
 export function shortened(text: string, most: number): string {
   const letters = [...text.replace(/\s+/g, " ").trim()];
@@ -94,9 +87,9 @@ export function shortened(text: string, most: number): string {
   return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** The same story without what XML cannot hold: control characters and halves of a character, which come along when people paste. */
-export function keepable(story: Story): Story {
+/** The same without what XML cannot hold: control characters and halves of a character, which come along when people paste. */
+export function keepable<Told>(told: Told): Told {
   // eslint-disable-next-line no-control-regex
   const kept = (text: string) => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, "");
-  return JSON.parse(JSON.stringify(story), (_, value: unknown) => (typeof value === "string" ? kept(value) : value)) as Story;
+  return JSON.parse(JSON.stringify(told), (_, value: unknown) => (typeof value === "string" ? kept(value) : value)) as Told;
 }

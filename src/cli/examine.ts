@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding";
+import { isPersonal } from "../domain/privacy/codes";
 import { success, type Outcome } from "../domain/outcome";
-import { validate } from "../domain/validate";
+import { validate } from "../domain/checking/validate";
 import { readForCheck } from "../file/readForCheck";
 import { toChecked } from "../workbook/check/toChecked";
 
@@ -14,6 +15,8 @@ export interface Question {
 export interface Examined {
   findings: Finding[];
   aside: number;
+  /** Findings about a person of which somebody said that they are none: they stay in sight. */
+  denied: { finding: Finding; reason: string; who: string }[];
 }
 
 /** Reads a workbook and holds it against the rules; fails on what cannot be read or is not ours. */
@@ -21,7 +24,11 @@ export async function examine({ bytes, today }: Question): Promise<Outcome<Exami
   const read = await readForCheck(bytes);
   if (!read.ok) return read;
   const all = validate(toChecked(read.value.read, today));
-  const keys = new Set(read.value.asides.map(({ id }) => id));
-  const findings = all.filter(({ key }) => !keys.has(key));
-  return success({ findings, aside: all.length - findings.length });
+  const asides = new Map(read.value.asides.map((aside) => [aside.id, aside]));
+  const findings = all.filter(({ key }) => !asides.has(key));
+  const denied = all.flatMap((finding) => {
+    const aside = isPersonal(finding.code) ? asides.get(finding.key) : undefined;
+    return aside ? [{ finding, reason: aside.reason, who: aside.who ?? "" }] : [];
+  });
+  return success({ findings, aside: all.length - findings.length - denied.length, denied });
 }

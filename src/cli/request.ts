@@ -2,11 +2,13 @@ import { readFile } from "node:fs/promises";
 import { checkChoices, readOrganisations, type ChoiceField, type Choices } from "../domain/choices";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Problem } from "../domain/problem";
+import { decode } from "../file/lists";
 import { cli, fill, say, type Language } from "../messages";
 import { templateOf, templates } from "../templates";
 import { ownId, readTemplate, type OwnTemplate } from "../templates/own";
 import { optionalSheetKeys } from "../workbook/meta";
 import type { Template } from "../workbook/content";
+import { leftOutAtFirst } from "../workbook/exampleIndicators";
 import { isLanguage, optionOf, type Options } from "./options";
 
 /** What is to be made, by which way and where it goes. */
@@ -49,11 +51,12 @@ export async function readRequest(options: Options, language: Language): Promise
   const noSheet = sheets.find((key) => !optionalSheetKeys.some((one) => one === key));
   if (noSheet !== undefined) return wrong("--sheets", { code: "sheetUnknown", details: { name: noSheet, choices: [...optionalSheetKeys, "all", "none"].join(", ") } });
   for (const option of ["name", "from", "organisations"] as const) if (options[option] === undefined) return missing(`--${option}`);
-  const organisations = await readFile(text("organisations"), "utf8").catch(() => undefined);
+  const organisations = await readFile(text("organisations")).then(decode).catch(() => undefined);
   if (organisations === undefined) return { sentence: fill(words.organisationsUnreadable, { path: text("organisations") }) };
   const choices: Choices = {
     templates: wished, sheets, language: wanted, name: text("name"), region: text("region"), coordinator: text("coordinator"), from: text("from"),
     quarters: /^\d+$/.test(text("quarters", "8")) ? Number(text("quarters", "8")) : NaN, organisations: readOrganisations(organisations), examples: options.examples === true,
+    leftOut: own ? [] : leftOutAtFirst(template),
   };
   const problems = checkChoices(choices);
   const [field] = Object.keys(problems) as ChoiceField[];

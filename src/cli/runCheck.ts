@@ -1,11 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { severities, type Finding } from "../domain/finding";
 import { serial } from "../domain/quarter";
-import { cli, count, fill, say, tell, type Language } from "../messages";
+import { cli, count, fill, say, type Language } from "../messages";
+import { tell } from "../messages/findings";
 import type { Examined } from "./examine";
 import { examineApart } from "./examineApart";
 import { isLanguage, messageLanguage } from "./options";
+import { readGiven } from "./readGiven";
 import type { Printer } from "./run";
 
 const options = { json: { type: "boolean" }, language: { type: "string" }, help: { type: "boolean" } } as const;
@@ -22,9 +23,9 @@ export async function runCheck(args: string[], print: Printer, examine = examine
   const asked = readArguments(args, language);
   if ("sentence" in asked) return refuse(asked.sentence);
   if (asked.help) { print.log(words.help); return 0; }
-  const bytes = await readFile(asked.path).catch(() => undefined);
+  const bytes = await readGiven(asked.path);
   if (!bytes) return refuse(fill(words.fileNotFound, { path: asked.path }));
-  const examined = await examine({ bytes, today: today() });
+  const examined = bytes.ok ? await examine({ bytes: bytes.value, today: today() }) : bytes;
   if (!examined.ok) return refuse(say(examined.problem, language));
 
   const { findings } = examined.value;
@@ -62,9 +63,12 @@ function record(finding: Finding, language: Language) {
   return { code, severity, sheet, cell, table: tableName, column, row, message: tell(finding, language) };
 }
 
-function lines({ findings, aside }: Examined, language: Language): string[] {
+function lines({ findings, aside, denied }: Examined, language: Language): string[] {
   const words = cli[language].check;
-  const left = aside > 0 ? [count(words.aside, aside)] : [];
+  const left = [
+    ...denied.map(({ finding: { sheet, cell }, reason, who }) => fill(words.denied, { where: `${sheet}!${cell}`, who: who || words.somebody, reason })),
+    ...(aside > 0 ? [count(words.aside, aside)] : []),
+  ];
   if (findings.length === 0) return [words.fine, ...left];
   const countOf = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return [

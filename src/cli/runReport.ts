@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { fileOf, story, type BoardFileKind } from "../board";
 import type { Heading } from "../domain/board/story";
@@ -11,6 +10,7 @@ import { readForCheck } from "../file/readForCheck";
 import { cli, fill, say, type Language } from "../messages";
 import { toChecked } from "../workbook/check/toChecked";
 import { messageLanguage } from "./options";
+import { readGiven } from "./readGiven";
 import type { Printer } from "./run";
 import { save } from "./save";
 
@@ -27,9 +27,9 @@ export async function runReport(args: string[], print: Printer): Promise<0 | 1 |
   const asked = readArguments(args, language);
   if ("sentence" in asked) return refuse(2, asked.sentence);
   if (asked.help) { print.log(cli[language].report.help); return 0; }
-  const bytes = await readFile(asked.path).catch(() => undefined);
+  const bytes = await readGiven(asked.path);
   if (!bytes) return refuse(2, fill(cli[language].check.fileNotFound, { path: asked.path }));
-  const read = await readNetwork(bytes);
+  const read = bytes.ok ? await readNetwork(bytes.value) : bytes;
   if (!read.ok) return refuse(2, say(read.problem, language));
   const told = story(read.value.network, asked.quarter, read.value.heading);
   if (!told.ok) return refuse(2, say(told.problem, language));

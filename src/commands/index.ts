@@ -1,5 +1,5 @@
-import type { Actions } from "../taskpane/actions";
-import { openPane } from "../taskpane/office";
+import type { Actions } from "../taskpane/shell/actions";
+import { openPane } from "../taskpane/base/office";
 
 type Command = (actions: Actions) => Promise<void>;
 
@@ -36,6 +36,10 @@ export const commands = {
     actions.show("quarter");
     await openPane();
   },
+  showSharing: async (actions) => {
+    actions.show("sharing");
+    await openPane();
+  },
   goToActions: (actions) => follow(actions, "actions"),
   /** Without an open quarter there are no rows to go to: the pane then opens where one is opened. */
   goToMeasurements: async (actions) => {
@@ -48,15 +52,15 @@ async function follow(actions: Actions, sheet: "actions" | "dashboard"): Promise
   if (!(await actions.goTo(sheet))) await openPane();
 }
 
-/** Ties the buttons to what they do. Office waits for `completed` before the next one, so it is told whatever happens. */
+/**
+ * Ties the buttons to what they do. Office is told at once that a button is done: before that Windows shows no pane (OfficeDev/office-js#3250),
+ * and pressed again meanwhile the buttons die on the web (#3224).
+ */
 export function registerCommands(actions: Actions): void {
   for (const [name, command] of Object.entries<Command>(commands)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await command(actions);
-      } finally {
-        event.completed();
-      }
+      event.completed();
+      await command(actions);
     });
   }
 }

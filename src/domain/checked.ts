@@ -1,20 +1,8 @@
 import type { Language } from "../messages";
 import type { Finding } from "./finding";
-import type { Rule } from "./rules/rule";
+import type { CellValue, TableKey } from "./schema";
+import type { Rule } from "./schema/rule";
 import type { Settings } from "./settings";
-
-/** The tables of data, in the order of their sheets. */
-export const tableKeys = [
-  "stakeholders", "relations", "agreements", "actions", "indicators", "measurements", "quarters", "corrections",
-  "steps", "ambition", "governance", "approach", "findings", "interview", "journey", "analysis", "relatives",
-  "reflection", "cycles", "successes", "evaluation", "closed", "closedValues",
-] as const;
-
-/** A table with data, known by its key in code. */
-export type TableKey = (typeof tableKeys)[number];
-
-/** What stands in a cell: a date is Excel's serial number, a percentage a fraction, null is empty. */
-export type CellValue = string | number | boolean | null;
 
 /** A workbook as it is held against the rules: its tables by column ids, with everything that the rules need to know. Never changed by a check. */
 export interface CheckedWorkbook {

@@ -1,6 +1,7 @@
 import type { Language } from "../messages";
 import { failure, success, type Outcome } from "./outcome";
 import type { Problem } from "./problem";
+import { nameSeparator, sameName } from "./names";
 import { readQuarter } from "./quarter";
 
 /** What a coordinator chooses before a workbook is made. */
@@ -27,12 +28,12 @@ export interface Choices {
 export type ChoiceField = keyof Choices;
 
 /** At most this many; a network has ten to thirty parties, and lists and charts stay readable to here. */
-export const maxOrganisations = 100;
+const maxOrganisations = 100;
 export const minQuarters = 1;
 /** Five years: the dashboard's axis holds no more. */
 export const maxQuarters = 20;
 /** For names; a sheet's heading and a chart's title still fit. */
-export const maxName = 120;
+const maxName = 120;
 
 /**
  * Looks at every choice and gives the problem of each field that has one; empty where all is well.
@@ -75,22 +76,12 @@ function checkOrganisations(names: string[]): Outcome<string[]> {
     if (name.trim() === "") return failure("nameMissing");
     const text = checkText(name);
     if (!text.ok) return text;
-    if (name.includes(";")) return failure("organisationSeparator", { name });
+    if (name.includes(nameSeparator)) return failure("organisationSeparator", { name });
     const other = seen.get(sameName(name));
     if (other !== undefined) return failure("organisationTwice", { name, other });
     seen.set(sameName(name), name);
   }
   return success(names);
-}
-
-/** Two names with the same key are the same party in another spelling: case, accents, spaces and punctuation are forgiven. */
-export function sameName(name: string): string {
-  const letters = /^[\w .;,'/-]*$/.test(name)
-    // Without accents or other scripts the same, and ten times as fast.
-    ? name.toLowerCase().replace(/[^a-z0-9]/g, "")
-    : name.normalize("NFKD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/&/g, "en").replace(/[^\p{Letter}\p{Number}]/gu, "");
-  // A name of signs alone (an emoji, say) is its own key, so that two of those are not taken for one.
-  return letters === "" ? name.trim() : letters;
 }
 
 /** The organisations in a pasted list or file: one a line, tabs and outer spaces dropped, empty lines left out. */

@@ -1,11 +1,14 @@
 import type { FindingCode } from "../messages";
-import type { TableKey } from "./checked";
+import type { TableKey } from "./schema";
 import type { Fix } from "./fix";
 
-/** error: fout, something does not work; warning: waarschuwing, probably not meant; tip: could be better. */
-export type Severity = "error" | "warning" | "tip";
+/**
+ * error: fout, something does not work; warning: waarschuwing, probably not meant; open: nog in te vullen, empty and not wrong;
+ * tip: could be better. In the order in which they ask for attention.
+ */
+export type Severity = "error" | "warning" | "open" | "tip";
 
-export const severities: readonly Severity[] = ["error", "warning", "tip"];
+export const severities: readonly Severity[] = ["error", "warning", "open", "tip"];
 
 /**
  * Something that a check found. It never holds what was typed: a finding may be printed, sent and kept,

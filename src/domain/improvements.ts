@@ -1,28 +1,30 @@
-import { sameName } from "./choices";
 import type { CheckedWorkbook } from "./checked";
-import type { Action, Place } from "./network";
+import type { RecordPlace, RecordOf } from "./reading/recordColumns";
 import { readRecords } from "./reading/records";
+import { sameName } from "./names";
+import type { ColumnId, TableKey } from "./schema";
 
 /** The tables in which people write what could be better. */
-export const improvementTables = ["findings", "relations", "journey", "relatives", "governance", "reflection"] as const;
+export const improvementTables = ["findings", "relations", "journey", "relatives", "governance", "reflection", "workshops"] as const satisfies readonly TableKey[];
 
 export type ImprovementTable = (typeof improvementTables)[number];
 
 /** In which column the point stands, and in which ones whose it is. */
-const columnsOf: Readonly<Record<ImprovementTable, { point: string; whose: readonly string[] }>> = {
+const columnsOf: { readonly [Table in ImprovementTable]: { point: ColumnId<Table>; whose: readonly ColumnId<Table>[] } } = {
   findings: { point: "improvement", whose: ["organisation"] },
   relations: { point: "action", whose: ["first", "second"] },
   journey: { point: "improvement", whose: ["owner"] },
   relatives: { point: "improvement", whose: ["organisation"] },
   governance: { point: "todo", whose: [] },
   reflection: { point: "followUp", whose: ["owner"] },
+  workshops: { point: "outcome", whose: [] },
 };
 
 /** Something that people want to do better, such as an improvement point of the baseline: an action can come of it. */
 export interface Improvement {
   /** Of its row; empty where that has none yet. */
   id: string;
-  place: Place & { table: ImprovementTable };
+  place: RecordPlace & { table: ImprovementTable };
   text: string;
   /** Whose it is. */
   parties: readonly string[];
@@ -34,7 +36,7 @@ export interface Improvement {
 /** Every improvement that a workbook tells of, in the order of its rows. */
 export function improvements(book: CheckedWorkbook): Improvement[] {
   return improvementTables.flatMap((table) => {
-    const { text, parties, every } = readRecords(book, table);
+    const { text, parties, every } = readRecords<ImprovementTable>(book, table);
     const { point, whose } = columnsOf[table];
     const [id, words, level, theme, named] = [text("id"), text(point), text("level"), text("theme"), whose.map(parties)];
     return every((row, { row: index }) => ({ id: id(row), place: { table, row: index }, text: words(row).trim(), level: level(row), theme: theme(row), parties: named.flatMap((of) => of(row)) }))
@@ -43,7 +45,7 @@ export function improvements(book: CheckedWorkbook): Improvement[] {
 }
 
 /** What an action says of where it came from. */
-type Origin = Pick<Action, "source" | "sourceId">;
+type Origin = Pick<RecordOf<"actions">, "source" | "sourceId">;
 
 /** A way to find what an action came of: by the id of the row, or by its words where somebody typed those as its source. */
 export function originsOf(all: readonly Improvement[]): (action: Origin) => Improvement[] {

@@ -1,13 +1,14 @@
 import type { Language } from "../messages";
-import type { ListValue, TableKey } from "./checked";
+import type { ListValue } from "./checked";
 import type { Improvement } from "./improvements";
-import type { Relation } from "./networkMap/relation";
+import type { RecordOf } from "./reading/recordColumns";
+import type { ItemId } from "./schema";
 import type { Settings } from "./settings";
 
 /**
  * What a network's workbook says, as plain records: what figures, charts and reports are made from.
  *
- * Columns stand under the ids of the sheets' definitions. Texts are as people typed them, "" where nothing stands.
+ * Columns stand under the ids of the schema, which the records are made of (reading/recordColumns). Texts are as people typed them, "" where nothing stands.
  * A list that is the same in every workbook gives the id of its item (undefined where nothing of the list stands there);
  * a list that a template fills and people extend (theme, domain, subject of an agreement) gives its text.
  * Dates are Excel's serial numbers; an empty number is undefined and never 0; percentages are the number before the sign (35 is 35 %).
@@ -25,7 +26,12 @@ export interface Network {
   indicators: readonly Indicator[];
   measurements: readonly Measurement[];
   relations: readonly Relation[];
+  successes: readonly Success[];
   improvements: readonly Improvement[];
+  /** The parts of the plan of approach, the decisions with who takes them, and who signs for whom; empty where the workbook does without those sheets. */
+  approach: readonly DocumentPart[];
+  mandates: readonly MandateRecord[];
+  signatures: readonly SignatureRecord[];
   /** The step plan as it is worked through; empty where the workbook has none. */
   steps: readonly PlanStep[];
   /** The values of each list, by its id. */
@@ -37,182 +43,40 @@ export interface Network {
   corrections: readonly Correction[];
 }
 
-/** Where a record stands: its table, and its place in it from 0, blank rows counted. */
-export interface Place {
-  table: TableKey;
-  row: number;
-}
+export type Stakeholder = RecordOf<"stakeholders">;
+export type Agreement = RecordOf<"agreements">;
+export type Action = RecordOf<"actions">;
+export type Indicator = RecordOf<"indicators">;
+export type Measurement = RecordOf<"measurements">;
+export type Success = RecordOf<"successes">;
 
-/** What a step of the step plan asks at one level, and how far people are with it. */
-export interface PlanStep {
-  id: string;
-  place: Place;
-  /** "1. Draagvlak", with its step plan or phase in brackets on a second line where there is more than one. */
-  step: string;
-  level: "organisation" | "network" | undefined;
-  ask: string;
-  result: string;
-  /** The sheet where it happens, under the name that it had when the step was written there. */
-  sheet: string;
-  status: "notStarted" | "running" | "done" | "skipped" | undefined;
-  /** The parties that see to it. */
-  who: readonly string[];
-  /** Day on which the result was reached. */
-  reached: number | undefined;
-  /** What people noted as the next thing to do. */
-  next: string;
-}
+/** How two parties work together, as they saw it at one measuring moment. It has no direction: who stands first means nothing. */
+export type Relation = RecordOf<"relations">;
 
-export interface Stakeholder {
-  id: string;
-  place: Place;
-  organisation: string;
-  contact: string;
-  domain: string;
-  circle: "core" | "project" | "outer" | undefined;
-  role: "content" | "deciding" | "influencing" | undefined;
-  /** Day on which taking part was confirmed. */
-  confirmed: number | undefined;
-  status: "approached" | "interested" | "confirmed" | "left" | undefined;
-}
+export type DocumentPart = RecordOf<"approach">;
+export type MandateRecord = RecordOf<"mandates">;
+export type SignatureRecord = RecordOf<"signatures">;
 
-export interface Agreement {
-  id: string;
-  place: Place;
-  subject: string;
-  agreement: string;
-  parties: readonly string[];
-  owner: string;
-  start: number | undefined;
-  review: number | undefined;
-  status: "draft" | "agreed" | "confirmed" | "ended" | undefined;
-  confirmedBy: readonly string[];
-}
-
-export interface Action {
-  id: string;
-  place: Place;
-  action: string;
-  goal: string;
-  responsible: readonly string[];
-  start: number | undefined;
-  end: number | undefined;
-  level: "organisation" | "network" | undefined;
-  theme: string;
-  parties: readonly string[];
-  status: "notStarted" | "running" | "done" | "stopped" | undefined;
-  /** A fraction of one. */
-  progress: number | undefined;
-  /** Name of the indicator that shows whether it works. */
-  indicator: string;
-  source: string;
-  /** Id of the row that it came from. */
-  sourceId: string;
-  note: string;
-}
-
-export type IndicatorKind = "count" | "percentage" | "average" | "score" | "days" | "scale";
-export type Direction = "higher" | "lower" | "band";
-export type Frequency = "quarter" | "halfYear" | "year";
-export type Aggregation = "sum" | "mean" | "weighted" | "last";
-export type BlankReason = "notMeasured" | "notApplicable" | "later" | "belowBound";
-
-export interface Indicator {
-  id: string;
-  place: Place;
-  name: string;
-  theme: string;
-  kind: IndicatorKind | undefined;
-  unit: string;
-  direction: Direction | undefined;
-  baseline: number | undefined;
-  target: number | undefined;
-  /** How far from the target is still fine, in the indicator's own unit. */
-  margin: number | undefined;
-  targetDate: number | undefined;
-  source: string;
-  frequency: Frequency | undefined;
-  owner: string;
-  /** The parties that deliver the figure; none means every party that takes part. */
-  reporters: readonly string[];
-  aggregation: Aggregation | undefined;
-  priority: "high" | "normal" | "low" | undefined;
-}
-
-export interface Measurement {
-  id: string;
-  place: Place;
-  indicator: string;
-  organisation: string;
-  /** "2026-K1" */
-  quarter: string;
-  value: number | undefined;
-  numerator: number | undefined;
-  denominator: number | undefined;
-  /** Why there is no value. */
-  blank: BlankReason | undefined;
-  note: string;
-}
+/** What a step of the step plan asks at one level, and how far people are with it; `sheet` is where it happens, under the name that it had when the step was written there. */
+export type PlanStep = RecordOf<"steps">;
 
 /** What an indicator was when a quarter was closed: its definition then, and the network's figure. */
-export interface ClosedFigure {
-  id: string;
-  place: Place;
-  /** "2026-K1" */
-  quarter: string;
-  /** Its name then. */
-  indicator: string;
-  indicatorId: string;
-  kind: IndicatorKind | undefined;
-  unit: string;
-  direction: Direction | undefined;
-  aggregation: Aggregation | undefined;
-  frequency: Frequency | undefined;
-  baseline: number | undefined;
-  target: number | undefined;
-  margin: number | undefined;
-  /** Of the whole network. */
-  value: number | undefined;
-  measured: number | undefined;
-  expected: number | undefined;
-}
+export type ClosedFigure = RecordOf<"closed">;
 
 /** In which state a quarter of the plan is. */
-export interface QuarterRecord {
-  id: string;
-  place: Place;
-  /** "2026-K1" */
-  quarter: string;
-  state: "planned" | "open" | "closed" | undefined;
-  /** Last day for delivering. */
-  deadline: number | undefined;
-  openedOn: number | undefined;
-  closedOn: number | undefined;
-}
+export type QuarterRecord = RecordOf<"quarters">;
 
 /** A measurement as it was when its quarter was closed. */
-export interface ClosedValue extends Pick<Measurement, "id" | "place" | "indicator" | "organisation" | "quarter" | "value" | "numerator" | "denominator" | "blank"> {
-  /** Id of the measurement. */
-  measurement: string;
-}
-
-/** What of a measurement can be corrected; "row" is all of it: a row that came or went after closing. */
-export type CorrectedField = "value" | "numerator" | "denominator" | "blank" | "row";
+export type ClosedValue = RecordOf<"closedValues">;
 
 /** One change of a closed quarter, with its reason. */
-export interface Correction {
-  id: string;
-  place: Place;
-  date: number | undefined;
-  /** "2026-K1" */
-  quarter: string;
-  indicator: string;
-  organisation: string;
-  field: CorrectedField | undefined;
-  /** What stood there and what stands there since, as people write it in the workbook's language; "" where nothing does. */
-  from: string;
-  to: string;
-  reason: string;
-  /** Id of the measurement. */
-  measurement: string;
-}
+export type Correction = RecordOf<"corrections">;
+
+export type IndicatorKind = ItemId<"indicatorKind">;
+export type Direction = ItemId<"direction">;
+export type Frequency = ItemId<"frequency">;
+export type Aggregation = ItemId<"aggregation">;
+export type BlankReason = ItemId<"blankReason">;
+
+/** What of a measurement can be corrected; "row" is all of it: a row that came or went after closing. */
+export type CorrectedField = ItemId<"correctedField">;

@@ -1,5 +1,5 @@
-import { sameName } from "./choices";
 import type { Measurement, Network } from "./network";
+import { sameName } from "./names";
 
 /**
  * What parties wrote with their figures of an indicator: the story behind its course. The newest quarter first, and within a quarter as

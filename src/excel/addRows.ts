@@ -1,8 +1,9 @@
-import type { TableKey } from "../domain/checked";
+import type { TableKey } from "../domain/schema";
 import { firstFree } from "../domain/checking/newRows";
 import { failure, success, type Outcome } from "../domain/outcome";
-import type { Cells } from "../workbook/changes/change";
+import type { Cells, BookChange } from "../workbook/changes/change";
 import type { ReadWorkbook } from "../workbook/check/readWorkbook";
+import { rowsOf, type StandingRow } from "../workbook/quarters/tables";
 import { change } from "./changing/change";
 
 /** Where rows were added: the title of the sheet, and the number of its row that the first of them got. */
@@ -12,7 +13,8 @@ export interface AddedRows {
 }
 
 /**
- * Adds rows below the last filled one of a table, all of them or none; columns that are not named stay empty. Two requests.
+ * Adds rows below the last filled one of a table, all of them or none; columns that are not named stay empty. A row whose id is there
+ * already came in before, and its answer was lost: it gets what it should hold and does not come twice. Three requests.
  * @param today Excel's serial number of the day
  * @param seen the workbook as it was last read
  */
@@ -20,6 +22,23 @@ export function addRows(key: TableKey, rows: readonly Cells[], today: number, se
   return change(today, (book) => {
     const table = book.tables.find((one) => one.key === key);
     if (!table) return failure("tableMissing", { name: key });
-    return success({ changes: [{ is: "add", table: key, rows }], told: { sheet: table.sheet, row: table.firstRow + firstFree(table, table.rows) } });
+    const standing = new Map(rowsOf(book, key).map((row) => [row.cells.id, row]));
+    const there = (row: Cells) => (row.id == null ? undefined : standing.get(row.id));
+    const fresh = rows.filter((row) => !there(row));
+    const first = rows.map(there).find(Boolean)?.row ?? firstFree(table, table.rows);
+    return success({
+      changes: [
+        ...rows.flatMap((row) => { const one = there(row); return one ? changed(key, one, row) : []; }),
+        ...(fresh.length > 0 ? [{ is: "add", table: key, rows: fresh } as const] : []),
+      ],
+      told: { sheet: table.sheet, row: table.firstRow + first },
+    });
   }, seen);
+}
+
+/** What a row lacks of what it should hold. */
+function changed(table: TableKey, { row, cells }: StandingRow, wanted: Cells): BookChange[] {
+  const different = Object.keys(wanted).filter((id) => (cells[id] ?? null) !== (wanted[id] ?? null));
+  const pick = (from: Cells) => Object.fromEntries(different.map((id) => [id, from[id] ?? null]));
+  return different.length > 0 ? [{ is: "set", table, row, before: pick(cells), after: pick(wanted) }] : [];
 }

@@ -1,19 +1,17 @@
 import type { Problem } from "../domain/problem";
+import { sheetNameMax } from "../workbook/address";
 import { anchorName, sheetKeys, type Plan } from "../workbook/meta";
-import type { Found } from "./found";
-
-/** Excel takes no longer title for a sheet. */
-const sheetNameMax = 31;
+import type { FoundWorkbook } from "./found";
 
 /**
  * The names that the plan wants and that something of the user's has: sheets, tables, defined names (Excel compares
  * them without case, tables and names together). Each problem suggests a name that is free. Empty where all is well.
  */
-export function conflicts(plan: Plan, found: Found): Problem[] {
+export function conflicts(plan: Plan, found: FoundWorkbook): Problem[] {
   return [...sheetConflicts(plan, found), ...nameConflicts(plan, found)];
 }
 
-function sheetConflicts({ book }: Plan, { ours, sheets }: Found): Problem[] {
+function sheetConflicts({ book }: Plan, { ours, sheets }: FoundWorkbook): Problem[] {
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   const ourTitles = new Set(Object.values(ours));
   const users = new Set(sheets.filter(({ name }) => !ourTitles.has(name)).map(({ name }) => name.toLowerCase()));
@@ -23,9 +21,9 @@ function sheetConflicts({ book }: Plan, { ours, sheets }: Found): Problem[] {
     .map(({ name }) => problem("sheetTaken", name, free(name, " ", wanted, sheetNameMax)));
 }
 
-function nameConflicts({ book }: Plan, { names, ours, plan, tables }: Found): Problem[] {
+function nameConflicts({ book }: Plan, { names, ours, plan, tables }: FoundWorkbook): Problem[] {
   const ourTitles = new Set(Object.values(ours));
-  const isOurs = (table: Found["tables"][number]) => ourTitles.has(table.sheet) || Object.hasOwn(plan?.rows ?? {}, table.name);
+  const isOurs = (table: FoundWorkbook["tables"][number]) => ourTitles.has(table.sheet) || Object.hasOwn(plan?.rows ?? {}, table.name);
   // Once the workbook is ours its names are: before it became so, none of them was there.
   const usersNames = ours.meta === undefined ? names.map(({ name }) => name) : [];
   const users = new Set([...tables.filter((table) => !isOurs(table)).map(({ name }) => name), ...usersNames].map((name) => name.toLowerCase()));

@@ -1,8 +1,9 @@
 import type { Meta, SheetKey } from "../workbook/meta";
 import type { Visibility } from "../workbook/types";
+import type { Touch } from "./touch";
 
 /** What stands in the workbook that Excel has open, as far as planning and writing need to know. */
-export interface Found {
+export interface FoundWorkbook {
   /** Nothing but empty sheets. */
   empty: boolean;
   /** The workbook's own title among its properties; empty where nobody gave it one. */
@@ -11,7 +12,7 @@ export interface Found {
   /** Whether the structure is protected, so that no sheet can be added, renamed, hidden or moved. */
   structureProtected: boolean;
   sheets: FoundSheet[];
-  tables: FoundTable[];
+  tables: TableInExcel[];
   names: FoundName[];
   /** Names of the cell styles that people made or that we made. */
   styles: string[];
@@ -32,7 +33,7 @@ export interface FoundSheet {
   charts: string[];
 }
 
-export interface FoundTable {
+export interface TableInExcel {
   name: string;
   sheet: string;
   /** Rows of data; a table without data has one blank row. Absent where a check does not read the table. */
@@ -54,6 +55,8 @@ export interface FoundPlan {
   missing: SheetKey[];
   /** The sheets that the journal notes as complete, deleted ones too. */
   done: ReadonlySet<SheetKey>;
+  /** The columns that the metadata knows: "actions.status". */
+  columns: ReadonlySet<string>;
   /** Per table of data how many of its rows are filled in. */
   rows: Record<string, number>;
 }
@@ -65,4 +68,6 @@ export interface FoundPlanSheet {
   visibility: Visibility;
   /** False where a run broke before the sheet was complete. */
   done: boolean;
+  /** The finishing touches that Excel did not take when the sheet was made. */
+  leftOut: readonly Touch[];
 }

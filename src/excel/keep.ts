@@ -4,8 +4,7 @@ import { anchorName } from "../workbook/meta";
 import type { Content } from "../workbook/types";
 import { range } from "./parts/range";
 import { asText } from "./parts/text";
-import type { Room } from "./room";
-import { requestMax } from "./writing/requests";
+import { requestMax, type MakeRoom } from "./room";
 
 /** Asks what stands in a kept table now, and for the sheet on which it belongs. */
 export function askKept({ names, tables }: Excel.Workbook, kept: KeptTable) {
@@ -31,15 +30,16 @@ export function canKeep({ sheet }: AskedKept): boolean {
 
 /**
  * Writes all rows of a kept table, of which the last are queued and not yet sent; makes the table where there is none. A table without
- * rows keeps one blank.
+ * rows keeps one blank. Gives what stood there when it was written, to be looked at once that is sent: see `keptMeanwhile`.
  */
 export async function writeKept(
-  workbook: Excel.Workbook, { kept, table, cells, sheet: found }: AskedKept, rows: readonly (readonly string[])[], room: Room,
-): Promise<void> {
+  workbook: Excel.Workbook, { kept, table, cells, sheet: found }: AskedKept, rows: readonly (readonly string[])[], room: MakeRoom,
+): Promise<Excel.Range | undefined> {
   const { headings, left } = kept;
   const sheet = workbook.worksheets.getItem(found.name);
   const body = rows.length > 0 ? rows : [headings.map(() => "")];
   const isThere = !table.isNullObject;
+  const stood = isThere ? askStood(workbook, kept) : undefined;
   const old = isThere ? area((cells.address.split("!").at(-1) ?? "").replaceAll("$", "")) : { top: keptHeadingRow, left, bottom: keptHeadingRow, right: left };
   const whole = { top: old.top, left: old.left, right: old.left + headings.length - 1, bottom: old.top + body.length };
   if (old.bottom > whole.bottom) range(sheet, address({ ...whole, top: whole.bottom + 1, bottom: old.bottom })).clear("Contents");
@@ -51,7 +51,7 @@ export async function writeKept(
   }
   if (isThere) {
     workbook.tables.getItem(kept.name).resize(range(sheet, address(whole)));
-    return;
+    return stood;
   }
   // A range and not its address: without a sheet's name Excel reads an address on the sheet that is in front.
   const made = sheet.tables.add(range(sheet, address(whole)), true);
@@ -59,6 +59,22 @@ export async function writeKept(
   made.style = "TableStyleLight1";
   made.showFilterButton = false;
   made.showBandedRows = false;
+  return undefined;
+}
+
+function askStood({ tables }: Excel.Workbook, { name }: KeptTable): Excel.Range {
+  const cells = tables.getItem(name).getRange();
+  cells.untrack();
+  return cells.load("address,values");
+}
+
+/**
+ * What somebody else kept between the look and the writing, which is overwritten by now: the same question with that for an answer, so
+ * that it is written again with theirs. Undefined where nobody did.
+ */
+export function keptMeanwhile(asked: AskedKept, stood: Excel.Range | undefined): AskedKept | undefined {
+  const same = !stood || JSON.stringify(stood.values) === JSON.stringify(asked.cells.values);
+  return same ? undefined : { ...asked, cells: stood };
 }
 
 /** Rows that go together, the last one not included: as many as take half a request. */

@@ -1,17 +1,18 @@
 import type { Outcome } from "../domain/outcome";
 import { sheetOf } from "../workbook/address";
 import { anchorName, metaTables, sheetKeys, sheetsOf, type SheetKey } from "../workbook/meta";
-import type { Found, FoundPlan, FoundSheet, FoundTable } from "./found";
-import { askMetaTable, metaValues, readColumns, readDone, readMeta } from "./metadata";
+import type { FoundWorkbook, FoundPlan, FoundSheet, TableInExcel } from "./found";
+import { askMetaTable, metaValues, readColumns, readJournal, readMeta } from "./metadata";
 import { readVisibility } from "./parts/sheet";
 import { inExcel } from "./session";
+import type { Touch } from "./touch";
 import { usualTables } from "./usualTables";
 
 /** A new workbook has one to three sheets; one with more is not taken for an empty one. */
 const sheetsOfNewWorkbook = 3;
 
 /** Looks at the workbook in one request and changes nothing. */
-export function look(): Promise<Outcome<Found>> {
+export function look(): Promise<Outcome<FoundWorkbook>> {
   return inExcel(async (context) => {
     const asked = ask(context.workbook);
     await context.sync();
@@ -61,7 +62,6 @@ function firstCells(worksheets: Excel.WorksheetCollection): Excel.Range[] {
 /** The first column of each of our tables is the one that a filled row cannot do without. */
 function askFirstColumn(tables: Excel.TableCollection, name: string) {
   const table = tables.getItemOrNullObject(name);
-  // eslint-disable-next-line office-addins/no-navigational-load -- $top says how many columns, it leads nowhere
   return { name, table, columns: table.columns.load({ $top: 1, values: true }) };
 }
 
@@ -69,7 +69,7 @@ function askFirstColumn(tables: Excel.TableCollection, name: string) {
  * Makes of the answers what was found. To be called once they are there.
  * @param rows how many rows a table has, by its name, where the look did not count them itself
  */
-export function answer(asked: Asked, rows: ReadonlyMap<string, number> = new Map()): Found {
+export function answer(asked: Asked, rows: ReadonlyMap<string, number> = new Map()): FoundWorkbook {
   const sheets = asked.sheets.items.map((sheet): FoundSheet => ({
     id: sheet.id,
     name: sheet.name,
@@ -78,7 +78,7 @@ export function answer(asked: Asked, rows: ReadonlyMap<string, number> = new Map
     protected: sheet.protection.protected,
     charts: sheet.charts.items.map((chart) => chart.name),
   }));
-  const tables = asked.tables.items.map((table): FoundTable => ({
+  const tables = asked.tables.items.map((table): TableInExcel => ({
     name: table.name,
     sheet: table.worksheet.name,
     rows: asked.counting ? table.rows.count : rows.get(table.name),
@@ -87,7 +87,7 @@ export function answer(asked: Asked, rows: ReadonlyMap<string, number> = new Map
   const names = asked.names.items
     .filter(({ scope }) => scope === "Workbook")
     .map(({ name, formula }) => ({ name, formula: String(formula) }));
-  const found: Found = {
+  const found: FoundWorkbook = {
     empty: sheets.length <= sheetsOfNewWorkbook && tables.length === 0
       && sheets.every(({ charts }) => charts.length === 0) && asked.first.every((cells) => cells.isNullObject),
     title: asked.properties.title,
@@ -107,7 +107,7 @@ export function answer(asked: Asked, rows: ReadonlyMap<string, number> = new Map
  * Which sheets our anchors point at. Without the anchor of the metadata sheet they count for nothing: they come along
  * when somebody copies one of our sheets into another workbook.
  */
-function anchored(names: Found["names"], sheets: FoundSheet[]): Found["ours"] {
+function anchored(names: FoundWorkbook["names"], sheets: FoundSheet[]): FoundWorkbook["ours"] {
   const ours: Partial<Record<SheetKey, string>> = {};
   for (const key of sheetKeys) {
     const anchor = names.find(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
@@ -118,12 +118,13 @@ function anchored(names: Found["names"], sheets: FoundSheet[]): Found["ours"] {
 }
 
 /** Our metadata counts only on the sheet that our own anchor pins: tables of the same name elsewhere are someone else's. */
-function findPlan({ ours, sheets, tables }: Found, asked: Asked): FoundPlan | undefined {
+function findPlan({ ours, sheets, tables }: FoundWorkbook, asked: Asked): FoundPlan | undefined {
   const onMeta = (name: string) => tables.some((table) => table.name === name && table.sheet === ours.meta);
   const meta = onMeta(metaTables.plan) ? readMeta(metaValues(asked.plan)) : undefined;
   if (!meta) return undefined;
-  const done = onMeta(metaTables.sheets) ? readDone(metaValues(asked.journal)) : new Set<SheetKey>();
-  const dataTables = new Set(onMeta(metaTables.columns) ? readColumns(metaValues(asked.columns)).map(({ table }) => table) : []);
+  const done = onMeta(metaTables.sheets) ? readJournal(metaValues(asked.journal)) : new Map<SheetKey, readonly Touch[]>();
+  const known = onMeta(metaTables.columns) ? readColumns(metaValues(asked.columns)) : [];
+  const dataTables = new Set(known.map(({ table }) => table));
   const filled: Record<string, number> = Object.fromEntries(
     asked.firstColumns.filter(({ table }) => !table.isNullObject).map(({ name, columns }) => [name, filledRows(columns.items[0]?.values ?? [])]),
   );
@@ -133,10 +134,11 @@ function findPlan({ ours, sheets, tables }: Found, asked: Asked): FoundPlan | un
     meta,
     sheets: sheetKeys.flatMap((key) => {
       const sheet = sheets.find(({ name }) => name === ours[key]);
-      return sheet ? [{ key, name: sheet.name, visibility: sheet.visibility, done: done.has(key) }] : [];
+      return sheet ? [{ key, name: sheet.name, visibility: sheet.visibility, done: done.has(key), leftOut: done.get(key) ?? [] }] : [];
     }),
     missing: sheetsOfPlan.filter((key) => ours[key] === undefined),
-    done,
+    done: new Set(done.keys()),
+    columns: new Set(known.map(({ key, column }) => `${key}.${column}`)),
     rows: Object.fromEntries(tables.filter(({ name }) => dataTables.has(name)).map(({ name, rows = 0 }) => [name, filled[name] ?? rows])),
   };
 }

@@ -1,9 +1,10 @@
-import type { CellValue } from "../domain/checked";
+import type { CellValue } from "../domain/schema";
 import { failure, success, type Outcome } from "../domain/outcome";
 import { isSameFormula } from "../workbook/check/ownFormula";
 import { keptTables, lastBatches, readRepairs, writeRepairs, type Repair } from "../workbook/check/kept";
 import type { Address } from "../workbook/types";
-import { askKept, canKeep, keptCells, writeKept } from "./keep";
+import { overwrite, type Overwrite, type Stood } from "./changing/overwrite";
+import { askKept, canKeep, keptCells, keptMeanwhile, writeKept } from "./keep";
 import { range } from "./parts/range";
 import { asText } from "./parts/text";
 import { boundedRequests } from "./room";
@@ -32,7 +33,7 @@ export interface Mended {
 export type Mending = CellEdit & { repair: Omit<Repair, "format"> };
 
 /**
- * Mends cells. Each is looked at again first: one that changed meanwhile, or holds a formula that we did not put there, is left as it is. What stood there is
+ * Mends cells. Each is looked at again first, and once more as it is written: one that changed meanwhile, or holds a formula that we did not put there, is left as it is. What stood there is
  * kept in the workbook before anything is written, so that it can be taken back later by whoever has the workbook open, as long as it is among the last batches. Two requests; more where there is much to mend.
  */
 export function mend(mendings: readonly Mending[]): Promise<Outcome<Mended>> {
@@ -79,22 +80,33 @@ async function rewrite<Edit extends CellEdit>(
     const next = keep(kept, todo);
     if (todo.length === 0 && next.length === kept.length) return success({ done: 0, left: edits.length });
     const more = boundedRequests(context);
-    await writeKept(workbook, store, writeRepairs(next), more);
-    for (const { edit, format } of todo) {
-      await more(cellBytes + bytesOf(edit.after));
-      const cells = range(workbook.worksheets.getItem(edit.sheet), edit.cell);
-      if (edit.format !== format && (edit.exact || format === "@" || format === "General")) cells.numberFormat = [[edit.format]];
-      cells.formulas = [[edit.formula === "after" ? edit.after : entry(edit.after)]];
+    const stood = await writeKept(workbook, store, writeRepairs(next), more);
+    const written = await overwrite(context, todo.map((one) => [overwriteOf(workbook, one)]), more);
+    const meanwhile = keptMeanwhile(store, stood);
+    if (meanwhile) {
+      await writeKept(workbook, meanwhile, writeRepairs(keep(readRepairs(keptCells(meanwhile)), todo)), more);
+      await context.sync();
     }
-    await context.sync();
-    return success({ done: todo.length, left: edits.length - todo.length });
+    const done = written.filter(Boolean).length;
+    return success({ done, left: edits.length - done });
   });
   return outcome.ok ? outcome.value : outcome;
 }
 
+function overwriteOf(workbook: Excel.Workbook, { edit, format }: Looked<CellEdit>): Overwrite {
+  return {
+    cells: () => range(workbook.worksheets.getItem(edit.sheet), edit.cell),
+    entries: [[edit.formula === "after" ? edit.after : entry(edit.after)]],
+    format: edit.format !== format && (edit.exact || format === "@" || format === "General") ? edit.format : undefined,
+    // Excel fills an empty cell of a calculated column by itself once its neighbour has the formula.
+    isSeen: (found) => isStill(edit, found) || (edit.formula === "after" && isSameFormula(String(found.formulas[0]?.[0] ?? ""), String(edit.after))),
+    bytes: cellBytes + Math.max(bytesOf(edit.before), bytesOf(edit.after)),
+  };
+}
+
 /** Whether the cell holds what was seen there: the formula, or a value that was typed and not calculated. */
-function isStill({ before, formula }: CellEdit, { values, formulas }: Excel.Range): boolean {
-  const [value, entered]: unknown[] = [values[0]?.[0] ?? "", formulas[0]?.[0] ?? ""];
+function isStill({ before, formula }: CellEdit, { values, formulas }: Stood): boolean {
+  const [value, entered] = [values[0]?.[0] ?? "", formulas[0]?.[0] ?? ""];
   return formula === "before" ? isSameFormula(String(entered), String(before)) : value === (before ?? "") && value === entered;
 }
 

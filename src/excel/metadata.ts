@@ -1,6 +1,7 @@
 import { languages, type Language } from "../messages";
 import { optionalSheetKeys, sheetKeys, type Meta, type SheetKey } from "../workbook/meta";
 import type { KnownColumn } from "../workbook/readTable";
+import { leftOutOf, type Touch } from "./touch";
 
 /** The values of one of our metadata tables, its headings first, as Excel gives them. */
 export type TableValues = readonly (readonly unknown[])[];
@@ -34,10 +35,13 @@ export function readMeta(values: TableValues): Meta | undefined {
   };
 }
 
-/** The sheets that were noted as complete. */
-export function readDone(values: TableValues): ReadonlySet<SheetKey> {
-  const done = records(values).filter((row) => text(row.get("state")) !== "").map((row) => row.get("id"));
-  return new Set(sheetKeys.filter((key) => done.includes(key)));
+/** The sheets that were noted as complete, each with the touches that it had to do without. */
+export function readJournal(values: TableValues): ReadonlyMap<SheetKey, readonly Touch[]> {
+  const notes = new Map(records(values).map((row) => [row.get("id"), text(row.get("state"))]));
+  return new Map(sheetKeys.flatMap((key): [SheetKey, readonly Touch[]][] => {
+    const note = notes.get(key) ?? "";
+    return note === "" ? [] : [[key, leftOutOf(note)]];
+  }));
 }
 
 /** The columns of every table of data by their ids. */

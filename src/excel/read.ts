@@ -35,7 +35,7 @@ export function askTable(tables: Excel.TableCollection, name: string) {
 }
 
 /** What was answered, headings first and without totals; only for a table that is there. */
-export function answerTable({ name, table, sheet, cells }: ReturnType<typeof askTable>) {
+function answerTable({ name, table, sheet, cells }: ReturnType<typeof askTable>) {
   const values: Content[][] = cells.values;
   return {
     name,

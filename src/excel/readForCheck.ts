@@ -1,23 +1,26 @@
 import { success, type Outcome } from "../domain/outcome";
 import { serial } from "../domain/quarter";
-import { readFound, renamedIn, type FoundTable } from "../workbook/check/found";
+import { readFound, renamedIn, type RawTable } from "../workbook/check/found";
 import { keptTables, readAsides, readRepairs, type Aside, type Repair } from "../workbook/check/kept";
+import { looseOf } from "../workbook/check/loose";
 import type { ReadWorkbook } from "../workbook/check/readWorkbook";
 import { smallTables } from "../workbook/smallTables";
-import { metaTables } from "../workbook/meta";
+import { metaTables, type SheetKey } from "../workbook/meta";
 import type { Formula } from "../workbook/types";
+import { askSheets, wholeSheets } from "./checking/sheets";
+import { askWritten, written } from "./checking/written";
 import { askRows, wholeTables } from "./checking/rows";
-import type { Found } from "./found";
+import type { FoundWorkbook } from "./found";
 import { answer, ask as look } from "./look";
 import { askStanding, standingOf } from "./checking/standing";
 import { inExcel } from "./session";
 import { usualTables } from "./usualTables";
 
 /** A workbook as a check needs it, and its sheets as Excel's events call them. */
-export interface ReadForCheck {
+export interface CheckedInExcel {
   read: ReadWorkbook;
   /** What a look finds, from the same request; all rows of a table count as filled. */
-  found: Found;
+  found: FoundWorkbook;
   /** Titles of the sheets with tables of ours, by Excel's id of the sheet. */
   sheets: ReadonlyMap<string, string>;
   /** What was set aside, and what was mended and can be taken back. */
@@ -27,16 +30,19 @@ export interface ReadForCheck {
 
 const metadata: readonly string[] = [metaTables.plan, metaTables.sheets, metaTables.columns, keptTables.asides.name, keptTables.repairs.name];
 
+/** Our sheets that hold formulas alone, some of them far to the right and far down. */
+const pages = ["networkMap", "dashboard", "report", "figures"] as const satisfies readonly SheetKey[];
+
 /** What stands in a workbook, whoever made it, and what a check needs of one of ours. */
 export interface LookedThrough {
-  found: Found;
+  found: FoundWorkbook;
   /** Fails where the workbook has no metadata of ours. */
-  forCheck: Outcome<ReadForCheck>;
+  forCheck: Outcome<CheckedInExcel>;
 }
 
 /**
  * Looks at a workbook and reads everything that a check needs; changes nothing. One request; more where tables got other names than usual,
- * and where they hold more rows than fit in one. On a protected sheet Excel may not tell which cells are special: then all is read once
+ * where tables or sheets hold more than fits in one, and where people wrote comments. On a protected sheet Excel may not tell which cells are special: then all is read once
  * more without asking, for nobody can paste over anything there either.
  */
 export async function lookThrough(): Promise<Outcome<LookedThrough>> {
@@ -45,7 +51,7 @@ export async function lookThrough(): Promise<Outcome<LookedThrough>> {
 }
 
 /** What a check needs, in as many requests. Fails where the workbook has no metadata of ours. */
-export async function readForCheck(): Promise<Outcome<ReadForCheck>> {
+export async function readForCheck(): Promise<Outcome<CheckedInExcel>> {
   const looked = await lookThrough();
   return looked.ok ? looked.value.forCheck : looked;
 }
@@ -59,6 +65,8 @@ async function read(closely: boolean): Promise<Outcome<LookedThrough>> {
     const askData = (name: string) => askStanding(ask(name), closely);
     const data = usualTables.map(askData);
     const rest = [...metadata, ...smallTables].map(ask);
+    const firstSheets = askSheets(context.workbook.worksheets);
+    const beside = askWritten(context.workbook);
     await context.sync();
 
     const others = otherNames(await wholeTables(context, rest.filter(({ name, table }) => metadata.includes(name) && !table.isNullObject)));
@@ -70,16 +78,22 @@ async function read(closely: boolean): Promise<Outcome<LookedThrough>> {
     const found = await wholeTables(context, all);
     const lag = serial(2000, 1, 1) - firstOf2000.value;
     const seen = answer(looked, new Map(found.map(({ name, cells }) => [name, cells.length - 1])));
+    const sheets = await wholeSheets(context, firstSheets, seen.sheets.map(({ name }) => name), found, new Set(pages.flatMap((key) => seen.ours[key] ?? [])));
     const workbook = readFound(found, {
-      ...standingOf(standing, found),
+      ...standingOf(standing, found, sheets),
       names: seen.names.map(({ name, formula }) => ({ name, formula: formula as Formula })),
       sheets: [...seen.sheets].sort((a, b) => a.position - b.position).map(({ name }) => name),
       countsFrom1904: lag > 0,
     }, lag);
     if (!workbook.ok) return { found: seen, forCheck: workbook };
+    const hidden = found.find(({ name }) => name === metaTables.plan)?.sheet;
     const kept = (name: string) => found.find((table) => table.name === name)?.cells ?? [];
-    const forCheck = success<ReadForCheck>({
-      read: workbook.value,
+    const forCheck = success<CheckedInExcel>({
+      read: {
+        ...workbook.value,
+        loose: looseOf(sheets, await written(context, beside), hidden, workbook.value.tables),
+        unread: sheets.flatMap(({ sheet, unread }) => (unread === undefined ? [] : [{ sheet, cell: unread }])),
+      },
       found: seen,
       sheets: new Map(all.map(({ sheet }) => [sheet.id, sheet.name])),
       asides: readAsides(kept(keptTables.asides.name)),
@@ -90,7 +104,7 @@ async function read(closely: boolean): Promise<Outcome<LookedThrough>> {
 }
 
 /** Names of tables that the metadata knows and that are not the usual ones. */
-function otherNames(found: readonly FoundTable[]): { data: string[]; lists: string[] } {
+function otherNames(found: readonly RawTable[]): { data: string[]; lists: string[] } {
   const named = (name: string) => found.find((table) => table.name === name);
   const [headings = [], ...rows] = named(metaTables.columns)?.cells ?? [];
   const place = headings.indexOf("table");

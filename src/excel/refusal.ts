@@ -4,12 +4,16 @@ import { failure, type Outcome } from "../domain/outcome";
 /** What office.js throws where Excel refuses or cannot be reached. Its message is for programmers and never shown. */
 export interface OfficeError {
   code: string;
-  debugInfo: unknown;
+  /** With the class and member that refused ("Range.values"), where it was a call that was refused. */
+  debugInfo: { errorLocation?: string } | undefined;
+  /** The marks (`context.trace`) that were reached before. */
+  traceMessages?: readonly string[];
 }
 
 /** Error codes of Excel and of the connection with it, by what a person can do about them. */
 const problemOf: Readonly<Record<string, ProblemCode>> = {
   InvalidOperationInCellEditMode: "cellBeingEdited",
+  InvalidSelection: "noCellSelected",
   AccessDenied: "accessDenied",
   Unauthenticated: "sessionLost",
   InvalidOrTimedOutSession: "sessionLost",

@@ -2,16 +2,18 @@ import type { Problem } from "../domain/problem";
 import { schemaVersion, type Plan } from "../workbook/meta";
 import type { Sheet } from "../workbook/types";
 import { conflicts } from "./conflicts";
-import type { Found } from "./found";
+import type { FoundWorkbook } from "./found";
 
 /**
  * Why nothing may be written to the workbook as it is, each reason with its own sentence; undefined where all is well.
  * Asked before the first thing is written, so that nothing stops halfway that could be known beforehand.
  * @param todo the sheets that are to be written
+ * @param older whether a workbook of an earlier version will do: what is written speaks of columns that such a one misses
  */
-export function refuse(plan: Plan, found: Found, todo: readonly Sheet[]): Problem | undefined {
+export function refuse(plan: Plan, found: FoundWorkbook, todo: readonly Sheet[], older = false): Problem | undefined {
   const meta = found.plan?.meta;
   if (meta && meta.schema > schemaVersion) return problem("schemaNewer");
+  if (meta && meta.schema < schemaVersion && !older && todo.length > 0) return problem("schemaOlder");
   if (meta && meta.planId !== plan.meta.planId) return problem("otherPlan");
   if (found.readOnly) return problem("workbookReadOnly");
   if (found.structureProtected && todo.length > 0) return problem("workbookProtected");

@@ -1,6 +1,6 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 import { keptTables, readAsides, writeAsides, type Aside } from "../workbook/check/kept";
-import { askKept, canKeep, keptCells, writeKept } from "./keep";
+import { askKept, canKeep, keptCells, keptMeanwhile, writeKept, type AskedKept } from "./keep";
 import { boundedRequests } from "./room";
 import { inExcel } from "./session";
 
@@ -20,8 +20,13 @@ async function change(next: (kept: readonly Aside[]) => readonly Aside[]): Promi
     const store = askKept(context.workbook, keptTables.asides);
     await context.sync();
     if (!canKeep(store)) return failure("notOurWorkbook");
-    await writeKept(context.workbook, store, writeAsides(next(readAsides(keptCells(store)))), boundedRequests(context));
-    await context.sync();
+    for (let asked: AskedKept | undefined = store; asked;) {
+      // Once more where somebody else kept something meanwhile.
+      const stood: Excel.Range | undefined = await writeKept(context.workbook, asked, writeAsides(next(readAsides(keptCells(asked)))), boundedRequests(context));
+      // eslint-disable-next-line no-restricted-syntax -- see above
+      await context.sync();
+      asked = keptMeanwhile(asked, stood);
+    }
     return success(undefined);
   });
   return outcome.ok ? outcome.value : outcome;

@@ -1,17 +1,19 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Plan } from "../workbook/meta";
 import type { Sheet } from "../workbook/types";
-import type { Found } from "./found";
+import type { FoundWorkbook } from "./found";
 import { answer, ask } from "./look";
 import type { Progress } from "./progress";
 import { refuse } from "./refuse";
-import { inExcel } from "./session";
+import { boundedRequests } from "./room";
+import { inExcelAtOnce } from "./session";
+import { carry, Untraced } from "./writing/carry";
 import { asNamed } from "./writing/asNamed";
 import { askBroken, mendingSteps } from "./writing/mending";
 import { answerStanding, askStanding } from "./writing/standing";
-import { isDone, keyOf, frameOf } from "./writing/state";
+import { isDone, keyOf, frameOf, leftOutOn } from "./writing/state";
 import { requests } from "./writing/requests";
-import { targetOf, type Step } from "./writing/step";
+import type { WriteStep } from "./writing/step";
 import { steps } from "./writing/steps";
 
 export interface WriteOptions {
@@ -19,10 +21,12 @@ export interface WriteOptions {
   onProgress?(progress: Progress): void;
   /** Stops before the next request. What was made stays, and writing again completes it. */
   signal?: AbortSignal;
+  /** Also into a workbook of an earlier version: it is being brought up. */
+  older?: boolean;
 }
 
 /** What writing did. Zeros and an empty list where the workbook had everything already. */
-export interface Written {
+export interface WriteReport {
   /** Titles of the sheets that were made. */
   created: string[];
   /** How many of each were written. */
@@ -35,15 +39,23 @@ export interface Written {
 
 /**
  * Brings the workbook to the plan: looks, then writes what is missing and nothing else. Sheets that are complete are
- * not touched; cells that hold something are not overwritten; what a broken run left is completed. Fails without
- * having written anything where something of the user's is in the way, and harmlessly wherever Excel refuses halfway.
+ * not touched; cells that hold something are not overwritten; what a broken run left is completed. Where Excel refuses a finishing
+ * touch the workbook does without, notes that, and has it tried again the next time. Fails without having written anything where
+ * something of the user's is in the way, and harmlessly wherever Excel refuses anything else halfway.
  */
-export async function write(plan: Plan, options: WriteOptions = {}): Promise<Outcome<Written>> {
-  const outcome = await inExcel((context) => writeIn(context, plan, options));
+export async function write(plan: Plan, options: WriteOptions = {}): Promise<Outcome<WriteReport>> {
+  const outcome = await inExcelAtOnce(async (context) => {
+    try {
+      return await writeIn(context, plan, options, false);
+    } catch (error) {
+      if (error instanceof Untraced) return writeIn(context, plan, options, true);
+      throw error;
+    }
+  });
   return outcome.ok ? outcome.value : outcome;
 }
 
-async function writeIn(context: Excel.RequestContext, wanted: Plan, options: WriteOptions): Promise<Outcome<Written>> {
+async function writeIn(context: Excel.RequestContext, wanted: Plan, options: WriteOptions, alone: boolean): Promise<Outcome<WriteReport>> {
   const { workbook } = context;
   if (options.signal?.aborted) return failure("cancelled");
   const asked = ask(workbook);
@@ -51,49 +63,57 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
   const found = answer(asked);
   const plan = asNamed(wanted, found);
   const todo = plan.book.sheets.filter((sheet) => !isDone(sheet, found));
-  const problem = refuse(plan, found, todo);
+  const problem = refuse(plan, found, todo, options.older);
   if (problem) return { ok: false, problem };
 
   // Nothing stands on a sheet before it has its title.
   const begun = todo.filter((sheet) => frameOf(sheet, found) === "titled");
-  const complete = todo.some((sheet) => keyOf(sheet) !== "meta") ? plan.book.sheets.filter((sheet) => isSound(sheet, found)) : [];
-  const standings = begun.map((sheet) => ({ key: keyOf(sheet), asked: askStanding(workbook, sheet, found) }));
-  const places = complete.flatMap((sheet) => askBroken(workbook, sheet));
+  const bare = plan.book.sheets.filter((sheet) => leftOutOn(sheet, found).length > 0);
+  const complete = todo.some((sheet) => comesBack(sheet, found)) ? plan.book.sheets.filter((sheet) => isSound(sheet, found)) : [];
+  const standings = [...begun, ...bare].map((sheet) => ({ key: keyOf(sheet), asked: askStanding(workbook, sheet, found) }));
+  const room = boundedRequests(context);
+  const places = [];
+  for (const sheet of complete) places.push(...await askBroken(workbook, sheet, room));
   const asksMore = standings.length + places.length > 0;
   if (asksMore) await context.sync();
   const standing = new Map(standings.map(({ key, asked: answers }) => [key, answerStanding(answers)]));
-  const batches = requests(steps(plan, found, standing, mendingSteps(places)));
-  const progress = reporter(todo.length, options);
-  for (const batch of batches) {
+  const seen = todo.filter(({ visibility }) => visibility === "visible");
+  const progress = reporter(seen.length > 0 ? seen : todo, options);
+  const leftOut: WriteStep[] = [];
+  let count = asksMore ? 2 : 1;
+  for (const batch of requests(steps(plan, found, standing, mendingSteps(places)))) {
     if (options.signal?.aborted) return failure("cancelled");
-    workbook.application.suspendScreenUpdatingUntilNextSync();
-    workbook.application.suspendApiCalculationUntilNextSync();
     progress(batch);
-    const target = targetOf(workbook);
-    for (const step of batch) step.run(target);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- this is the split itself: one request after the other
-    await context.sync();
+    await carry(context, batch, { leftOut, alone, before: () => { count += 1; } });
   }
   return success({
     created: todo.filter((sheet) => !begun.includes(sheet)).map(({ name }) => name),
     sheets: todo.length,
     tables: todo.flatMap(({ tables }) => tables).length,
     charts: todo.flatMap(({ charts }) => charts).length,
-    requests: 1 + (asksMore ? 1 : 0) + batches.length,
+    requests: count,
   });
 }
 
+/** Whether formulas of other sheets may have lost what they said of this one: it was deleted, or a run broke while it was made again. */
+function comesBack(sheet: Sheet, found: FoundWorkbook): boolean {
+  const key = keyOf(sheet);
+  return key !== "meta" && ((found.plan?.missing.includes(key) ?? false) || frameOf(sheet, found) !== "none");
+}
+
 /** Whether the sheet is complete and may be written to, so that formulas that broke can be mended. */
-function isSound(sheet: Sheet, found: Found): boolean {
+function isSound(sheet: Sheet, found: FoundWorkbook): boolean {
   return isDone(sheet, found) && !found.sheets.some(({ name, protected: locked }) => name === sheet.name && locked);
 }
 
-/** Tells, before each request, which sheet it brings to an end and how many are complete with it. */
-function reporter(total: number, { onProgress }: WriteOptions): (batch: readonly Step[]) => void {
+/** Tells, before each request, which sheet it brings to an end and how many are complete with it; only of these sheets, those that people see. */
+function reporter(counted: readonly Sheet[], { onProgress }: WriteOptions): (batch: readonly WriteStep[]) => void {
+  const names = new Set(counted.map(({ name }) => name));
   const complete = new Set<string>();
   return (batch) => {
-    for (const { completes, sheet } of batch) if (completes) complete.add(sheet);
-    const last = batch.findLast(({ completes }) => completes) ?? batch.findLast(({ sheet }) => sheet !== "");
-    if (last) onProgress?.({ sheet: last.sheet, index: Math.min(complete.size, total), total });
+    const told = batch.filter(({ sheet }) => names.has(sheet));
+    for (const { completes, sheet } of told) if (completes) complete.add(sheet);
+    const last = told.findLast(({ completes }) => completes) ?? told.at(-1);
+    onProgress?.({ sheet: last?.sheet ?? "", index: complete.size, total: names.size });
   };
 }

@@ -1,17 +1,13 @@
-/** Bytes within which the first element of a part begins: no program writes more than a line before it. */
-const prologMax = 65_536;
-
-/**
- * Whether a part of XML declares a document type before its first element. No workbook has one, and Open Packaging forbids it (ECMA-376
- * part 2); what it can declare, such as entities that grow and files to fetch, is there for harm. So is a beginning without end.
- */
-export function declaresType(part: Uint8Array): boolean {
-  const head = new TextDecoder().decode(part.subarray(0, prologMax));
-  for (let at = head.indexOf("<"); at >= 0; at = head.indexOf("<", at)) {
-    const ends = head.startsWith("<?", at) ? "?>" : head.startsWith("<!--", at) ? "-->" : undefined;
-    if (!ends) return head.startsWith("<!", at);
-    at = head.indexOf(ends, at);
-    if (at < 0) return part.length > prologMax;
+/** The encoding of a part by its first bytes: a mark, the zeros of two bytes a sign, or what it says of itself (XML 1.0, appendix F). */
+export function encodingOf(piece: Uint8Array): string {
+  const [first, second] = piece;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  const head = new TextDecoder().decode(piece.subarray(0, 200));
+  const named = /^\uFEFF?<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(named).encoding;
+  } catch {
+    return "utf-8";
   }
-  return false;
 }

@@ -1,8 +1,7 @@
-import { failure, success, type Outcome } from "../domain/outcome";
+import type { Outcome } from "../domain/outcome";
 import type { Book, Chart, Sheet } from "../workbook/types";
 import { guard, type Limits } from "./guard";
-import { related, relations, text } from "./package";
-import { readCells } from "./parts/cells";
+import { related, type Package } from "./package";
 import { readChart } from "./parts/chart";
 import { readColor } from "./parts/color";
 import { readColumns } from "./parts/column";
@@ -11,9 +10,14 @@ import { readFrames } from "./parts/drawing";
 import { readLinks } from "./parts/link";
 import { readNames } from "./parts/name";
 import { readPrint, type OwnNames } from "./parts/print";
+import { readCells } from "./parts/readCells";
+import { readStyles, type ReadStyles } from "./parts/readStyles";
 import { readValidations } from "./parts/validation";
-import { openWorkbook, type OpenSheet, type OpenWorkbook } from "./workbook";
-import { at, flag, number, parse, type Element } from "./xml";
+import { outcomeOf } from "./refused";
+import { openSheet, type OpenSheet } from "./sheet";
+import { inSlices, type Steps } from "./steps";
+import { openWorkbook, type Workbook } from "./workbook";
+import { at, flag, number, type Element } from "./xml";
 
 /**
  * Reads any .xlsx file as a book: everything that a book can say, and nothing that it cannot (pictures, macros, other charts are dropped).
@@ -21,30 +25,31 @@ import { at, flag, number, parse, type Element } from "./xml";
  */
 export async function readBook(bytes: Uint8Array, limits?: Limits): Promise<Outcome<Book>> {
   const parts = guard(bytes, limits);
-  if (!parts.ok) return parts;
-  try {
-    return success(toBook(await openWorkbook(parts.value)));
-  } catch {
-    // Whatever a broken part makes a parser do, to a person it is a file that cannot be read.
-    return failure("fileUnreadable");
-  }
+  return parts.ok ? outcomeOf(() => inSlices(wholeBook(parts.value))) : parts;
 }
 
-/** Makes a book of a workbook that was opened. Throws on parts that are broken. */
-export function toBook(workbook: OpenWorkbook): Book {
+function* wholeBook(parts: Package): Steps<Book> {
+  const workbook = yield* openWorkbook(parts);
+  const sheets: OpenSheet[] = [];
+  for (const sheet of workbook.sheets) sheets.push(yield* openSheet(workbook, sheet));
+  return yield* toBook(workbook, sheets);
+}
+
+/** Makes a book of a workbook that was opened, and its sheets. Throws on parts that are broken. */
+export function* toBook(workbook: Workbook, opened: readonly OpenSheet[]): Steps<Book> {
   const { names, own } = readNames(at(workbook.root, "definedNames"));
   const front = number(at(workbook.root, "bookViews", "workbookView"), "activeTab") ?? 0;
   const active = workbook.sheets.find(({ place }) => place === front) ?? workbook.sheets[0];
-  return {
-    title: workbook.title,
-    sheets: workbook.sheets.map((sheet) => readSheet(sheet, workbook, own.get(sheet.place) ?? new Map())),
-    names,
-    styles: workbook.styles,
-    active: active?.name ?? "",
-  };
+  const looks = yield* readStyles(workbook.styles, workbook.theme);
+  const sheets: Sheet[] = [];
+  for (const sheet of opened) {
+    yield;
+    sheets.push(yield* readSheet(sheet, workbook, looks, own.get(sheet.place) ?? new Map<string, string>()));
+  }
+  return { title: workbook.title, sheets, names, styles: looks.styles, active: active?.name ?? "" };
 }
 
-function readSheet(sheet: OpenSheet, workbook: OpenWorkbook, names: OwnNames): Sheet {
+function* readSheet(sheet: OpenSheet, workbook: Workbook, { looks, differences }: ReadStyles, names: OwnNames): Steps<Sheet> {
   const { rest, cells } = sheet;
   const tab = readColor(at(rest, "sheetPr", "tabColor"), workbook.theme);
   const freeze = readFreeze(at(rest, "sheetViews", "sheetView", "pane"));
@@ -55,13 +60,13 @@ function readSheet(sheet: OpenSheet, workbook: OpenWorkbook, names: OwnNames): S
     ...(tab === undefined ? {} : { tab }),
     gridlines: flag(at(rest, "sheetViews", "sheetView"), "showGridLines", true),
     columns: readColumns(at(rest, "cols")),
-    rows: sheet.rows,
-    ...readCells(cells, workbook),
+    rows: cells.heights,
+    ...readCells(cells, looks, sheet.tables, workbook.parts.budget),
     tables: sheet.tables.map(({ totals: _totals, filtered: _filtered, ...table }) => table),
     validations: readValidations(at(rest, "dataValidations")),
-    conditionals: readConditionals(rest.children, workbook.differences, workbook.theme),
+    conditionals: readConditionals(rest.children, differences, workbook.theme),
     links: readLinks(at(rest, "hyperlinks")),
-    charts: readCharts(sheet, workbook),
+    charts: yield* readCharts(sheet, workbook),
     ...(freeze ? { freeze } : {}),
     ...(print ? { print } : {}),
   };
@@ -72,14 +77,16 @@ function readFreeze(pane: Element | undefined): Sheet["freeze"] {
   return { rows: number(pane, "ySplit") ?? 0, columns: number(pane, "xSplit") ?? 0 };
 }
 
-function readCharts(sheet: OpenSheet, { parts }: OpenWorkbook): Chart[] {
+function* readCharts(sheet: OpenSheet, { parts }: Workbook): Steps<Chart[]> {
   const path = related(sheet.relations, "drawing");
-  const drawing = path === undefined ? undefined : text(parts, path);
-  if (path === undefined || drawing === undefined) return [];
-  const targets = relations(parts, path);
-  return readFrames(parse(drawing)).flatMap(({ relation, ...frame }) => {
-    const xml = text(parts, targets.get(relation)?.path ?? "");
-    const chart = xml === undefined ? undefined : readChart(xml, sheet.name);
-    return chart ? [{ ...frame, ...chart }] : [];
-  });
+  const drawing = path === undefined ? undefined : yield* parts.tree(path);
+  if (path === undefined || !drawing) return [];
+  const targets = yield* parts.relations(path);
+  const charts: Chart[] = [];
+  for (const { relation, ...frame } of readFrames(drawing)) {
+    const root = yield* parts.tree(targets.get(relation)?.path ?? "");
+    const chart = root && readChart(root, sheet.name);
+    if (chart) charts.push({ ...frame, ...chart });
+  }
+  return charts;
 }

@@ -1,43 +1,55 @@
-import { failure, success, type Outcome } from "../domain/outcome";
+import type { Outcome } from "../domain/outcome";
 import { area } from "../workbook/address";
 import { metaTables } from "../workbook/meta";
 import { readTable, type KnownColumn, type ReadTable } from "../workbook/readTable";
-import type { Content } from "../workbook/types";
 import { guard, type Limits } from "./guard";
-import { readValues } from "./parts/cells";
-import { openWorkbook, type OpenWorkbook } from "./workbook";
+import type { Package } from "./package";
+import { valuesIn } from "./parts/foundCells";
+import { outcomeOf } from "./refused";
+import { openSheet, type OpenSheet } from "./sheet";
+import { inSlices, type Steps } from "./steps";
+import { openWorkbook, type ListedSheet, type Workbook } from "./workbook";
 
 /** What stands in a table, before its columns are known. */
 type FoundTable = Parameters<typeof readTable>[0];
 
 /**
- * Reads the tables of data from somebody's file, found by name on whatever sheet they stand. A workbook that is not ours gives none.
- * Formulas give the value that they had when the file was saved: null in a file that Excel has not calculated yet.
+ * Reads the tables of data from somebody's file, found by name on whatever sheet they stand; sheets without any are not read. A workbook
+ * that is not ours gives none. Formulas give the value that they had when the file was saved: null in a file that Excel has not calculated yet.
  */
 export async function readTables(bytes: Uint8Array, limits?: Limits): Promise<Outcome<ReadTable[]>> {
   const parts = guard(bytes, limits);
-  if (!parts.ok) return parts;
-  try {
-    const found = findTables(await openWorkbook(parts.value));
-    const known = knownColumns(found.find(({ name }) => name === metaTables.columns));
-    const names = new Set(known.map(({ table }) => table));
-    return success(found.filter(({ name }) => names.has(name)).map((table) => readTable(table, known)));
-  } catch {
-    return failure("fileUnreadable");
-  }
+  return parts.ok ? outcomeOf(() => inSlices(knownTables(parts.value))) : parts;
 }
 
-/** Every table of a workbook with its values, on whatever sheet it stands. */
-export function findTables(workbook: OpenWorkbook): FoundTable[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const values = sheet.tables.length > 0 ? readValues(sheet.cells, workbook) : [];
-    return sheet.tables.map(({ name, address }): FoundTable => {
-      const { top, left, bottom, right } = area(address);
-      // A table may say that it is longer than anything on its sheet: blank rows need no reading.
-      const cells = values.slice(top, bottom + 1).map((row): Content[] => Array.from({ length: right - left + 1 }, (_, i) => row[left + i] ?? null));
-      return { name, sheet: sheet.name, address, cells };
-    });
+/** The same as steps, of a package that has passed the guard. */
+export function* knownTables(parts: Package): Steps<ReadTable[]> {
+  const workbook = yield* openWorkbook(parts);
+  const holds = (sheet: ListedSheet, names: ReadonlySet<string>) => sheet.tables.some(({ name }) => names.has(name));
+  const meta = new Set<string>([metaTables.columns]);
+  const first = yield* tablesOn(workbook, workbook.sheets.filter((sheet) => holds(sheet, meta)));
+  const known = knownColumns(first.find(({ name }) => name === metaTables.columns));
+  const names = new Set(known.map(({ table }) => table));
+  const others = yield* tablesOn(workbook, workbook.sheets.filter((sheet) => holds(sheet, names) && !holds(sheet, meta)));
+  const found = new Map([...first, ...others].map((table) => [table.name, table]));
+  // In the order of the tabs, as they stand in the file.
+  return workbook.sheets.flatMap(({ tables }) => tables).flatMap(({ name }) => {
+    const table = names.has(name) ? found.get(name) : undefined;
+    return table ? [readTable(table, known)] : [];
   });
+}
+
+function* tablesOn(workbook: Workbook, sheets: readonly ListedSheet[]): Steps<FoundTable[]> {
+  const found: FoundTable[] = [];
+  for (const sheet of sheets) found.push(...tablesOf(yield* openSheet(workbook, sheet), workbook));
+  return found;
+}
+
+/** The tables of a sheet with their values. */
+export function tablesOf(sheet: OpenSheet, { parts }: Workbook): FoundTable[] {
+  return sheet.tables.map(({ name, address }): FoundTable => (
+    { name, sheet: sheet.name, address, cells: valuesIn(sheet.cells, area(address), parts.budget) }
+  ));
 }
 
 /** The columns that the workbook's own metadata tells of. */

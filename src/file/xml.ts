@@ -1,3 +1,6 @@
+import { Budget } from "./budget";
+import { attributesOf, Scanner, type Listener } from "./scan";
+
 /** An element of a part, known by its name without prefix. */
 export interface Element {
   name: string;
@@ -9,7 +12,7 @@ export interface Element {
 
 /** A text as an element holds it. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);
+  return !/[&<>]/.test(text) ? text : text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);
 }
 
 /** An element with its attributes; those that are undefined are left out. Children are XML, texts escaped already. */
@@ -29,69 +32,65 @@ export function part(root: string): string {
 }
 
 /**
- * SpreadsheetML writes what XML cannot hold as `_x000A_`, so a text that looks like that by itself has its underscore written so.
+ * SpreadsheetML writes what XML cannot hold as `_x001B_`, so a text that looks like that by itself has its underscore written so.
  * Without this, a person's "_x0041_" would come back as "A".
  */
 export function guarded(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, (sign) => (
+    `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
+  ));
 }
 
-/** The other way round: what `_x000A_` stands for. */
+/** The other way round: what `_x000A_` stands for. A vertical tab, Word's soft return, is a blank: no cell of Excel has a use for it. */
 export function unguarded(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => { const sign = parseInt(code, 16); return sign === verticalTab ? " " : String.fromCharCode(sign); });
 }
 
-const token = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/gy;
+const verticalTab = 0x0b;
 
-/** More elements than any part has that people made; the cells of a sheet are not read here. */
-const mostElements = 250_000;
+/** Makes elements with what is in them of what a scanner tells. */
+export class Tree implements Listener {
+  private readonly root: Element = { name: "", attributes: new Map(), children: [], text: "" };
+  private readonly above = [this.root];
+  private top = this.root;
 
-/** Reads a part. Knows what workbooks use: elements, attributes, text, the five entities and characters by number; no DTD. Throws where tags do not match and on a part without end. */
+  constructor(private readonly budget: Budget) {}
+
+  open(name: string, attributes: string): void {
+    this.budget.take("elements", 1);
+    this.budget.take("characters", attributes.length);
+    const child: Element = { name, attributes: attributesOf(attributes), children: [], text: "" };
+    this.top.children.push(child);
+    this.above.push(this.top);
+    this.top = child;
+  }
+
+  close(): void {
+    this.top = this.above.pop() ?? this.root;
+  }
+
+  text(text: string): void {
+    this.budget.take("characters", text.length);
+    this.top.text += text;
+  }
+
+  /** The one element that everything is in. */
+  get whole(): Element {
+    const [only] = this.root.children;
+    if (!only) throw new SyntaxError("a part without elements");
+    return only;
+  }
+}
+
+/** Reads a small part of our own making. Throws where it is no XML. */
 export function parse(xml: string): Element {
-  const root: Element = { name: "", attributes: new Map(), children: [], text: "" };
-  const open = [root];
-  let read = 0;
-  let elements = 0;
-  for (const [whole, raw, closing, name = "", attributes = "", empty, text] of xml.matchAll(token)) {
-    const top = open[open.length - 1]!;
-    read += whole.length;
-    if (raw !== undefined) top.text += raw;
-    else if (text !== undefined) top.text += decoded(text);
-    else if (closing === "/") {
-      if (open.length < 2 || top.name !== local(name)) throw new SyntaxError(`</${name}> closes <${top.name}>`);
-      open.pop();
-    } else if (name !== "") {
-      if (++elements > mostElements) throw new RangeError("more elements than a part can have");
-      const child: Element = { name: local(name), attributes: readAttributes(attributes), children: [], text: "" };
-      top.children.push(child);
-      if (empty !== "/") open.push(child);
-    }
-  }
-  const [only] = root.children;
-  if (read < xml.length || open.length > 1 || !only) throw new SyntaxError("the part ends before its elements do");
-  return only;
-}
-
-function readAttributes(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [, name = "", double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (!name.startsWith("xmlns")) found.set(local(name), decoded(double ?? single ?? ""));
-  }
-  return found;
-}
-
-function local(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9A-Fa-f]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  const tree = new Tree(new Budget());
+  const scanner = new Scanner(tree);
+  scanner.push(xml);
+  scanner.end();
+  return tree.whole;
 }
 
 /** The first child of that name. */

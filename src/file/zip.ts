@@ -1,7 +1,8 @@
 import { deflateSync, Inflate, inflateSync } from "fflate";
+import { Refused } from "./refused";
 
 /** One file inside a zip, still packed. */
-export interface Entry {
+export interface ZipEntry {
   name: string;
   /** 0 is stored as it is, 8 is deflated; others exist, but no workbook uses them. */
   method: number;
@@ -23,15 +24,48 @@ const utf8 = 0x0800;
 /** Two thirds of the usual time for two hundredths more bytes. */
 const level = 4;
 
-/** Packs one part; `deflate` false stores it, for bytes that are read again at once. */
-export function entry(name: string, data: Uint8Array, deflate = true): Entry {
-  const packed = deflate && data.length > 0 ? deflateSync(data, { level }) : data;
+/** Packs one part, here and now. */
+export function entry(name: string, data: Uint8Array): ZipEntry {
+  return entryOf(name, data, data.length > 0 ? deflateSync(data, { level }) : data);
+}
+
+/** Bytes below which it costs less to pack a part ourselves than to send it through the platform's own packer. */
+const small = 4096;
+
+/**
+ * Packs one part by the platform's own packer, off the page's thread and in half the time, where there is one: in Node, and in every browser
+ * that Office uses now. Which one it is decides the packed bytes; unpacked they are the same.
+ */
+export async function packedEntry(name: string, data: Uint8Array): Promise<ZipEntry> {
+  if (data.length < small || typeof CompressionStream === "undefined") return entry(name, data);
+  const packer = new CompressionStream("deflate-raw");
+  const writer = packer.writable.getWriter();
+  const [pieces] = await Promise.all([piecesOf(packer.readable.getReader()), writer.write(new Uint8Array(data)), writer.close()]);
+  const packed = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    packed.set(piece, at);
+    at += piece.length;
+  }
+  return entryOf(name, data, packed);
+}
+
+async function piecesOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return pieces;
+    pieces.push(value);
+  }
+}
+
+function entryOf(name: string, data: Uint8Array, packed: Uint8Array): ZipEntry {
   const smaller = packed.length < data.length;
   return { name, method: smaller ? 8 : 0, flags: 0, crc: crc32(data), size: data.length, packed: smaller ? packed : data };
 }
 
 /** The bytes of a zip with these entries, in this order. */
-export function pack(entries: readonly Entry[]): Uint8Array {
+export function pack(entries: readonly ZipEntry[]): Uint8Array {
   const encoder = new TextEncoder();
   const names = entries.map(({ name }) => encoder.encode(name));
   const directorySize = names.reduce((sum, name) => sum + 46 + name.length, 0);
@@ -42,7 +76,7 @@ export function pack(entries: readonly Entry[]): Uint8Array {
   const put16 = (value: number) => { view.setUint16(at, value, true); at += 2; };
   const put32 = (value: number) => { view.setUint32(at, value, true); at += 4; };
   const put = (data: Uint8Array) => { bytes.set(data, at); at += data.length; };
-  const describe = ({ method, flags, crc, size, packed }: Entry, name: Uint8Array) => {
+  const describe = ({ method, flags, crc, size, packed }: ZipEntry, name: Uint8Array) => {
     put16(20); put16(utf8 | flags); put16(method); put16(0); put16(fixedDate);
     put32(crc); put32(packed.length); put32(size); put16(name.length); put16(0);
   };
@@ -64,12 +98,12 @@ export function pack(entries: readonly Entry[]): Uint8Array {
  * The entries that a zip's directory lists, not yet unpacked; undefined where the bytes are no zip, are cut off,
  * or have entries that overlap. Believes nothing: every place it reads lies inside the bytes. No zip64, which a workbook never needs.
  */
-export function directory(bytes: Uint8Array): Entry[] | undefined {
+export function directory(bytes: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
   const count = view.getUint16(end + 10, true);
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   const ranges: [number, number][] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
@@ -104,37 +138,66 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-/**
- * Unpacks an entry; undefined where it holds more or fewer bytes than it declares, or other ones than its checksum says.
- * Stops as soon as it passes the declared size, so that a lie costs no memory.
- */
-export function unpack({ method, size, crc, packed }: Entry): Uint8Array | undefined {
-  const data = method === 0 ? packed : method === 8 ? inflate(packed, size) : undefined;
-  return data?.length === size && crc32(data) === crc ? data : undefined;
+/** Thrown where a part holds more or fewer bytes than the zip's directory says, or other ones than its checksum says. */
+function wrong({ name }: ZipEntry): Refused {
+  return new Refused({ code: "fileSuspicious", details: { part: name } });
 }
 
-/** Packed bytes that are unpacked at one go, and the step by which more go in: they give at most a thousand times as many out. */
-const step = 65_536;
-
-function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {
-  try {
-    // One byte more than declared, which must stay unused.
-    if (packed.length <= step) return inflateSync(packed, { out: new Uint8Array(size + 1) });
-    return inflateInSteps(packed, size);
-  } catch {
-    return undefined; // not deflated data, whatever the directory says
-  }
-}
-
-function inflateInSteps(packed: Uint8Array, size: number): Uint8Array | undefined {
-  const data = new Uint8Array(size);
+/** Unpacks an entry in one go; for what is our own or small. Throws `Refused` where it is not what it says. */
+export function unpack(entry: ZipEntry): Uint8Array {
+  const data = new Uint8Array(entry.size);
   let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length <= size) data.set(chunk, filled);
-    filled += chunk.length;
-  });
-  for (let at = 0; at < packed.length && filled <= size; at += step) stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-  return filled === size ? data : undefined;
+  for (const piece of unpacked(entry)) {
+    data.set(piece, filled);
+    filled += piece.length;
+  }
+  return data;
+}
+
+/** Bytes that go out at most at a time: a page is busy for a millisecond or two with so much. */
+const most = 131_072;
+/** Packed bytes that go in at a time: they give at most a thousand times as many out. */
+const step = 2048;
+
+/**
+ * Unpacks an entry piece by piece. Throws `Refused` as soon as it passes the size that it declares, so that a lie costs no memory, and at
+ * the end where it was smaller or its checksum is another.
+ */
+export function* unpacked(entry: ZipEntry): Generator<Uint8Array, void, void> {
+  let size = 0;
+  let crc = 0xffffffff;
+  for (const whole of entry.method === 0 ? [entry.packed] : inflated(entry)) {
+    size += whole.length;
+    if (size > entry.size) throw wrong(entry);
+    for (let at = 0; at < whole.length; at += most) {
+      const piece = whole.subarray(at, at + most);
+      crc = crcOf(piece, crc);
+      yield piece;
+    }
+  }
+  if (size !== entry.size || (crc ^ 0xffffffff) >>> 0 !== entry.crc) throw wrong(entry);
+}
+
+function* inflated(entry: ZipEntry): Generator<Uint8Array, void, void> {
+  const { packed, size, method } = entry;
+  if (method !== 8) throw wrong(entry);
+  let out: Uint8Array[] = [];
+  const stream = new Inflate((chunk) => { if (chunk.length > 0) out.push(chunk); });
+  try {
+    if (size <= most) {
+      // One byte more than declared, which must stay unused.
+      yield inflateSync(packed, { out: new Uint8Array(size + 1) });
+      return;
+    }
+    for (let at = 0; at < packed.length; at += step) {
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+      yield* out;
+      out = [];
+    }
+  } catch (error) {
+    // Not deflated data, whatever the directory says.
+    throw error instanceof Refused ? error : wrong(entry);
+  }
 }
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -144,7 +207,12 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
+  return (crcOf(data, 0xffffffff) ^ 0xffffffff) >>> 0;
+}
+
+/** The checksum going on from that of what came before. */
+function crcOf(data: Uint8Array, before: number): number {
+  let crc = before;
   for (let i = 0; i < data.length; i++) crc = table[(crc ^ data[i]!) & 0xff]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  return crc;
 }

@@ -1,12 +1,14 @@
 import type { Calculated, Engine, EngineCell, Tidings } from "./engine/engine";
 import { errorTexts } from "./engine/engine";
 import type { FormulaCell } from "./state/dependencies";
-import { engineColumn, type Place } from "./formula/check";
+import { engineColumn } from "./formula/structured";
+import type { CellPlace } from "./state/formulas";
 import { tokens } from "./formula/tokens";
-import { decimalSign } from "./protocol/profile";
-import { formulaOf, valueOf } from "./state/cells";
+import type { Looked } from "./protocol/kind";
+import { decimalSign } from "./profile";
+import { filled, formulaOf, valueOf } from "./state/cells";
 import type { Sheet } from "./state/sheet";
-import type { Workbook } from "./state/workbook";
+import type { Place as Seen, Workbook } from "./state/workbook";
 
 /** Functions that are younger than Office LTSC 2021 (API 1.14) and than LTSC 2024 (1.17). */
 const youngerThan: Record<string, readonly string[]> = {
@@ -22,35 +24,71 @@ const youngest = ["GROUPBY", "PERCENTOF", "PIVOTBY", "REGEXEXTRACT", "REGEXREPLA
 /** Functions whose answer is as many cells as it needs. */
 const spilling = new Set(["FILTER", "RANDARRAY", "SEQUENCE", "SORT", "SORTBY", "UNIQUE"]);
 
+/** Of a cell on a sheet, from 0. */
+type Spot = [row: number, column: number];
+
 /** After so many rounds all that may follow is calculated at once: a long chain of formulas is the engine's to walk. */
 const mostRounds = 8;
 
 /**
- * Tells the engine what has changed and puts what the formulas came to into the cells. First those are calculated that look at what
- * has changed, then those that look at a result that is another than before, and so on: most changes stop soon.
+ * Puts into cells what their formulas come to: into those that are looked at, with all that they look at themselves; the others wait
+ * until they are asked for. First those are calculated that look at what has changed, then those that look at a result that is another
+ * than before, and so on: most changes stop soon.
  */
-export async function calculate(workbook: Workbook, engine: Engine): Promise<void> {
-  if (!workbook.changes.uncalculated) return;
-  const first = tidings(workbook);
-  let due = first.due;
-  engine.tell(first.told);
+export async function calculate(workbook: Workbook, engine: Engine, looked: Looked = "everything"): Promise<void> {
+  const { dependencies } = workbook;
+  if (looked !== "everything" && !looked.some(holdsFormula)) return;
+  if (!workbook.suspended) takeIn(workbook, engine);
+  if (dependencies.stale.size === 0) return;
+  const wanted = looked === "everything" ? undefined : dependencies.upstream(looked);
+  const isWanted = (formula: FormulaCell) => !wanted || wanted.has(formula);
+  let due = [...dependencies.stale].filter(isWanted);
   for (let round = 1; due.length > 0; round++) {
-    const changed = settle(workbook, await engine.calculate());
-    engine.tell({ cells: cellsOf(due, ({ sheet, row, column, formula }) => ({ formula, value: valueOf(sheet.cells.get(row, column)) })) });
-    const next = workbook.dependencies.readers(changed, new Set(due));
-    due = round < mostRounds ? next : workbook.dependencies.downstream(next);
     engine.tell({ cells: cellsOf(due, ({ formula }) => ({ formula })) });
+    const settled = settle(workbook, await engine.calculate());
+    for (const formula of due) dependencies.stale.delete(formula);
+    engine.tell({ cells: cellsOf(due, withResult) });
+    const next = dependencies.readers(settled, new Set(due));
+    for (const formula of next) dependencies.stale.add(formula);
+    due = (round < mostRounds ? next : dependencies.downstream(next)).filter(isWanted);
   }
 }
 
+/** Tells an engine that knows of nothing yet all that a workbook holds and came to. */
+export function tellAll(workbook: Workbook, engine: Engine): void {
+  const cells = constants(new Map(workbook.sheets.map((sheet) => [sheet, [...sheet.cells.all()].filter(([, , cell]) => filled(cell)).map(([row, column]): Spot => [row, column])])));
+  engine.tell({ cells, structure: structureOf(workbook) });
+  engine.tell({ cells: cellsOf([...workbook.dependencies.calculated()], withResult) });
+}
+
+function withResult({ sheet, row, column, formula }: FormulaCell): EngineCell["content"] {
+  return { formula, value: valueOf(sheet.cells.get(row, column)) };
+}
+
+function holdsFormula({ sheet, area }: Seen): boolean {
+  for (const [, , cell] of sheet.cells.within(area)) if (formulaOf(cell) !== undefined) return true;
+  return false;
+}
+
+/** Tells the engine what has changed and notes which formulas look at that; what `calculate` comes to while suspended is what they come to now. */
+export function takeIn(workbook: Workbook, engine: Engine): void {
+  if (!workbook.changes.uncalculated) return;
+  const { structural, cells } = workbook.changes.takeForEngine();
+  const present = new Set(workbook.sheets);
+  const changed = new Map(cells.filter(([sheet]) => present.has(sheet)));
+  workbook.dependencies.takeIn(changed, structural);
+  engine.tell({ cells: constants(changed), ...(structural ? { structure: structureOf(workbook) } : {}) });
+}
+
 /** Puts what the formulas came to into their cells. Gives the cells that say something else than before. */
-function settle(workbook: Workbook, calculated: readonly Calculated[]): Place[] {
+function settle(workbook: Workbook, calculated: readonly Calculated[]): CellPlace[] {
   const byId = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   return calculated.flatMap(({ sheet: id, row, column, value }) => {
     const sheet = byId.get(id);
     const cell = sheet?.cells.get(row, column);
     const formula = formulaOf(cell);
-    if (!sheet || !cell || formula === undefined) return [];
+    // What was changed while calculation is suspended has its turn later.
+    if (!sheet || !cell || formula === undefined || workbook.changes.has(sheet, row, column)) return [];
     const result = refusedResult(workbook, sheet, row, column, formula) ?? value;
     if (cell.result === result) return [];
     workbook.changes.touch(sheet, "cells");
@@ -71,32 +109,24 @@ function refusedResult(workbook: Workbook, sheet: Sheet, row: number, column: nu
   return undefined;
 }
 
-/** What the engine must know, and which formulas it is to calculate first. */
-function tidings(workbook: Workbook): { told: Tidings; due: FormulaCell[] } {
-  const { structural, cells } = workbook.changes.takeForEngine();
-  const present = new Set(workbook.sheets);
-  const changed = new Map(cells.filter(([sheet]) => present.has(sheet)));
-  const due = workbook.dependencies.due(changed, structural);
-  const told = cellsOf(due, ({ formula }) => ({ formula }));
+/** What was put into cells. A formula comes when it is to be calculated. */
+function constants(changed: ReadonlyMap<Sheet, Spot[]>): Map<string, EngineCell[]> {
+  const told = new Map<string, EngineCell[]>();
   for (const [sheet, places] of changed) {
     for (const [row, column] of places) {
       const content = sheet.cells.get(row, column)?.content ?? null;
-      // A formula comes with those that are due.
       if (typeof content !== "object" || content === null) add(told, sheet, { row, column, content });
     }
   }
-  if (!structural) return { told: { cells: told }, due };
+  return told;
+}
+
+function structureOf(workbook: Workbook): Tidings["structure"] {
   return {
-    due,
-    told: {
-      cells: told,
-      structure: {
-        sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
-        tables: workbook.tables.map(({ name, sheet, area, columns }) => ({ name, sheet: sheet.id, area, columns: columns.map((column) => engineColumn(column.name)) })),
-        decimal: decimalSign(workbook.profile),
-        names: workbook.names.all.map(({ name, formula, sheet }) => ({ name, formula, ...(sheet ? { sheet: sheet.id } : {}) })),
-      },
-    },
+    sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
+    tables: workbook.tables.map(({ name, sheet, area, columns }) => ({ name, sheet: sheet.id, area, columns: columns.map((column) => engineColumn(column.name)) })),
+    decimal: decimalSign(workbook.profile),
+    names: workbook.names.all.map(({ name, formula, sheet }) => ({ name, formula, ...(sheet ? { sheet: sheet.id } : {}) })),
   };
 }
 

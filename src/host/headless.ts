@@ -6,9 +6,10 @@ import { JSDOM } from "jsdom";
 import type { Book } from "../workbook/types";
 import { LazyEngine } from "./engine/lazy";
 import { Host } from "./host";
-import { requirementSets, type Profile } from "./protocol/profile";
+import { requirementSets, type Profile } from "./profile";
 import { officeError, TransportFailure } from "./protocol/transport";
-import type { HostEvent, RequestBody, ResponseBody } from "./protocol/wire";
+import type { HostEvent } from "./state/events";
+import type { RequestBody, ResponseBody } from "./protocol/wire";
 
 export interface HeadlessOptions {
   profile?: Partial<Profile>;

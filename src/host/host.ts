@@ -1,20 +1,22 @@
 import type { Book } from "../workbook/types";
-import { calculate } from "./calculation";
+import { calculate, takeIn, tellAll } from "./calculation";
 import type { Engine } from "./engine/engine";
-import { Faults, type FaultPlace } from "./faults";
-import { range } from "./model/range";
+import { Faults } from "./faults";
+import { range } from "./model/kinds";
 import { workbook as rootKind } from "./model/workbook";
 import { type BatchPorts, runBatch } from "./protocol/batch";
 import type { Handle, Terms } from "./protocol/kind";
-import { defaultProfile, type Profile } from "./protocol/profile";
+import { defaultProfile, type Profile } from "./profile";
 import { type TransportCode, TransportFailure } from "./protocol/transport";
-import { actionType, type HostEvent, type RequestBody, type ResponseBody } from "./protocol/wire";
-import { Refusal, type RefusalCode } from "./refusal";
+import { actionType, type RequestBody, type ResponseBody } from "./protocol/wire";
+import { Refusal } from "./refusal";
 import { loadBook } from "./book/load";
 import { bookOf } from "./book/save";
 import { HostState } from "./hostState";
 import type { ChangeSource } from "./state/changed";
 import type { ChangedPart } from "./state/changes";
+import { copyOf } from "./state/copy";
+import type { HostEvent } from "./state/events";
 import type { Place } from "./state/workbook";
 import { Workbook } from "./state/workbook";
 import { type Typed, typeText } from "./typing";
@@ -40,6 +42,9 @@ export interface HostChange {
   sheets: { name: string; parts: ChangedPart[] }[];
 }
 
+/** A workbook as it was at some moment, apart from the one that is open. */
+export type KeptWorkbook = Readonly<Pick<Workbook, "name">>;
+
 /** Excel on the web takes and gives 5 MB at a time. */
 const limit = 5 * 1024 * 1024;
 
@@ -49,8 +54,9 @@ export class Host {
   readonly log: LoggedRequest[] = [];
   /** What a person or a test has put in the way: a cell being edited, a protected sheet... */
   readonly state: HostState;
+  /** What a test has go wrong. */
+  readonly faults = new Faults(() => this.log.length);
   private book: Workbook;
-  private readonly faults = new Faults();
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
   private readonly changeListeners = new Set<(change: HostChange) => void>();
   /** Batches and typing go one after the other. */
@@ -76,7 +82,8 @@ export class Host {
    * Answers one batch of office.js. What Excel refuses is in the response; where the connection itself fails
    * (sizes, a lost session) it throws a TransportFailure.
    */
-  execute(body: RequestBody): Promise<ResponseBody> {
+  async execute(body: RequestBody): Promise<ResponseBody> {
+    if (!tidies(body)) await this.faults.beforeRequest();
     return this.inTurn(() => this.run(body));
   }
 
@@ -92,9 +99,8 @@ export class Host {
 
   private typed(sheet: string, address: string, text: string, source: ChangeSource): Promise<Typed> {
     return this.inTurn(async () => {
-      await calculate(this.book, this.engine);
       const typed = await typeText(this.book, this.engine, sheet, address, text, source);
-      await calculate(this.book, this.engine);
+      await this.calculateForWhoLooks();
       this.tell();
       return typed;
     });
@@ -127,6 +133,23 @@ export class Host {
     this.tell();
   }
 
+  /** Keeps the workbook as it is now, with what its formulas came to, for `restore`. */
+  keep(): Promise<KeptWorkbook> {
+    return this.inTurn(() => {
+      if (!this.book.suspended) takeIn(this.book, this.engine);
+      return Promise.resolve(copyOf(this.book));
+    });
+  }
+
+  /** Opens a workbook that was kept, as often as that is asked. Handlers of the add-in are gone, as with `load`. */
+  restore(kept: KeptWorkbook): void {
+    this.engine.reset();
+    this.book = copyOf(kept as Workbook);
+    this.book.events.clear();
+    tellAll(this.book, this.engine);
+    this.tell();
+  }
+
   /** Hears what office.js is to be told. @returns a function that stops it */
   onEvent(listener: (event: HostEvent) => void): () => void {
     this.eventListeners.add(listener);
@@ -137,12 +160,6 @@ export class Host {
   onChange(listener: (change: HostChange) => void): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
-  }
-
-  /** Makes the host fail once, at the nth request from now (1 is the next) or after so many actions of the next request. */
-  failAt(place: FaultPlace, error: TransportCode | RefusalCode): void {
-    const next = this.log.length + 1;
-    this.faults.plan(typeof place === "number" ? this.log.length + place : place, error, next);
   }
 
   /** Lets go of the engine; the host is not used after it. */
@@ -186,12 +203,18 @@ export class Host {
   private async answered(body: RequestBody, request: number): Promise<ResponseBody> {
     this.faults.atRequest(request);
     const response = await runBatch(body, this.ports(request));
+    if (this.faults.traceless) delete response.TraceIds;
     this.book.suspended = false;
-    // Without anybody who looks, formulas wait until a value is asked for.
-    if (this.changeListeners.size > 0) await calculate(this.book, this.engine);
+    await this.calculateForWhoLooks();
     // The add-in has its answer before it hears what the batch set off.
     queueMicrotask(() => this.tell());
+    this.faults.atAnswer(request);
     return response;
+  }
+
+  /** Without anybody who looks, formulas wait until a value is asked for. */
+  private async calculateForWhoLooks(): Promise<void> {
+    if (this.changeListeners.size > 0) await calculate(this.book, this.engine);
   }
 
   private limit(size: number, error: TransportCode): void {
@@ -208,11 +231,12 @@ export class Host {
         return place && range.of(place);
       },
       keep: (handle: Handle) => (handle.kind === range ? book.keep(handle.it as Place) : undefined),
-      calculate: async () => {
-        if (!book.suspended && book.calculationMode !== "Manual") await calculate(book, this.engine);
+      calculate: async (looked) => {
+        if (book.calculationMode !== "Manual") await calculate(book, this.engine, looked);
       },
-      before: (index) => {
-        this.faults.atAction(request, index);
+      freeze: () => takeIn(book, this.engine),
+      before: (index, call) => {
+        this.faults.atAction(request, index, call);
         if (book.obstacles.editing) throw new Refusal("InvalidOperationInCellEditMode", "a person is typing in a cell");
       },
     };

@@ -1,3 +1,4 @@
+import { area } from "../workbook/address";
 import { applyFilters } from "./state/filter";
 import type { Scalar } from "./state/cells";
 import type { Workbook } from "./state/workbook";
@@ -42,6 +43,15 @@ export class HostState {
     this.workbook().obstacles.chartSheet = value;
   }
 
+  /** A chart is selected: no cell is active. */
+  get chartSelected(): boolean {
+    return this.workbook().obstacles.chartSelected;
+  }
+
+  set chartSelected(value: boolean) {
+    this.workbook().obstacles.chartSelected = value;
+  }
+
   /** Another workbook is in front (desktop): freezing panes, activating and adding sheets fail. */
   get inactive(): boolean {
     return this.workbook().obstacles.inactive;
@@ -66,6 +76,14 @@ export class HostState {
     if (!sheet) throw new Error(`there is no sheet "${name}"`);
     if (protectedNow) sheet.protection = { options: {} };
     else delete sheet.protection;
+  }
+
+  /** Writes a comment at a cell, with what was answered to it. Throws where there is no such sheet. */
+  comment(name: string, cell: string, content: string, ...replies: readonly string[]): void {
+    const { written } = this.workbook();
+    const sheet = this.workbook().sheet(name);
+    if (!sheet) throw new Error(`there is no sheet "${name}"`);
+    written.push({ sheet, area: area(cell), id: `written${written.length + 1}`, content, replies });
   }
 
   /** Filters a table by the values that a column may show; no values takes all its filters away. */

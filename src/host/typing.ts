@@ -1,4 +1,4 @@
-import { checkFormula } from "./formula/check";
+import { checkFormula } from "./state/formulas";
 import { fromLocal } from "./formula/local";
 import { placeNamed } from "./model/reach";
 import type { Engine } from "./engine/engine";
@@ -6,10 +6,10 @@ import { Refusal } from "./refusal";
 import { calculate } from "./calculation";
 import { valueOf } from "./state/cells";
 import { sheetChanged, type ChangeSource } from "./state/changed";
-import { setContent } from "./state/contents";
+import { setContent } from "./state/content";
 import { readEntry } from "./state/entry";
 import { afterContents } from "./state/tableContents";
-import { judge } from "./state/validity";
+import { judge, judgedBy } from "./state/validity";
 import type { Sheet } from "./state/sheet";
 import type { Workbook } from "./state/workbook";
 
@@ -33,6 +33,7 @@ export async function typeText(
   const cell = { ...area, bottom: row, right: column };
   try {
     sheet.guardContents(cell);
+    await calculate(workbook, engine, [{ sheet, area: cell }, ...judgedBy(sheet, row, column)]);
     const before = valueOf(sheet.cells.get(row, column));
     const entry = read(sheet, row, column, text);
     const refused = await refusal(workbook, engine, sheet, row, column, entry.content, () => put(sheet, row, column, entry));

@@ -1,6 +1,5 @@
-import type { Language } from ".";
-import { forms as english } from "./en/forms";
+import { both } from "./both";
 import { forms as dutch } from "./nl/forms";
 
 /** What the pane says of forms, with {places} to fill. Apart from the others, so that it comes with the view and not with the pane. */
-export const forms: Readonly<Record<Language, typeof dutch>> = { nl: dutch, en: english };
+export const forms = both(dutch, (words) => words.forms);

@@ -1,6 +1,5 @@
-import type { Language } from ".";
-import { progress as english } from "./en/progress";
+import { both } from "./both";
 import { progress as dutch } from "./nl/progress";
 
 /** What the pane says of progress, and of what hangs on what, with {places} to fill. Apart from the others, so that it comes with the view and not with the pane. */
-export const progress: Readonly<Record<Language, typeof dutch>> = { nl: dutch, en: english };
+export const progress = both(dutch, (words) => words.progress);

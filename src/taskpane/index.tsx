@@ -1,15 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands";
 import { pane } from "../messages";
-import { App } from "./App";
-import { createActions } from "./actions";
-import { viewIn } from "./address";
-import { carriers } from "./carriers";
-import { reduce } from "./events";
-import { browserMemory } from "./memory";
-import { officeIsDark, officeLanguage, officePartition } from "./office";
-import { newState } from "./state";
-import { createStore } from "./store";
+import { fetchEnglish } from "../messages/english";
+import { App } from "./shell/App";
+import { createActions } from "./shell/actions";
+import { viewIn } from "./shell/parts";
+import { carriers } from "./base/carriers";
+import { reduce } from "./shell/reduce";
+import { browserMemory } from "./base/memory";
+import { officeIsDark, officeLanguage, officePartition } from "./base/office";
+import { newState } from "./shell/state";
+import { createStore } from "./base/store";
 
 /** Starts the pane once Office is there; the ribbon's functions live in this page too. */
 async function start(root: HTMLElement): Promise<void> {
@@ -17,17 +18,30 @@ async function start(root: HTMLElement): Promise<void> {
   if (!host) return tellThereIsNoExcel(root);
   const language = officeLanguage();
   document.documentElement.lang = language;
+  if (language === "en") await english();
   const memory = browserMemory(officePartition());
   const today = () => new Date();
-  const store = createStore(newState(today(), { greeting: !memory.hasSeenFirstRun(), view: viewIn(location), party: memory.lastParty() }), reduce);
-  const actions = createActions({ store, carriers, memory, language, today });
+  const after = (milliseconds: number, work: () => void) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  const store = createStore(newState(today(), { greeting: !memory.hasSeenFirstRun(), view: viewIn(location), party: memory.lastParty(), ownParty: memory.ownParty() }), reduce);
+  const actions = createActions({ store, carriers, memory, language, today, after });
   registerCommands(actions);
   createRoot(root).render(<App store={store} actions={actions} language={language} isDark={officeIsDark} />);
   await actions.begin();
+  // A workbook may be in English where Office is not.
+  await english();
+}
+
+/** English words; where the server does not give them the pane stays Dutch, and works. */
+async function english(): Promise<void> {
+  await fetchEnglish().catch(() => undefined);
 }
 
 /** Outside Office nothing is known of language or theme: a plain sentence in both languages is all. */
-function tellThereIsNoExcel(root: HTMLElement): void {
+async function tellThereIsNoExcel(root: HTMLElement): Promise<void> {
+  await english();
   root.replaceChildren(...[pane.nl, pane.en].map(({ noExcel }) => {
     const paragraph = document.createElement("p");
     paragraph.textContent = noExcel;
@@ -38,6 +52,6 @@ function tellThereIsNoExcel(root: HTMLElement): void {
 const root = document.getElementById("root");
 if (root) {
   // Without the network office.js did not load, and its name does not exist.
-  if (typeof Office === "undefined") tellThereIsNoExcel(root);
+  if (typeof Office === "undefined") void tellThereIsNoExcel(root);
   else void start(root);
 }

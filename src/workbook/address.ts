@@ -8,8 +8,15 @@ export interface Area {
   right: number;
 }
 
+/** The letters of columns that were asked for before: a plan asks some hundred thousand times. */
+const spelled: string[] = [];
+
 /** The letters of a column: 0 is "A", 26 is "AA". */
 export function columnLetters(index: number): string {
+  return (spelled[index] ??= spell(index));
+}
+
+function spell(index: number): string {
   let letters = "";
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -61,3 +68,6 @@ export function sheetOf(formula: string): string | undefined {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!()]+))!\$?[A-Z]+\$?\d+$/.exec(formula);
   return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
 }
+
+/** Excel takes no longer title for a sheet. */
+export const sheetNameMax = 31;

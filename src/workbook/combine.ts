@@ -1,8 +1,9 @@
-import { tableKeys, type TableKey } from "../domain/checked";
-import { sameName } from "../domain/choices";
+import { tableKeys, type ColumnId, type TableKey } from "../domain/schema";
 import { languages, type Text } from "../messages";
-import type { ListItem, Party, RowData, Rows, Step, Template, TemplateList, Value } from "./content";
-import { templateLists } from "./content";
+import type { ListItem, Party, RowData, Rows, TemplateStep, Template, TemplateList, Value } from "./content";
+import { rowsIn } from "./planning/rows";
+import { templateLists } from "../domain/schema/lists";
+import { sameName } from "../domain/names";
 
 /**
  * Makes one template of several step plans, without double lists, parties, examples or sheets. What two of them have
@@ -24,13 +25,15 @@ export function combine(leading: Template, others: readonly Template[]): Templat
     sheets: { usual, more: unique(all.flatMap(({ sheets }) => sheets.more)).filter((key) => !usual.includes(key)) },
     lists: Object.fromEntries(templateLists.map((list) => [list, unionOfItems(all.map(({ lists }) => lists[list]))])) as Record<TemplateList, ListItem[]>,
     ...(leading.changedLists ? { changedLists: leading.changedLists } : {}),
+    columns: unionOfColumns(all),
     parties: unionOfParties(all.flatMap(({ parties }) => parties)),
+    workshops: unionById(all.flatMap(({ workshops = [] }) => workshops)),
     examples: unionOfRows(all.map(({ examples }) => examples)),
     rows: unionOfRows(all.map(({ rows }) => rows)),
   };
 }
 
-function stepsOf({ id, name, steps }: Template): Step[] {
+function stepsOf({ id, name, steps }: Template): TemplateStep[] {
   return steps.map((step) => ({ ...step, origin: id, plan: name }));
 }
 
@@ -58,18 +61,28 @@ function unionOfParties(parties: readonly Party[]): Party[] {
   return kept;
 }
 
+/** What one of the step plans begins with, the whole workbook begins with. */
+function unionOfColumns(all: readonly Template[]): Template["columns"] {
+  return Object.fromEntries(tableKeys.map((table) => [table, unique(all.flatMap(({ columns }): readonly string[] => columns?.[table] ?? []))])) as Template["columns"];
+}
+
+/** What two step plans have comes once. */
+function unionById<T extends { id: string }>(all: readonly T[]): T[] {
+  return all.filter(({ id }, i) => all.findIndex((one) => one.id === id) === i);
+}
+
 function sameText(one: Text, other: Text): boolean {
   return languages.some((language) => sameName(one[language]) === sameName(other[language]));
 }
 
 /** The column by which two example rows are about the same; a given row is known by its id. */
-const about: Readonly<Partial<Record<TableKey, string>>> = { agreements: "subject", actions: "action", indicators: "name" };
+const about: { readonly [Table in TableKey]?: ColumnId<Table> } = { agreements: "subject", actions: "action", indicators: "name" };
 
 function unionOfRows(parts: readonly Rows[]): Rows {
   return Object.fromEntries(tableKeys.flatMap((table) => {
     const seen = new Set<string>();
     const kept = parts.flatMap((rows): RowData[] => {
-      const keyed = (rows[table] ?? []).map((row) => [keyOf(row, about[table]), row] as const);
+      const keyed = rowsIn(rows, table).map((row) => [keyOf(row, about[table]), row] as const);
       const fresh = keyed.filter(([key]) => !seen.has(key));
       // Added after its own rows: one source may have more than one row about the same.
       for (const [key] of keyed) seen.add(key);

@@ -1,33 +1,15 @@
-import type { TableKey } from "../domain/checked";
+import type { ColumnId, CommonList, ItemId, KindOf, ListId, TableKey } from "../domain/schema";
+import type { TemplateList } from "../domain/schema/lists";
 import type { Text } from "../messages";
 import type { OptionalSheetKey, SheetKey } from "./meta";
 
 /** One value of a list; its id is what code and rows refer to, its text is what people see. */
-export interface ListItem {
-  id: string;
+export interface ListItem<Id extends string = string> {
+  id: Id;
   text: Text;
 }
 
-/** Lists that every workbook has and lists that a template fills. Quarters, organisations and indicators come from the workbook itself. */
-export const listIds = [
-  "theme", "goal", "agreementSubject", "domain", "findingSubject",
-  "circle", "role", "implements", "yesNo", "partyStatus", "agreementStatus", "level", "actionStatus",
-  "indicatorKind", "direction", "frequency", "aggregation", "priority", "blankReason", "relationQuality",
-  "stepStatus", "governanceSection", "trust", "findingSource", "journeyPhase", "relativesPhase", "presence",
-  "quarterState", "correctedField", "quarter", "moment",
-] as const;
-
-export type ListId = (typeof listIds)[number];
-
-/** The lists that a template must fill. */
-export const templateLists = ["theme", "goal", "agreementSubject", "domain", "findingSubject"] as const satisfies readonly ListId[];
-
-export type TemplateList = (typeof templateLists)[number];
-
-/** The lists that are the same in every template, but for those that follow from the plan's period. */
-export type CommonList = Exclude<ListId, TemplateList | "quarter" | "moment">;
-
-export type { TableKey };
+export type { CommonList, ListId, TableKey, TemplateList };
 
 /**
  * The value of one column in one row: a text (in one or both languages), a number (dates are Excel serials, percentages fractions),
@@ -35,13 +17,40 @@ export type { TableKey };
  */
 export type Value = string | number | Text | readonly (string | Text)[];
 
-/** A row by column id. */
+/** A row by column id, whatever its table. */
 export type RowData = Readonly<Record<string, Value>>;
 
-export type Rows = Readonly<Partial<Record<TableKey, readonly RowData[]>>>;
+/** What a column takes in a row of content. */
+type ValueOf<Kind> =
+  Kind extends { is: "list"; list: infer List extends ListId } ? ItemId<List>
+  : Kind extends { is: "date" | "number" | "progress" } ? number
+  : Kind extends { is: "parties" } ? Words | readonly Words[]
+  : Kind extends { is: "entry" } ? number | Words
+  : Kind extends { is: "sheet" } ? SheetKey
+  : Kind extends { is: "id" } ? string
+  : Words;
+
+/** A text in both languages, or one that is the same in both. */
+type Words = string | Text;
+
+/** A row of a table by the columns that are no formula: one that the table does not have, or an item that its list does not have, does not compile. */
+export type RowOf<Table extends TableKey> = {
+  readonly [Column in ColumnId<Table> as KindOf<Table, Column> extends { is: "formula" } ? never : Column]?: ValueOf<KindOf<Table, Column>>
+};
+
+export type Rows = { readonly [Table in TableKey]?: readonly RowOf<Table>[] };
+
+/** An indicator that a template offers: what it counts, where the figure comes from, how it is measured, and who delivers it by kind of party. */
+export interface ExampleIndicator extends RowOf<"indicators"> {
+  readonly definition: Text;
+  readonly source: Text;
+  readonly method: Text;
+  /** Ids of parties of the template; in a workbook their place is taken by the names of the organisations that are such a party. */
+  readonly reporters: readonly string[];
+}
 
 /** One step of a step plan. */
-export interface Step {
+export interface TemplateStep {
   id: string;
   /** From 1, as in the source. */
   number: number;
@@ -54,7 +63,7 @@ export interface Step {
   result: Text;
   /** Where in the workbook it happens: the first of these sheets that the workbook has. The last one is in every workbook. */
   sheets: readonly [...OptionalSheetKey[], SheetKey];
-  /** What it asks of each organisation and of the network, where the source tells them apart; the network's part is otherwise the step's own. */
+  /** What it asks of each organisation and of the network, where the source tells them apart: a step that names the organisation alone asks nothing of the network. Absent, all of it is the network's. */
   levels?: Partial<Record<"organisation" | "network", { ask: Text; result: Text }>>;
   /** What helps, each in a sentence. */
   tips?: readonly Text[];
@@ -64,6 +73,31 @@ export interface Step {
   origin?: string;
   /** Name of the step plan that it comes from, where a workbook follows more than one. */
   plan?: Text;
+}
+
+/** A way of working together in a meeting or a talk, as one page to prepare, to hold and to write on. */
+export interface Workshop {
+  id: string;
+  name: Text;
+  /** How long it takes in all. */
+  minutes: number;
+  /** What it brings. */
+  aim: Text;
+  /** With whom, how many and who leads; how often, where it comes back. */
+  who: Text;
+  /** What to see to beforehand, each in a sentence or two. */
+  prepare: readonly Text[];
+  parts: readonly WorkshopPart[];
+}
+
+export interface WorkshopPart {
+  id: string;
+  minutes?: number;
+  name: Text;
+  /** What to do, and the questions. */
+  ask: readonly Text[];
+  /** The sheet on which the outcome becomes rows. */
+  place: TableKey;
 }
 
 /** A party that the source names, offered when the workbook is made. */
@@ -84,7 +118,7 @@ export interface Template {
   source: Text;
   /** The joint ambition that the source suggests as a beginning, in our own words. */
   ambition: Text;
-  steps: readonly Step[];
+  steps: readonly TemplateStep[];
   /** The sheets that it offers beside those of every workbook: `usual` ones are chosen unless the coordinator says otherwise. */
   sheets: { usual: readonly OptionalSheetKey[]; more: readonly OptionalSheetKey[] };
   lists: Readonly<Record<TemplateList, readonly ListItem[]>>;
@@ -93,6 +127,10 @@ export interface Template {
   parties: readonly Party[];
   /** Example rows that a coordinator may take along: agreements, actions and indicators, never measurements. */
   examples: Rows;
+  /** Columns that are otherwise not needed at first, by table, and that its step plan begins with. */
+  columns?: { readonly [Table in TableKey]?: readonly ColumnId<Table>[] };
+  /** The ways of working together that the source has. */
+  workshops?: readonly Workshop[];
   /** Rows that a sheet cannot do without, such as the questions of a checklist. Each has an id, the same in every workbook. */
   rows: Rows;
 }

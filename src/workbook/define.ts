@@ -1,5 +1,7 @@
-import type { ColumnDefinition, SheetDefinition, TableDefinition } from "./definition";
+import type { ColumnDefinition, SheetDefinition, TableDefinition } from "./definition/definition";
 import { languages } from "../messages";
+import { kindOf } from "./kinds";
+import { refuse, refuseUnspeakable } from "./speakable";
 
 /**
  * Holds the definitions against the rules that the rest relies on and gives them back.
@@ -14,8 +16,12 @@ export function define(sheets: readonly SheetDefinition[]): readonly SheetDefini
     for (const language of languages) {
       refuse(!/^[^[\]:*?/\\]{1,31}$/.test(sheet.name[language]), `Excel does not take the sheet name “${sheet.name[language]}”`);
     }
-    if (sheet.table) defineTable(sheet.table);
+    if (sheet.table) {
+      refuse(sheet.table.key !== sheet.key, `the table ${sheet.table.name} stands on the sheet ${sheet.key}, and its schema is of ${sheet.table.key}`);
+      defineTable(sheet.table);
+    }
   }
+  refuseUnspeakable(sheets.flatMap(({ table }) => table ?? []));
   return sheets;
 }
 
@@ -33,21 +39,20 @@ function defineTable(table: TableDefinition): void {
       refuse(!/^[\p{Letter}\p{Number} ]+$/u.test(heading[language]), `the heading “${heading[language]}” of ${where} may hold letters, digits and spaces alone`);
     }
   }
-  refuse(table.columns[table.columns.length - 1]?.kind.is !== "id", `${where} must end with its id column`);
+  refuse(!table.columns.some(({ kind }, i) => kindOf(kind).stands === "last" && i === table.columns.length - 1), `${where} must end with its id column`);
   refuse(!table.columns.some((column) => column.id === table.printedTo), `${where} is printed to a column that does not exist: ${table.printedTo}`);
   for (const column of table.columns) defineColumn(column, table);
 }
 
-function defineColumn({ id, kind }: ColumnDefinition, table: TableDefinition): void {
+function defineColumn({ id, kind, required }: ColumnDefinition, table: TableDefinition): void {
   const where = `the column ${id} of ${table.name}`;
-  if (kind.is === "date" && kind.from) {
-    refuse(!table.columns.some((column) => column.id === kind.from), `${where} begins after a column that does not exist: ${kind.from}`);
-  }
-  if (kind.is === "name") refuse(table.columns[0]?.id !== id, `${where} names the rows and must come first`);
-}
-
-function refuse(broken: boolean, sentence: string): void {
-  if (broken) throw new Error(sentence);
+  const unless = typeof required === "object" ? required.unless : undefined;
+  const waitsFor = table.columns.find((column) => column.id === unless?.column)?.kind;
+  refuse(unless !== undefined && (waitsFor && kindOf(waitsFor).list?.(waitsFor)) !== unless.list, `${where} waits for a column that does not take the list ${unless?.list}: ${unless?.column}`);
+  const { stands, speaksOf } = kindOf(kind);
+  const other = speaksOf?.(kind);
+  refuse(other !== undefined && !table.columns.some((column) => column.id === other), `${where} begins after a column that does not exist: ${other}`);
+  refuse(stands === "first" && table.columns[0]?.id !== id, `${where} names the rows and must come first`);
 }
 
 function refuseTwice(names: readonly string[], what: string): void {

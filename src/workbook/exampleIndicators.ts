@@ -1,8 +1,8 @@
-import type { Language } from "../messages";
-import type { RowData, Rows, Value } from "./content";
+import { languages, type Language } from "../messages";
+import type { RowOf, Rows, Template, Value } from "./content";
 
 /** The name under which an example indicator comes into a workbook of that language. */
-export function indicatorName({ name }: RowData, language: Language): string {
+export function indicatorName({ name }: Pick<RowOf<"indicators">, "name">, language: Language): string {
   return textOf(name, language);
 }
 
@@ -19,6 +19,15 @@ export function withoutIndicators(examples: Rows, names: readonly string[], lang
     ...(indicators ? { indicators: indicators.filter((row) => !gone.has(indicatorName(row, language))) } : {}),
     ...(actions ? { actions: actions.map(({ indicator, ...row }) => (indicator === undefined || gone.has(textOf(indicator, language)) ? row : { ...row, indicator })) } : {}),
   };
+}
+
+/**
+ * The names of the example indicators that are not ticked at first, in both languages: all but those of high priority, because a network
+ * that begins with few figures fills them in. None where a template gives none priority.
+ */
+export function leftOutAtFirst({ examples: { indicators = [] } }: Pick<Template, "examples">): string[] {
+  if (!indicators.some(({ priority }) => priority === "high")) return [];
+  return indicators.flatMap((row) => (row.priority === "high" ? [] : languages.map((language) => indicatorName(row, language))));
 }
 
 function textOf(value: Value | undefined, language: Language): string {

@@ -4,7 +4,7 @@ export const filterNames = {
   organisation: "Dashboard_Organisatie",
   /** Empty: the quarter that is open. */
   quarter: "Dashboard_Kwartaal",
-  /** Which of the other indicators are shown: "1-12". */
+  /** Which of the indicators are shown: "1-12". */
   range: "Dashboard_Bereik",
   /** The quarter of the report. Empty: the quarter that is open. */
   reportQuarter: "Rapport_Kwartaal",

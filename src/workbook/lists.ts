@@ -1,135 +1,148 @@
 import type { Text } from "../messages";
-import type { ListId, ListItem, TemplateList } from "./content";
+import { commonListIds, lists, type CommonList, type ItemId, type ListId } from "../domain/schema/lists";
+import type { ListItem } from "./content";
 
-const item = (id: string, nl: string, en: string): ListItem => ({ id, text: { nl, en } });
-
-/**
- * The lists that are the same in every template. Source: the glossary and the column descriptions of the step plans.
- * Quarters and half-years follow from the plan's period and stand here empty.
- */
-export const commonLists: Readonly<Record<Exclude<ListId, TemplateList>, readonly ListItem[]>> = {
-  circle: [
-    item("core", "Kerngroep", "Core group"),
-    item("project", "Projectgroep", "Project group"),
-    item("outer", "Buitenring", "Outer ring"),
-  ],
-  role: [
-    item("content", "Inhoudelijk", "Content"),
-    item("deciding", "Besluitvormend", "Deciding"),
-    item("influencing", "Beïnvloedend", "Influencing"),
-  ],
-  implements: [
-    item("yes", "Ja", "Yes"),
-    item("involved", "Nee, wel aangehaakt", "No, but involved"),
-    item("notApplicable", "N.v.t.", "N/A"),
-  ],
-  yesNo: [item("yes", "Ja", "Yes"), item("no", "Nee", "No")],
-  partyStatus: [
-    item("approached", "Benaderd", "Approached"),
-    item("interested", "Wil meedoen", "Interested"),
-    item("confirmed", "Doet mee", "Takes part"),
-    item("left", "Gestopt", "Left"),
-  ],
-  agreementStatus: [
-    item("draft", "Concept", "Draft"),
-    item("agreed", "Afgesproken", "Agreed"),
-    item("confirmed", "Bevestigd", "Confirmed"),
-    item("ended", "Vervallen", "Ended"),
-  ],
-  level: [item("organisation", "Organisatie", "Organisation"), item("network", "Netwerk", "Network")],
-  actionStatus: [
-    item("notStarted", "Niet gestart", "Not started"),
-    item("running", "Loopt", "Running"),
-    item("done", "Afgerond", "Done"),
-    item("stopped", "Gestopt", "Stopped"),
-  ],
-  indicatorKind: [
-    item("count", "Aantal", "Count"),
-    item("percentage", "Percentage", "Percentage"),
-    item("average", "Gemiddelde", "Average"),
-    item("score", "Score 1-10", "Score 1-10"),
-    item("days", "Dagen", "Days"),
-    item("scale", "Schaal", "Scale"),
-  ],
-  direction: [
-    item("higher", "Hoger is beter", "Higher is better"),
-    item("lower", "Lager is beter", "Lower is better"),
-    item("band", "Binnen bandbreedte", "Within a band"),
-  ],
-  frequency: [item("quarter", "Kwartaal", "Quarter"), item("halfYear", "Halfjaar", "Half-year"), item("year", "Jaar", "Year")],
-  aggregation: [
-    item("sum", "Som", "Sum"),
-    item("mean", "Gemiddelde", "Mean"),
-    item("weighted", "Gewogen gemiddelde", "Weighted mean"),
-    item("last", "Laatste", "Last"),
-  ],
-  priority: [item("high", "Hoog", "High"), item("normal", "Normaal", "Normal"), item("low", "Laag", "Low")],
-  blankReason: [
-    item("notMeasured", "Niet gemeten", "Not measured"),
-    item("notApplicable", "Niet van toepassing", "Not applicable"),
-    item("later", "Volgt later", "Follows later"),
-    item("belowBound", "Onder de grens", "Below the bound"),
-  ],
-  quarterState: [
-    item("planned", "Nog niet open", "Not open yet"),
-    item("open", "Open", "Open"),
-    item("closed", "Gesloten", "Closed"),
-  ],
-  correctedField: [
-    item("value", "Waarde", "Value"),
-    item("numerator", "Teller", "Numerator"),
-    item("denominator", "Noemer", "Denominator"),
-    item("blank", "Reden leeg", "Why empty"),
-    item("row", "Hele rij", "Whole row"),
-  ],
-  relationQuality: [
-    item("strong", "Sterk", "Strong"),
-    item("canBeBetter", "Kan beter", "Can be better"),
-    item("hardly", "Nauwelijks, terwijl gewenst", "Hardly, though wanted"),
-  ],
-  quarter: [],
-  stepStatus: [
-    item("notStarted", "Nog niet begonnen", "Not begun"),
-    item("running", "Bezig", "Busy"),
-    item("done", "Klaar", "Done"),
-    item("skipped", "Niet nodig", "Not needed"),
-  ],
+/** What people see of the items of each list. Source: the glossary and the column descriptions of the step plans. */
+const words: { readonly [List in CommonList]: { readonly [Item in ItemId<List>]: Text } } = {
+  circle: {
+    core: { nl: "Kerngroep", en: "Core group" },
+    project: { nl: "Projectgroep", en: "Project group" },
+    outer: { nl: "Buitenring", en: "Outer ring" },
+  },
+  role: {
+    content: { nl: "Inhoudelijk", en: "Content" },
+    deciding: { nl: "Besluitvormend", en: "Deciding" },
+    influencing: { nl: "Beïnvloedend", en: "Influencing" },
+  },
+  implements: {
+    yes: { nl: "Ja", en: "Yes" },
+    involved: { nl: "Nee, wel aangehaakt", en: "No, but involved" },
+    notApplicable: { nl: "N.v.t.", en: "N/A" },
+  },
+  yesNo: { yes: { nl: "Ja", en: "Yes" }, no: { nl: "Nee", en: "No" } },
+  partyStatus: {
+    approached: { nl: "Benaderd", en: "Approached" },
+    interested: { nl: "Wil meedoen", en: "Interested" },
+    confirmed: { nl: "Doet mee", en: "Takes part" },
+    left: { nl: "Gestopt", en: "Left" },
+  },
+  agreementStatus: {
+    draft: { nl: "Concept", en: "Draft" },
+    agreed: { nl: "Afgesproken", en: "Agreed" },
+    confirmed: { nl: "Bevestigd", en: "Confirmed" },
+    ended: { nl: "Vervallen", en: "Ended" },
+  },
+  level: { organisation: { nl: "Organisatie", en: "Organisation" }, network: { nl: "Netwerk", en: "Network" } },
+  actionStatus: {
+    notStarted: { nl: "Niet gestart", en: "Not started" },
+    running: { nl: "Loopt", en: "Running" },
+    done: { nl: "Afgerond", en: "Done" },
+    stopped: { nl: "Gestopt", en: "Stopped" },
+  },
+  indicatorKind: {
+    count: { nl: "Aantal", en: "Count" },
+    percentage: { nl: "Percentage", en: "Percentage" },
+    average: { nl: "Gemiddelde", en: "Average" },
+    score: { nl: "Score 1-10", en: "Score 1-10" },
+    days: { nl: "Dagen", en: "Days" },
+    scale: { nl: "Schaal", en: "Scale" },
+  },
+  direction: {
+    higher: { nl: "Hoger is beter", en: "Higher is better" },
+    lower: { nl: "Lager is beter", en: "Lower is better" },
+    band: { nl: "Binnen bandbreedte", en: "Within a band" },
+  },
+  frequency: { quarter: { nl: "Kwartaal", en: "Quarter" }, halfYear: { nl: "Halfjaar", en: "Half-year" }, year: { nl: "Jaar", en: "Year" } },
+  aggregation: {
+    sum: { nl: "Som", en: "Sum" },
+    mean: { nl: "Gemiddelde", en: "Mean" },
+    weighted: { nl: "Gewogen gemiddelde", en: "Weighted mean" },
+    last: { nl: "Laatste", en: "Last" },
+    cumulative: { nl: "Telt op over de looptijd", en: "Adds up over the period" },
+  },
+  priority: { high: { nl: "Hoog", en: "High" }, normal: { nl: "Normaal", en: "Normal" }, low: { nl: "Laag", en: "Low" } },
+  blankReason: {
+    notMeasured: { nl: "Niet gemeten", en: "Not measured" },
+    notApplicable: { nl: "Niet van toepassing", en: "Not applicable" },
+    later: { nl: "Volgt later", en: "Follows later" },
+    belowBound: { nl: "Onder de grens", en: "Below the bound" },
+  },
+  quarterState: {
+    planned: { nl: "Nog niet open", en: "Not open yet" },
+    open: { nl: "Open", en: "Open" },
+    closed: { nl: "Gesloten", en: "Closed" },
+  },
+  correctedField: {
+    value: { nl: "Waarde", en: "Value" },
+    numerator: { nl: "Teller", en: "Numerator" },
+    denominator: { nl: "Noemer", en: "Denominator" },
+    blank: { nl: "Reden leeg", en: "Why empty" },
+    row: { nl: "Hele rij", en: "Whole row" },
+    indicator: { nl: "Indicator", en: "Indicator" },
+    organisation: { nl: "Organisatie", en: "Organisation" },
+    quarter: { nl: "Kwartaal", en: "Quarter" },
+    state: { nl: "Stand van het kwartaal", en: "State of the quarter" },
+  },
+  relationQuality: {
+    strong: { nl: "Sterk", en: "Strong" },
+    canBeBetter: { nl: "Kan beter", en: "Can be better" },
+    hardly: { nl: "Nauwelijks, terwijl gewenst", en: "Hardly, though wanted" },
+  },
+  stepStatus: {
+    notStarted: { nl: "Nog niet begonnen", en: "Not begun" },
+    running: { nl: "Bezig", en: "Busy" },
+    done: { nl: "Klaar", en: "Done" },
+    skipped: { nl: "Niet nodig", en: "Not needed" },
+  },
   // Source: the checklist of step 2 (governance) of the compass.
-  governanceSection: [
-    item("basis", "Basisinformatie", "Basics"),
-    item("form", "Oriëntatie op de vorm", "Exploring the form"),
-    item("mandate", "Mandaat en besluiten", "Mandate and decisions"),
-    item("structure", "Structuur en afspraken", "Structure and agreements"),
-    item("culture", "Cultuur en samenwerking", "Culture and working together"),
-    item("voice", "Stem van huishoudens en naasten", "Voice of households and relatives"),
-    item("reflection", "Reflectie en ontwikkeling", "Reflection and development"),
-    item("pitfalls", "Valkuilen", "Pitfalls"),
-  ],
-  trust: [item("low", "Laag", "Low"), item("medium", "Redelijk", "Fair"), item("high", "Hoog", "High")],
-  findingSource: [
-    item("interview", "Interview", "Interview"),
-    item("questionnaire", "Vragenlijst", "Questionnaire"),
-    item("journey", "Klantreis", "Client journey"),
-    item("deskResearch", "Deskresearch", "Desk research"),
-  ],
+  governanceSection: {
+    basis: { nl: "Basisinformatie", en: "Basics" },
+    form: { nl: "Oriëntatie op de vorm", en: "Exploring the form" },
+    mandate: { nl: "Mandaat en besluiten", en: "Mandate and decisions" },
+    structure: { nl: "Structuur en afspraken", en: "Structure and agreements" },
+    culture: { nl: "Cultuur en samenwerking", en: "Culture and working together" },
+    voice: { nl: "Stem van cliënten en naasten", en: "Voice of clients and relatives" },
+    reflection: { nl: "Reflectie en ontwikkeling", en: "Reflection and development" },
+    pitfalls: { nl: "Valkuilen", en: "Pitfalls" },
+  },
+  trust: { low: { nl: "Laag", en: "Low" }, medium: { nl: "Redelijk", en: "Fair" }, high: { nl: "Hoog", en: "High" } },
+  findingSource: {
+    interview: { nl: "Interview", en: "Interview" },
+    questionnaire: { nl: "Vragenlijst", en: "Questionnaire" },
+    journey: { nl: "Klantreis", en: "Client journey" },
+    deskResearch: { nl: "Deskresearch", en: "Desk research" },
+  },
   // Source: step 4 (current situation) of the compass.
-  journeyPhase: [
-    item("start", "Beginsituatie", "Starting point"),
-    item("seeking", "Hulp zoeken", "Seeking help"),
-    item("contact", "Eerste contact", "First contact"),
-    item("support", "Hulp en ondersteuning", "Help and support"),
-    item("aftercare", "Nazorg", "Aftercare"),
-  ],
+  journeyPhase: {
+    start: { nl: "Beginsituatie", en: "Starting point" },
+    seeking: { nl: "Hulp zoeken of gevonden worden", en: "Seeking help or being found" },
+    contact: { nl: "Eerste contact en toeleiding", en: "First contact and guidance to help" },
+    support: { nl: "Hulp en ondersteuning", en: "Help and support" },
+    aftercare: { nl: "Nazorg", en: "Aftercare" },
+  },
   // Source: the article on working with relatives: three phases, and what an organisation needs for them.
-  relativesPhase: [
-    item("start", "Start", "Start"),
-    item("treatment", "Behandeling", "Treatment"),
-    item("closing", "Afsluiting", "Closing"),
-    item("conditions", "Voorwaarden", "Conditions"),
-  ],
-  presence: [item("present", "Aanwezig", "Present"), item("partly", "Deels", "Partly"), item("absent", "Afwezig", "Absent")],
+  relativesPhase: {
+    start: { nl: "Start", en: "Start" },
+    treatment: { nl: "Behandeling", en: "Treatment" },
+    closing: { nl: "Afsluiting", en: "Closing" },
+    conditions: { nl: "Voorwaarden", en: "Conditions" },
+  },
+  presence: { present: { nl: "Aanwezig", en: "Present" }, partly: { nl: "Deels", en: "Partly" }, absent: { nl: "Afwezig", en: "Absent" } },
+};
+
+type Items = { readonly [List in CommonList]: readonly ListItem<ItemId<List>>[] };
+
+/** The lists that are the same in every template. Quarters and half-years follow from the plan's period and stand here empty. */
+export const commonLists: Items & { readonly quarter: readonly ListItem[]; readonly moment: readonly ListItem[] } = {
+  ...Object.fromEntries(commonListIds.map((id) => [id, itemsOf(id)])) as unknown as Items,
+  quarter: [],
   moment: [],
 };
+
+function itemsOf(id: CommonList): ListItem[] {
+  const texts: Readonly<Record<string, Text | undefined>> = words[id];
+  return lists[id].map((item) => ({ id: item, text: texts[item] ?? { nl: item, en: item } }));
+}
 
 /** How a list stands in the workbook: its table on the sheet with lists and the defined name that validations use. */
 export interface ListPlace {

@@ -1,29 +1,34 @@
 import type { Language } from "../messages";
 import type { Address, Book } from "./types";
 
-/** The version of the workbook's structure. A workbook of a higher one is left alone; a lower one can be brought up. */
-export const schemaVersion = 1;
+/** The version of the workbook's structure. A workbook of a higher one is left alone; a lower one is brought up (migrations/). */
+export const schemaVersion = 2;
+
+/**
+ * Every sheet that we know, in the order of their tabs: one that every workbook has, or one that it has where a template offers it and the
+ * coordinator wants it.
+ */
+const sheets = {
+  start: "always", steps: "chosen", stakeholders: "always", relations: "chosen", networkMap: "chosen", ambition: "chosen", agreements: "always",
+  governance: "chosen", mandates: "chosen", approach: "chosen", signatures: "chosen", participation: "chosen", findings: "chosen", interview: "chosen", journey: "chosen", analysis: "chosen", relatives: "chosen", workshops: "chosen",
+  actions: "always", indicators: "always", measurements: "always", quarters: "always", corrections: "always", dashboard: "always", report: "always",
+  reflection: "chosen", cycles: "chosen", successes: "chosen", evaluation: "chosen", figures: "always", lists: "always", closed: "always",
+  closedValues: "always", meta: "always",
+} as const satisfies Readonly<Record<string, "always" | "chosen">>;
+
+export type SheetKey = keyof typeof sheets;
+
+/** The sheets that not every workbook has. */
+export type OptionalSheetKey = { [Key in SheetKey]: (typeof sheets)[Key] extends "chosen" ? Key : never }[SheetKey];
 
 /** Every sheet that we know, in the order of their tabs. */
-export const sheetKeys = [
-  "start", "steps", "stakeholders", "relations", "networkMap", "ambition", "agreements", "governance", "approach",
-  "findings", "interview", "journey", "analysis", "relatives", "actions", "indicators", "measurements", "quarters", "corrections", "dashboard", "report",
-  "reflection", "cycles", "successes", "evaluation", "figures", "lists", "closed", "closedValues", "meta",
-] as const;
+export const sheetKeys = Object.keys(sheets) as readonly SheetKey[];
 
-export type SheetKey = (typeof sheetKeys)[number];
-
-/** The sheets that a workbook has where a template offers them and the coordinator wants them; all others are in every workbook. */
-export const optionalSheetKeys = [
-  "steps", "relations", "networkMap", "ambition", "governance", "approach", "findings", "interview", "journey", "analysis", "relatives",
-  "reflection", "cycles", "successes", "evaluation",
-] as const satisfies readonly SheetKey[];
-
-export type OptionalSheetKey = (typeof optionalSheetKeys)[number];
+export const optionalSheetKeys = sheetKeys.filter(isOptional);
 
 /** Whether a workbook can do without the sheet. */
 export function isOptional(key: SheetKey): key is OptionalSheetKey {
-  return optionalSheetKeys.some((one) => one === key);
+  return sheets[key] === "chosen";
 }
 
 /** The sheets of a workbook, in the order of their tabs: those of every workbook and those that were chosen or are there. */

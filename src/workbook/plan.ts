@@ -3,20 +3,23 @@ import { randomId, type NewId } from "../domain/id";
 import type { Language, Text } from "../messages";
 import { quoted } from "./address";
 import type { Demonstration, Rows, Template } from "./content";
-import type { SheetDefinition } from "./definition";
+import type { SheetDefinition } from "./definition/definition";
 import { withoutIndicators } from "./exampleIndicators";
 import { rowLists } from "./lists";
-import { anchorName, optionalSheetKeys, schemaVersion, sheetsOf, type Plan } from "./meta";
-import { growing } from "./planning/placedTable";
-import { decideLists, givenRows, joinRows, organisationRows, quarterRows, withIds } from "./planning/rows";
+import { namesRows } from "./kinds";
+import { anchorName, optionalSheetKeys, schemaVersion, sheetsOf, type Plan, type SheetKey } from "./meta";
+import { growing } from "./definition/placedTable";
+import { decideLists, givenRows, joinRows, organisationRows, quarterRows, signatureRows, withIds } from "./planning/rows";
 import { stepRows } from "./planning/steps";
-import { makeSetting, type Setting } from "./planning/setting";
+import { makeSetting, type Setting } from "./definition/setting";
 import { tableSheet } from "./planning/tableSheet";
+import { workshopRows } from "./planning/workshops";
+import { withReporters } from "./reporting";
 import { allSheets } from "./sheets";
 import { listNames } from "./sheets/lists";
 import { journal } from "./sheets/meta";
 import { allStyles } from "./styles";
-import type { Name, Sheet } from "./types";
+import type { Book, Name, Sheet } from "./types";
 
 export interface PlanOptions {
   /** Where ids come from; random where absent. */
@@ -25,6 +28,8 @@ export interface PlanOptions {
   rename?: Readonly<Record<string, string>>;
   /** The plan's own id, where the workbook has one already. */
   planId?: string;
+  /** Indicators that its figures have room for already, where sheets of a workbook are made again. */
+  room?: number;
 }
 
 /**
@@ -38,8 +43,9 @@ export interface PlanOptions {
  * The choices have been checked (see checkChoices). The same choices and ids give the same plan.
  */
 export function plan(template: Template, choices: Choices, options: PlanOptions = {}): Plan {
-  const { language, leftOut = [] } = choices;
-  const rows = { ...(choices.examples ? withoutIndicators(template.examples, leftOut, language) : {}), stakeholders: organisationRows(template, choices) };
+  const { language, leftOut = [], organisations } = choices;
+  const examples = choices.examples ? withReporters(withoutIndicators(template.examples, leftOut, language), template, organisations) : {};
+  const rows = { ...examples, stakeholders: organisationRows(template, choices), signatures: signatureRows(choices) };
   return planRows(template, choices, { ...options, rows, demo: false, ambition: template.ambition });
 }
 
@@ -60,8 +66,9 @@ function planRows(template: Template, choices: Choices, options: RowOptions): Pl
   const newId = options.newId ?? randomId;
   const sheets = optionalSheetKeys.filter((key) => choices.sheets.includes(key));
   const chosen = sheetsOf((key) => sheets.some((one) => one === key));
+  const has = (key: SheetKey) => chosen.includes(key);
   const definitions = allSheets.filter(({ key }) => chosen.includes(key));
-  const given = { ...givenRows(template, choices, definitions), steps: stepRows(template, (key) => chosen.includes(key)) };
+  const given = { ...givenRows(template, choices, definitions), steps: stepRows(template, has), workshops: workshopRows(template, has) };
   const setting = makeSetting({
     planId: options.planId ?? newId(),
     template,
@@ -72,19 +79,25 @@ function planRows(template: Template, choices: Choices, options: RowOptions): Pl
     definitions,
     lists: decideLists(template, choices),
     rows: withIds(joinRows(given, { quarters: quarterRows(choices), ...options.rows }), newId),
+    room: options.room ?? 0,
     rename: options.rename ?? {},
   });
   const { templates, name, region, coordinator, language, from, quarters } = choices;
   return {
     meta: { planId: setting.planId, templates, sheets, schema: schemaVersion, language, from, quarters, demo: options.demo, name, region, coordinator },
-    book: {
-      title: choices.name,
-      sheets: setting.definitions.map((definition) => sheet(definition, setting)),
-      names: names(setting),
-      styles: allStyles,
-      active: setting.sheet("start"),
-    },
+    book: bookOf(setting),
     journal: journal(setting),
+  };
+}
+
+/** Draws every sheet of a setting, with the names that they go by; Start is in front. */
+export function bookOf(setting: Setting): Book {
+  return {
+    title: setting.choices.name,
+    sheets: setting.definitions.map((definition) => sheet(definition, setting)),
+    names: names(setting),
+    styles: allStyles,
+    active: setting.sheet("start"),
   };
 }
 
@@ -101,7 +114,7 @@ function names(setting: Setting): Name[] {
   }));
   const rows = (["stakeholders", "indicators"] as const).map((key): Name => {
     const table = setting.table(key);
-    const column = table.columns.find((one) => one.definition.kind.is === "name");
+    const column = table.columns.find(({ definition }) => namesRows(definition));
     if (!column) throw new Error(`the table ${table.name} has no column with the names of its rows`);
     return { name: setting.named(rowLists[key]), formula: growing(setting.sheet(key), column.letters, table.firstRow) };
   });

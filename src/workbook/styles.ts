@@ -1,4 +1,5 @@
-import type { Style } from "./types";
+import type { LookName } from "../domain/signals/decision";
+import type { Look, Style } from "./types";
 
 /** The product's colours. Every pair of text and ground has a contrast of 4.5 or more, also when printed in grey. */
 export const colours = {
@@ -21,6 +22,16 @@ export const colours = {
   rest: "#ECEFF1",
   restInk: "#46535B",
 } as const;
+
+/** How a state looks. The colour only repeats what the cell says in words; something that is to be filled in has no word yet. */
+export const looks = {
+  good: { fill: colours.good, color: colours.goodInk },
+  busy: { fill: colours.busy, color: colours.busyInk },
+  warn: { fill: colours.warn, color: colours.warnInk, bold: true },
+  bad: { fill: colours.bad, color: colours.badInk, bold: true },
+  rest: { fill: colours.rest, color: colours.restInk },
+  asked: { fill: colours.input },
+} as const satisfies Readonly<Record<LookName, Look>>;
 
 /** Colours for bars and lines; they differ in lightness too, so that they differ in grey and for colour-blind eyes. */
 export const chartColours = {
@@ -74,8 +85,11 @@ export const styles = {
   figure: { name: "NP Kengetal", font: font(26, { bold: true, color: colours.accent }), fill: colours.accentSoft, vertical: "center", horizontal: "left", indent: 1 },
   filterLabel: { name: "NP Filterlabel", font: font(10, { color: colours.muted }), vertical: "bottom", indent: 1 },
   filter: { name: "NP Filter", font: font(11, { bold: true }), fill: colours.input, border: box, vertical: "center", horizontal: "left", indent: 1 },
-  panel: { name: "NP Vak", font: font(11, { bold: true }), vertical: "bottom", wrap: true, horizontal: "left", indent: 1, border: { sides: ["top"], style: "thin", color: colours.line } },
+  panel: { name: "NP Vak", font: font(11, { bold: true }), vertical: "bottom", wrap: true, horizontal: "left", indent: 1 },
   verdict: { name: "NP Oordeel", font: font(10, { bold: true }), vertical: "center", horizontal: "left", indent: 1 },
+  panelVerdict: { name: "NP Oordeel vak", font: font(10, { bold: true }), vertical: "top", wrap: true, horizontal: "left", indent: 1 },
+  sentence: { name: "NP Zin", font: font(14, { bold: true }), vertical: "center" },
+  key: { name: "NP Legenda", font: font(9, { color: colours.muted }), vertical: "center" },
   story: { name: "NP Verhaal", font: font(9, { color: colours.muted }), vertical: "top", wrap: true, horizontal: "left", indent: 1 },
   figureLabel: { name: "NP Kengetal label", font: font(10, { color: colours.ink }), fill: colours.accentSoft, vertical: "top", horizontal: "left", indent: 1 },
 } as const satisfies Record<string, Style>;

@@ -136,6 +136,8 @@ export interface Series {
   dashed?: boolean;
   /** A line of one point wide, without points: a value to compare with. */
   thin?: boolean;
+  /** The value in each bar; a number format can leave some out. */
+  labels?: { numberFormat: string; color: string };
   /** Drawn without fill and left out of the legend: the offset in a timeline of stacked bars. */
   invisible?: boolean;
 }
@@ -151,6 +153,8 @@ export interface Axis {
   majorUnit?: number;
   numberFormat?: string;
   gridlines?: boolean;
+  /** Without a line, and of values without numbers too: where there is nothing to draw, nothing is to be seen. */
+  quiet?: boolean;
 }
 
 export interface CategoryAxis extends Axis {

@@ -2,7 +2,7 @@ import { watch, write, type Edited } from "../../src/excel";
 import { startHeadless } from "../../src/host/headless";
 import type { Host } from "../../src/host/host";
 import { say } from "../../src/messages";
-import { keptCheck, type KeptCheck } from "../../src/taskpane/actions/keptCheck";
+import { keptCheck, type KeptCheck } from "../../src/taskpane/kept/keptCheck";
 import type { Figure } from "./figure";
 import { surroundings } from "../taskpane/surroundings";
 import { leidraad } from "./leidraad";
@@ -34,13 +34,13 @@ async function requestsOf(prepare: (open: Open) => Promise<() => Promise<boolean
 
 /** A whole check. */
 export const checkRequests: Figure = {
-  figure: "check.requests", unit: "requests", goal: 1,
+  figure: "check.requests", kind: "count", unit: "requests", goal: 1,
   measure: () => requestsOf(async ({ check }) => () => check.followEdits(undefined)),
 };
 
 /** What follows when somebody typed in one cell: reading what may have changed, and checking what hangs on it. */
 export const checkEditRequests: Figure = {
-  figure: "check.edit.requests", unit: "requests", goal: 1,
+  figure: "check.edit.requests", kind: "count", unit: "requests", goal: 1,
   measure: () => requestsOf(async ({ host, check }) => {
     const heard: (Edited | undefined)[] = [];
     const watched = await watch((edited) => heard.push(edited));

@@ -1,6 +1,6 @@
 import type { CheckedWorkbook } from "../../src/domain/checked";
 import { firstDay, quartersFrom, writeQuarter } from "../../src/domain/quarter";
-import { readFound, type FoundTable } from "../../src/workbook/check/found";
+import { readFound, type RawTable } from "../../src/workbook/check/found";
 import { standingOf } from "../../src/workbook/check/standing";
 import { definitions } from "../../src/workbook/check/tables";
 import { toChecked } from "../../src/workbook/check/toChecked";
@@ -40,7 +40,7 @@ export function largeWorkbook(measurements: number, others = 0): CheckedWorkbook
   };
   const found = book.sheets.flatMap((sheet) => {
     const contents = cells(sheet);
-    return sheet.tables.map(({ name, address }): FoundTable => {
+    return sheet.tables.map(({ name, address }): RawTable => {
       const { top, left, bottom, right } = area(address);
       const whole = Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c): Content => contents[cell(top + r, left + c)] ?? null));
       const definition = definitions.find((one) => one.name === name);

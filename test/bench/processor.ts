@@ -6,6 +6,14 @@ export function spent(work: () => void): number {
   return (user + system) / 1000;
 }
 
+/** The same of work that waits in between. */
+export async function spentOver(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 export function repeat(times: number, work: () => void): void {
   for (let i = 0; i < times; i++) work();
 }

@@ -13,7 +13,7 @@ import { quartersFrom, serial, writeQuarter } from "../../src/domain/quarter";
 import { action, indicator, measurement, network, party } from "../domain/board/network";
 import { opened, slideCount } from "./opened";
 
-function told(change: Partial<Network>, quarter = "2026-K2", heading: Heading = { name: "Netwerk Noord", region: "Noord" }): Story {
+function told(change: Partial<Network>, quarter = "2026-K2", heading: Pick<Heading, "name" | "region"> = { name: "Netwerk Noord", region: "Noord" }): Story {
   const outcome = story(network(change), quarter, heading);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;
@@ -47,10 +47,10 @@ describe.each(writers)("the %s", (name, write) => {
   });
 
   test("says at a quarter without a bar that its count is small", async () => {
-    const measurements = [["2026-K1", 30], ["2026-K2", 3]].map(([quarter, value]) => measurement("a", "GGD", String(quarter), Number(value)));
-    const { charts: [chart], text } = opened(await write(told({ indicators: [indicator("a")], measurements })));
-    expect(chart?.categories).toEqual(["2026-K1", "2026-K2\n<5"]);
-    expect(chart?.series.Waarde).toEqual([30, undefined]);
+    const measurements = [["2026-K1", 30], ["2026-K2", 32], ["2026-K3", 3]].map(([quarter, value]) => measurement("a", "GGD", String(quarter), Number(value)));
+    const { charts: [chart], text } = opened(await write(told({ indicators: [indicator("a")], measurements }, "2026-K3")));
+    expect(chart?.categories).toEqual(["2026-K1", "2026-K2", "2026-K3\n<5"]);
+    expect(chart?.series.Waarde).toEqual([30, 32, undefined]);
     expect(text).toContain("<5");
   });
 
@@ -83,17 +83,16 @@ describe.each(writers)("the %s", (name, write) => {
         // Nor may a party that takes its own part off have a small count left.
         return three.some((own) => sum - own < 5) ? undefined : sum;
       });
-      // Without a single value that may be shown there is no chart at all.
-      expect(charts.map(({ series }) => series)).toEqual(expected.some((sum) => sum !== undefined) ? [{ Waarde: expected }] : []);
+      // A single value that may be shown is no course: then there is no chart at all.
+      expect(charts.map(({ series }) => series)).toEqual(expected.every((sum) => sum !== undefined) ? [{ Waarde: expected }] : []);
       for (const { behind } of charts) expect(behind.flat().filter((cell) => typeof cell === "number" && cell < 5)).toEqual([]);
     }), { numRuns: 8 });
   });
 });
 
-test("a presentation stays short: ten slides to talk through, and the table at the end", async () => {
+test("a presentation stays short: six slides to talk through, and the table at the end", async () => {
   const file = opened(await presentation(large()));
-  expect(slideCount(file)).toBeLessThanOrEqual(10 + Math.ceil(60 / 13));
-  expect(file.charts).toHaveLength(6);
+  expect(slideCount(file)).toBeLessThanOrEqual(6 + Math.ceil(60 / 13));
 });
 
 test("a meeting pack of a large network stays one to read: what goes on and on is named in part, and counted", async () => {

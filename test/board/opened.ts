@@ -44,8 +44,9 @@ function all(of: Element, name: string): Element[] {
   return [...(of.name === name ? [of] : []), ...of.children.flatMap((one) => all(one, name))];
 }
 
+/** Without what the program fills in by itself, such as the number of a slide. */
 function paragraphs(page: Element): string[] {
-  return all(page, "p").map((paragraph) => all(paragraph, "t").map(({ text }) => text).join(""));
+  return all(page, "p").map((paragraph) => paragraph.children.filter(({ name }) => name !== "fld").flatMap((one) => all(one, "t")).map(({ text }) => text).join(""));
 }
 
 function chartOf(chart: Element): Omit<OpenedChart, "behind"> {

@@ -8,7 +8,7 @@ export type Sheet = "Stakeholders" | "Afspraken" | "Actieplan" | "Indicatoren" |
 /** One mistake: what was typed wrong, and what is nearly the same and right. Several rows where one alone is not enough. */
 export interface Case {
   code: FindingCode;
-  severity: "fout" | "waarschuwing" | "tip";
+  severity: "fout" | "waarschuwing" | "nog in te vullen" | "tip";
   sheet: Sheet;
   /** Heading of the column where it is told. */
   in: string;

@@ -21,6 +21,21 @@ export const figures: readonly Case[] = [
   { code: "numeratorAbove", severity: "fout", sheet: "Metingen", in: "Teller", wrong: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 20, Noemer: 10 }, right: { Indicator: "Op tijd geholpen", Waarde: 100, Teller: 10, Noemer: 10 } },
   { code: "weightMissing", severity: "waarschuwing", sheet: "Metingen", in: "Noemer", wrong: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 5 }, right: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 5, Noemer: 10 } },
   { code: "weightMissing", severity: "waarschuwing", sheet: "Metingen", in: "Teller", wrong: { Indicator: "Op tijd geholpen", Waarde: 50 }, right: { Indicator: "Wachttijd", Waarde: 50 } },
+  {
+    code: "weightIgnored", severity: "waarschuwing", sheet: "Metingen", in: "Teller",
+    wrong: [{ Indicator: "Op tijd geholpen", Waarde: 50, Teller: 5, Noemer: 10 }, { Indicator: "Op tijd geholpen", Organisatie: "GGD Noord", Waarde: 90 }],
+    right: [{ Indicator: "Op tijd geholpen", Waarde: 50 }, { Indicator: "Op tijd geholpen", Organisatie: "GGD Noord", Waarde: 90 }],
+  },
+  {
+    // The plan has eight quarters and 320 to go: 40 each, and 31 in the first.
+    code: "addsUp", severity: "tip", sheet: "Metingen", in: "Samenvoegen",
+    wrong: [{ Kwartaal: "2026-K2", Waarde: 45 }, { Kwartaal: "2026-K3", Waarde: 40 }], right: [{ Kwartaal: "2026-K2", Waarde: 45 }, { Kwartaal: "2026-K3", Waarde: 140 }],
+  },
+  {
+    code: "severalLast", severity: "waarschuwing", sheet: "Metingen", in: "Waarde",
+    wrong: [{ Indicator: "Cijfer van partners", Waarde: 7 }, { Indicator: "Cijfer van partners", Organisatie: "GGD Noord", Waarde: 8 }],
+    right: [{ Indicator: "Cijfer van partners", Waarde: 7 }, { Indicator: "Cijfer van partners", Organisatie: "GGD Noord", Waarde: null, "Reden leeg": "Niet van toepassing" }],
+  },
   { code: "valueMissing", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Kwartaal: "2026-K1", Waarde: null }, right: { Kwartaal: "2026-K1", Waarde: null, "Reden leeg": "Niet gemeten" } },
   { code: "valueMissing", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Kwartaal: "2026-K1", Waarde: null, Teller: 5, Noemer: 10 }, right: { Kwartaal: "2026-K1", Waarde: 50, Teller: 5, Noemer: 10 } },
   { code: "valueMissing", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Kwartaal: "2026-K1", Waarde: null, Toelichting: "We zoeken het uit" }, right: { Kwartaal: "2026-K2", Waarde: null } },
@@ -31,5 +46,9 @@ export const figures: readonly Case[] = [
   { code: "measurementTwice", severity: "fout", sheet: "Metingen", in: "Indicator", wrong: [{}, { Waarde: 41 }], right: [{}, { Kwartaal: "2026-K3" }] },
   { code: "outlier", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Aantal geschoolde mensen", [40, 42, 39, 44, 410]), right: series("Aantal geschoolde mensen", [40, 42, 39, 44, 52]) },
   { code: "outlier", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Wachttijd", [30, 31, 29, 30, 3]), right: series("Wachttijd", [30, 31, 3]) },
+  {
+    code: "fractionTyped", severity: "waarschuwing", sheet: "Metingen", in: "Waarde",
+    wrong: [0.35, 0.4, 0.52].map((Waarde) => ({ Indicator: "Op tijd geholpen", Waarde })), right: [0.35, 40, 0].map((Waarde) => ({ Indicator: "Op tijd geholpen", Waarde })),
+  },
   { code: "scaleSlip", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Op tijd geholpen", [35, 38, 0.36, 41]), right: series("Op tijd geholpen", [0.5, 0.4, 0.6, 0.5]) },
 ];

@@ -15,7 +15,9 @@ export interface IndicatorCase {
   becomes: readonly (readonly [quarter: string, value: number | "", parties: string, status: string, change: number | ""])[];
   /** What closed quarters recorded of the indicator, by the headings of the sheet Vastgelegd; what is left out is as in the indicator. */
   recorded?: readonly Typed[];
-  /** The quarters that say something else than when they were closed, and those from which on something else is aimed at or measured. */
+  /** What stands in the rows of some quarters now; the table then says what was recorded of them. */
+  since?: IndicatorCase["table"];
+  /** The quarters of which a correction was logged, and those from which on something else is aimed at or measured. */
   corrected?: readonly string[];
   breaks?: readonly string[];
   /** Who has not delivered in the last quarter of the table. */
@@ -98,20 +100,27 @@ export const indicatorCases: readonly IndicatorCase[] = [
     becomes: [["2026-K2", 5, "1 van 1", "geen oordeel", ""], ["2026-K3", 6, "1 van 1", "geen oordeel", 1], ["2026-K4", 9, "1 van 1", "geen oordeel", 4]],
   },
   {
-    what: "the last value is the one that stands lowest, and nought is a value",
+    what: "the last value is the one that was given, and nought is a value; of two nobody can tell which came last",
     indicator: { ...base, Samenvoegen: "Laatste" },
     parties: ["GGD", "Gemeente", "Jeugdzorg"],
-    table: [["2026-K1", 7, 0, ""]],
-    becomes: [["2026-K1", 0, "2 van 3", "geen oordeel", ""]],
+    table: [["2026-K1", 0, "", ""], ["2026-K2", 10, 12, ""]],
+    becomes: [["2026-K1", 0, "1 van 3", "geen oordeel", ""], ["2026-K2", 11, "2 van 3", "geen oordeel", 11]],
     missing: ["Jeugdzorg"],
   },
   {
-    what: "a late correction: the first quarter was closed on 6 and 8 with 18 to reach; the GGD had forgotten 3",
+    what: "nought out of nought is no nought per cent: there is no value, and no verdict",
+    indicator: { ...base, Soort: "Percentage", Eenheid: "%", Samenvoegen: "Gewogen gemiddelde", Nulwaarde: 40, Streefwaarde: 60 },
+    parties: ["GGD", "Gemeente"],
+    table: [["2026-K1", "0/0", ""], ["2026-K2", "0/0", "30/50"]],
+    becomes: [["2026-K1", "", "0 van 2", "geen oordeel", ""], ["2026-K2", 60, "1 van 2", "op koers", ""]],
+  },
+  {
+    what: "a late correction: the first quarter was closed on 6 and 8 with 18 to reach; the GGD had forgotten 3, which was corrected with a reason",
     indicator: { ...base, Streefwaarde: 20 },
     parties: ["GGD", "Gemeente"],
     table: [["2026-K1", 9, 8], ["2026-K2", 10, 8], ["2026-K3", 10, 9]],
     recorded: [
-      { Kwartaal: "2026-K1", Streefwaarde: 18, Waarde: 14, Gemeten: 2, Gevraagd: 2 },
+      { Kwartaal: "2026-K1", Streefwaarde: 18, Waarde: 17, Gemeten: 2, Gevraagd: 2 },
       { Kwartaal: "2026-K2", Waarde: 18, Gemeten: 2, Gevraagd: 2 },
     ],
     // 17 counts now, also as what the second quarter is laid beside: 1 more, not 4. It is still held against the 18 of then: 1 behind, and a fifth of 18 is 3.6.
@@ -119,6 +128,15 @@ export const indicatorCases: readonly IndicatorCase[] = [
     corrected: ["2026-K1"],
     breaks: ["2026-K2: target"],
     trend: "gaat beter",
+  },
+  {
+    what: "a closed quarter is closed: what is typed over its rows, or added to them, changes no figure until it is corrected",
+    indicator: { ...base, Streefwaarde: 20 },
+    parties: ["GGD", "Gemeente", "Jeugdzorg"],
+    table: [["2026-K1", 9, 8, ""], ["2026-K2", 10, 8, ""]],
+    since: [["2026-K1", 90, "", 5]],
+    recorded: [{ Kwartaal: "2026-K1", Waarde: 17, Gemeten: 2, Gevraagd: 3 }],
+    becomes: [["2026-K1", 17, "2 van 3", "aandacht", ""], ["2026-K2", 18, "2 van 3", "aandacht", 1]],
   },
   {
     what: "a closed quarter keeps its definition: it was a mean that should go down to 6, and is a sum that should go up to 20",
@@ -157,5 +175,68 @@ export const indicatorCases: readonly IndicatorCase[] = [
     becomes: [["2026-K3", 80, "1 van 1", "op koers", 10]],
     trend: "gaat beter",
     forecast: 100,
+  },
+  {
+    what: "a total over the period: 30 more professionals each quarter is on course to 120 in six quarters",
+    indicator: { ...base, Samenvoegen: "Telt op over de looptijd", Nulwaarde: 0, Streefwaarde: 120, Streefdatum: day(2027, 6, 30) },
+    parties: ["GGD"],
+    // The course: 19.6 at the end of K1, 39.6 of K2, 59.9 of K3, 80.1 of K4. The line through the totals rises 30 a quarter, and ends two quarters on.
+    table: [["2026-K1", 30], ["2026-K2", 30], ["2026-K3", 30], ["2026-K4", 30]],
+    becomes: [
+      ["2026-K1", 30, "1 van 1", "op koers", ""], ["2026-K2", 60, "1 van 1", "op koers", 30],
+      ["2026-K3", 90, "1 van 1", "op koers", 30], ["2026-K4", 120, "1 van 1", "op koers", 30],
+    ],
+    forecast: 180,
+  },
+  {
+    what: "a total begins at its baseline, a quarter without values has none, and the next goes on",
+    indicator: { ...base, Samenvoegen: "Telt op over de looptijd", Nulwaarde: 40, Streefwaarde: 160, Streefdatum: end },
+    parties: ["GGD", "Gemeente"],
+    // The course: 54.7 at the end of K1, 69.6 of K2, 84.8 of K3, 99.9 of K4. A fifth of the road is 24.
+    table: [["2026-K1", 10, 5], ["2026-K2", "", ""], ["2026-K3", 8, ""], ["2026-K4", 0, 9]],
+    becomes: [
+      ["2026-K1", 55, "2 van 2", "op koers", ""], ["2026-K2", "", "0 van 2", "geen oordeel", ""],
+      ["2026-K3", 63, "1 van 2", "aandacht", ""], ["2026-K4", 72, "2 van 2", "niet op koers", 9],
+    ],
+    // From the middle of the three (63.3, between K2 and K3) it is 16 thirds of a quarter to 2027-K4, at 76 fourteenths a quarter.
+    forecast: 190 / 3 + (16 / 3) * (76 / 14),
+  },
+  {
+    what: "a total without baseline begins at nought, as its course does",
+    indicator: { ...base, Samenvoegen: "Telt op over de looptijd", Streefwaarde: 80, Streefdatum: end },
+    parties: ["GGD"],
+    // The course: 9.8 at the end of K1, 19.8 of K2. A fifth of the road is 16.
+    table: [["2026-K1", 10], ["2026-K2", 1]],
+    becomes: [["2026-K1", 10, "1 van 1", "op koers", ""], ["2026-K2", 11, "1 van 1", "aandacht", 1]],
+  },
+  {
+    what: "a total that should stay low may use up no more than its course",
+    indicator: { ...base, Richting: "Lager is beter", Samenvoegen: "Telt op over de looptijd", Nulwaarde: 0, Streefwaarde: 40, Streefdatum: end },
+    parties: ["GGD"],
+    // The course: 4.9 at the end of K1, 9.9 of K2, 14.9 of K3. A fifth of the road is 8.
+    table: [["2026-K1", 4], ["2026-K2", 8], ["2026-K3", 20]],
+    becomes: [["2026-K1", 4, "1 van 1", "op koers", ""], ["2026-K2", 12, "1 van 1", "aandacht", 8], ["2026-K3", 32, "1 van 1", "niet op koers", 20]],
+  },
+  {
+    what: "of a closed quarter a total counts what was recorded, also where it was a plain sum then",
+    indicator: { ...base, Samenvoegen: "Telt op over de looptijd", Nulwaarde: 0, Streefwaarde: 80, Streefdatum: end },
+    parties: ["GGD", "Gemeente"],
+    table: [["2026-K1", 9, 8], ["2026-K2", 10, 8], ["2026-K3", 10, ""]],
+    since: [["2026-K1", 90, 80]],
+    recorded: [
+      { Kwartaal: "2026-K1", Samenvoegen: "Som", Waarde: 17, Gemeten: 2, Gevraagd: 2 },
+      { Kwartaal: "2026-K2", Waarde: 18, Gemeten: 2, Gevraagd: 2 },
+    ],
+    becomes: [["2026-K1", 17, "2 van 2", "op koers", ""], ["2026-K2", 35, "2 van 2", "op koers", ""], ["2026-K3", 45, "1 van 2", "op koers", 10]],
+    breaks: ["2026-K2: definition"],
+  },
+  {
+    what: "a total begins again where something else is counted",
+    indicator: { ...base, Samenvoegen: "Telt op over de looptijd", Eenheid: "bijeenkomsten", Nulwaarde: 0, Streefwaarde: 80, Streefdatum: end },
+    parties: ["GGD"],
+    table: [["2026-K1", 17], ["2026-K2", 18], ["2026-K3", 5]],
+    recorded: [{ Kwartaal: "2026-K1", Eenheid: "mensen", Waarde: 17, Gemeten: 1, Gevraagd: 1 }],
+    becomes: [["2026-K1", 17, "1 van 1", "op koers", ""], ["2026-K2", 18, "1 van 1", "aandacht", ""], ["2026-K3", 23, "1 van 1", "aandacht", 5]],
+    breaks: ["2026-K2: definition"],
   },
 ];

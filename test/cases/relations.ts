@@ -7,7 +7,7 @@ export const relations: readonly Case[] = [
   {
     code: "relationTwice", severity: "fout", sheet: "Relaties", in: "Partij",
     wrong: [{}, { Partij: "Gemeente Noord", "Andere partij": "GGD Noord" }],
-    right: [{}, { Partij: "Gemeente Noord", "Andere partij": "GGD Noord", Meetmoment: "2026-H2" }],
+    right: [{}, { Partij: "Gemeente Noord", "Andere partij": "GGD Noord", Moment: "2026-H2" }],
   },
   { code: "relationTwice", severity: "fout", sheet: "Relaties", in: "Partij", wrong: [{}, { Samenwerking: "Kan beter" }], right: [{}, { "Andere partij": "Jeugdzorg Plus" }] },
 ];

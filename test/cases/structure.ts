@@ -24,8 +24,17 @@ const without = (wanted: string): Change => (book) => standing({ names: book.sta
 const actions = (change: (found: ReadTable) => ReadTable): Change => (book) => ({ ...book, tables: book.tables.map((one) => (one.name === table ? change(one) : one)) });
 const columns = (change: (found: ReadTable["columns"]) => ReadTable["columns"]): Change => actions((found) => ({ ...found, columns: change(found.columns) }));
 const sheets = (order: readonly string[]): Change => standing({ sheets: order });
+const items = (list: string, change: (rows: ReadTable["rows"]) => ReadTable["rows"]): Change => (book) => ({ ...book, lists: book.lists.map((one) => (one.name === list ? { ...one, rows: change(one.rows) } : one)) });
+/** Another word at a place of the list with the statuses of a party, from 0. */
+const item = (place: number, text: string | null): Change => items("tblLijstStatusPartij", (rows) => rows.map((row) => (row.index === place ? { ...row, values: [text, row.values[1] ?? null] } : row)));
+/** Something that people typed below the themes. */
+const theme = (text: string, more = 0): Change => items("tblLijstThema", (rows) => [...rows, { index: rows.length + more, values: [text, null] }]);
 /** A row with a mistake: an action without anything else. */
 const typed: Change = actions((found) => ({ ...found, rows: [{ index: 0, values: found.columns.map(({ id }) => (id === "action" ? "Bellen" : null)) }] }));
+/** So many rows of indicators, of which the first ones may be blank. */
+const indicators = (count: number, blank = 0): Change => (book) => ({
+  ...book, tables: book.tables.map((one) => (one.name === "tblIndicatoren" ? { ...one, rows: Array.from({ length: count - blank }, (_, i) => ({ index: blank + i, values: one.columns.map(({ id }) => (id === "name" ? `Indicator ${i + 1}` : null)) })) } : one)),
+});
 const unseen = (rows: number[], hidden: number[], filtered: boolean): Change => (book) => standing({ unseen: [{ table, rows, columns: hidden, filtered }] })(typed(book));
 
 /** The tabs as they are made, the visible ones. */
@@ -57,4 +66,24 @@ export const structure: readonly StructureCase[] = [
   { code: "filterHides", severity: "tip", what: "a filter over a row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], true), right: unseen([1], [], true) },
   { code: "rowsHide", severity: "tip", what: "a hidden row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], false), right: unseen([1], [], false) },
   { code: "rowsHide", severity: "tip", what: "a hidden column with a mistake", at: "Actieplan!A4", wrong: unseen([], [2], false), right: unseen([], [6], false) },
+  { code: "indicatorsLeftOut", severity: "waarschuwing", what: "more indicators than the figures have room for", at: "Indicatoren!A29", wrong: indicators(25), right: indicators(24) },
+  {
+    code: "indicatorsLeftOut", severity: "waarschuwing", what: "an indicator below blank rows, where the figures no longer look", at: "Indicatoren!A29", wrong: indicators(25, 24),
+    right: (book) => name("Cijfers_Rijen", "=#REF!")(indicators(25)(book)),
+  },
+  { code: "notLookedAt", severity: "waarschuwing", what: "a sheet that holds too much", at: "Kladblok!A401", wrong: (book) => ({ ...book, unread: [{ sheet: "Kladblok", cell: "A401" }] }), right: (book) => ({ ...book, unread: [] }) },
+  { code: "listTwice", severity: "fout", what: "a value of a list that stands there already", at: "Lijsten!AB7", wrong: item(1, "Doet mee"), right: item(1, "Wil meedoen") },
+  { code: "listTwice", severity: "fout", what: "a value of a list that stands there in another spelling", at: "Lijsten!A10", wrong: (book) => theme(` ${String(themes(book)[0]).toUpperCase()}`)(book), right: theme("Team 18+") },
+  { code: "listTwice", severity: "fout", what: "one value twice, where another sign makes it another", at: "Lijsten!A12", wrong: (book) => theme("Team 18+", 1)(theme("Team 18+")(book)), right: (book) => theme("Team 18-", 1)(theme("Team 18+")(book)) },
+  { code: "listSpaces", severity: "waarschuwing", what: "a blank behind a value of a list", at: "Lijsten!AB7", wrong: item(2, "Doet mee "), right: item(2, "Doet mee") },
+  { code: "listRenamed", severity: "waarschuwing", what: "another word for a value that code knows", at: "Lijsten!AB8", wrong: item(3, "Weg"), right: (book) => item(3, "Weg")({ ...book, words: new Map([["partyStatus.left", "Weg"]]) }) },
+  { code: "listEmptied", severity: "fout", what: "a value that code knows and that was emptied", at: "Lijsten!AB8", wrong: item(3, null), right: item(3, "Gestopt") },
+  { code: "listGap", severity: "tip", what: "a blank place within a list", at: "Lijsten!A10", wrong: theme("Sport", 1), right: theme("Sport") },
+  { code: "listSeparator", severity: "tip", what: "a value with a semicolon", at: "Lijsten!A10", wrong: theme("Wonen; werken"), right: theme("Wonen, werken") },
+  { code: "formulaSign", severity: "waarschuwing", what: "a value that begins as a formula does", at: "Lijsten!A10", wrong: theme("=Wonen"), right: theme("Wonen = thuis") },
+  { code: "invisible", severity: "waarschuwing", what: "a sign in a list that nobody sees", at: "Lijsten!A10", wrong: theme("Wonen\u00a0en werken"), right: theme("Wonen en werken") },
 ];
+
+function themes(book: ReadWorkbook) {
+  return book.lists.find(({ name }) => name === "tblLijstThema")?.rows.map(({ values }) => values[0] ?? null) ?? [];
+}

@@ -58,7 +58,7 @@ test("findings come by sheet and cell, in words, with a sum", async () => {
   const { code, printed } = await check(path);
   expect(code).toBe(1);
   expect(printed).toContain("Actieplan!E5  fout  In “Tijdspad einde” staat een datum als tekst. Excel kan er niet mee rekenen. Maak er een echte datum van.");
-  expect(printed.at(-1)).toMatch(/^Fouten: 1\. Waarschuwingen: \d+\. Tips: \d+\.$/);
+  expect(printed.at(-1)).toMatch(/^Fouten: 1\. Waarschuwingen: \d+\. Nog in te vullen: \d+\. Tips: \d+\.$/);
 });
 
 test("--json of a workbook without findings is an empty list", async () => {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/runner/jsdom.cjs */
 import "../taskpane/browser";
 import { act } from "@testing-library/react";
 import { readFileSync } from "node:fs";
@@ -44,13 +44,17 @@ test("to a sheet that was deleted the pane opens where it can be put back", asyn
   expect(await findByRole("button", { name: "Zet terug" })).toBeVisible();
 });
 
-test("Office hears that a button is done, also when something broke", async () => {
+test("Office hears that a button is done before the pane opens, also when something broke", async () => {
   const broken = excelThat({ goTo: () => Promise.reject(new Error("our mistake")) });
   registerCommands(openPane({ excel: broken }).actions);
   const completed = jest.fn();
   const [, goToDashboard] = associate.mock.calls.find(([name]) => name === "goToDashboard")!;
   await expect(goToDashboard({ completed })).rejects.toThrow("our mistake");
   expect(completed).toHaveBeenCalledTimes(1);
+
+  const [, showQuarter] = associate.mock.calls.findLast(([name]) => name === "showQuarter")!;
+  await act(() => showQuarter({ completed }));
+  expect(completed.mock.invocationCallOrder[1]).toBeLessThan(showAsTaskpane.mock.invocationCallOrder[0]!);
 });
 
 test("the workbook is checked before the pane opens, and what keeps it from that is told there", async () => {

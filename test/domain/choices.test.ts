@@ -1,5 +1,6 @@
-import { checkChoices, readOrganisations, sameName, type Choices } from "../../src/domain/choices";
+import { checkChoices, readOrganisations, type Choices } from "../../src/domain/choices";
 import { say } from "../../src/messages";
+import { sameName } from "../../src/domain/names";
 
 const good: Choices = {
   templates: ["leidraad"], sheets: [], language: "nl", name: "Netwerk Noord", region: "Noord", coordinator: "GGD",
@@ -22,7 +23,7 @@ describe("each bad choice has its sentence at its own field", () => {
     ["half a quarter", { quarters: 1.5 }, "quarters", "quarterCount"],
     ["no organisations", { organisations: [] }, "organisations", "organisationsMissing"],
     ["400 organisations", { organisations: Array.from({ length: 400 }, (_, i) => `Partij ${i}`) }, "organisations", "organisationsTooMany"],
-    ["the same one in another spelling", { organisations: ["Coöperatie Zorg & Co", "cooperatie zorg en co."] }, "organisations", "organisationTwice"],
+    ["the same one in another spelling", { organisations: ["Coöperatie Zorg & Co", " cooperatie  zorg & co"] }, "organisations", "organisationTwice"],
     ["a semicolon in a name", { organisations: ["Gemeente; afdeling Jeugd"] }, "organisations", "organisationSeparator"],
   ];
   test.each(cases)("%s", (_, change, field, code) => {
@@ -35,6 +36,10 @@ describe("each bad choice has its sentence at its own field", () => {
 
 test.each(["=1+1", "+31 6", "-", "@SUM(A1)", "Netwerk 🌱", "شبكة الأمان", "Jeugd \"Samen\" & <b>Co</b>"])("%p is a text like any other", (name) => {
   expect(checkChoices({ ...good, name, organisations: [name] })).toEqual({});
+});
+
+test("organisations that differ in one sign are two", () => {
+  expect(checkChoices({ ...good, organisations: ["Team 18+", "Team 18-", "Doel 1.1", "Doel 11", "Wachttijd < 4", "Wachttijd > 4"] })).toEqual({});
 });
 
 test("two names of signs alone are not the same", () => {

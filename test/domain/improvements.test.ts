@@ -8,10 +8,11 @@ import { planOf } from "../workbook/network";
 const points: readonly (readonly [table: string, heading: string, whose: Readonly<Record<string, string>>, parties: string])[] = [
   ["tblBevindingen", "Verbeterpunt", { Organisatie: "GGD" }, "GGD"],
   ["tblRelaties", "Wat gaan we doen", { Partij: "GGD", "Andere partij": "Politie" }, "GGD, Politie"],
-  ["tblKlantreis", "Verbeteractie", { "Wie pakt het op": "GGD; Politie" }, "GGD, Politie"],
+  ["tblKlantreis", "Verbeteractie", { Verantwoordelijke: "GGD; Politie" }, "GGD, Politie"],
   ["tblNaasten", "Verbeterpunt", { Organisatie: "GGD" }, "GGD"],
   ["tblGovernance", "Actiepunt", {}, ""],
-  ["tblReflectie", "Vervolgstap", { "Wie pakt het op": "Politie" }, "Politie"],
+  ["tblReflectie", "Vervolgstap", { Verantwoordelijke: "Politie" }, "Politie"],
+  ["tblWerkvormen", "Wat kwam eruit", {}, ""],
 ];
 
 test("wherever people write what could be better, an action can come of it, and the sheet says how that action stands", () => {
@@ -25,7 +26,7 @@ test("wherever people write what could be better, an action can come of it, and 
   expect(found.map(({ id, text, parties, place }) => [id, text, parties.join(", "), place.row])).toEqual(points.map(([name, , , parties]) => [`id.${name}`, `Punt op ${name}`, parties, 3]));
   expect(found.map(({ place }) => place.table)).toEqual(improvementTables);
   const actions = [{ source: "", sourceId: "id.tblRelaties" }, { source: "punt op TBLKLANTREIS", sourceId: "" }];
-  expect(openImprovements({ improvements: found, actions }).map(({ place }) => place.table)).toEqual(["findings", "relatives", "governance", "reflection"]);
+  expect(openImprovements({ improvements: found, actions }).map(({ place }) => place.table)).toEqual(["findings", "relatives", "governance", "reflection", "workshops"]);
   for (const key of improvementTables) {
     const columns = allSheets.find((one) => one.table?.key === key)?.table?.columns.map(({ id }) => id);
     expect(columns).toContain("state");

@@ -16,14 +16,15 @@ export interface Rows {
 /** A network of these rows in a plan of four quarters, on a day (Excel's serial number); each row stands where it stands in its list. */
 export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [], improvements = [], steps = [] }: Rows, today = 46_000): Network {
   return {
-    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], lists: {},
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], successes: [], lists: {}, approach: [], mandates: [], signatures: [],
     improvements: improvements.map((row, i) => ({ id: "", place: { table: "findings", row: i }, text: "", parties: [], level: "", theme: "", ...row })),
     steps: steps.map((row, i) => ({
       id: "", place: { table: "steps", row: i }, step: "", level: undefined, ask: "", result: "", sheet: "", status: undefined, who: [],
       reached: undefined, next: "", ...row,
     })),
     stakeholders: stakeholders.map((row, i) => ({
-      id: "", place: { table: "stakeholders", row: i }, organisation: "", contact: "", domain: "", circle: undefined, role: undefined,
+      id: "", place: { table: "stakeholders", row: i }, organisation: "", contact: "", function: "", domain: "", circle: undefined, role: undefined,
+      implements: undefined, contribution: "", mandate: "",
       confirmed: undefined, status: "confirmed", ...row,
     })),
     agreements: agreements.map((row, i) => ({
@@ -32,11 +33,11 @@ export function network({ stakeholders = [], agreements = [], actions = [], indi
     })),
     actions: actions.map((row, i) => ({
       id: "", place: { table: "actions", row: i }, action: "", goal: "", responsible: [], start: undefined, end: undefined, level: undefined,
-      theme: "", parties: [], status: undefined, progress: undefined, indicator: "", source: "", sourceId: "", note: "", ...row,
+      theme: "", parties: [], status: undefined, progress: undefined, indicator: "", source: "", sourceId: "", note: "", means: "", ...row,
     })),
     indicators: indicators.map((row, i) => ({
       id: "", place: { table: "indicators", row: i }, name: "", theme: "", kind: undefined, unit: "", direction: undefined,
-      baseline: undefined, target: undefined, margin: undefined, targetDate: undefined, source: "", frequency: undefined, owner: "",
+      baseline: undefined, target: undefined, margin: undefined, targetDate: undefined, source: "", method: "", frequency: undefined, owner: "",
       reporters: [], aggregation: undefined, priority: undefined, ...row,
     })),
     measurements: measurements.map((row, i) => ({

@@ -10,16 +10,23 @@ const run = started();
 /** Where pictures of the pane are kept for whoever asks for them. */
 const pictures = process.env["PICTURES"];
 
-/** A network of two parties with the sheets of every workbook and the baseline. */
+/** A network of two parties with the sheets that a workbook begins with, and the one of findings that was added to it. */
 async function open() {
   const opened = await run.open("");
   const frame = opened.pane();
   const button = (name: string | RegExp) => frame.getByRole("button", { name });
   await button("Sla over").click();
+  await button("Volgende").click();
   await frame.getByRole("textbox", { name: /Naam van het netwerk/ }).fill("Netwerk Noord");
-  await frame.getByRole("textbox", { name: /Organisaties toevoegen/ }).fill("GGD\nPolitie");
+  await frame.getByRole("textbox", { name: /Wie doen er mee/ }).fill("GGD\nPolitie");
+  await button("Volgende").click();
   await button("Maak het werkboek").click();
   await frame.getByText("Je werkboek staat klaar").waitFor();
+  await button(/^Kan erbij/).click();
+  await button("Voeg Bevindingen toe").focus();
+  await opened.page.keyboard.press("Enter");
+  await button(/^Alle bladen/).click();
+  await button(/^Bevindingen/).waitFor();
   const picture = async (name: string) => {
     if (!pictures) return;
     mkdirSync(pictures, { recursive: true });
@@ -47,6 +54,10 @@ test("a party, a finding and the action that comes of it, added with the keyboar
     for (let i = 0; i < 40 && await focus() !== name; i++) await keyboard.press("Tab");
     expect(await focus()).toBe(name);
   };
+  const showMore = async () => {
+    await tabTo((await button(/^Nog \d+ velden$/).textContent())!);
+    await keyboard.press("Enter");
+  };
 
   await button("Toevoegen").focus();
   await keyboard.press("Enter");
@@ -54,7 +65,8 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await expectFit(there);
   await picture("partij");
 
-  // Nothing filled in: refused, at the first fault.
+  // Nothing filled in but what is asked for only on request: refused, at the first fault.
+  await showMore();
   await tabTo("function");
   await keyboard.type("Adviseur");
   await keyboard.press("Enter");
@@ -82,7 +94,7 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await tabTo("improvement");
   await keyboard.type("Elk halfjaar een training");
   await keyboard.press("Enter");
-  await frame.getByText(/^Toegevoegd op blad Nulmeting/).waitFor();
+  await frame.getByText(/^Toegevoegd op blad Bevindingen/).waitFor();
 
   await tabTo("Maak actie");
   await keyboard.press("Enter");
@@ -118,6 +130,7 @@ test("a party, a finding and the action that comes of it, added with the keyboar
 
   await button("Overzicht").focus();
   await keyboard.press("Enter");
+  await button(/^Alle bladen/).click();
   await button(/Stakeholders.*3 partijen/).waitFor();
   await button(new RegExp(`Actieplan.*${actions.length - 1} acties`)).waitFor();
 

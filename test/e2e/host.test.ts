@@ -32,9 +32,9 @@ describe("the page", () => {
 
   it("has the add-in's own tab on its ribbon, in the language of Excel", async () => {
     const buttons = (): Promise<string[]> => open.page.getByRole("navigation").getByRole("button").allTextContents();
-    expect(await buttons()).toEqual(["Paneel openen", "Werkboek maken", "Overzicht", "Toevoegen", "Maak actie", "Voortgang", "Controle", "Kwartaal", "Actieplan", "Metingen", "Dashboard"]);
+    expect(await buttons()).toEqual(["Paneel openen", "Werkboek maken", "Overzicht", "Toevoegen", "Maak actie", "Voortgang", "Controle", "Kwartaal", "Delen", "Actieplan", "Metingen", "Dashboard"]);
     await open.page.goto(`${run.host.address}/?language=en`);
-    expect(await buttons()).toEqual(["Open pane", "New workbook", "Overview", "Add", "Make action", "Progress", "Check", "Quarter", "Action plan", "Measurements", "Dashboard"]);
+    expect(await buttons()).toEqual(["Open pane", "New workbook", "Overview", "Add", "Make action", "Progress", "Check", "Quarter", "Share", "Action plan", "Measurements", "Dashboard"]);
     expect(await open.page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
   });
 

@@ -1,5 +1,5 @@
 import { expectFit } from "./support/fit";
-import { content, goTo } from "./support/page";
+import { content, goTo, tabTo } from "./support/page";
 import { started } from "./support/started";
 
 /** Taking over a list as people do it: the pane that ships, the real office.js, a file from their own computer. */
@@ -17,14 +17,15 @@ test("a list is opened, a column corrected, the preview read and the rows taken 
     await page.keyboard.press("Enter");
   };
   await press("Sla over");
-  await frame.getByRole("textbox", { name: /Naam van het netwerk/ }).fill("Noord");
-  await frame.getByRole("checkbox", { name: /^Leeg/ }).focus();
+  await press(/^Twee plannen samen/);
+  await tabTo(page, frame.getByRole("radio", { name: /^Zonder stappenplan/ }));
   await page.keyboard.press("Space");
-  await frame.getByRole("checkbox", { name: /^Leidraad/ }).focus();
-  await page.keyboard.press("Space");
-  await frame.getByRole("textbox", { name: /Organisaties toevoegen/ }).focus();
+  await press("Volgende");
+  await tabTo(page, frame.getByRole("textbox", { name: /Naam van het netwerk/ }));
+  await page.keyboard.type("Noord");
+  await tabTo(page, frame.getByRole("textbox", { name: /Wie doen er mee/ }));
   await page.keyboard.type("Politie");
-  await page.keyboard.press("Enter");
+  await press("Volgende");
   await press("Maak het werkboek");
   await frame.getByText("Je werkboek staat klaar").waitFor();
 

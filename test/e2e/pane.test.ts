@@ -1,4 +1,5 @@
 import { expectFit } from "./support/fit";
+import { tabTo } from "./support/page";
 import { started } from "./support/started";
 
 /** The pane as it is shipped, with the real office.js, beside a workbook: what jsdom cannot see of it. */
@@ -36,12 +37,15 @@ describe("a newcomer", () => {
     await there.heading("Eén werkboek voor je hele netwerk").waitFor();
     await expectFit(there);
     await there.button("Sla over").click();
-    await there.heading("Nieuw werkboek").waitFor();
+    await there.heading("Welk stappenplan volgen jullie?").waitFor();
+    await expectFit(there);
+    await there.button("Volgende").click();
+    await there.heading("Jullie netwerk").waitFor();
     await expectFit(there);
   });
 
   test("sees every problem at its field, and stands at the first", async () => {
-    await there.button("Maak het werkboek").click();
+    await there.button("Volgende").click();
     await there.text("Geef het netwerk een naam.").waitFor();
     expect(await there.field(/Naam van het netwerk/).evaluate((field) => document.activeElement === field)).toBe(true);
     await expectFit(there);
@@ -49,22 +53,27 @@ describe("a newcomer", () => {
 
   test("makes a workbook with the keyboard alone, and reads what is next", async () => {
     await there.page.keyboard.type(networkName);
-    await there.field(/Organisaties toevoegen/).focus();
+    await there.page.keyboard.press("Tab");
     for (const name of ["GGD", "Veilig Thuis", "Politie"]) {
       await there.page.keyboard.type(name);
       await there.page.keyboard.press("Enter");
     }
-    await there.text("3 organisaties gekozen").waitFor();
-    await there.button("Maak het werkboek").focus();
+    await there.text("3 partijen, geen dubbel").waitFor();
+    await tabTo(there.page, there.button("Volgende"));
+    await there.page.keyboard.press("Enter");
+    await there.heading("Dit wordt jullie werkboek").waitFor();
+    await expectFit(there);
+    await tabTo(there.page, there.button("Maak het werkboek"));
     await there.page.keyboard.press("Enter");
     await there.text("Je werkboek staat klaar").waitFor();
     await there.heading(networkName).waitFor();
+    await there.button(/^Alle bladen/).click();
     await there.button(/Stakeholders.*3 partijen/).waitFor();
     await expectFit(there);
   });
 
   test("brings a sheet to the front from its line", async () => {
-    await there.button(/^Actieplan/).click();
+    await there.button(/^Actieplan.*\d+ acties/).click();
     await there.page.getByRole("tab", { name: "Actieplan", exact: true, selected: true }).waitFor();
   });
 
@@ -78,6 +87,7 @@ describe("a newcomer", () => {
     await there.button("Zet terug").click();
     await there.text(/Het werkboek is weer compleet/).waitFor();
     await there.tab("Afspraken").waitFor();
+    await there.button(/^Alle bladen/).click();
     await there.button(/Stakeholders.*3 partijen/).waitFor();
   });
 

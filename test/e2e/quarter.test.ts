@@ -33,8 +33,9 @@ async function open(settings = "") {
   return { ...opened, frame, button, rows, delivered };
 }
 
-/** The charts of the sheet in front, as they are drawn. */
-function charts(page: Page): Promise<string[]> {
+/** The charts of the sheet in front, as they are drawn: all at once, some time after it came there. */
+async function charts(page: Page): Promise<string[]> {
+  await page.locator(".chart svg").first().waitFor();
   return page.locator(".chart svg").evaluateAll((all) => all.map((one) => one.outerHTML.replace(/clip-[0-9a-f-]+/g, "")));
 }
 
@@ -128,7 +129,7 @@ test("a quarter is filled in with the keyboard, closed and corrected, and grid a
   expect((await rows("tblMetingen")).find((row) => row["ID"] === corrected["ID"])).toMatchObject({ Waarde: Number(corrected["Waarde"]) + 1 });
   expect((await rows("tblCorrecties")).filter((row) => row["Reden"] !== "")).toHaveLength(corrections + 1);
   expect(there.errors).toEqual([]);
-}, 300_000);
+});
 
 test("the ribbon leads to the next quarter, which is opened: every row that is asked for is there, and grid, form and the charts of the dashboard follow each other", async () => {
   const there = await open("?theme=dark");
@@ -163,21 +164,22 @@ test("the ribbon leads to the next quarter, which is opened: every row that is a
   expect(await value.inputValue()).toBe("41");
   await tab("Dashboard").click();
   const typed = await chartsAfter(page, before);
-  expect(typed.filter((chart, i) => chart !== before[i])).toHaveLength(1);
+  // One chart is another one now; what stands worst comes first, so that it may stand elsewhere.
+  expect(typed.filter((chart) => !before.includes(chart))).toHaveLength(1);
 
   // In the pane, with the dashboard in sight.
   await value.fill("44");
   await button("Bewaar").click();
   await frame.getByText("Alles is bewaard in het werkboek").waitFor();
   const filled = await chartsAfter(page, typed);
-  expect(filled.map((chart, i) => chart !== typed[i])).toEqual(typed.map((chart, i) => chart !== before[i]));
+  expect(filled.filter((chart) => !typed.includes(chart))).toHaveLength(1);
   expect((await rows("tblMetingen")).find((row) => row["ID"] === added[0]!["ID"])).toMatchObject({ Waarde: 44 });
 
   await button("Geleverd").click();
-  await button(/^Herinner /).first().click();
+  await button(/een herinnering$/).first().click();
   await frame.getByRole("textbox", { name: "Tekst om te kopiëren" }).waitFor();
   await expectFit(there);
   await page.getByRole("button", { name: "Metingen", exact: true }).click();
   await page.getByRole("tab", { name: "Metingen", exact: true, selected: true }).waitFor();
   expect(there.errors).toEqual([]);
-}, 300_000);
+});

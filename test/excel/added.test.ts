@@ -1,7 +1,7 @@
 import { write } from "../../src/excel";
 import { look } from "../../src/excel/look";
-import { planAgain } from "../../src/taskpane/actions/again";
-import * as content from "../../src/taskpane/content";
+import { planAgain } from "../../src/taskpane/making/actions/again";
+import * as content from "../../src/taskpane/base/content";
 import { planOf } from "../workbook/network";
 import { openExcel, ours } from "./opened";
 
@@ -13,13 +13,13 @@ test("a sheet that was offered and not chosen is added later, and no other sheet
   if (!found.ok || !found.value.plan) throw new Error("there is no plan");
   const again = planAgain(content, found.value, found.value.plan, 46_000, "findings");
   if (!again) throw new Error("the template is not known");
-  expect(await write(again)).toMatchObject({ ok: true, value: { created: ["Nulmeting"], sheets: 1 } });
+  expect(await write(again)).toMatchObject({ ok: true, value: { created: ["Bevindingen"], sheets: 1 } });
 
   const after = host.toBook();
-  const others = (book: typeof before) => book.sheets.filter(({ name }) => name !== "Nulmeting" && name !== "np_gegevens");
+  const others = (book: typeof before) => book.sheets.filter(({ name }) => name !== "Bevindingen" && name !== "np_gegevens");
   expect(others(after)).toEqual(others(before));
   const tabs = after.sheets.map(({ name }) => name);
-  expect(tabs.indexOf("Nulmeting")).toBe(tabs.indexOf("Actieplan") - 1);
+  expect(tabs.indexOf("Bevindingen")).toBe(tabs.indexOf("Actieplan") - 1);
   const seen = await look();
   expect(seen).toMatchObject({ ok: true, value: { plan: { missing: [] } } });
   expect(seen.ok && seen.value.plan?.sheets.find(({ key }) => key === "findings")).toMatchObject({ done: true });

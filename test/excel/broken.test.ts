@@ -27,7 +27,7 @@ test("wherever a run breaks, writing again completes the workbook as if nothing 
   for (const [request, actions] of (await actionsOfRun()).entries()) {
     for (let action = 0; action < actions; action++) {
       host.clear();
-      host.failAt({ request: host.log.length + 1 + request, afterActions: action }, "internal");
+      host.faults.plan("internal", { request: 1 + request, afterActions: action });
       expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "excelRefused" } });
       expect(await write(smallPlan)).toMatchObject({ ok: true });
       if (!isDeepStrictEqual(plain(ours(host.toBook(), smallPlan)), whole)) different.push(`request ${request}, action ${action}`);
@@ -42,7 +42,7 @@ test("what people typed after a run broke stays, and so does everything of their
   for (const part of [0.5, 0.6, 0.7, 0.8, 0.9]) {
     host.clear();
     await host.type("Blad1", "B2", "van ons");
-    host.failAt({ request: host.log.length + 2, afterActions: Math.floor(actions * part) }, "sessionLost");
+    host.faults.plan("sessionLost", { request: 2, afterActions: Math.floor(actions * part) });
     expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "sessionLost" } });
     const typed = host.toBook().sheets.some(({ name }) => name === "Acties") && (await host.type("Acties", "A4", "Zelf getypt")).accepted;
     expect(await write(smallPlan)).toMatchObject({ ok: true });
@@ -61,7 +61,7 @@ test("rows that stood there when a run broke come into the table, also when the 
   withoutRows.book.sheets[1]?.blocks[0]?.content.splice(2);
   for (let action = 0; action < actions; action += 11) {
     host.clear();
-    host.failAt({ request: host.log.length + 2, afterActions: action }, "internal");
+    host.faults.plan("internal", { request: 2, afterActions: action });
     await write(smallPlan);
     const had = host.toBook().sheets.some((one) => cells(one).A4 === "Schrijf het plan");
     expect(await write(withoutRows)).toMatchObject({ ok: true });

@@ -21,10 +21,11 @@ test("a sheet comes to the front, also under another title", async () => {
   expect(excel.host.toBook().active).toBe("Plan");
 });
 
-test("a hidden sheet stays hidden, and a sheet that is gone is told", async () => {
-  expect(await goTo("lists")).toMatchObject({ ok: false, problem: { code: "sheetHidden", details: { name: "Lijsten" } } });
+test("a hidden sheet is shown to whoever goes there, and a sheet that is gone is told", async () => {
   expect(await goTo("stakeholders")).toMatchObject({ ok: false, problem: { code: "sheetMissing" } });
   expect(excel.host.toBook().active).toBe("Start");
+  expect(await goTo("lists")).toMatchObject({ ok: true });
+  expect(excel.host.toBook()).toMatchObject({ active: "Lijsten", sheets: expect.arrayContaining([expect.objectContaining({ name: "Lijsten", visibility: "visible" })]) });
 });
 
 test("changes by people are told until the watching ends", async () => {

@@ -1,4 +1,4 @@
-import { readColumns, readDone, readMeta } from "../../src/excel/metadata";
+import { readColumns, readJournal, readMeta } from "../../src/excel/metadata";
 
 const meta: [string, unknown][] = [
   ["id", "value"], ["planId", "k7d2xq9mtb"], ["template", "leidraad"], ["schema", 1], ["language", "nl"],
@@ -27,9 +27,9 @@ test.each([
   expect(readMeta(values)).toBeUndefined();
 });
 
-test("only sheets with a mark are complete, and unknown sheets are left out", () => {
-  const values = [["id", "sheet", "anchor", "state"], ["start", "Start", "np_start", "klaar"], ["actions", "Actieplan", "np_actions", ""], ["other", "?", "?", "klaar"]];
-  expect([...readDone(values)]).toEqual(["start"]);
+test("only sheets with a mark are complete, with what they had to do without, and unknown sheets are left out", () => {
+  const values = [["id", "sheet", "anchor", "state"], ["start", "Start", "np_start", "klaar"], ["actions", "Actieplan", "np_actions", ""], ["lists", "Lijsten", "np_lists", "klaar -print -iets"], ["other", "?", "?", "klaar"]];
+  expect([...readJournal(values)]).toEqual([["start", []], ["lists", ["print"]]]);
 });
 
 test("columns are known by table and id", () => {

@@ -1,5 +1,5 @@
 import { startHeadless, type Headless } from "../../src/host/headless";
-import type { Profile } from "../../src/host/protocol/profile";
+import type { Profile } from "../../src/host/profile";
 import { comparable } from "../../src/workbook/comparable";
 import type { Plan } from "../../src/workbook/meta";
 import type { Book, Chart, Formula, Sheet } from "../../src/workbook/types";
@@ -10,6 +10,14 @@ export async function openExcel(profile: Partial<Profile> = {}, book?: Book): Pr
   const { Excel, OfficeExtension, Office } = headless;
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
   return headless;
+}
+
+/** Opens and calculates a book, which takes long; what this gives opens it again as it then was, as often as a test asks. */
+export async function calculated({ host }: Headless, book: Book): Promise<() => void> {
+  host.load(book);
+  await host.calculate();
+  const kept = await host.keep();
+  return () => host.restore(kept);
 }
 
 /** The sheets that the plan speaks of, as they stand in a book, with everything else of the book that is the plan's. */

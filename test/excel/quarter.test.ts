@@ -1,4 +1,4 @@
-import { closeQuarter, correctQuarter, openQuarter } from "../../src/excel";
+import { closeQuarter, correctQuarter, openQuarter, reopenQuarter, takeBackReopening } from "../../src/excel";
 import { addQuarters, readQuarter, serial, writeQuarter } from "../../src/domain/quarter";
 import { countedId } from "../../src/domain/id";
 import type { Headless } from "../../src/host/headless";
@@ -9,7 +9,7 @@ import { planDemonstration } from "../../src/workbook/plan";
 import type { Content } from "../../src/workbook/types";
 import { planOf } from "../workbook/network";
 import { withoutPages } from "../workbook/withoutPages";
-import { openExcel, sheet } from "./opened";
+import { calculated, openExcel, sheet } from "./opened";
 
 const today = serial(2026, 5, 20);
 const shown = demonstration(today);
@@ -21,10 +21,14 @@ const [closed, open, next] = [quarterAt(4), quarterAt(5), quarterAt(6)];
 const plan = planDemonstration(templates[shown.template]!, shown, "nl", { newId: countedId("d") });
 const book = withoutPages(plan.book);
 let excel: Headless;
+let openBook: () => void;
 
-beforeAll(async () => { excel = await openExcel(); });
+beforeAll(async () => {
+  excel = await openExcel();
+  openBook = await calculated(excel, book);
+});
 afterAll(() => excel.close());
-beforeEach(() => excel.host.load(book));
+beforeEach(() => openBook());
 
 type Row = Record<string, Content>;
 
@@ -67,10 +71,26 @@ test("opening adds a row for every due indicator and party, and nothing the seco
   expect(rows("Metingen")).toEqual(after);
 });
 
-test("three requests are enough", async () => {
+test("three requests are enough, also where the sheets that come with the first quarter are still hidden", async () => {
+  excel.host.load({ ...book, sheets: book.sheets.map((one) => (one.name === "Kwartalen" ? { ...one, visibility: "hidden" as const } : one)) });
   const before = excel.host.log.length;
   expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: true });
   expect(excel.host.log.length - before).toBe(3);
+  expect(sheet(excel.host.toBook(), "Kwartalen").visibility).toBe("visible");
+});
+
+test("a closed quarter is opened again with a reason, and taken back it is closed as it was", async () => {
+  const [state, log] = [inQuarter("Kwartalen", closed), rows("Correcties")];
+  expect(await reopenQuarter({ quarter: closed, reason: "  ", today })).toMatchObject({ ok: false, problem: { code: "reasonMissing" } });
+  expect(await reopenQuarter({ quarter: open, reason: "Nagekomen", today })).toMatchObject({ ok: false, problem: { code: "quarterNotClosed" } });
+  const reopened = await reopenQuarter({ quarter: closed, reason: "=Nagekomen", today });
+  if (!reopened.ok) throw new Error(reopened.problem.code);
+  expect(inQuarter("Kwartalen", closed)).toMatchObject([{ Stand: "Open", "Gesloten op": null }]);
+  expect(rows("Correcties").slice(log.length)).toMatchObject([{ Datum: today, Kwartaal: closed, Wat: "Stand van het kwartaal", Was: "Gesloten", "Is nu": "Open", Reden: "=Nagekomen" }]);
+  expect(await takeBackReopening({ ...reopened.value, today })).toMatchObject({ ok: true });
+  expect(inQuarter("Kwartalen", closed)).toMatchObject(state.map(({ Stand, "Gesloten op": day }) => ({ Stand, "Gesloten op": day })));
+  expect(rows("Correcties").filter(({ Reden }) => Reden === "=Nagekomen")).toEqual([]);
+  expect(await takeBackReopening({ ...reopened.value, today })).toMatchObject({ ok: false, problem: { code: "quarterNotOpen" } });
 });
 
 test("wherever opening breaks, opening again completes it and no row was lost or doubled", async () => {
@@ -79,8 +99,8 @@ test("wherever opening breaks, opening again completes it and no row was lost or
   const actions = excel.host.log.slice(start).map((one) => one.actions).at(-1) ?? 0;
   const whole = [rows("Metingen").map(({ ID: _, ...row }) => row), rows("Kwartalen")];
   for (let action = 0; action < actions; action++) {
-    excel.host.load(book);
-    excel.host.failAt({ request: excel.host.log.length + 3, afterActions: action }, "internal");
+    openBook();
+    excel.host.faults.plan("internal", { request: 3, afterActions: action });
     expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: false });
     expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: true });
     expect([rows("Metingen").map(({ ID: _, ...row }) => row), rows("Kwartalen")]).toEqual(whole);
@@ -98,7 +118,7 @@ test("a closed quarter is not opened again, and a quarter with open questions is
 test("closing records values, definitions and targets, and closing again after a break completes it", async () => {
   await type("Reden leeg", "Niet gemeten", (row) => row.Kwartaal === open && row.Waarde === null && row["Reden leeg"] === null);
   const asked = inQuarter("Metingen", open);
-  excel.host.failAt({ request: excel.host.log.length + 3, afterActions: 5 }, "internal");
+  excel.host.faults.plan("internal", { request: 3, afterActions: 5 });
   expect(await closeQuarter({ quarter: open, today })).toMatchObject({ ok: false });
   expect(await closeQuarter({ quarter: open, today })).toEqual({ ok: true, value: { recorded: asked.length } });
   const values = inQuarter("Vastgelegde metingen", open);
@@ -139,9 +159,9 @@ test("wherever a correction breaks, the value never changes without its reason, 
   const row = inQuarter("Metingen", closed).find((one) => one.Indicator === "Casussen per professional" && one.Waarde === 16);
   const before = { ...nothing, value: 16 };
   for (let action = 0; action < 40; action++) {
-    excel.host.load(book);
+    openBook();
     const logged = rows("Correcties").length;
-    excel.host.failAt({ request: excel.host.log.length + 3, afterActions: action }, "internal");
+    excel.host.faults.plan("internal", { request: 3, afterActions: action });
     const wanted = { measurement: String(row?.ID), before, after: { ...before, value: 15 }, reason: "Dubbel geteld", today };
     const broken = await correctQuarter(wanted);
     const lines = rows("Correcties").filter(({ Reden }) => Reden === "Dubbel geteld").length;

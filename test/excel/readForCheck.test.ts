@@ -1,4 +1,4 @@
-import { validate } from "../../src/domain/validate";
+import { validate } from "../../src/domain/checking/validate";
 import { readForCheck } from "../../src/excel";
 import { piecesOf } from "../../src/excel/checking/rows";
 import type { Headless } from "../../src/host/headless";
@@ -8,17 +8,19 @@ import type { PlanOptions } from "../../src/workbook/plan";
 import type { Book, Content } from "../../src/workbook/types";
 import { today } from "../cases/goodRows";
 import { planOf } from "../workbook/network";
-import { openExcel, sheet } from "./opened";
+import { calculated, openExcel, sheet } from "./opened";
 
 const pages = new Set(["Dashboard", "Kwartaalrapport", "Netwerkkaart", "Cijfers"]);
 
 let excel: Headless;
+let openBook: () => void;
 
-beforeAll(async () => { excel = await openExcel(); });
-afterAll(() => excel.close());
-beforeEach(() => {
-  excel.host.load(checked());
+beforeAll(async () => {
+  excel = await openExcel();
+  openBook = await calculated(excel, checked());
 });
+afterAll(() => excel.close());
+beforeEach(() => openBook());
 
 /** The book of Kompas without the formulas of its pages: a check reads none of them, and to calculate them after every edit takes longer than all else. */
 function checked(options: PlanOptions = {}): Book {
@@ -56,12 +58,50 @@ test.each<[string, (workbook: Excel.Workbook) => void, string[]]>([
   ["a sheet that was moved", (workbook) => { workbook.worksheets.getItem("Metingen").position = 0; }, ["sheetsMoved !"]],
   ["a filter over rows with something to tell", (workbook) => { workbook.tables.getItem("tblActieplan").columns.getItem("Actie").filter.applyValuesFilter(["niets"]); }, ["filterHides Actieplan!A4"]],
   ["rows that were hidden", (workbook) => { plan(workbook).getRange("5:40").rowHidden = true; }, ["rowsHide Actieplan!A4"]],
+  ["a citizen's number on Start", (workbook) => { workbook.worksheets.getItem("Start").getRange("H30").values = [["BSN 123456782"]]; }, ["bsn Start!H30"]],
+  ["somebody beside a table", (workbook) => { plan(workbook).getRange("AX3").values = [["de ouders van Sem"]]; }, ["caseWords Actieplan!AX3"]],
+  ["a telephone on a sheet of their own", (workbook) => { workbook.worksheets.add("Kladblok").getRange("B2").values = [["06-12345678"]]; }, ["privatePhone Kladblok!B2"]],
+  ["a person where a value of a list belongs, and no advice to put it on a list", (workbook) => { plan(workbook).getRange("I7").values = [["casus Jansen"]]; }, ["caseWords Actieplan!I7"]],
+  ["a row below the table, with blank rows between", (workbook) => { plan(workbook).getRange("A75").values = [["Bellen"]]; }, ["rowBelow Actieplan!A75"]],
+  ["a sheet that is called after somebody", (workbook) => { workbook.worksheets.add("casus Jansen").getRange("B2").values = [["x"]]; }, ["caseWords casus Jansen!A1"]],
   ["a column that was hidden", (workbook) => { plan(workbook).getRange("C:C").columnHidden = true; }, ["rowsHide Actieplan!A4"]],
 ])("%s is seen in the one request", async (_, work, expected) => {
   expect(await found(work)).toEqual(expected);
   const before = excel.host.log.length;
   await read();
   expect(excel.host.log.slice(before).filter(({ tidying }) => !tidying)).toHaveLength(1);
+});
+
+test.each<[string, number, (workbook: Excel.Workbook) => void, string[]]>([
+  ["far to the right, and far down", 2, (workbook) => {
+    workbook.worksheets.add("Kladblok").getRange("DX2").values = [["BSN 123456782"]];
+    workbook.worksheets.add("Klad").getRange("B3000").values = [["casus Jansen"]];
+  }, ["bsn Kladblok!DX2", "caseWords Klad!B3000"]],
+  ["on the sixtieth sheet", 3, (workbook) => { for (let i = 1; i <= 60; i++) workbook.worksheets.add(`Kladblok ${i}`).getRange("B2").values = [[i === 60 ? "BSN 123456782" : "x"]]; }, ["bsn Kladblok 60!B2"]],
+])("a person is found %s, in %d requests", async (_, requests, work, expected) => {
+  expect(await found(work)).toEqual(expected);
+  const before = excel.host.log.length;
+  await read();
+  expect(excel.host.log.slice(before).filter(({ tidying }) => !tidying)).toHaveLength(requests);
+});
+
+test("of a sheet that holds more than a check reads it is said where that ends, and what comes before is looked through", async () => {
+  const told = await found((workbook) => {
+    const sheet = workbook.worksheets.add("Kladblok");
+    sheet.getRange("B2").values = [["BSN 123456782"]];
+    sheet.getRange("XFD1048576").values = [["x"]];
+  });
+  expect(told).toEqual(["notLookedAt Kladblok!B401", "bsn Kladblok!B2"]);
+});
+
+test("comments are looked at with the answers to them, in one request more", async () => {
+  const { state } = excel.host;
+  state.comment("Stakeholders", "B7", "Klopt dit?", "Ja, de ouders van Sem");
+  state.comment("Stakeholders", "B10", "Mooi");
+  const before = excel.host.log.length;
+  const findings = validate(toChecked(await read(), today)).filter(({ code }) => code === "caseWords");
+  expect(findings.map(({ sheet: title, cell: at, details }) => [title, at, details.column])).toEqual([["Stakeholders", "B7", "opmerking bij B7"]]);
+  expect(excel.host.log.slice(before).filter(({ tidying }) => !tidying)).toHaveLength(2);
 });
 
 test("a protected sheet is checked without what Excel does not tell there, in two requests", async () => {
@@ -94,7 +134,7 @@ test("tables and lists that got another name because theirs was taken are found"
   expect(tables.find(({ name }) => name === "tblActieplan_2")?.columns[0]).toMatchObject({ id: "action" });
   expect(known.find(({ table }) => table === "tblActieplan_2")?.key).toBe("actions");
   expect(lists.map(({ name }) => name)).toContain("tblLijstThema_2");
-  excel.host.load(checked());
+  openBook();
   const usual = toChecked(await read(), today);
   excel.host.load(checked({ rename }));
   expect(toChecked(await read(), today).lists.theme).toEqual(usual.lists.theme);

@@ -1,4 +1,5 @@
-import { append, goTo, look, readTables, write } from "../../src/excel";
+import { goTo, look, readTables, write } from "../../src/excel";
+import { patience } from "../../src/excel/session";
 import type { Headless } from "../../src/host/headless";
 import type { ProblemCode } from "../../src/messages";
 import type { Book } from "../../src/workbook/types";
@@ -16,13 +17,13 @@ const obstacles: [ProblemCode, (host: Headless["host"]) => void][] = [
   ["cellBeingEdited", ({ state }) => { state.editing = true; }],
   ["workbookReadOnly", ({ state }) => { state.readOnly = true; }],
   ["workbookProtected", ({ state }) => { state.structureProtected = true; }],
-  ["sessionLost", (host) => host.failAt(1, "sessionLost")],
-  ["requestTooLarge", (host) => host.failAt(1, "requestTooLarge")],
-  ["requestTooLarge", (host) => host.failAt(2, "requestTooLarge")],
-  ["excelBusy", (host) => host.failAt(1, "tooManyRequests")],
-  ["excelBusy", (host) => host.failAt(1, "dialogOpen")],
-  ["accessDenied", (host) => host.failAt(2, "accessDenied")],
-  ["excelRefused", (host) => host.failAt(2, "internal")],
+  ["sessionLost", (host) => host.faults.plan("sessionLost")],
+  ["requestTooLarge", (host) => host.faults.plan("requestTooLarge")],
+  ["requestTooLarge", (host) => host.faults.plan("requestTooLarge", { request: 2 })],
+  ["excelBusy", (host) => host.faults.plan("tooManyRequests")],
+  ["excelBusy", (host) => host.faults.plan("dialogOpen")],
+  ["accessDenied", (host) => host.faults.plan("accessDenied", { request: 2 })],
+  ["excelRefused", (host) => host.faults.plan("internal", { request: 2 })],
 ];
 
 test.each(obstacles)("%s leaves the workbook as it was", async (code, obstruct) => {
@@ -33,8 +34,20 @@ test.each(obstacles)("%s leaves the workbook as it was", async (code, obstruct) 
   expect(host.toBook()).toEqual(before);
 });
 
+test("an Excel that does not answer is not waited for for ever, and what comes next goes well", async () => {
+  jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask", "setImmediate", "performance"] });
+  excel.host.faults.plan("hangs", { request: 2 });
+  const writing = write(smallPlan);
+  // Each turn lets the host answer what it answers; only what hangs is left then.
+  for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+  await jest.advanceTimersByTimeAsync(patience);
+  expect(await writing).toEqual({ ok: false, problem: { code: "excelSilent", details: {} } });
+  jest.useRealTimers();
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+});
+
 test("what Excel says itself is never shown", async () => {
-  excel.host.failAt(2, "internal");
+  excel.host.faults.plan("internal", { request: 2 });
   expect(await write(smallPlan)).toEqual({ ok: false, problem: { code: "excelRefused", details: { reason: "GeneralException" } } });
 });
 
@@ -61,7 +74,7 @@ test("an unfinished sheet that is protected, or whose table is filtered, is left
   const actions = host.log.at(-1)?.actions ?? 0;
   host.clear();
   // Breaks halfway: every table is there by then and nothing but the lists is noted as complete.
-  host.failAt({ request: host.log.length + 2, afterActions: Math.floor(actions * 0.5) }, "internal");
+  host.faults.plan("internal", { request: 2, afterActions: Math.floor(actions * 0.5) });
   expect(await write(smallPlan)).toMatchObject({ ok: false });
 
   host.state.protectSheet("Dashboard");
@@ -90,7 +103,7 @@ test("an Excel that is too old is told at once", async () => {
   const old = Office.context.requirements.isSetSupported;
   Object.assign(Office.context.requirements, { isSetSupported: () => false });
   const before = excel.host.log.length;
-  for (const outcome of [await look(), await write(smallPlan), await goTo("start"), await readTables(), await append("tblActies", [])]) {
+  for (const outcome of [await look(), await write(smallPlan), await goTo("start"), await readTables()]) {
     expect(outcome).toMatchObject({ ok: false, problem: { code: "excelTooOld" } });
   }
   expect(excel.host.log).toHaveLength(before);

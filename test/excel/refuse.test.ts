@@ -1,21 +1,23 @@
-import type { Found } from "../../src/excel";
+import type { FoundWorkbook } from "../../src/excel";
 import { refuse } from "../../src/excel/refuse";
+import { schemaVersion } from "../../src/workbook/meta";
 import { planOf } from "../workbook/network";
 import { emptyWorkbook, userSheet } from "./samples";
 
 const plan = planOf("leidraad");
-const code = (found: Found, todo = plan.book.sheets) => refuse(plan, found, todo)?.code;
+const code = (found: FoundWorkbook, todo = plan.book.sheets) => refuse(plan, found, todo)?.code;
 
-function withPlan(change: Partial<typeof plan.meta>): Found {
-  return { ...emptyWorkbook, plan: { meta: { ...plan.meta, ...change }, sheets: [], missing: [], done: new Set(), rows: {} } };
+function withPlan(change: Partial<typeof plan.meta>): FoundWorkbook {
+  return { ...emptyWorkbook, plan: { meta: { ...plan.meta, ...change }, sheets: [], missing: [], done: new Set(), columns: new Set(), rows: {} } };
 }
 
 test("a new workbook may be written to", () => {
   expect(code(emptyWorkbook)).toBeUndefined();
 });
 
-test.each<[string, Found]>([
-  ["schemaNewer", withPlan({ schema: 2 })],
+test.each<[string, FoundWorkbook]>([
+  ["schemaNewer", withPlan({ schema: schemaVersion + 1 })],
+  ["schemaOlder", withPlan({ schema: schemaVersion - 1 })],
   ["otherPlan", withPlan({ planId: "een-ander" })],
   ["workbookReadOnly", { ...emptyWorkbook, readOnly: true }],
   ["workbookProtected", { ...emptyWorkbook, structureProtected: true }],

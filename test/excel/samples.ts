@@ -1,7 +1,7 @@
-import type { Found, FoundSheet } from "../../src/excel";
+import type { FoundWorkbook, FoundSheet } from "../../src/excel";
 
 /** A new workbook: one empty sheet. */
-export const emptyWorkbook: Found = {
+export const emptyWorkbook: FoundWorkbook = {
   empty: true, title: "", readOnly: false, structureProtected: false,
   sheets: [userSheet("Blad1", 0)], tables: [], names: [], styles: [], ours: {},
 };

@@ -1,4 +1,4 @@
-import type { Plan, SheetKey } from "../../src/workbook/meta";
+import { schemaVersion, type Plan, type SheetKey } from "../../src/workbook/meta";
 import type { Sheet, Style } from "../../src/workbook/types";
 
 const font: Style["font"] = { name: "Calibri", size: 11, color: "#1F2A30" };
@@ -69,9 +69,9 @@ const dashboard = sheet("dashboard", "Dashboard", {
     ],
   }, {
     name: "np_Vak", kind: "columns", title: { cell: "A2" }, titleSize: 10, address: "E17:K30", alt: "", legend: "none",
-    category: { every: 2 }, value: { title: { cell: "B1" }, min: 0, gridlines: true },
+    category: { every: 2, quiet: true }, value: { title: { cell: "B1" }, min: 0, gridlines: true, quiet: true },
     series: [
-      { name: "Aantal", values: "B2:B3", categories: "A2:A3", color: "#FFFFFF" },
+      { name: "Aantal", values: "B2:B3", categories: "A2:A3", color: "#FFFFFF", labels: { numberFormat: "General;;", color: "#1F2A30" } },
       { name: "Nulwaarde", values: "C2:C3", categories: "A2:A3", color: "#52616B", as: "line", thin: true },
       { name: "Breuk", values: "C2:C3", categories: "A2:A3", color: "#7A4100", as: "points" },
     ],
@@ -89,7 +89,7 @@ const keys = ["start", "actions", "dashboard", "lists", "meta"] as const;
 const meta = sheet("meta", "np_gegevens", {
   visibility: "veryHidden",
   blocks: [
-    { at: "A1", content: [["id", "value"], ["planId", "klein"], ["template", "leidraad"], ["schema", 1], ["language", "nl"], ["from", "2026-K1"], ["quarters", 4]] },
+    { at: "A1", content: [["id", "value"], ["planId", "klein"], ["template", "leidraad"], ["schema", schemaVersion], ["language", "nl"], ["from", "2026-K1"], ["quarters", 4]] },
     { at: "D1", content: [["id", "state"], ...keys.map((key) => [key, "klaar"])] },
     { at: "G1", content: [["table", "column", "heading"], ["tblActies", "action", "Actie"], ["tblActies", "status", "Status"], ["tblActies", "end", "Einde"], ["tblActies", "signal", "Signaal"]] },
   ],
@@ -103,7 +103,7 @@ const meta = sheet("meta", "np_gegevens", {
 /** A plan of five sheets with one of everything that a sheet can hold: small enough to break it at every single action. */
 export const smallPlan: Plan = {
   meta: {
-    planId: "klein", templates: ["leidraad"], sheets: [], schema: 1, language: "nl", from: "2026-K1", quarters: 4, demo: false, name: "", region: "", coordinator: "",
+    planId: "klein", templates: ["leidraad"], sheets: [], schema: schemaVersion, language: "nl", from: "2026-K1", quarters: 4, demo: false, name: "", region: "", coordinator: "",
   },
   journal: {
     sheet: "np_gegevens", done: "klaar",

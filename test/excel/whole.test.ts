@@ -1,7 +1,7 @@
 import { look, write } from "../../src/excel";
 import type { Headless } from "../../src/host/headless";
 import { cells } from "../../src/workbook/comparable";
-import { isOptional, sheetKeys } from "../../src/workbook/meta";
+import { isOptional, schemaVersion, sheetKeys } from "../../src/workbook/meta";
 import type { Book } from "../../src/workbook/types";
 import { openExcel, ours, sheet } from "./opened";
 import { smallPlan } from "./smallPlan";
@@ -32,7 +32,7 @@ test("the workbook knows its plan", async () => {
     value: {
       empty: false, title: "Netwerk Noord",
       plan: {
-        meta: { planId: "klein", templates: ["leidraad"], schema: 1, language: "nl", from: "2026-K1", quarters: 4 },
+        meta: { planId: "klein", templates: ["leidraad"], schema: schemaVersion, language: "nl", from: "2026-K1", quarters: 4 },
         sheets: [
           { key: "start", name: "Start", visibility: "visible", done: true }, { key: "actions", name: "Acties", done: true },
           { key: "dashboard", done: true }, { key: "lists", visibility: "hidden", done: true }, { key: "meta", visibility: "veryHidden", done: true },

@@ -9,7 +9,7 @@ test.each([
   ["sessionLost", "InvalidOrTimedOutSession"], ["tooManyRequests", "ActivityLimitReached"], ["accessDenied", "AccessDenied"],
   ["requestTooLarge", "RequestPayloadSizeLimitExceeded"], ["responseTooLarge", "ResponsePayloadSizeLimitExceeded"],
 ] as const)("a connection that fails with %s is %s to the add-in, once", async (failure, code) => {
-  excel.host.failAt(1, failure);
+  excel.host.faults.plan(failure);
   expect(await excel.refused(write)).toBe(code);
   expect(await excel.refused(write)).toBe("");
 });
@@ -22,9 +22,54 @@ test("a batch that breaks in the middle keeps what was done before", async () =>
   const other = await opened();
   await other.run(batch);
   // The second value is set by the last action.
-  excel.host.failAt({ afterActions: (other.host.log[0]?.actions ?? 0) - 1 }, "GeneralException");
+  excel.host.faults.plan("GeneralException", { afterActions: (other.host.log[0]?.actions ?? 0) - 1 });
   expect(await excel.refused(batch)).toBe("GeneralException");
   expect((await excel.loaded((context) => at(context, "A1:A2"), "values")).values).toEqual([["eerst"], [""]]);
+});
+
+test("a call that is refused is refused wherever it stands, until that is lifted; what came before it stays", async () => {
+  excel.host.faults.refuse("PageLayout.paperSize");
+  const print = (context: Excel.RequestContext) => {
+    write(context);
+    front(context).pageLayout.paperSize = "A4";
+  };
+  expect([await excel.refused(print), await excel.refused(print)]).toEqual(["InvalidArgument", "InvalidArgument"]);
+  expect((await excel.loaded((context) => at(context, "A1"), "values")).values).toEqual([["x"]]);
+  excel.host.faults.lift();
+  expect(await excel.refused(print)).toBe("");
+});
+
+test("an answer that is lost comes after all was done", async () => {
+  excel.host.faults.plan("answerLost");
+  expect(await excel.refused(write)).toBe("InvalidOrTimedOutSession");
+  expect((await excel.loaded((context) => at(context, "A1"), "values")).values).toEqual([["x"]]);
+});
+
+test("a request that hangs keeps nobody else waiting", async () => {
+  excel.host.faults.plan("hangs");
+  void excel.run(write);
+  await excel.host.type("Blad1", "A2", "intussen");
+  expect((await excel.loaded((context) => at(context, "A1:A2"), "values")).values).toEqual([[""], ["intussen"]]);
+});
+
+test("somebody else can do something before each request", async () => {
+  const stop = excel.host.faults.between(async (request) => { await excel.host.typeElsewhere("Blad1", "B1", String(request)); });
+  const values = async () => (await excel.loaded((context) => at(context, "B1"), "values")).values[0]?.[0];
+  expect([await values(), await values()]).toEqual([1, expect.any(Number)]);
+  stop();
+  await excel.host.type("Blad1", "B1", "rust");
+  expect(await values()).toBe("rust");
+});
+
+test("of a batch that is refused the messages come back that were traced before", async () => {
+  const error: unknown = await excel.run((context) => {
+    context.trace("een");
+    write(context);
+    context.trace("twee");
+    at(context, "A1").numberFormat = [["x"], ["y"]];
+    context.trace("drie");
+  }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ traceMessages: ["een", "twee"] });
 });
 
 describe("30. Excel on the web takes and gives 5 MB", () => {

@@ -1,6 +1,6 @@
 import { Frame, frameName, trustAnswer } from "../../src/host/protocol/frame";
 import { TransportFailure } from "../../src/host/protocol/transport";
-import { defaultProfile } from "../../src/host/protocol/profile";
+import { defaultProfile } from "../../src/host/profile";
 import type { RequestBody, ResponseBody } from "../../src/host/protocol/wire";
 
 const options = {

@@ -1,5 +1,5 @@
 import { startHeadless } from "../../src/host/headless";
-import type { Profile } from "../../src/host/protocol/profile";
+import type { Profile } from "../../src/host/profile";
 
 /** What Excel makes of a number that is joined to a text. */
 test.each<[Profile["culture"], string[]]>([

@@ -1,5 +1,5 @@
 import { type Headless, startHeadless } from "../../src/host/headless";
-import type { Profile } from "../../src/host/protocol/profile";
+import type { Profile } from "../../src/host/profile";
 
 export type Context = Excel.RequestContext;
 

@@ -1,4 +1,4 @@
-import type { Profile } from "../../src/host/protocol/profile";
+import type { Profile } from "../../src/host/profile";
 import { at, opened, tableAt } from "./opened";
 
 const profiles = (["web", "desktop"] as const).flatMap((platform) =>

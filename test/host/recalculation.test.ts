@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { at, opened, type Opened, tableAt } from "./opened";
+import { at, front, opened, type Opened, tableAt } from "./opened";
 
 /**
  * Only formulas that a change touches are calculated. Whatever was changed, and in whatever order, a workbook then says
@@ -37,6 +37,82 @@ test("after any changes every formula says what it says when all are calculated"
     anew.host.load(excel.host.toBook());
     expect(await results(excel)).toEqual(await results(anew));
   }), { numRuns: 25 });
+});
+
+/** Formulas that hang on each other, on names and on a column: what the cells of Cijfers say, one by one. */
+async function chained(): Promise<Opened> {
+  const excel = await opened();
+  await excel.run((context) => {
+    context.workbook.names.add("factor", at(context, "A1"));
+    at(context, "A1:A4").values = [[1], [2], [3], [4]];
+    context.workbook.worksheets.add("Cijfers").getRange("A1:A8").formulas = [
+      ["=Blad1!A1+1"], ["=A1*factor"], ["=SUM(Blad1!A1:A4)"], ['=IF(A2>5,"veel","")'], ['=A4=""'], ["=SUM(A1:A3)"], ['=IFERROR(INDEX(A1:A3,MATCH(Blad1!A2,A1:A3,0)),A5)'], ["=A6+Blad1!A4"],
+    ];
+  });
+  return excel;
+}
+
+const cellsRead = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 3 });
+const entries = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 2 });
+const figures = (context: Excel.RequestContext, row: number) => context.workbook.worksheets.getItem("Cijfers").getRange(`A${row}`).load("values");
+
+test("whichever cells are read between changes, each says what it says when all are calculated", async () => {
+  const [excel, anew] = [await chained(), await opened()];
+  await fc.assert(fc.asyncProperty(entries, cellsRead, async (typed, rows) => {
+    await excel.run((context) => { for (const [row, value] of typed) at(context, `A${row}`).values = [[value]]; });
+    anew.host.load(excel.host.toBook());
+    for (const row of rows) {
+      const [some, all] = [await excel.run(async (context) => figures(context, row)), await anew.run(async (context) => figures(context, row))];
+      expect(some.values).toEqual(all.values);
+    }
+  }), { numRuns: 40 });
+});
+
+test("what is read while calculation is suspended is what stood there before, whatever was read or not until then", async () => {
+  const excel = await chained();
+  await fc.assert(fc.asyncProperty(entries, entries, cellsRead, async (first, second, rows) => {
+    await excel.run((context) => { for (const [row, value] of first) at(context, `A${row}`).values = [[value]]; });
+    const before = await opened();
+    before.host.load(excel.host.toBook());
+    await excel.run(async (context) => {
+      context.application.suspendApiCalculationUntilNextSync();
+      for (const [row, value] of second) at(context, `A${row}`).values = [[value]];
+      const stale = rows.map((row) => figures(context, row));
+      await context.sync();
+      for (const [index, row] of rows.entries()) {
+        expect(stale[index]?.values).toEqual((await before.run(async (other) => figures(other, row))).values);
+      }
+    });
+  }), { numRuns: 25 });
+});
+
+test("what nobody asks for is not calculated, and what is asked for is", async () => {
+  const excel = await opened();
+  await excel.run((context) => { at(context, "A1:C1").formulas = [[1, "=A1*2", "=A1*3"]]; });
+  const state = async () => (await excel.loaded(({ application }) => application, "calculationState")).calculationState;
+  await excel.loaded((context) => at(context, "A1"), "values");
+  await excel.loaded((context) => front(context).getUsedRange(true), "address");
+  expect(await state()).toBe("Pending");
+  expect((await excel.loaded((context) => at(context, "B1"), "values")).values).toEqual([[2]]);
+  expect(await state()).toBe("Pending");
+  expect((await excel.loaded((context) => at(context, "A1:C1"), "values")).values).toEqual([[1, 2, 3]]);
+  expect(await state()).toBe("Done");
+});
+
+test("a formula follows what it names, where no cell has changed: a table that grows, and a sheet", async () => {
+  const { run, loaded } = await opened();
+  await run((context) => {
+    tableAt(context, "A1:A3", "tblWaarden", [["Waarde"], [1], [2]]);
+    at(context, "A4").values = [[10]];
+    context.workbook.worksheets.add("Elders").getRange("A1").values = [[3]];
+    at(context, "E1:E2").formulas = [["=SUM(tblWaarden[Waarde])"], ["=Elders!A1"]];
+  });
+  const said = async () => (await loaded((context) => at(context, "E1:E2"), "values")).values.flat() as unknown[];
+  expect(await said()).toEqual([3, 3]);
+  await run((context) => context.workbook.tables.getItem("tblWaarden").resize("A1:A4"));
+  expect(await said()).toEqual([13, 3]);
+  await run((context) => context.workbook.worksheets.getItem("Elders").delete());
+  expect(await said()).toEqual([13, "#REF!"]);
 });
 
 test("an empty text of a formula is no empty cell", async () => {

@@ -55,6 +55,15 @@ describe("6. validation", () => {
     expect(await excel.host.type("Blad1", "A5", "1-7-2027")).toMatchObject({ accepted: false });
   });
 
+  test("while a cell that a bound refers to is blank everything is let in, unless blanks are not ignored", async () => {
+    await excel.run((context) => {
+      at(context, "C2:C3").dataValidation.rule = { date: { formula1: "=MAX(36526,B2)", operator: "GreaterThanOrEqualTo" } };
+      at(context, "C3").dataValidation.ignoreBlanks = false;
+    });
+    expect(await excel.host.type("Blad1", "C2", "1-1-1950")).toMatchObject({ accepted: true });
+    expect(await excel.host.type("Blad1", "C3", "1-1-1950")).toMatchObject({ accepted: false });
+  });
+
   test("a custom rule sees the entry in its place", async () => {
     await excel.run((context) => { at(context, "B2:B4").dataValidation.rule = { custom: { formula: "=COUNTIF($B$2:$B$4,B2)=1" } }; });
     expect(await excel.host.type("Blad1", "B2", "x")).toMatchObject({ accepted: true });

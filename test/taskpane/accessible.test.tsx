@@ -1,13 +1,13 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/runner/jsdom.cjs */
 import "./browser";
 import { act } from "@testing-library/react";
 import axe from "axe-core";
-import "../../src/taskpane/views/Add/Add";
-import "../../src/taskpane/views/Check/Check";
-import "../../src/taskpane/views/Importing/Importing";
-import "../../src/taskpane/views/Overview/Now/Now";
-import "../../src/taskpane/views/Quarter/Quarter";
-import "../../src/taskpane/views/Progress/Progress";
+import "../../src/taskpane/adding/view/Add";
+import "../../src/taskpane/check/view/Check";
+import "../../src/taskpane/importing/view/Importing";
+import "../../src/taskpane/overview/view/now/Now";
+import "../../src/taskpane/quarter/view/Quarter";
+import "../../src/taskpane/progress/view/Progress";
 import { openPane } from "./pane";
 import { states } from "./states";
 

@@ -3,6 +3,7 @@ import { deserialize, serialize } from "node:v8";
 
 /** What every browser that runs the pane has and jsdom lacks. */
 Object.defineProperty(window, "matchMedia", {
+  configurable: true,
   value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
 });
 window.structuredClone ??= <Value>(value: Value) => deserialize(serialize(value)) as Value;

@@ -1,12 +1,15 @@
 import "@testing-library/jest-dom";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../../src/taskpane/App";
-import { createActions } from "../../src/taskpane/actions";
-import type { Carriers, Excel } from "../../src/taskpane/carriers";
-import type { State } from "../../src/taskpane/state";
+// What the overview fetches later is there at once, so that no test ends before it has come.
+import "../../src/taskpane/overview/view/now/Now";
+import { App } from "../../src/taskpane/shell/App";
+import { createActions } from "../../src/taskpane/shell/actions";
+import type { Carriers, Excel } from "../../src/taskpane/base/carriers";
+import type { State } from "../../src/taskpane/shell/state";
 import { failure, success } from "../../src/domain/outcome";
 import type { Language } from "../../src/messages";
+import { stillClock } from "./clock";
 import { emptyWorkbook, states } from "./states";
 import { surroundings } from "./surroundings";
 
@@ -22,6 +25,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     },
     conflicts: () => [],
     write: () => Promise.resolve(failure("cancelled")),
+    bringUp: () => Promise.resolve(failure("cancelled")),
     goTo: () => Promise.resolve(success(undefined)),
     watch: () => Promise.resolve(success(() => Promise.resolve(success(undefined)))),
     readForCheck,
@@ -31,16 +35,28 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     takeBack: () => Promise.resolve(failure("notOurWorkbook")),
     setAside: () => Promise.resolve(failure("notOurWorkbook")),
     bringBack: () => Promise.resolve(failure("notOurWorkbook")),
-    readHeading: () => Promise.resolve(success({ name: "", region: "" })),
+    readHeading: () => Promise.resolve(success({ name: "", region: "", coordinator: "", period: "", ambition: "" })),
     placePicture: () => Promise.resolve(failure("sheetMissing")),
     editRows: () => Promise.resolve(failure("tableMissing")),
     inFront: () => Promise.resolve(success({ sheet: "Start", cell: "A1" })),
     addRows: () => Promise.resolve(failure("tableMissing")),
+    reopenQuarter: () => Promise.resolve(failure("notOurWorkbook")),
+    takeBackReopening: () => Promise.resolve(failure("notOurWorkbook")),
     openQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     closeQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     correctQuarter: () => Promise.resolve(failure("notOurWorkbook")),
     takeOverList: () => Promise.resolve(failure("notOurWorkbook")),
     takeBackList: () => Promise.resolve(failure("notOurWorkbook")),
+    readPlanToShare: () => Promise.resolve(failure("notOurWorkbook")),
+    recordSends: () => Promise.resolve(failure("notOurWorkbook")),
+    recordPublished: () => Promise.resolve(failure("notOurWorkbook")),
+    repairRowIds: () => Promise.resolve(failure("notOurWorkbook")),
+    takeOverCopies: () => Promise.resolve(failure("notOurWorkbook")),
+    takeBackCopies: () => Promise.resolve(failure("notOurWorkbook")),
+    openWorkbooks: () => Promise.resolve(failure("workbooksNotOpened")),
+    showColumns: () => Promise.resolve(success(0)),
+    linkFromStart: () => Promise.resolve(success(undefined)),
+    makeRoom: () => Promise.resolve(success(undefined)),
     ...answers,
   };
 }
@@ -55,10 +71,11 @@ interface PaneOptions {
 
 /** The whole pane as people have it, in a given state, over a given Excel. */
 export function openPane({ state = states.start!, excel = excelThat(), carriers, language = "nl", isDark = false }: PaneOptions = {}) {
-  const memory = { sawFirstRun: jest.fn(), keepParty: jest.fn(), keepChoices: jest.fn() };
-  const around = { ...surroundings({ state, carriers: { excel: () => Promise.resolve(success(excel)), ...carriers }, memory }), language };
+  const memory = { sawFirstRun: jest.fn(), keepParty: jest.fn(), keepOwnParty: jest.fn(), keepChoices: jest.fn() };
+  const { after, pass } = stillClock();
+  const around = { ...surroundings({ state, carriers: { excel: () => Promise.resolve(success(excel)), ...carriers }, memory, after }), language };
   const { store } = around;
   const actions = createActions(around);
   const user = userEvent.setup({ delay: null });
-  return { user, store, memory, actions, ...render(<App store={store} actions={actions} language={language} isDark={() => isDark} />) };
+  return { user, store, memory, actions, pass, ...render(<App store={store} actions={actions} language={language} isDark={() => isDark} />) };
 }

@@ -1,8 +1,8 @@
-/** @jest-environment jsdom */
-import { viewIn } from "../../src/taskpane/address";
-import { browserMemory } from "../../src/taskpane/memory";
-import { createStore } from "../../src/taskpane/store";
-import { languageOf } from "../../src/taskpane/words";
+/** @jest-environment ./test/runner/jsdom.cjs */
+import { viewIn } from "../../src/taskpane/shell/parts";
+import { browserMemory } from "../../src/taskpane/base/memory";
+import { createStore } from "../../src/taskpane/base/store";
+import { languageOf } from "../../src/taskpane/words/words";
 
 test.each([
   ["?view=overview", "", "overview"],

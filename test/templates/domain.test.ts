@@ -13,7 +13,7 @@ const common = (list: Exclude<ListId, keyof NonNullable<typeof leidraad>["lists"
 test.each(Object.entries({
   circle: "core project outer", role: "content deciding influencing", implements: "yes involved notApplicable", level: "organisation network",
   actionStatus: "notStarted running done stopped", indicatorKind: "count percentage average score days scale", direction: "higher lower band",
-  frequency: "quarter halfYear year", aggregation: "sum mean weighted last", priority: "high normal low",
+  frequency: "quarter halfYear year", aggregation: "sum mean weighted last cumulative", priority: "high normal low",
   relationQuality: "strong canBeBetter hardly", findingSource: "interview questionnaire journey deskResearch",
   governanceSection: "basis form mandate structure culture voice reflection pitfalls", journeyPhase: "start seeking contact support aftercare",
   relativesPhase: "start treatment closing conditions", presence: "present partly absent",
@@ -25,7 +25,8 @@ test("governance: every part of the checklist has questions, the voice of househ
   const rows = kompas?.rows.governance ?? [];
   expect([...new Set(column(rows, "section"))]).toEqual(common("governanceSection"));
   const inPart = (part: string) => rows.filter(({ section }) => section === part).map(({ id }) => id);
-  expect(inPart("voice")).toEqual(["involvement", "reflections", "children", "council", "feedback"].map((id) => `governance.${id}`));
+  // Five forms, and the three things that taking part needs.
+  expect(inPart("voice")).toEqual(["involvement", "reflections", "children", "council", "feedback", "safe", "represented", "anchored"].map((id) => `governance.${id}`));
   expect(inPart("pitfalls")).toEqual(["imposed", "accounting", "formal"].map((id) => `governance.${id}`));
 });
 
@@ -68,8 +69,8 @@ test("every step of the Kompas says what helps and who takes part", () => {
   expect(kompas?.steps.filter(({ tips = [], involved }) => tips.length === 0 || !involved)).toEqual([]);
 });
 
-test("JeugdzorgPlus measures suicides, seclusions, needless transfers and trained professionals", () => {
-  expect(column(jeugdzorgPlus?.examples.indicators, "name")).toEqual(["Aantal suïcides", "Aantal separaties", "Onnodige overplaatsingen", "Geschoolde professionals"]);
+test("JeugdzorgPlus measures suicides, seclusions, needless transfers, placements that were prevented and trained professionals", () => {
+  expect(column(jeugdzorgPlus?.examples.indicators, "name")).toEqual(["Aantal suïcides", "Aantal separaties", "Onnodige overplaatsingen", "Jongeren geholpen zonder gesloten plaatsing", "Geschoolde professionals"]);
 });
 
 test("an id of a given row means the same in every template that has it", () => {

@@ -2,7 +2,7 @@ import { halfYearOf, readQuarter } from "../../src/domain/quarter";
 import { allSheets } from "../../src/workbook/sheets";
 import { commonLists } from "../../src/workbook/lists";
 import type { ListId, ListItem, RowData, Rows, TableKey, Template, Value } from "../../src/workbook/content";
-import type { ColumnDefinition } from "../../src/workbook/definition";
+import type { ColumnDefinition } from "../../src/workbook/definition/definition";
 import { inDutch } from "./words";
 
 export const idsOf = (items: readonly ListItem[]): string[] => items.map((item) => item.id);
@@ -21,7 +21,8 @@ export function mistakesIn(rows: Rows, template: Template, quarters: readonly st
   const accepts = ({ kind }: ColumnDefinition, value: string | number): boolean => {
     if (kind.is === "list") return lists[kind.list].includes(String(value));
     if (kind.is === "reference") return names[kind.to].includes(value);
-    if (kind.is === "parties") return names.stakeholders.includes(value);
+    // In an example it says which kinds of party deliver.
+    if (kind.is === "parties") return names.stakeholders.includes(value) || template.parties.some((party) => party.id === value);
     if (kind.is === "text" || kind.is === "name") return typeof value === "string" && value.length <= kind.max;
     if (kind.is === "progress") return typeof value === "number" && value >= 0 && value <= 1;
     if (kind.is === "entry" || kind.is === "id") return true;

@@ -1,7 +1,7 @@
-import { sameName } from "../../src/domain/choices";
 import type { Text } from "../../src/messages";
 import { templates } from "../../src/templates";
 import { idsOf, mistakesIn } from "./rows";
+import { sameName } from "../../src/domain/names";
 
 /** The steps and their phases, as the sources have them. */
 const stepsOf: Record<string, string[]> = {
@@ -22,12 +22,12 @@ const partiesOf: Record<string, string[]> = {
   ],
   kompas: [
     "Gemeente of regiogemeenten", "Lokale teams", "Gecertificeerde instellingen", "Veilig Thuis", "Raad voor de Kinderbescherming",
-    "Ggz volwassenen", "Ggz jeugd", "Verslavingszorg", "LVB-zorg", "Politie", "Vrouwenopvang", "Huisartsen", "Scholen",
-    "Woningcorporaties", "Schuldhulpverlening", "Welzijn", "Werk en inkomen", "Herstelcentra", "Ervaringsdeskundigen", "Huishoudens",
+    "Ggz volwassenen", "Ggz jeugd", "Verslavingszorg", "LVB-zorg", "Politie", "Justitie", "Meldpunten zorg en overlast", "Vrouwenopvang", "Huisartsen", "Scholen",
+    "Woningcorporaties", "Schuldhulpverlening", "Welzijn", "Buurtinitiatieven", "Werk en inkomen", "Herstelcentra", "Ervaringsdeskundigen", "Huishoudens",
   ],
   jeugdzorgPlus: [
     "Jeugdzorg Nederland", "de Nederlandse ggz", "VGN", "VOBC", "NJi", "Inspectie Gezondheidszorg en Jeugd", "VNG", "Ministerie van VWS",
-    "Wetenschap", "Professionals", "Ervaringsdeskundige jongeren",
+    "Wetenschap", "Professionals", "Onderwijs", "Ervaringsdeskundige jongeren",
   ],
   naasten: ["Ggz", "Huisartsen", "Naasten"],
   empty: [],
@@ -53,13 +53,14 @@ const goalsOf: Record<string, string[]> = {
 const indicatorsOf: Record<string, Record<string, number>> = {
   leidraad: { training: 1, relatives: 2, collaboration: 2, protocol: 1, safety: 1, wellbeing: 1 },
   kompas: { safeHome: 5, timelySupport: 7, collaboration: 7, continuity: 3, learning: 4 },
-  jeugdzorgPlus: { talking: 2, seclusion: 1, transfers: 1 },
+  jeugdzorgPlus: { talking: 2, seclusion: 1, transfers: 1, earlier: 1 },
   naasten: { startWithRelatives: 2, treatmentWithRelatives: 1, closingWithRelatives: 1, conditions: 1 },
   empty: {},
 };
 
-const subjects = [
-  "ambition", "path", "whoDoesWhat", "together", "whichImplement", "whatOthersDo", "timeline",
+/** Who does what is asked of every network, about what its step plan is about: the compass asks about unsafe homes. */
+const subjectsOf = (id: string) => [
+  "ambition", "path", id === "kompas" ? "whoDoesWhatUnsafe" : "whoDoesWhat", "together", "whichImplement", "whatOthersDo", "timeline",
   "tasks", "meetings", "informationSharing", "privacy", "progress", "participation",
 ];
 
@@ -90,13 +91,13 @@ describe.each(Object.entries(templates))("%s", (id, template) => {
   test("has its themes, its goals and every subject of agreement", () => {
     expect(idsOf(template.lists.theme)).toEqual(themesOf[id]);
     expect(idsOf(template.lists.goal)).toEqual(goalsOf[id]);
-    expect(idsOf(template.lists.agreementSubject)).toEqual(subjects);
+    expect(idsOf(template.lists.agreementSubject)).toEqual(subjectsOf(id));
   });
 
   test("prepares one draft agreement on every subject, in the order of the list", () => {
     const rows = template.examples.agreements ?? [];
     if (Object.keys(template.examples).length === 0) return;
-    expect(rows.map((row) => row.subject)).toEqual(subjects);
+    expect(rows.map((row) => row.subject)).toEqual(subjectsOf(id));
     expect(rows.every((row) => row.status === "draft")).toBe(true);
   });
 

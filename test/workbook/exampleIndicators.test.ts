@@ -1,4 +1,4 @@
-import { validate } from "../../src/domain/validate";
+import { validate } from "../../src/domain/checking/validate";
 import { templateOf } from "../../src/templates";
 import { toChecked } from "../../src/workbook/check/toChecked";
 import { indicatorName } from "../../src/workbook/exampleIndicators";

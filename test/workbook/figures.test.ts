@@ -46,12 +46,15 @@ function shaken(seed: number, language: Language) {
   const one = <T>(of: readonly T[]): T => of[Math.floor(roll() * of.length)]!;
   const closed = (demo.rows.closed ?? []).map((row): RowData => {
     if (roll() < 0.6) return row;
-    const then = { kind: one(["count", "percentage", "days"] as const), direction: one(["higher", "lower", "band"] as const), aggregation: one(["sum", "mean", "weighted", "last"] as const), frequency: one(["quarter", "halfYear", "year"] as const) };
+    const then = { kind: one(["count", "percentage", "days"] as const), direction: one(["higher", "lower", "band"] as const), aggregation: one(["sum", "mean", "weighted", "last", "cumulative"] as const), frequency: one(["quarter", "halfYear", "year"] as const) };
     return { ...row, ...(roll() < 0.5 ? { ...then, ...codesOf(then) } as RowData : {}), margin: Math.round(roll() * 4) };
   });
+  // Every other sum adds up over the period: of what was closed it was a plain sum.
+  const summed = (demo.rows.indicators ?? []).filter(({ aggregation }) => aggregation === "sum");
+  const indicators = (demo.rows.indicators ?? []).map((row): RowData => (summed.indexOf(row) % 2 === 0 ? { ...row, aggregation: "cumulative" } : row));
   const [template] = Object.values(templates).filter(({ id }) => id === demo.template);
   if (!template) throw new Error(`no template ${demo.template}`);
-  return planDemonstration(template, { ...demo, rows: { ...demo.rows, measurements, closed } }, language, { newId: countedId("r") });
+  return planDemonstration(template, { ...demo, rows: { ...demo.rows, indicators, measurements, closed } }, language, { newId: countedId("r") });
 }
 
 test.each<[Language, number]>([["nl", 7], ["en", 2026]])("in %s the formulas of the sheet say what the code says (%d)", async (language, seed) => {

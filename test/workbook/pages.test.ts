@@ -19,49 +19,49 @@ function sheet(size: keyof typeof plans, key: SheetKey): Sheet {
 /** Points that are printed across and down a page of A4 with Excel's usual margins, upright. */
 const paper = { across: 494, down: 734 };
 
-/** Points of the columns and of the rows (from 0, the last one not) that are printed; rows without a height are fifteen. */
-function printed({ columns, rows, print }: Sheet, from?: number, to?: number): { wide: number; high: number } {
+/** Points of the columns and of the rows that are printed; rows without a height are fifteen. */
+function printed({ columns, rows, print }: Sheet): { wide: number; high: number } {
   const { left, right, top, bottom } = area(print?.area ?? "A1");
   const width = new Map(columns.map((column) => [column.index, column.width]));
   const height = new Map(rows.map((row) => [row.index, row.height]));
   const sum = (first: number, last: number, of: Map<number, number>, usual: number) => Array.from({ length: last - first + 1 }, (_, i) => of.get(first + i) ?? usual).reduce((a, b) => a + b, 0);
-  return { wide: sum(left, right, width, 48), high: sum(from ?? top, (to ?? bottom + 1) - 1, height, 15) };
+  return { wide: sum(left, right, width, 48), high: sum(top, bottom, height, 15) };
 }
 
 describe.each(sizes)("in the %s network", (size) => {
-  test("every chart of the dashboard tells what it shows, in what unit, and what it is for who does not see it", () => {
-    for (const { name, title, alt, value, series } of sheet(size, "dashboard").charts) {
-      expect({ name, title: title !== "", alt: alt.length > 40, named: series.every((one) => one.name !== "") }).toEqual({ name, title: true, alt: true, named: true });
-      // The values of the timeline are dates, which say so themselves.
-      if (name !== "np_Tijdlijn") expect({ name, unit: value.title }).toEqual({ name, unit: expect.anything() });
+  test("every chart of the dashboard has a heading in a cell above it, no frame, and tells what it is to who does not see it", () => {
+    const dashboard = sheet(size, "dashboard");
+    const filled = cells(dashboard);
+    for (const { name, title, alt, value, category, legend, series, address } of dashboard.charts) {
+      expect({ name, title, legend, quiet: [value.quiet, category.quiet], alt: alt.length > 40, named: series.every((one) => one.name !== "") })
+        .toEqual({ name, title: "", legend: "none", quiet: [true, true], alt: true, named: true });
+      const { top, left } = area(address);
+      expect({ name, heading: filled[cell(top - (name.startsWith("np_Indicator") ? 2 : 1), left)] }).toEqual({ name, heading: { formula: expect.stringMatching(/^=./) } });
     }
   });
 
   test("the chart of an indicator has its quarters in order, its target dashed and no more labels than stand upright", () => {
     const dashboard = sheet(size, "dashboard");
     const filled = cells(dashboard);
-    const slots = dashboard.charts.filter(({ name }) => /^np_(Prioriteit|Indicator)\d+$/.test(name));
-    expect(slots).toHaveLength(18);
+    const slots = dashboard.charts.filter(({ name }) => /^np_Indicator\d+$/.test(name));
+    expect(slots).toHaveLength(size === "small" ? 6 : 12);
     for (const { series, category } of slots) {
-      expect(series.map(({ name, dashed }) => [name, dashed === true])).toEqual([["Waarde", false], ["Streefwaarde", true], ["Nulwaarde", false], ["Breuk", false]]);
+      expect(series.map(({ name, dashed }) => [name, dashed === true])).toEqual([["Waarde", false], ["Streefwaarde", true], ["Nulwaarde", false], ["Koers", false], ["Breuk", false]]);
       const { left, right, top } = area(series[0]!.categories);
       expect(right - left + 1).toBe(plans[size].meta.quarters);
       expect(new Set(series.map(({ categories }) => categories)).size).toBe(1);
       // Each refers to the quarter of its own column.
-      const columns = Array.from({ length: right - left + 1 }, (_, i) => (filled[cell(top, left + i)] as { formula: string }).formula.match(/([A-Z]+)\$\d+\)$/)?.[1]);
+      const columns = Array.from({ length: right - left + 1 }, (_, i) => (filled[cell(top, left + i)] as { formula: string }).formula.match(/([A-Z]+)\$\d+,3,9\)\)$/)?.[1]);
       expect(columns).toEqual(Array.from({ length: right - left + 1 }, (_, i) => cell(0, left + i).replace(/\d+/, "")));
       expect(Math.ceil((right - left + 1) / (category.every ?? 1))).toBeLessThanOrEqual(6);
     }
   });
 
-  test("the dashboard is printed upright on two pages, the report on one, both at a size that can be read", () => {
+  test("dashboard and report are each printed upright on one page, at a size that can be read", () => {
     const dashboard = sheet(size, "dashboard");
-    const timeline = area(dashboard.charts.find(({ name }) => name === "np_Tijdlijn")!.address).top;
-    const scale = paper.across / printed(dashboard).wide;
-    expect(dashboard.print).toMatchObject({ orientation: "portrait", wide: 1, tall: 2 });
-    expect(scale).toBeGreaterThan(0.65);
-    expect(printed(dashboard, 0, timeline).high * scale).toBeLessThanOrEqual(paper.down + 1);
-    expect(printed(dashboard, timeline).high * scale).toBeLessThanOrEqual(paper.down + 1);
+    expect(dashboard.print).toMatchObject({ orientation: "portrait", wide: 1, tall: 1 });
+    // With twelve panels it is a little smaller than its width asks for.
+    expect(Math.min(paper.across / printed(dashboard).wide, paper.down / printed(dashboard).high)).toBeGreaterThan(size === "small" ? 0.65 : 0.6);
     const report = sheet(size, "report");
     expect(report.print).toMatchObject({ orientation: "portrait", wide: 1, tall: 1 });
     expect(printed(report).high * (paper.across / printed(report).wide)).toBeLessThanOrEqual(paper.down + 1);
@@ -87,19 +87,19 @@ describe.each(sizes)("in the %s network", (size) => {
   });
 });
 
-test("the longest name of an indicator fits above its chart", () => {
+test("the name of an indicator has two lines above its chart, and a longer one is cut in the middle", () => {
   const dashboard = sheet("large", "dashboard");
-  const longest = "Percentage huishoudens dat zich aan het einde van de hulpverlening veilig voelt, volgens de vragenlijst van de regio zelf";
-  const needed = fittingHeight([longest], [dashboard.columns[0]!.width]);
-  const charts = dashboard.charts.filter(({ name }) => name !== "np_Tijdlijn" && !name.startsWith("np_Acties"));
-  for (const { address } of charts) {
-    const name = dashboard.rows.find(({ index }) => index === area(address).top - 2);
-    expect(name?.height).toBeGreaterThanOrEqual(needed - 5);
+  const needed = fittingHeight(["x".repeat(88)], [dashboard.columns[0]!.width]);
+  const filled = cells(dashboard);
+  for (const { address } of dashboard.charts.filter(({ name }) => name.startsWith("np_Indicator"))) {
+    const { top } = area(address);
+    expect(dashboard.rows.find(({ index }) => index === top - 2)?.height).toBeGreaterThanOrEqual(needed - 5);
   }
+  expect(Object.values(filled).filter((content) => content !== null && typeof content === "object" && content.formula.includes(">88,LEFT("))).toHaveLength(12);
 });
 
 test("what does not fit on a page says how much it is", () => {
   const said = (key: SheetKey) => Object.values(cells(sheet("large", key))).flatMap((content) => (content !== null && typeof content === "object" ? [content.formula] : [])).join("\n");
-  for (const words of ["Ook open, met een latere einddatum: ", "Ook partijen met acties, niet getekend: ", " (de eerste 50 van ", "Let op: er zijn "]) expect(said("dashboard")).toContain(words);
+  for (const words of ["Ook open, met een latere einddatum: ", "Ook partijen met acties, niet in de grafiek: ", " (de eerste 50 van ", "Let op: er zijn "]) expect(said("dashboard")).toContain(words);
   for (const words of ["en nog ", ", eerste ", " toelichtingen)", " (en nog ", " (de eerste 50 van "]) expect(said("report")).toContain(words);
 });

@@ -27,7 +27,7 @@ const { book } = planDemonstration(templates.empty!, {
 
 /** The workbook in the local host, for both tests. */
 let excel: Headless;
-beforeAll(async () => { excel = await startHeadless({ book }); }, 120_000);
+beforeAll(async () => { excel = await startHeadless({ book }); });
 afterAll(() => excel.close());
 
 /** What the first cells of the report hold. */
@@ -43,7 +43,7 @@ test("the report tells no count below the bound, nor what gives it away", async 
   const texts = await report("A1:F62");
   const line = (name: string) => texts.find(([first]) => first === name);
   // Of the counts up to the bound only some would be on course, so a verdict would tell which it is.
-  expect(line("Uithuisplaatsingen")).toEqual(["Uithuisplaatsingen", "○ geen oordeel", "<5", 0, "", "▄‹"]);
+  expect(line("Uithuisplaatsingen")).toEqual(["Uithuisplaatsingen", "○ klein aantal", "<5", 0, "", "▄‹"]);
   // Every count up to the bound is on course, so that verdict tells nothing. In K1 the party with 30 could take off its own part.
   expect(line("Overplaatsingen")).toEqual(["Overplaatsingen", "✔ op koers", "<5", 10, "", "‹‹"]);
   expect(line("Meldingen")).toEqual(["Meldingen", "✔ op koers", 170, 100, "", "▂█"]);
@@ -66,7 +66,7 @@ test("a plan that is made longer goes on in figures, report and dashboard, witho
   await host.type("Metingen", "C16", "2027-K1");
   await host.type("Kwartaalrapport", "B3", "2027-K1");
 
-  const texts = await report("A1:G70");
+  const texts = await report("A1:G75");
   expect(texts.flat()).toContain("Kwartaalrapport 2027-K1");
   expect(texts.find(([first]) => first === "Meldingen")?.slice(2, 4)).toEqual([90, 100]);
   expect(texts.find(([first, second]) => first === "Kwartaal" && second === "2027-K1")?.slice(3)).toEqual(["2026-K3", "2026-K4", "2027-K1", "2027-K2"]);

@@ -4,6 +4,7 @@ import { kompas } from "../../src/templates/kompas";
 import type { RowData } from "../../src/workbook/content";
 import type { Plan } from "../../src/workbook/meta";
 import { planDemonstration } from "../../src/workbook/plan";
+import { recordedRows } from "./recordedRows";
 
 /** How large a network is. */
 export interface Size {
@@ -11,6 +12,8 @@ export interface Size {
   organisations: number;
   quarters: number;
   actions: number;
+  /** Every party delivers every indicator, and all quarters lie behind; otherwise each indicator has a fourth of the parties, and the plan is a little over half-way. */
+  full?: true;
 }
 
 /** The smallest and the largest network that dashboard, report and figures are made for. */
@@ -46,15 +49,15 @@ const nth = <T>(of: readonly T[], i: number): T => of[i % of.length]!;
  */
 export function sizedPlan(size: Size, today: number): Plan {
   const long = size.organisations > 8;
-  const first = addQuarters(quarterOf(today), -Math.ceil(size.quarters * 0.6));
+  const first = addQuarters(quarterOf(today), size.full ? 1 - size.quarters : -Math.ceil(size.quarters * 0.6));
   const quarters = quartersFrom(first, size.quarters);
   const measured = quarters.filter((quarter) => firstDay(quarter) <= today);
   const organisation = (i: number) => `${nth(institutions, long ? i : i + 2)} ${nth(places, i + Math.floor(i / institutions.length))}${long ? "" : ` ${i + 1}`}`;
   const indicator = (i: number) => `${nth(measures, i)}${i < measures.length ? "" : ` (${Math.floor(i / measures.length) + 1})`}`;
   const parties = Array.from({ length: size.organisations }, (_, i) => organisation(i));
-  const delivers = (i: number) => parties.filter((_, party) => (party + i) % 4 === 0);
+  const delivers = (i: number) => parties.filter((_, party) => size.full ?? (party + i) % 4 === 0);
   const indicators = Array.from({ length: size.indicators }, (_, i): RowData => ({
-    ...nth(kinds, i), name: indicator(i), theme: nth(themes, i), priority: i % 5 === 0 ? "high" : i % 5 === 4 ? "low" : "normal", reporters: delivers(i),
+    ...nth(kinds, i), id: `i${i}`, name: indicator(i), theme: nth(themes, i), priority: i % 5 === 0 ? "high" : i % 5 === 4 ? "low" : "normal", reporters: delivers(i),
   }));
   const measurements = indicators.flatMap((row, i) => delivers(i).flatMap((party, p) => measured.flatMap(({ number }, q): RowData[] => {
     const period = { quarter: 1, halfYear: 2, year: 4 }[String(row.frequency) as "quarter"];
@@ -69,7 +72,11 @@ export function sizedPlan(size: Size, today: number): Plan {
     if (row.kind === "percentage") return [{ ...own, ...note, value: Math.round(whole), numerator: Math.round(whole * 2), denominator: 200 }];
     const share = row.aggregation === "sum" ? Math.round(whole / Math.max(1, delivers(i).length)) : Math.round(whole * 10) / 10;
     return [{ ...own, ...note, value: Math.max(0, share) }];
-  })));
+  })))
+    // Quarter by quarter, as opening them puts them there.
+    .sort((a, b) => (String(a.quarter) < String(b.quarter) ? -1 : a.quarter === b.quarter ? 0 : 1))
+    .map((row, m): RowData => ({ ...row, id: `m${m}` }));
+  const stakeholders = parties.map((name, i): RowData => ({ organisation: name, circle: i < 6 ? "core" : "outer", status: i % 9 === 8 ? "interested" : "confirmed" }));
   const actions = Array.from({ length: size.actions }, (_, i): RowData => {
     const start = today - 400 + ((i * 53) % 500);
     const status = nth(["running", "running", "notStarted", "done", "running", "stopped"], i);
@@ -84,8 +91,8 @@ export function sizedPlan(size: Size, today: number): Plan {
     name: long ? "Netwerk Toekomstscenario kind- en gezinsbescherming Noordoost-Achterhoek en Krimpenerwaard" : "Netwerk Zuid", region: "Regio", coordinator: "Coördinator",
     ambition: kompas.ambition, from: writeQuarter(first), quarters: size.quarters,
     rows: {
-      stakeholders: parties.map((name, i) => ({ organisation: name, circle: i < 6 ? "core" : "outer", status: i % 9 === 8 ? "interested" : "confirmed" })),
-      indicators, measurements, actions,
+      stakeholders, indicators, measurements, actions,
+      ...recordedRows({ stakeholders, indicators, measurements }, measured.slice(0, -1).map(writeQuarter)),
       quarters: quarters.map((quarter, i) => ({ quarter: writeQuarter(quarter), state: i < measured.length - 1 ? "closed" : i === measured.length - 1 ? "open" : "planned", ...(i === measured.length - 1 ? { deadline: today + 9 } : {}) })),
     },
   }, "nl", { newId: countedId("s") });

@@ -3,8 +3,9 @@ import { ChartRun } from "docx/charts";
 import type { IndicatorTold } from "../../domain/board/told";
 import { fill } from "../../messages";
 import { chartOf, isDrawable } from "../chart";
+import { standing, withoutVerdict } from "../sentences";
 import type { Words } from "../words";
-import { heading, line, small, table, type Part } from "./page";
+import { heading, line, small, table, type PackPart } from "./page";
 
 /** Charts of this many indicators are six pages; what has none has its row in the table. */
 const mostCharts = 12;
@@ -14,15 +15,16 @@ const mostNamed = 6;
 const look = { width: 640, height: 240, font: 9 } as const;
 
 /** Every indicator with its figures, what needs the board first. */
-export const indicators: Part = (story, words) => {
+export const indicators: PackPart = (story, words) => {
   const { name, status, value, target, change, delivered } = words.indicators;
   const columns = [
-    { heading: status, share: 18 }, { heading: name, share: 34 }, { heading: value, share: 16, align: "right" as const },
-    { heading: target, share: 14, align: "right" as const }, { heading: change, share: 13, align: "right" as const }, { heading: delivered, share: 10, align: "right" as const },
+    { heading: status, share: 18 }, { heading: name, share: 27 }, { heading: value, share: 16, align: "right" as const },
+    { heading: target, share: 17, align: "right" as const }, { heading: change, share: 17, align: "right" as const }, { heading: delivered, share: 13, align: "right" as const },
   ];
   return [
-    heading(words.indicators.title),
-    ...(story.indicators.length === 0 ? [line(words.indicators.none)] : [
+    heading(standing(story, words)),
+    ...(withoutVerdict(story, words) === "" ? [] : [line(withoutVerdict(story, words), { keepNext: true })]),
+    ...(story.indicators.length === 0 ? [] : [
       table(columns, story.indicators.map((one) => row(one, words)), { size: 18 }),
       small(words.smallNote),
     ]),
@@ -32,12 +34,12 @@ export const indicators: Part = (story, words) => {
 function row(indicator: IndicatorTold, words: Words): string[] {
   return [
     words.status(indicator.status), words.nameWithUnit(indicator, 200), words.valueIn(indicator),
-    indicator.target === undefined ? "" : words.inUnit(indicator.target, indicator), words.change(indicator), words.of(indicator.measured, indicator.expected),
+    words.inTarget(indicator), words.change(indicator), words.of(indicator.delivered, indicator.asked),
   ];
 }
 
 /** The charts, those of priority first, each with what it comes to and who is missing in it. */
-export const charts: Part = (story, words) => {
+export const charts: PackPart = (story, words) => {
   const drawable = story.indicators.filter(isDrawable);
   const chosen = [...drawable.filter(({ isPriority }) => isPriority), ...drawable.filter(({ isPriority }) => !isPriority)].slice(0, mostCharts);
   if (chosen.length === 0) return [];

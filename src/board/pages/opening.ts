@@ -1,23 +1,19 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import { count, fill } from "../../messages";
 import { colours } from "../../workbook/styles";
-import { heading, hex, line, page, small, table, type Part } from "./page";
+import { asked, keyFigures, standing, work } from "../sentences";
+import { heading, hex, line, page, small, table, type PackPart } from "./page";
 
 /** Whose meeting pack it is, of which quarter and of what day, and the figures that a board looks for first. */
-export const opening: Part = (story, words) => {
-  const { name, region, quarter, date, counts, actions, decisions } = story;
-  const asked = decisions.length === 0 ? words.counts.nothingAsked : count(words.counts.asked, decisions.length);
+export const opening: PackPart = (story, words) => {
+  const { name, region, quarter, date } = story;
   return [
     new Paragraph({ text: name || words.unnamed, heading: HeadingLevel.TITLE }),
     new Paragraph({ children: [new TextRun({ text: `${words.subject}, ${quarter}`, size: 28 })] }),
     line([region, fill(words.made, { date: words.day(date) })].filter((text) => text !== "").join(" · "), { spacing: { after: 240 } }),
-    figures([
-      [words.of(counts.onCourse, counts.judged), words.counts.onCourse],
-      [words.of(counts.delivered, counts.parties), words.counts.delivered],
-      [String(actions.done.length), count(words.counts.done, actions.done.length)],
-      [String(actions.late.length), count(words.counts.late, actions.late.length)],
-    ]),
-    line(`${asked} ${count(words.counts.open, actions.open)}`, { spacing: { before: 200 } }),
+    new Paragraph({ spacing: { after: 160 }, children: [new TextRun({ text: `${standing(story, words)}.`, size: 28, bold: true })] }),
+    figures(keyFigures(story, words)),
+    line([asked(story, words), work(story, words)].filter((text) => text !== "").join(" "), { spacing: { before: 200 } }),
   ];
 };
 
@@ -49,14 +45,14 @@ function figures(all: readonly (readonly [string, string])[]): Table {
 const mostDecisions = 15;
 
 /** What the board is asked to decide, with room for a pen. */
-export const decisions: Part = ({ decisions: asked }, words) => [
+export const decisions: PackPart = (story, words) => (story.decisions.length === 0 ? [] : [
   heading(words.decisions.title),
-  ...(asked.length === 0 ? [line(words.decisions.none)] : [table(
+  table(
     [{ heading: words.indicators.status, share: 18 }, { heading: words.decisions.ask, share: 47 }, { heading: `${words.decisions.decided}: ${words.decisions.who}`, share: 35 }],
-    asked.slice(0, mostDecisions).map(({ indicator, actions }) => [
+    story.decisions.slice(0, mostDecisions).map(({ indicator, actions }) => [
       words.status(indicator.status), [words.nameWithUnit(indicator, 200), `${words.now(indicator)}.`, words.running(actions, 300)], "",
     ]),
     { pen: 200 },
-  )]),
-  ...(asked.length > mostDecisions ? [small(count(words.more, asked.length - mostDecisions))] : []),
-];
+  ),
+  ...(story.decisions.length > mostDecisions ? [small(count(words.more, story.decisions.length - mostDecisions))] : []),
+]);

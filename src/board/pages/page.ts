@@ -16,7 +16,7 @@ export const font = "Calibri";
 export const hex = (colour: string): string => colour.slice(1);
 
 /** One part of the meeting pack. */
-export type Part = (story: Story, words: Words) => (Paragraph | Table)[];
+export type PackPart = (story: Story, words: Words) => (Paragraph | Table)[];
 
 /** A heading that stays with what follows it. */
 export function heading(text: string, level: 2 | 3 = 2): Paragraph {
@@ -28,20 +28,25 @@ export function line(text: string, options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ ...options, children: [new TextRun(text)] });
 }
 
+/** What people wrote, a paragraph for each of their lines. */
+export function paragraphs(text: string): Paragraph[] {
+  return text.split(/\r?\n/).map((one) => line(one));
+}
+
 /** Small print. */
 export function small(text: string): Paragraph {
   return new Paragraph({ spacing: { before: 60 }, children: [new TextRun({ text, size: 18, italics: true, color: hex(colours.muted) })] });
 }
 
-export interface Column {
+export interface PageColumn {
   heading: string;
   /** Part of the page's width. */
   share: number;
   align?: "left" | "right";
 }
 
-/** What stands in a cell: each text is a paragraph, the first of more is bold. */
-export type Cell = string | readonly string[];
+/** What stands in a cell: each text is a paragraph, the first of more is bold, unless they are lines of a list. */
+export type PageCell = string | readonly string[] | { lines: readonly string[] };
 
 interface TableLook {
   /** Half points. */
@@ -51,11 +56,12 @@ interface TableLook {
 }
 
 /** A table whose headings come back on every page and whose rows stay whole. */
-export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], { size = 20, pen = 0 }: TableLook = {}): Table {
+export function table(columns: readonly PageColumn[], rows: readonly (readonly PageCell[])[], { size = 20, pen = 0 }: TableLook = {}): Table {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((share / total) * room));
-  const cell = (content: Cell, place: number, isHeading: boolean): TableCell => {
-    const texts = typeof content === "string" ? [content] : content;
+  const cell = (content: PageCell, place: number, isHeading: boolean): TableCell => {
+    const texts = typeof content === "string" ? [content] : "lines" in content ? content.lines : content;
+    const isTitled = texts.length > 1 && Array.isArray(content);
     return new TableCell({
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.TOP,
@@ -63,7 +69,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
       ...(isHeading ? { shading: { type: ShadingType.CLEAR, fill: hex(colours.accentSoft) } } : {}),
       children: texts.map((text, i) => new Paragraph({
         alignment: columns[place]?.align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        children: [new TextRun({ text, size, bold: isHeading || (texts.length > 1 && i === 0) })],
+        children: [new TextRun({ text, size, bold: isHeading || (isTitled && i === 0) })],
       })),
     });
   };

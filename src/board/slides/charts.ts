@@ -5,8 +5,8 @@ import { shortened, type Words } from "../words";
 import { addFootnote, font, page, plain, slideWith, type Slides } from "./page";
 
 const perSlide = 2;
-/** Three slides of charts are what a board looks at; the rest has its row in the table. */
-const mostCharts = 6;
+/** What needs the board most; the rest has its row in the table. */
+const mostCharts = 2;
 const gap = 0.5;
 const width = (page.width - gap) / perSlide;
 const height = 3.9;
@@ -14,18 +14,18 @@ const height = 3.9;
 /** Pixels and points of a chart on a slide. */
 export const chartLook = { width: Math.round(width * 96), height: Math.round(height * 96), font: 12 } as const;
 
-/** The indicators that get a chart: those of priority first, and of these what needs the board first. */
+/** The indicators that get a chart: what needs the board first. */
 export function charted({ indicators }: Story): IndicatorTold[] {
-  const drawable = indicators.filter(isDrawable);
-  return [...drawable.filter(({ isPriority }) => isPriority), ...drawable.filter(({ isPriority }) => !isPriority)].slice(0, mostCharts);
+  return indicators.filter(isDrawable).slice(0, mostCharts);
 }
 
 /** Two charts on a slide, each under the name of its indicator and over what it comes to. */
 export const charts: Slides = (pptx, story, words) => {
   const chosen = charted(story);
   for (let from = 0; from < chosen.length; from += perSlide) {
-    const slide = slideWith(pptx, words.charts.title);
     const some = chosen.slice(from, from + perSlide);
+    const [first] = some;
+    const slide = slideWith(pptx, first && some.length === 1 ? `${shortened(first.name, 60)}: ${words.now(first)}` : words.charts.title);
     some.forEach((indicator, i) => addChart(pptx, slide, indicator, words, page.left + i * (width + gap)));
     const isBroken = some.some(({ points }) => points.some(({ isBreak }) => isBreak));
     addFootnote(slide, isBroken ? words.breakNote : words.smallNote);

@@ -1,7 +1,8 @@
 import type { IndicatorTold } from "../../domain/board/told";
 import type { Words } from "../words";
-import { addFootnote, plain, page, slideWith, type Slides } from "./page";
-import { addTable, type Column } from "./table";
+import { standing } from "../sentences";
+import { addFootnote, slideWith, type Slides } from "./page";
+import { addTable, type SlideColumn } from "./table";
 
 /** As many indicators as a board takes in at a look; what needs it stands first. */
 const mostAtALook = 8;
@@ -9,12 +10,10 @@ const mostAtALook = 8;
 const rowsAtTheEnd = 13;
 
 /** The indicators that need the board first. */
-export const status: Slides = (pptx, { indicators }, words) => {
-  const slide = slideWith(pptx, words.indicators.title);
-  if (indicators.length === 0) {
-    slide.addText(words.indicators.none, { ...plain, x: page.left, y: page.top, w: page.width, h: 0.6 });
-    return;
-  }
+export const status: Slides = (pptx, story, words) => {
+  const { indicators } = story;
+  if (indicators.length === 0) return;
+  const slide = slideWith(pptx, standing(story, words));
   addTable(slide, columns(words), indicators.slice(0, mostAtALook).map((one) => row(one, words, 80)), { size: 14 });
   addFootnote(slide, indicators.length > mostAtALook ? `${words.indicators.rest} ${words.smallNote}` : words.smallNote);
 };
@@ -29,7 +28,7 @@ export const allIndicators: Slides = (pptx, { indicators }, words) => {
   }
 };
 
-function columns({ indicators: words }: Words): Column[] {
+function columns({ indicators: words }: Words): SlideColumn[] {
   return [
     { heading: words.status, share: 17 }, { heading: words.name, share: 45 }, { heading: words.value, share: 17, align: "right" },
     { heading: words.target, share: 12, align: "right" }, { heading: words.change, share: 12, align: "right" }, { heading: words.delivered, share: 11, align: "right" },
@@ -41,8 +40,8 @@ function row(indicator: IndicatorTold, words: Words, most: number): string[] {
     words.status(indicator.status),
     words.nameWithUnit(indicator, most),
     words.valueIn(indicator),
-    indicator.target === undefined ? "" : words.inUnit(indicator.target, indicator),
+    words.inTarget(indicator),
     words.change(indicator),
-    words.of(indicator.measured, indicator.expected),
+    words.of(indicator.delivered, indicator.asked),
   ];
 }

@@ -1,20 +1,25 @@
 import type PptxGenJS from "pptxgenjs";
 import type { ActionTold } from "../../domain/board/told";
-import { count } from "../../messages";
+import { count, fill } from "../../messages";
 import { colours } from "../../workbook/styles";
+import { asked, delivery, relations, withoutVerdict, work } from "../sentences";
 import { shortened, type Words } from "../words";
+import { addMap } from "./map";
 import { addFootnote, font, hex, page, plain, slideWith, type Slides } from "./page";
-import { addTable, type Cell } from "./table";
+import { addTable, type SlideCell } from "./table";
 
 /** So many of each fit on a slide and can be talked through. */
-const most = { actions: 5, notes: 4, parties: 9, decisions: 5 } as const;
+const most = { actions: 5, notes: 4, successes: 3, parties: 6, decisions: 4 } as const;
 
-/** What is done, what is late and what comes, side by side. */
-export const actions: Slides = (pptx, { actions: told }, words) => {
-  const slide = slideWith(pptx, words.actions.title);
+/** What is late, what comes and what is done, and beside it how the parties work together. */
+export const actions: Slides = (pptx, story, words) => {
+  const { actions: told, map } = story;
+  const lists = ([["late", told.late], ["next", told.next], ["done", told.done]] as const).filter(([, list]) => list.length > 0);
+  if (lists.length === 0 && !map) return;
+  const slide = slideWith(pptx, told.counts.late > 0 ? count(words.actions.titleLate, told.counts.late) : work(story, words) === "" ? words.map.title : words.actions.titleNone);
   const gap = 0.35;
-  const width = (page.width - 2 * gap) / 3;
-  const lists = [["late", told.late], ["next", told.next], ["done", told.done]] as const;
+  const room = map ? page.width / 2 : page.width;
+  const width = (room - (lists.length - 1) * gap) / Math.max(1, lists.length);
   lists.forEach(([key, list], i) => {
     const left = page.left + i * (width + gap);
     slide.addText(`${words.actions[key]} (${list.length})`, {
@@ -22,10 +27,10 @@ export const actions: Slides = (pptx, { actions: told }, words) => {
     });
     slide.addText(paragraphs(list, words), { x: left, y: page.top + 0.55, w: width, h: page.height - 0.6, fontFace: font, fontSize: 14, color: plain.color, margin: 6, valign: "top" });
   });
+  if (map) addMap(pptx, slide, map, relations(story, words), words, { left: page.left + room + gap, width: page.width - room - gap });
 };
 
 function paragraphs(list: readonly ActionTold[], words: Words): PptxGenJS.TextProps[] {
-  if (list.length === 0) return [{ text: words.actions.none }];
   const muted = { color: hex(colours.muted), fontSize: 11, breakLine: true } as const;
   const shown = list.slice(0, most.actions).flatMap(({ action, responsible, end }): PptxGenJS.TextProps[] => [
     { text: shortened(action, 72), options: { breakLine: true, paraSpaceBefore: 4 } },
@@ -34,40 +39,31 @@ function paragraphs(list: readonly ActionTold[], words: Words): PptxGenJS.TextPr
   return list.length > most.actions ? [...shown, { text: count(words.more, list.length - most.actions), options: { italic: true, paraSpaceBefore: 4 } }] : shown;
 }
 
-/** What the parties wrote with their figures. */
-export const notes: Slides = (pptx, { notes: told, notesKeptOut }, words) => {
-  const slide = slideWith(pptx, words.notes.title);
+/** What the parties wrote with their figures, and what succeeded. */
+export const notes: Slides = (pptx, { notes: told, notesKeptOut, successes }, words) => {
+  if (told.length + successes.length === 0) return;
+  const slide = slideWith(pptx, told.length > 0 ? words.notes.title : words.successes.title);
   const text = { x: page.left, y: page.top, w: page.width, h: page.height, fontFace: font, fontSize: 16, color: plain.color, margin: 0, valign: "top" } as const;
   const shown = told.slice(0, most.notes).flatMap(({ indicator, organisation, text: note }): PptxGenJS.TextProps[] => [
     { text: shortened(indicator, 90), options: { bold: true, breakLine: true, paraSpaceBefore: 8 } },
     { text: `${shortened(note, 210)} (${shortened(organisation, 60)})`, options: { breakLine: true } },
   ]);
   const more = told.length - most.notes;
-  if (shown.length === 0) slide.addText(words.notes.none, text);
-  else slide.addText(more > 0 ? [...shown, { text: count(words.more, more), options: { italic: true, paraSpaceBefore: 8 } }] : shown, text);
+  const succeeded = successes.slice(0, most.successes).map((success): PptxGenJS.TextProps => ({ text: shortened(success, 210), options: { breakLine: true, bullet: true } }));
+  slide.addText([
+    ...shown,
+    ...(more > 0 ? [{ text: count(words.more, more), options: { italic: true, paraSpaceBefore: 8, breakLine: true } }] : []),
+    ...(succeeded.length > 0 && told.length > 0 ? [{ text: words.successes.title, options: { bold: true, breakLine: true, paraSpaceBefore: 12 } }] : []),
+    ...succeeded,
+  ], text);
   if (notesKeptOut > 0) addFootnote(slide, count(words.notes.keptOut, notesKeptOut));
 };
 
-/** Who still has to deliver, and what. */
-export const missing: Slides = (pptx, { missing: parties }, words) => {
-  const slide = slideWith(pptx, words.missing.title);
-  if (parties.length === 0) {
-    slide.addText(words.missing.none, { ...plain, x: page.left, y: page.top, w: page.width, h: 0.6 });
-    return;
-  }
-  const rows = parties.slice(0, most.parties).map(({ organisation, indicators }) => [shortened(organisation, 60), `${indicators.length}: ${shortened(indicators.join(", "), 110)}`]);
-  addTable(slide, [{ heading: words.missing.organisation, share: 35 }, { heading: words.missing.indicators, share: 65 }], rows, { size: 13 });
-  if (parties.length > most.parties) addFootnote(slide, count(words.more, parties.length - most.parties));
-};
-
-/** What the board is asked to decide, with room to write it down. */
-export const decisions: Slides = (pptx, { decisions: asked }, words) => {
-  const slide = slideWith(pptx, words.decisions.title);
-  if (asked.length === 0) {
-    slide.addText(words.decisions.none, { ...plain, x: page.left, y: page.top, w: page.width, h: 0.6 });
-    return;
-  }
-  const rows = asked.slice(0, most.decisions).map(({ indicator, actions: running }): Cell[] => [
+/** What the board is asked to decide, with room to write it down, and what it should know beside that: who did not deliver. */
+export const decisions: Slides = (pptx, story, words) => {
+  const { decisions: told, missing } = story;
+  const slide = slideWith(pptx, told.length > 0 ? words.decisions.title : words.decisions.toKnow);
+  const rows = told.slice(0, most.decisions).map(({ indicator, actions: running }): SlideCell[] => [
     words.status(indicator.status),
     [
       { text: words.nameWithUnit(indicator, 80), options: { bold: true, breakLine: true } },
@@ -75,8 +71,13 @@ export const decisions: Slides = (pptx, { decisions: asked }, words) => {
     ],
     "",
   ]);
-  addTable(slide, [
-    { heading: words.indicators.status, share: 17 }, { heading: words.decisions.ask, share: 55 }, { heading: words.decisions.decided, share: 28 },
-  ], rows, { size: 14 });
-  if (asked.length > most.decisions) addFootnote(slide, count(words.more, asked.length - most.decisions));
+  const names = words.names(missing.map(({ organisation }) => shortened(organisation, 60)), most.parties);
+  const sentences = [...(told.length === 0 ? [asked(story, words), withoutVerdict(story, words)] : []), delivery(story, words), ...(missing.length > 0 ? [fill(words.charts.missing, { parties: names })] : [])];
+  if (rows.length > 0) {
+    addTable(slide, [
+      { heading: words.indicators.status, share: 17 }, { heading: words.decisions.ask, share: 55 }, { heading: words.decisions.decided, share: 28 },
+    ], rows, { size: 14 });
+  }
+  slide.addText(sentences.filter((text) => text !== "").join(" "), { ...plain, x: page.left, y: rows.length > 0 ? 5.9 : page.top, w: page.width, h: 0.9, fontSize: rows.length > 0 ? 14 : 20 });
+  if (told.length > most.decisions) addFootnote(slide, count(words.more, told.length - most.decisions));
 };

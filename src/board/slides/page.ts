@@ -35,7 +35,7 @@ export function newPresentation(story: Story, words: Words): PptxGenJS {
     background: { color: hex(colours.accentSoft) },
     objects: [
       { rect: { x: 0, y: 0, w: 0.35, h: 7.5, fill: { color: accent } } },
-      { placeholder: { options: { ...title, x: 1.1, y: 1.5, w: 11.3, h: 2, fontSize: 40, valign: "bottom" }, text: "" } },
+      { placeholder: { options: { ...title, x: 1.1, y: 1.1, w: 11.3, h: 1.8, fontSize: 36, valign: "middle" }, text: "" } },
     ],
   });
   pptx.defineSlideMaster({

@@ -2,7 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import { colours } from "../../workbook/styles";
 import { font, hex, page } from "./page";
 
-export interface Column {
+export interface SlideColumn {
   heading: string;
   /** Part of the table's width. */
   share: number;
@@ -22,11 +22,11 @@ const line = { type: "solid", pt: 0.75, color: hex(colours.line) } as const;
 const none = { type: "none" } as const;
 
 /** A text, or one in parts that look different. */
-export type Cell = string | PptxGenJS.TableCell[];
+export type SlideCell = string | PptxGenJS.TableCell[];
 
 /** Puts a table on a slide: a row of headings, then a row each. */
 export function addTable(
-  slide: PptxGenJS.Slide, columns: readonly Column[], rows: readonly (readonly Cell[])[], { size, top = page.top, left = page.left, width = page.width }: TableLook,
+  slide: PptxGenJS.Slide, columns: readonly SlideColumn[], rows: readonly (readonly SlideCell[])[], { size, top = page.top, left = page.left, width = page.width }: TableLook,
 ): void {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const options = (column: number) => ({ align: columns[column]?.align ?? "left", valign: "middle" } as const);

@@ -1,4 +1,4 @@
-import { actionSignal, isOpen } from "../actions/signal";
+import { actionSignal, isOpen } from "../signals/actions";
 import type { Action, Network } from "../network";
 import { addQuarters, firstDay, lastDay, type Quarter } from "../quarter";
 import type { ActionsTold, ActionTold } from "./told";
@@ -13,7 +13,12 @@ export function actionsTold({ actions, today }: Network, quarter: Quarter): Acti
     done: inOrder(actions.filter(({ status, end }) => status === "done" && end !== undefined && end >= firstDay(quarter) && end <= lastDay(quarter))),
     late: inOrder(open.filter(isLate)),
     next: inOrder(open.filter((action) => !isLate(action) && action.end !== undefined && action.end <= until)),
-    open: open.length,
+    counts: {
+      done: actions.filter(({ status }) => status === "done").length,
+      late: open.filter(isLate).length,
+      running: open.filter((action) => !isLate(action) && action.status === "running").length,
+      notBegun: open.filter((action) => !isLate(action) && action.status !== "running").length,
+    },
   };
 }
 

@@ -1,28 +1,32 @@
-import { isOpen } from "../actions/signal";
-import { expectedParties } from "../indicators/expected";
+import { isOpen } from "../signals/actions";
 import { figures } from "../indicators/figures";
-import { rememberingKey } from "../indicators/sameText";
-import type { Series } from "../indicators/series";
+import { textInFormulas } from "../indicators/sameText";
+import type { IndicatorSeries } from "../indicators/series";
 import type { Network } from "../network";
 import { failure, success, type Outcome } from "../outcome";
 import { readQuarter } from "../quarter";
-import { answeredIn } from "../quarters/answered";
 import { actionsTold, told } from "./actions";
+import { deliveredIn } from "./delivered";
 import { indicatorsTold } from "./indicatorsTold";
+import { mapTold } from "./mapTold";
 import { notesTold } from "./notesTold";
+import { successesTold } from "./successesTold";
 import type { Decision, IndicatorTold, PartyMissing, Story } from "./told";
 
-/** What a network is called: it stands on Start, and in no table. */
+/** What stands on Start, and in no table: what a network is called, who coordinates it, when its plan holds ("2026-K1 – 2027-K4") and what it is for. */
 export interface Heading {
   name: string;
   region: string;
+  coordinator: string;
+  period: string;
+  ambition: string;
 }
 
 /**
  * Decides what the board gets to know of a quarter ("2026-K2"). Fails where that is no quarter of the plan.
  * Only the whole network's figures are in it, never one party's: with a sum and all parts but one, the last is known too.
  */
-export function story(network: Network, quarter: string, { name, region }: Heading): Outcome<Story> {
+export function story(network: Network, quarter: string, { name, region }: Pick<Heading, "name" | "region">): Outcome<Story> {
   const read = readQuarter(quarter);
   if (!read.ok) return read;
   const place = network.quarters.indexOf(quarter);
@@ -35,38 +39,33 @@ export function story(network: Network, quarter: string, { name, region }: Headi
   return success({
     language: network.language, name, region, quarter, date: network.today, bound: network.settings.smallNumberBound,
     counts: {
+      indicators: indicators.length,
       onCourse: judged.filter(({ status }) => status === "onCourse").length,
       judged: judged.length,
+      withoutTarget: indicators.filter(({ status, target }) => status === "noVerdict" && target === undefined).length,
+      unjudged: indicators.filter(({ status, target }) => status === "noVerdict" && target !== undefined).length,
+      valued: indicators.filter(({ value }) => value.is === "value").length,
       delivered: parties - missing.length,
       parties,
     },
     indicators,
     actions: actionsTold(network, read.value),
+    map: mapTold(network, read.value),
+    successes: successesTold(network, read.value),
     notes, notesKeptOut: keptOut,
     missing,
     decisions: decisions(network, indicators),
   });
 }
 
-/**
- * How many parties had something to deliver in the quarter, and which of them did not. A party that said why it has no value did;
- * a party that was never asked, for the quarter was not opened, still has to.
- */
-function delivery(network: Network, series: readonly Series[], place: number): { parties: number; missing: PartyMissing[] } {
-  const key = rememberingKey();
-  const row = (indicator: string, organisation: string) => `${key(indicator)}\n${key(organisation)}`;
+/** How many parties had something to deliver in the quarter, and which of them did not. */
+function delivery(network: Network, series: readonly IndicatorSeries[], place: number): { parties: number; missing: PartyMissing[] } {
   const quarter = network.quarters[place] ?? "";
-  const isAnswered = answeredIn(network);
-  const answered = new Set(network.measurements
-    .filter((one) => key(one.quarter) === key(quarter) && isAnswered(one))
-    .map(({ indicator, organisation }) => row(indicator, organisation)));
-  const due = series.filter(({ quarters }) => quarters[place]?.isDue).map(({ indicator }) => ({ indicator, parties: expectedParties(network, indicator) }));
-  const parties = [...new Set(due.flatMap((one) => one.parties))];
+  const delivered = deliveredIn(network);
+  const due = series.filter(({ quarters }) => quarters[place]?.isDue).map(({ indicator }) => ({ indicator, ...delivered(indicator, quarter) }));
+  const parties = [...new Set(due.flatMap(({ asked }) => asked))];
   const missing = parties.map((organisation): PartyMissing => ({
-    organisation,
-    indicators: due
-      .filter((one) => one.parties.includes(organisation) && !answered.has(row(one.indicator.name, organisation)))
-      .map(({ indicator }) => indicator.name),
+    organisation, indicators: due.filter((one) => one.missing.includes(organisation)).map(({ indicator }) => indicator.name),
   }));
   return {
     parties: parties.length,
@@ -76,7 +75,7 @@ function delivery(network: Network, series: readonly Series[], place: number): {
 
 /** An indicator that is not on course asks what to do; what is being done about it already stands beside it. */
 function decisions({ actions }: Network, indicators: readonly IndicatorTold[]): Decision[] {
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const same = (a: string, b: string) => textInFormulas(a) === textInFormulas(b);
   return indicators
     .filter(({ status }) => status === "offCourse" || status === "attention")
     .map((indicator) => ({ indicator, actions: actions.filter((action) => isOpen(action) && same(action.indicator, indicator.name)).map(told) }));

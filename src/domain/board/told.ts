@@ -1,6 +1,9 @@
 import type { Language } from "../../messages";
 import type { Status } from "../indicators/status";
-import type { Shown } from "../indicators/smallNumbers";
+import type { ShownFigure } from "../indicators/smallNumbers";
+import type { IndicatorKind } from "../network";
+import type { PlacedParty } from "../networkMap/layout";
+import type { Quality } from "../networkMap/relation";
 
 /**
  * What a board gets to know of a quarter: decided once, for the presentation and for the meeting pack.
@@ -18,9 +21,16 @@ export interface Story {
   /** Counts below this are not in it. */
   bound: number;
   counts: {
-    /** Indicators on course, out of those that have a verdict that may be shown. */
+    /** All indicators: those with a verdict that may be shown, those without a target, and the others. */
+    indicators: number;
+    /** On course, out of those that have a verdict that may be shown. */
     onCourse: number;
     judged: number;
+    withoutTarget: number;
+    /** Not measured yet, or too few people to say. */
+    unjudged: number;
+    /** Indicators of which a value may be shown. */
+    valued: number;
     /** Parties that delivered everything, out of those that had something to deliver. */
     delivered: number;
     parties: number;
@@ -28,6 +38,10 @@ export interface Story {
   /** Every indicator, what needs a board first. */
   indicators: readonly IndicatorTold[];
   actions: ActionsTold;
+  /** How parties work together, at the last moment that was looked at by then; absent where nobody did. */
+  map: MapTold | undefined;
+  /** What succeeded in the quarter. */
+  successes: readonly string[];
   /** What the parties wrote with their figures, in the order of the indicators. */
   notes: readonly NoteTold[];
   /** How many notes were kept out: they tell a small count, or seem to speak of a person. */
@@ -42,20 +56,22 @@ export interface IndicatorTold {
   name: string;
   theme: string;
   unit: string;
-  /** A percentage: the number before the sign. */
-  isPercentage: boolean;
+  /** Of what kind its numbers are; a percentage is the number before the sign. */
+  kind: IndicatorKind | undefined;
   isPriority: boolean;
   /** Of the value: the story's quarter, or the last one before it in which the indicator was due. */
   quarter: string;
-  value: Shown;
+  value: ShownFigure;
   status: Status;
   target: number | undefined;
-  baseline: Shown;
+  /** Of a total over the period where its course is at the end of that quarter; undefined of what is none. */
+  course: number | undefined;
+  baseline: ShownFigure;
   /** Against the value before it, in the indicator's unit; absent unless both are shown. */
   change: number | undefined;
-  /** How many parties delivered and how many were to. */
-  measured: number;
-  expected: number;
+  /** How many parties answered, with a value or the reason for having none, of how many that were to; and who did not. */
+  delivered: number;
+  asked: number;
   missing: readonly string[];
   /** The plan's quarters up to the story's. */
   points: readonly PointTold[];
@@ -63,8 +79,9 @@ export interface IndicatorTold {
 
 export interface PointTold {
   quarter: string;
-  value: Shown;
+  value: ShownFigure;
   target: number | undefined;
+  course: number | undefined;
   /** The definition or target differs from the quarter before: what lies on either side is not to be compared. */
   isBreak: boolean;
 }
@@ -86,8 +103,15 @@ export interface ActionsTold {
   late: readonly ActionTold[];
   /** Still to be done, not late, and to end by the last day of the next quarter. */
   next: readonly ActionTold[];
-  /** How many are still to be done in all. */
-  open: number;
+  /** How many there are of each, in all quarters: together every action that was not stopped. Late ones count as late alone. */
+  counts: { done: number; late: number; running: number; notBegun: number };
+}
+
+export interface MapTold {
+  /** The half-year, "2026-H1". */
+  moment: string;
+  parties: readonly PlacedParty[];
+  lines: readonly { first: string; second: string; quality: Quality }[];
 }
 
 export interface NoteTold {

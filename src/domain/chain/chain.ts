@@ -1,7 +1,8 @@
-import { sameName } from "../choices";
 import { improvementTables, originsOf, type Improvement } from "../improvements";
-import type { Action, Agreement, Indicator, Measurement, Network, Place } from "../network";
+import type { Action, Agreement, Indicator, Measurement, Network } from "../network";
+import type { RecordPlace } from "../reading/recordColumns";
 import { sourcesOf } from "./sources";
+import { sameName } from "../names";
 
 /** Kinds of rows that hang together. */
 export const chainKinds = ["indicators", "actions", "agreements", "improvements"] as const;
@@ -9,7 +10,7 @@ export const chainKinds = ["indicators", "actions", "agreements", "improvements"
 export type ChainKind = (typeof chainKinds)[number];
 
 /** Tables of which a row can be asked what hangs on it. Improvements stand in several, such as the baseline and the client journey. */
-export const chainTables = ["indicators", "actions", "agreements", ...improvementTables] as const;
+const chainTables = ["indicators", "actions", "agreements", ...improvementTables] as const;
 
 export type ChainTable = (typeof chainTables)[number];
 
@@ -84,12 +85,12 @@ export function chain(network: Network, subject: Subject): Chain | undefined {
 }
 
 /** The subject that a row of one of these tables is; undefined for a row of another table. */
-export function subjectOf({ id, place: { table, row } }: { id: string; place: Place }): Subject | undefined {
+export function subjectOf({ id, place: { table, row } }: { id: string; place: RecordPlace }): Subject | undefined {
   const known = chainTables.find((one) => one === table);
   return known && { table: known, id, row };
 }
 
-function find<Row extends { id: string; place: Place }>(rows: readonly Row[], { id, row }: Subject): Row | undefined {
+function find<Row extends { id: string; place: RecordPlace }>(rows: readonly Row[], { id, row }: Subject): Row | undefined {
   const here = rows.find(({ place }) => place.row === row);
   // A row that was sorted or moved is found by its id; of rows that were copied with their id, the one that stands here is meant.
   if (id === "" || here?.id === id) return here;

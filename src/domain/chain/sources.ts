@@ -1,6 +1,5 @@
-import { sameName } from "../choices";
-import { splitNames } from "../rules/reference";
 import type { Agreement } from "../network";
+import { sameName, splitNames } from "../names";
 
 /** What people write before the name of an agreement: "Afspraak: privacy". Another word there ("Bevinding: …") names something else. */
 const kinds = new Set(["afspraak", "agreement"]);

@@ -1,7 +1,8 @@
 import type { CheckedRow } from "../checked";
-import type { Member } from "./check";
-import type { Same } from "./same";
-import type { TableView } from "./tableView";
+import { alike } from "../names";
+import type { Member } from "../views/check";
+import type { Same } from "../views/same";
+import type { TableView } from "../views/tableView";
 
 /** The rows of one member by what they have in common; most are alone, and need no list. */
 type Rows = Map<string, CheckedRow | CheckedRow[]>;
@@ -54,12 +55,12 @@ export class Groups {
     this.touched = touched;
   }
 
-  private key({ table, columns, partly, exact }: Member, row: CheckedRow): string | undefined {
+  private key({ table, columns, partly, by }: Member, row: CheckedRow): string | undefined {
     let key = "";
     for (let i = 0; i < columns.length; i++) {
       const text = table.text(row, columns[i] ?? "");
       if (text === "" && !(partly && i > 0)) return undefined;
-      if (exact) return text;
+      if (by) return by === "text" ? text : alike(text);
       key = i === 0 ? this.same(text) : `${key}\n${this.same(text)}`;
     }
     return key;
@@ -67,7 +68,7 @@ export class Groups {
 }
 
 function isSame(a: Member, b: Member | undefined): boolean {
-  return a.table === b?.table && a.columns.join() === b.columns.join() && Boolean(a.partly) === Boolean(b.partly) && Boolean(a.exact) === Boolean(b.exact);
+  return a.table === b?.table && a.columns.join() === b.columns.join() && Boolean(a.partly) === Boolean(b.partly) && a.by === b.by;
 }
 
 const none: readonly CheckedRow[] = [];

@@ -1,6 +1,7 @@
-import type { CellValue, CheckedRow, CheckedTable } from "../checked";
+import type { CheckedRow, CheckedTable } from "../checked";
+import type { CellValue } from "../schema";
 import type { Finding } from "../finding";
-import type { RunningCheck } from "../validate";
+import type { RunningCheck } from "./validate";
 
 /** Values of a row by column ids; a column that is not named is empty. */
 export type RowValues = Readonly<Record<string, CellValue>>;

@@ -1,8 +1,8 @@
-import type { CellValue } from "../checked";
+import type { CellValue } from "../schema";
 import { findingKey, type Finding } from "../finding";
 import { severityOf } from "../severity";
-import type { Report } from "./check";
-import type { TableView } from "./tableView";
+import type { Report } from "../views/check";
+import type { TableView } from "../views/tableView";
 
 /** A finding with its place in the workbook as one number, by which findings are put in order. */
 export interface Placed {

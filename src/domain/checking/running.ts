@@ -1,11 +1,11 @@
 import type { CheckedRow } from "../checked";
-import type { Check, Tell } from "./check";
+import type { Check, Tell } from "../views/check";
 import type { Groups } from "./groups";
 import { placed, type Placed } from "./placed";
-import type { TableView } from "./tableView";
+import type { TableView } from "../views/tableView";
 
 /** What changed in one row: which of its columns, and how it was and is now (undefined where it was or is blank). */
-export interface RowChange {
+export interface RowDifference {
   table: TableView;
   columns: ReadonlySet<string>;
   before: CheckedRow | undefined;
@@ -44,7 +44,7 @@ export class RunningRule {
   }
 
   /** Looks again at what hangs on the changed row. */
-  change(change: RowChange): void {
+  change(change: RowDifference): void {
     const { check } = this;
     const { key } = change.table;
     if (check.each !== "book" && check.also?.some(({ table, column }) => table === key && change.columns.has(column))) {
@@ -99,6 +99,6 @@ export function changedColumns(table: TableView, before: CheckedRow | undefined,
 }
 
 /** Whether the table got its first row, or lost its last. */
-function hasBegunOrEnded({ table, before, after }: RowChange): boolean {
+function hasBegunOrEnded({ table, before, after }: RowDifference): boolean {
   return (before === undefined) !== (after === undefined) && table.rows.length === (after === undefined ? 0 : 1);
 }

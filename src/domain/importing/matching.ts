@@ -1,6 +1,6 @@
-import { sameName } from "../choices";
 import { headingText, isBlank, type Grid } from "./ownList";
-import type { Target, TargetColumn } from "./target";
+import type { ImportTarget, TargetColumn } from "./target";
+import { alike } from "../names";
 
 /** For each column of a list the id of the table's column that it goes into; undefined where it is left out. No id stands there twice. */
 export type Matching = readonly (string | undefined)[];
@@ -17,7 +17,7 @@ export function matchColumns(headings: readonly string[], columns: readonly Targ
   return matchNames(headings, namesOf(columns));
 }
 
-/** Ids of columns by what they are called, as `sameName` spells it: in the workbook itself, and elsewhere. */
+/** Ids of columns by what they are called, as `alike` reads it: in the workbook itself, and elsewhere. */
 interface Names {
   own: ReadonlyMap<string, string>;
   others: ReadonlyMap<string, string>;
@@ -25,15 +25,15 @@ interface Names {
 
 function namesOf(columns: readonly TargetColumn[]): Names {
   return {
-    own: new Map(columns.map(({ id, heading }) => [sameName(heading), id])),
-    others: new Map(columns.flatMap(({ id, names }) => names.map((name) => [sameName(name), id] as const))),
+    own: new Map(columns.map(({ id, heading }) => [alike(heading), id])),
+    others: new Map(columns.flatMap(({ id, names }) => names.map((name) => [alike(name), id] as const))),
   };
 }
 
 function matchNames(headings: readonly string[], { own, others }: Names): Matching {
   const found: (string | undefined)[] = headings.map(() => undefined);
-  const spelled = headings.map(sameName);
-  const bare = headings.map((heading) => sameName(withoutBrackets(heading)));
+  const spelled = headings.map(alike);
+  const bare = headings.map((heading) => alike(withoutBrackets(heading)));
   const ways: readonly ((place: number) => string | undefined)[] = [
     (place) => own.get(spelled[place] ?? ""),
     (place) => others.get(spelled[place] ?? ""),
@@ -50,7 +50,7 @@ function matchNames(headings: readonly string[], { own, others }: Names): Matchi
 
 /** How a list is best understood. */
 export interface Understood {
-  target: Target;
+  target: ImportTarget;
   /** Place of the row with the headings, from 0. */
   heading: number;
   /** How much of the list is understood: more where more headings mean a column. */
@@ -61,7 +61,7 @@ export interface Understood {
  * The table whose columns a list has most of, and the row where they are named. Where no heading means anything, the first table and the
  * first row that is filled. Undefined where the list is blank or there is no table.
  */
-export function understand(grid: Grid, targets: readonly Target[]): Understood | undefined {
+export function understand(grid: Grid, targets: readonly ImportTarget[]): Understood | undefined {
   const named = targets.map((target) => ({ target, names: namesOf(target.columns) }));
   let best: Understood | undefined;
   grid.slice(0, headingsWithin).forEach((row, heading) => {
@@ -78,7 +78,7 @@ export function understand(grid: Grid, targets: readonly Target[]): Understood |
 }
 
 /** The place of the row with headings where the table is chosen already; as `understand`. */
-export function headingRow(grid: Grid, target: Target): number | undefined {
+export function headingRow(grid: Grid, target: ImportTarget): number | undefined {
   return understand(grid, [target])?.heading;
 }
 

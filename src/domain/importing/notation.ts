@@ -1,11 +1,11 @@
 import { isBlank, type GivenCell } from "./ownList";
 
-/** How one column of a list writes numbers and days, as far as its own cells give it away. One cell alone can often mean two things. */
+/** How a list writes numbers and days, as far as its own cells give it away. One cell alone can often mean two things. */
 export interface Notation {
   /** The sign before decimals. */
   decimal?: "," | ".";
-  /** Whether the day stands before the month. */
-  dayFirst?: boolean;
+  /** Whether the day stands before the month; “mixed” where cells contradict each other: then only what can mean one day is read. */
+  dayFirst?: boolean | "mixed";
   /** Progress is written as 35, not as 0.35. */
   hundred: boolean;
 }
@@ -15,10 +15,32 @@ const mixed = /^[^\d]*\d{1,3}(?:[.,]\d{3})+([.,])\d+\D*$/;
 const single = /^[^\d]*\d+([.,])(?:\d{1,2}|\d{4,})\D*$/;
 const days = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d{2})\b/;
 
-/** Looks at all cells of a column together. What they contradict each other in, is left open. */
-export function notationOf(cells: readonly GivenCell[]): Notation {
-  const decimals = new Set<string>();
-  const orders = new Set<boolean>();
+/** What the cells of one column give away. */
+interface Evidence {
+  decimals: ReadonlySet<"," | ".">;
+  dayFirst: ReadonlySet<boolean>;
+  hundred: boolean;
+}
+
+/**
+ * The notation of each column of a list. Whoever made the list wrote numbers and days in one way, so a column that gives nothing away
+ * follows the others; one that does goes by its own cells.
+ * @param dates for each column whether it holds days: in those “3.4.2026” is no number
+ */
+export function notationsOf(columns: readonly (readonly GivenCell[])[], dates: readonly boolean[]): Notation[] {
+  const own = columns.map((cells, place) => evidenceIn(cells, dates[place] ?? false));
+  const listDecimal = only(own.flatMap(({ decimals }) => [...decimals]));
+  const listDayFirst = new Set(own.flatMap(({ dayFirst }) => [...dayFirst]));
+  return own.map(({ decimals, dayFirst, hundred }): Notation => {
+    const decimal = decimals.size > 0 ? only(decimals) : listDecimal;
+    const order = agreed(dayFirst.size > 0 ? dayFirst : listDayFirst);
+    return { hundred, ...(decimal ? { decimal } : {}), ...(order === undefined ? {} : { dayFirst: order }) };
+  });
+}
+
+function evidenceIn(cells: readonly GivenCell[], isDate: boolean): Evidence {
+  const decimals = new Set<"," | ".">();
+  const dayFirst = new Set<boolean>();
   let hundred = false;
   for (const cell of cells) {
     if (isBlank(cell)) continue;
@@ -26,17 +48,21 @@ export function notationOf(cells: readonly GivenCell[]): Notation {
     if (typeof cell !== "string") continue;
     const text = cell.trim();
     const decimal = (mixed.exec(text) ?? single.exec(text))?.[1];
-    if (decimal) decimals.add(decimal);
+    if (!isDate && (decimal === "," || decimal === ".")) decimals.add(decimal);
     if (/^\d+(?:[.,]\d+)?$/.test(text) && Number(text.replace(",", ".")) > 1) hundred = true;
-    const [, first = "", second = ""] = days.exec(text) ?? [];
-    if (Number(first) > 12) orders.add(true);
-    if (Number(second) > 12) orders.add(false);
+    const [, first = "", second = ""] = (isDate && days.exec(text)) || [];
+    if (Number(first) > 12) dayFirst.add(true);
+    if (Number(second) > 12) dayFirst.add(false);
   }
-  const [decimal, otherDecimal] = decimals;
-  const [dayFirst, otherOrder] = orders;
-  return {
-    hundred,
-    ...(otherDecimal === undefined && (decimal === "," || decimal === ".") ? { decimal } : {}),
-    ...(dayFirst !== undefined && otherOrder === undefined ? { dayFirst } : {}),
-  };
+  return { decimals, dayFirst, hundred };
+}
+
+/** The one thing that all say; undefined where they say several or none. */
+function only<Said>(said: Iterable<Said>): Said | undefined {
+  const [first, ...others] = new Set(said);
+  return others.length === 0 ? first : undefined;
+}
+
+function agreed(said: ReadonlySet<boolean>): boolean | "mixed" | undefined {
+  return said.size > 1 ? "mixed" : only(said);
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from "../checked";
+import type { CellValue } from "../schema";
 
 /**
  * What stands in a cell of somebody's own list. A file can know more of a number than its value: that it is a day (Excel's serial number,

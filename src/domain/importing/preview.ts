@@ -1,16 +1,17 @@
-import type { CellValue, CheckedTable, CheckedWorkbook, TableKey } from "../checked";
+import type { CheckedTable, CheckedWorkbook } from "../checked";
+import type { TableKey, CellValue } from "../schema";
 import type { RowValues } from "../checking/newRows";
 import type { Finding } from "../finding";
 import type { Matching } from "./matching";
 import type { OwnList } from "./ownList";
 import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
 import { toRows, type TargetRow } from "./rows";
-import type { Target, TargetColumn } from "./target";
+import type { ImportTarget, TargetColumn } from "./target";
 import { findIn, firstNew, mended } from "./trial";
 
 /** A list with all that was chosen about it. */
 export interface Given {
-  target: Target;
+  target: ImportTarget;
   list: OwnList;
   matching: Matching;
   /** What every row gets in a column that the list does not have, by the column's id. */
@@ -23,14 +24,15 @@ export interface PreviewRow {
   number: number;
   /**
    * new: not in the table yet. present: there already, and nothing in the list says otherwise. fills: there already, with empty cells
-   * that the list has something for. differs: there already with something else, which stays. repeated: an earlier row of the list is the same.
+   * that the list has something for. differs: there already with something else, which stays. repeated: an earlier row of the list is the
+   * same; what it says otherwise than that row is in its differences.
    */
   is: "new" | "present" | "fills" | "differs" | "repeated";
   /** As it would stand in the table, repaired where a repair leaves nothing to guess. */
   cells: RowValues;
   /** Place of its row in the table from 0; absent where it is not there. */
   row?: number;
-  /** The cells that the table has empty or otherwise. */
+  /** The cells that the table, or the earlier row of the list, has empty or otherwise. */
   differences: readonly Difference[];
   /** What the rules would find in it, once it is in. */
   findings: readonly Finding[];
@@ -57,7 +59,7 @@ export function preview(book: CheckedWorkbook, { target, list, matching, fixed }
   const table = book.tables.find(({ key }) => key === target.table);
   if (!table) return undefined;
   const rows = toRows(book, target, list, matching, fixed);
-  const cells = mended(book, table, rows.map(({ cells: { id: _, ...others } }) => others));
+  const cells = mended(book, table, rows.map(({ cells: { id: _, ...others } }) => others), (row, column) => rows[row]?.unsure.has(column) ?? false);
   const sorted = sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...cells[i], ...keptId(row) } })));
   const filled = new Map(sorted.flatMap(({ is, row, differences }) => (
     is === "fills" && row !== undefined ? [[row, Object.fromEntries(differences.map(({ column, given }) => [column, given]))] as const] : []
@@ -78,33 +80,35 @@ export function preview(book: CheckedWorkbook, { target, list, matching, fixed }
 type Sorted = Omit<PreviewRow, "findings">;
 
 /** Says of each row whether the table or the list has it already. */
-function sort(table: CheckedTable, { columns }: Target, rows: readonly TargetRow[]): Sorted[] {
+function sort(table: CheckedTable, { columns }: ImportTarget, rows: readonly TargetRow[]): Sorted[] {
   const given = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].filter((id) => id !== "id");
   const key = naturalKey(table.rules, columns, given);
   const standing = standingRows(table, key, given);
-  const seen = new Set<string | number>();
+  const seen = new Set<number>();
+  const earlier = new Map<string, RowValues>();
   return rows.map(({ number, cells }): Sorted => {
     const own = rowKey(cells, key, given);
     const there = standing.byId.get(cells["id"]) ?? standing.byKey.get(own);
-    const isRepeated = seen.has(own) || (there !== undefined && seen.has(there.index));
-    seen.add(own);
+    const before = earlier.get(own);
+    const isRepeated = before !== undefined || (there !== undefined && seen.has(there.index));
+    if (!before) earlier.set(own, cells);
     if (there) seen.add(there.index);
-    if (!there) return { number, cells, is: isRepeated ? "repeated" : "new", differences: [] };
+    if (!there) return { number, cells, is: isRepeated ? "repeated" : "new", differences: before ? differencesIn(cells, before, columns) : [] };
     const differences = differencesIn(cells, there.cells, columns);
     const is = isRepeated ? "repeated" : differences.length === 0 ? "present" : differences.every(({ stands }) => stands === null) ? "fills" : "differs";
     return { number, cells, is, row: there.index, differences };
   });
 }
 
-interface Standing {
+interface RowThere {
   index: number;
   cells: RowValues;
 }
 
 /** The rows of the table by their ids and by what makes them the same row; of two that are alike the first counts. */
 function standingRows({ columns, rows }: CheckedTable, key: NaturalKey, given: readonly string[]) {
-  const byId = new Map<CellValue | undefined, Standing>();
-  const byKey = new Map<string, Standing>();
+  const byId = new Map<CellValue | undefined, RowThere>();
+  const byKey = new Map<string, RowThere>();
   for (const { index, values } of rows) {
     const cells: RowValues = Object.fromEntries(columns.flatMap(({ id }, place) => (id === undefined ? [] : [[id, nothing(values[place] ?? null)]])));
     const own = rowKey(cells, key, given);

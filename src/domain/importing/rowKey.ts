@@ -1,8 +1,8 @@
-import { sameName } from "../choices";
-import type { CellValue } from "../checked";
+import type { CellValue } from "../schema";
 import type { RowValues } from "../checking/newRows";
-import type { Rule, RuleOf } from "../rules/rule";
+import type { Rule, RuleOf } from "../schema/rule";
 import type { TargetColumn } from "./target";
+import { sameName } from "../names";
 
 /** By which columns a row is the same row, whatever its id. */
 export interface NaturalKey {

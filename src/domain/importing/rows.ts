@@ -1,17 +1,20 @@
-import { sameName } from "../choices";
 import type { CheckedWorkbook } from "../checked";
 import type { RowValues } from "../checking/newRows";
-import { notationOf } from "./notation";
+import { notationsOf } from "./notation";
 import { isBlank, type ListRow, type OwnList } from "./ownList";
 import type { Matching } from "./matching";
-import { readCell, type Reading } from "./readCell";
-import type { Target } from "./target";
+import { readCell, type CellReading } from "./readCell";
+import { perName } from "./severalNames";
+import type { ImportTarget } from "./target";
+import { alike, sameName } from "../names";
 
-/** A row of a list as it would stand in the table. */
+/** A row of a list as it would stand in the table; several have the number of one row of the list that names several parties. */
 export interface TargetRow {
   /** Number of the row in the list, from 1. */
   number: number;
   cells: RowValues;
+  /** Ids of columns whose days are left as they were typed where they can be two: the list itself contradicts what they mean. */
+  unsure: ReadonlySet<string>;
 }
 
 /**
@@ -19,31 +22,40 @@ export interface TargetRow {
  * nothing in the columns that are taken over are left out.
  * @param fixed what every row gets in a column that the list does not have
  */
-export function toRows(book: CheckedWorkbook, target: Target, list: OwnList, matching: Matching, fixed: Readonly<Record<string, string>>): TargetRow[] {
+export function toRows(book: CheckedWorkbook, target: ImportTarget, list: OwnList, matching: Matching, fixed: Readonly<Record<string, string>>): TargetRow[] {
   const item = itemFinder(book, target);
-  const columns = matching.flatMap((id, place) => {
+  const matched = matching.flatMap((id, place) => {
     const column = target.columns.find((one) => one.id === id);
     if (!column) return [];
-    const reading: Reading = { language: book.language, lag: book.lag ?? 0, item, notation: notationOf(list.rows.map(({ cells }) => cells[place] ?? null)) };
-    return [{ place, column, reading }];
+    return [{ place, column }];
   });
+  const notations = notationsOf(matched.map(({ place }) => list.rows.map(({ cells }) => cells[place] ?? null)), matched.map(({ column }) => column.kind.is === "date"));
+  const columns = matched.map(({ place, column }, i) => {
+    const reading: CellReading = { language: book.language, lag: book.lag ?? 0, item, notation: notations[i] ?? { hundred: false } };
+    return { place, column, reading };
+  });
+  const split = perName(book, target.columns);
   const filled = ({ cells }: ListRow) => columns.some(({ place, column }) => column.id !== "id" && !isBlank(cells[place]));
-  return list.rows.filter(filled).map(({ number, cells }) => ({
-    number,
-    cells: { ...fixed, ...Object.fromEntries(columns.map(({ place, column, reading }) => [column.id, readCell(cells[place] ?? null, column.kind, reading)])) },
-  }));
+  const unsure = new Set(columns.filter(({ reading }) => reading.notation.dayFirst === "mixed").map(({ column }) => column.id));
+  const read = ({ cells }: ListRow) => Object.fromEntries(columns.map(({ place, column, reading }) => [column.id, readCell(cells[place] ?? null, column.kind, reading)]));
+  return list.rows.filter(filled).flatMap((row) => split({ ...fixed, ...read(row) }).map((cells) => ({ number: row.number, cells, unsure })));
+}
+
+/** The items of a list by the workbook's own words, as people extended them, and by what the product or people call them elsewhere. */
+interface Words {
+  own: ReadonlyMap<string, string>;
+  others: Map<string, string>;
 }
 
 /** Finds items by what the workbook, the product in either language, or people call them; the workbook's own words go before all others. */
-function itemFinder(book: CheckedWorkbook, { columns }: Target): Reading["item"] {
-  const found = new Map<string, Map<string, string>>();
+export function itemFinder(book: Pick<CheckedWorkbook, "lists">, { columns }: Pick<ImportTarget, "columns">): CellReading["item"] {
+  const found = new Map<string, Words>();
   for (const { kind } of columns) {
     if (kind.is !== "list" || found.has(kind.list)) continue;
     const items = book.lists[kind.list] ?? [];
-    const words = new Map<string, string>();
-    for (const { id, text } of items) for (const word of kind.words[id] ?? []) words.set(sameName(word), text);
-    for (const { text } of items) words.set(sameName(text), text);
+    const words: Words = { own: new Map(items.map(({ text }) => [sameName(text), text])), others: new Map() };
+    for (const { id, text } of items) for (const word of kind.words[id] ?? []) words.others.set(alike(word), text);
     found.set(kind.list, words);
   }
-  return (list, word) => found.get(list)?.get(sameName(word));
+  return (list, word) => found.get(list)?.own.get(sameName(word)) ?? found.get(list)?.others.get(alike(word));
 }

@@ -1,7 +1,7 @@
-import type { TableKey } from "../checked";
+import type { ListId, TableKey } from "../schema";
 
 /** A table that a list can be taken over into, with the columns that people fill in. */
-export interface Target {
+export interface ImportTarget {
   table: TableKey;
   /** In the order of the table. */
   columns: readonly TargetColumn[];
@@ -23,4 +23,4 @@ export type TargetKind =
   | { is: "text" | "name" | "entry" | "parties" | "date" | "number" | "progress" | "id" }
   | { is: "reference"; to: "stakeholders" | "indicators" }
   /** `words`: by what an item of the list can be called in somebody's list, by the id of the item. */
-  | { is: "list"; list: string; words: Readonly<Record<string, readonly string[]>> };
+  | { is: "list"; list: ListId; words: Readonly<Record<string, readonly string[]>> };

@@ -1,7 +1,7 @@
 import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../checked";
 import { newRow, placeBelow, type RowValues } from "../checking/newRows";
 import type { Finding } from "../finding";
-import { validate } from "../validate";
+import { validate } from "../checking/validate";
 
 /** Rows that are tried: new ones in their order (undefined leaves a place blank), and cells for rows of the table, by their places. */
 export interface Tried {
@@ -38,15 +38,18 @@ export function findIn(book: CheckedWorkbook, table: CheckedTable, { added, fill
 /** One repair can make room for the next: a space goes, then a name is spelled as its own table spells it. */
 const rounds = 3;
 
-/** The rows as the check would mend them where that leaves nothing to guess. */
-export function mended(book: CheckedWorkbook, table: CheckedTable, rows: readonly RowValues[]): RowValues[] {
+/**
+ * The rows as the check would mend them where that leaves nothing to guess.
+ * @param isUnsure whether a cell of a row, by its place, is left as it is: there is something to guess that the workbook cannot know of
+ */
+export function mended(book: CheckedWorkbook, table: CheckedTable, rows: readonly RowValues[], isUnsure: (row: number, column: string) => boolean): RowValues[] {
   const first = firstNew(table);
   let now = [...rows];
   for (let round = 0; round < rounds; round++) {
     const found = findIn(book, table, { added: now });
     let repairs = 0;
     now = now.map((cells, i) => {
-      const fixes = (found.get(first + i) ?? []).flatMap(({ column, fix }) => (fix && fix.kind !== "newId" ? [[column, fix.value] as const] : []));
+      const fixes = (found.get(first + i) ?? []).flatMap(({ column, fix }) => (fix && fix.kind !== "newId" && !isUnsure(i, column) ? [[column, fix.value] as const] : []));
       repairs += fixes.length;
       return fixes.length > 0 ? { ...cells, ...Object.fromEntries(fixes) } : cells;
     });

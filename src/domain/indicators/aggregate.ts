@@ -17,13 +17,15 @@ export interface Aggregate<Row = Measurement> {
 /**
  * Makes one value of the organisations' values:
  *
- *   sum       all values together
- *   mean      their sum over their number; also where the indicator does not say
- *   weighted  the sum of the numerators over that of the denominators, times 100 for a percentage;
- *             where no organisation gave both, the mean of the values
- *   last      the value that stands lowest in the table
+ *   sum         all values together
+ *   mean        their sum over their number; also where the indicator does not say
+ *   weighted    the sum of the numerators over that of the denominators, times 100 for a percentage;
+ *               where no organisation gave both, the mean of the values
+ *   last        the one value that was given; where several were, nobody can tell which came last, and they are averaged
+ *   cumulative  all values of this quarter together; totals.ts adds up the quarters
  *
- * Of a weighted mean only organisations with numerator and denominator count, so that none is weighed as nothing.
+ * Of a weighted mean only organisations with numerator and denominator count, so that none is weighed as nothing. Out of nobody is no
+ * share: where the denominator of a share is nought, the row gives no value. The order of the rows changes nothing.
  */
 export function aggregate<Row extends Measured>(measurements: readonly Row[], { aggregation, kind }: Pick<Indicator, "aggregation" | "kind">): Aggregate<Row> {
   if (aggregation === "weighted") {
@@ -34,11 +36,16 @@ export function aggregate<Row extends Measured>(measurements: readonly Row[], { 
       return { value: (kind === "percentage" ? 100 * numerator : numerator) / denominator, counted, numerator, denominator };
     }
   }
-  const counted = measurements.filter(({ value }) => value !== undefined);
+  const isShare = aggregation === "weighted" || kind === "percentage";
+  const counted = measurements.filter(({ value, denominator }) => value !== undefined && !(isShare && denominator === 0));
   if (counted.length === 0) return { value: undefined, counted };
-  if (aggregation === "last") return { value: counted.at(-1)?.value, counted };
   const total = sum(counted, ({ value }) => value);
-  return { value: aggregation === "sum" ? total : total / counted.length, counted };
+  return { value: isSummed(aggregation) ? total : total / counted.length, counted };
+}
+
+/** Whether the organisations' values of a quarter are put together, so that none of them has a target of its own. */
+export function isSummed(aggregation: Indicator["aggregation"]): boolean {
+  return aggregation === "sum" || aggregation === "cumulative";
 }
 
 /** Whether a measurement can be weighed: it has a numerator, and a denominator above nought. */

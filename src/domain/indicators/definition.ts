@@ -4,7 +4,7 @@ import type { ClosedFigure, Indicator } from "../network";
 export type Definition = Pick<Indicator, "kind" | "unit" | "direction" | "aggregation" | "frequency" | "baseline" | "target" | "margin">;
 
 /** What a value is judged by. */
-export type Aim = Pick<Definition, "direction" | "baseline" | "target" | "margin">;
+export type Aim = Pick<Definition, "direction" | "baseline" | "target" | "margin"> & { aggregation?: Definition["aggregation"] };
 
 /** Why the values before a quarter cannot simply be laid beside it: what is measured changed, or only what is aimed at. */
 export type Break = "definition" | "target";
@@ -19,6 +19,15 @@ export function definitionIn(indicator: Indicator, closed: ClosedFigure | undefi
 export function breakBetween(before: Definition, here: Definition): Break | undefined {
   if (measured(before) !== measured(here)) return "definition";
   return aimed(before) === aimed(here) ? undefined : "target";
+}
+
+/**
+ * Whether the values of two quarters that follow each other may be added up: the same is measured in both. A sum by quarter
+ * and a total over the period are made of the same values, so who finds out later that an indicator adds up loses no quarter.
+ */
+export function addsOn(before: Definition, here: Definition): boolean {
+  const summed = (one: Definition): Definition => (one.aggregation === "sum" ? { ...one, aggregation: "cumulative" } : one);
+  return measured(summed(before)) === measured(summed(here));
 }
 
 /** What is measured, as one text. Excel does not tell capitals apart, so neither do we. */

@@ -1,3 +1,4 @@
+import { nameInFormulas } from "../names";
 import type { Indicator, Network, Stakeholder } from "../network";
 
 /**
@@ -5,12 +6,7 @@ import type { Indicator, Network, Stakeholder } from "../network";
  * under "Wie levert", or every party that takes part where it names none. A name that is no stakeholder's is a finding of the check.
  */
 export function expectedParties({ stakeholders }: Pick<Network, "stakeholders">, { reporters }: Pick<Indicator, "reporters">): string[] {
-  const named = new Set(reporters.map(bare));
-  const expected = ({ organisation, status }: Stakeholder) => (reporters.length > 0 ? named.has(bare(organisation)) : status === "confirmed");
+  const named = new Set(reporters.map(nameInFormulas));
+  const expected = ({ organisation, status }: Stakeholder) => (reporters.length > 0 ? named.has(nameInFormulas(organisation)) : status === "confirmed");
   return stakeholders.filter((party) => party.organisation !== "" && expected(party)).map(({ organisation }) => organisation);
-}
-
-/** Capitals and spaces do not matter: they come and go where names are joined by a semicolon. */
-function bare(name: string): string {
-  return name.replaceAll(" ", "").toLowerCase();
 }

@@ -1,14 +1,16 @@
 import type { ClosedFigure, Indicator, Measurement, Network } from "../network";
-import { aggregate, type Aggregate } from "./aggregate";
+import { aggregate, isSummed, type Aggregate } from "./aggregate";
 import { breakBetween, definitionIn, type Break, type Definition } from "./definition";
 import { isDue, quartersBack } from "./due";
 import { expectedParties } from "./expected";
 import { byIndicator, type ByQuarter } from "./measured";
-import { rounded } from "./rounded";
+import { partsOf } from "./parts";
+import { recordedQuarters, type RecordedQuarters } from "./recorded";
 import { rememberingKey, type Key } from "./sameText";
-import type { Forecast, QuarterFigure, Series } from "./series";
-import { judge } from "./status";
+import type { Forecast, QuarterFigure, IndicatorSeries } from "./series";
+import { courseAt, judge } from "./status";
 import { timeline, type Timeline } from "./time";
+import { isCumulative, totals } from "./totals";
 import { lineThrough, possible, trendOf, type Point } from "./trend";
 
 /** Whose figures, and of which indicators. Texts are compared as Excel does. */
@@ -20,16 +22,19 @@ export interface Wanted {
 
 /**
  * Computes every indicator of a network over all quarters of its plan: one series an indicator, in the order of the table.
- * Counts what stands in the measurements now, so with corrections, by the definition of now; a closed quarter keeps that of then.
+ * Open quarters count what stands in the measurements now, by the definition of now; a closed quarter is what was recorded of it, with
+ * the corrections that were logged since.
  * The sheet Cijfers computes the same by formulas.
  */
-export function figures(network: Network, { organisation, theme }: Wanted = {}): Series[] {
+export function figures(network: Network, { organisation, theme }: Wanted = {}): IndicatorSeries[] {
   const key = rememberingKey();
-  const own = organisation === undefined ? network.measurements : network.measurements.filter((one) => key(one.organisation) === key(organisation));
+  const recorded = recordedQuarters(network, key);
+  const own = organisation === undefined ? recorded.rows : recorded.rows.filter((one) => key(one.organisation) === key(organisation));
   const context: Context = {
     network, key, organisation,
     measured: byIndicator(own, network.quarters, key),
-    closed: new Map(network.closed.map((one) => [`${one.indicatorId}|${one.quarter}`, one])),
+    recorded,
+    corrected: new Set(network.corrections.map(({ measurement }) => measurement).filter((id) => id !== "")),
     time: timeline(network),
   };
   const wanted = network.indicators.filter((one) => one.name !== "" && (theme === undefined || key(one.theme) === key(theme)));
@@ -41,7 +46,9 @@ interface Context {
   key: Key;
   organisation: string | undefined;
   measured: (name: string) => ByQuarter;
-  closed: ReadonlyMap<string, ClosedFigure>;
+  recorded: RecordedQuarters;
+  /** Ids of the measurements of which a correction was logged. */
+  corrected: ReadonlySet<string>;
   time: Timeline;
 }
 
@@ -53,23 +60,31 @@ interface Moment {
   broken: Break | undefined;
   closed: ClosedFigure | undefined;
   rows: readonly Measurement[];
+  /** What the rows of the quarter alone come to. */
   total: Aggregate;
 }
 
-function series(indicator: Indicator, context: Context): Series {
+/** The same with what it comes to. */
+type Valued = Moment & { value: number | undefined };
+
+function series(indicator: Indicator, context: Context): IndicatorSeries {
   const { network, organisation, key } = context;
-  const measured = context.measured(indicator.name);
   const named = expectedParties(network, indicator);
   const parties = organisation === undefined ? named : named.filter((party) => key(party) === key(organisation));
   const moments: Moment[] = [];
   for (const [place, quarter] of network.quarters.entries()) {
-    const closed = context.closed.get(`${indicator.id}|${quarter}`);
+    const closed = context.recorded.figure(indicator.id, quarter);
     const definition = aims(definitionIn(indicator, closed), organisation);
-    const [before, rows] = [moments.at(-1), measured[place] ?? []];
+    // What was recorded stands under the name of then; an indicator that came after closing has nothing in that quarter.
+    const name = closed ? closed.indicator : context.recorded.has(quarter) ? "" : indicator.name;
+    const [before, rows] = [moments.at(-1), context.measured(name)[place] ?? []];
     const broken = before && breakBetween(before.definition, definition);
-    moments.push({ quarter, definition, broken, closed, rows, total: aggregate(rows, asOne(definition, organisation)) });
+    const total = aggregate(rows, asOne(definition, organisation));
+    moments.push({ quarter, definition, broken, closed, rows, total: closed && organisation === undefined ? { ...total, value: closed.value } : total });
   }
-  const quarters = moments.map((_, place) => figure(indicator, moments, place, parties, context));
+  const values = totals(moments);
+  const valued = moments.map((moment, place): Valued => ({ ...moment, value: values[place] }));
+  const quarters = valued.map((_, place) => figure(indicator, valued, place, parties, context));
   const latest = quarters.findLast(({ value }) => value !== undefined);
   const points = lastPoints(quarters, network.settings.trendValues);
   return {
@@ -81,7 +96,7 @@ function series(indicator: Indicator, context: Context): Series {
 
 /** One organisation has no target or baseline in what is a sum of all. */
 function aims(definition: Definition, organisation: string | undefined): Definition {
-  return organisation !== undefined && definition.aggregation === "sum" ? { ...definition, baseline: undefined, target: undefined } : definition;
+  return organisation !== undefined && isSummed(definition.aggregation) ? { ...definition, baseline: undefined, target: undefined } : definition;
 }
 
 /**
@@ -92,45 +107,51 @@ function asOne({ kind, aggregation }: Definition, organisation: string | undefin
   return { kind, aggregation: organisation === undefined || aggregation === "weighted" ? aggregation : "mean" };
 }
 
-function figure(indicator: Indicator, moments: readonly Moment[], place: number, parties: readonly string[], context: Context): QuarterFigure {
+function figure(indicator: Indicator, moments: readonly Valued[], place: number, parties: readonly string[], context: Context): QuarterFigure {
   const { organisation, time, network: { settings } } = context;
-  const { quarter, definition, broken, closed, rows, total: { value, counted, numerator, denominator } } = moments[place]!;
+  const { quarter, definition, broken, closed, rows, value, total } = moments[place]!;
+  const { counted } = total;
   const due = isDue(quarter, definition.frequency);
+  const travelled = time.travelled(quarter, indicator.targetDate);
   const before = valueBefore(moments, place);
   const excused = rows.filter(({ blank }) => blank === "notApplicable");
-  const asked = due ? (organisation === undefined ? closed?.expected : undefined) ?? parties.length - excused.length : 0;
+  const whole = organisation === undefined ? closed : undefined;
+  const measured = whole?.measured ?? counted.length;
+  const asked = due ? whole?.expected ?? parties.length - excused.length : 0;
   return {
     ...definition,
     quarter, isDue: due, value,
-    ...(denominator === undefined ? {} : { numerator, denominator }),
-    measured: counted.length,
+    course: courseAt(definition, travelled, settings),
+    parts: isCumulative(definition) ? { ...partsOf(rows), added: total.value } : partsOf(rows),
+    measured,
     // Whoever delivers unasked, or takes part no more, is not one too many.
-    expected: Math.max(asked, counted.length),
-    missing: due ? missing(parties, [...counted, ...excused], context) : [],
-    status: judge(value, definition, time.travelled(quarter, indicator.targetDate), settings),
+    expected: Math.max(asked, measured),
+    missing: due ? missing(parties, [...counted, ...excused, ...countingForNothing(rows, definition)], context) : [],
+    status: judge(value, definition, travelled, settings),
     change: value === undefined || before === undefined ? undefined : value - before,
     break: broken, isBreak: broken !== undefined,
     isClosed: closed !== undefined,
-    corrected: closed !== undefined && organisation === undefined && differs(closed.value, value),
+    corrected: closed !== undefined && organisation === undefined && rows.some(({ id }) => context.corrected.has(id)),
   };
 }
 
+/** Rows with a value that counts for nothing, a share of nobody: whoever gave it is not missing. */
+function countingForNothing(rows: readonly Measurement[], { aggregation }: Definition): readonly Measurement[] {
+  return aggregation === "weighted" ? [] : rows.filter(({ value }) => value !== undefined);
+}
+
 /** The value of the moment that was due before this one; undefined where something else was measured then. */
-function valueBefore(moments: readonly Moment[], place: number): number | undefined {
+function valueBefore(moments: readonly Valued[], place: number): number | undefined {
   const { quarter, definition } = moments[place]!;
   const back = place - quartersBack(quarter, definition.frequency);
   const since = moments.findLastIndex(({ broken }, at) => at <= place && broken === "definition");
-  return back < since ? undefined : moments[back]?.total.value;
+  return back < since ? undefined : moments[back]?.value;
 }
 
 function missing(parties: readonly string[], present: readonly Measurement[], { key }: Context): string[] {
   if (present.length === 0) return [...parties];
   const heard = new Set(present.map(({ organisation }) => key(organisation)));
   return parties.filter((party) => !heard.has(key(party)));
-}
-
-function differs(a: number | undefined, b: number | undefined): boolean {
-  return a === undefined || b === undefined ? a !== b : rounded(a - b) !== 0;
 }
 
 /** The last values since what is measured changed; moments are places in the plan. */

@@ -1,10 +1,11 @@
 import type { Indicator } from "../network";
 import type { Break, Definition } from "./definition";
+import type { AddedCount, Parts } from "./parts";
 import type { Status } from "./status";
 import type { Trend } from "./trend";
 
 /** One indicator over all quarters of the plan, for the whole network or for one organisation. */
-export interface Series {
+export interface IndicatorSeries {
   indicator: Indicator;
   /** One for each quarter of the plan, in order. */
   quarters: readonly QuarterFigure[];
@@ -21,11 +22,12 @@ export interface QuarterFigure extends Definition {
   quarter: string;
   /** Whether the frequency asks for a value in this quarter. A value that stands elsewhere is shown all the same. */
   isDue: boolean;
-  /** All organisations' values as one; undefined where there is none. */
+  /** All organisations' values as one, or of what adds up over the period the total so far; undefined where there is none. */
   value: number | undefined;
-  /** Sums over the organisations, of a weighted mean. */
-  numerator?: number;
-  denominator?: number;
+  /** Where the course is on the quarter's last day, in the indicator's unit; undefined without a target. */
+  course: number | undefined;
+  /** What the organisations' parts tell of how few people it goes over; of a total also what this quarter added to it. */
+  parts: Parts & AddedCount;
   /** How many organisations' values it is made of, and how many were expected: "6 van 8". */
   measured: number;
   expected: number;
@@ -37,8 +39,9 @@ export interface QuarterFigure extends Definition {
   /** What changed since the quarter before, so that the values cannot simply be laid beside each other. */
   break: Break | undefined;
   isBreak: boolean;
+  /** What it is was recorded when the quarter was closed, and stands. */
   isClosed: boolean;
-  /** Whether the value changed after the quarter was closed. */
+  /** Whether a correction of it was logged after the quarter was closed. */
   corrected: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { IndicatorKind } from "../network";
 import type { Aim } from "./definition";
 import { rounded } from "./rounded";
 import { road } from "./status";
+import { isCumulative } from "./totals";
 
 /** Which way it goes, seen in the direction of the indicator. */
 export type Trend = "better" | "worse" | "same";
@@ -13,7 +14,7 @@ export interface Point {
 }
 
 /** The straight line through points that lies nearest to them. */
-export interface Line {
+export interface TrendLine {
   /** Change in a quarter, in the unit of the values. */
   slope: number;
   valueAt(moment: number): number;
@@ -28,7 +29,7 @@ const steady = 0.05;
  * The line of least squares, as Excel's own trend line draws it: anyone can lay it beside the chart.
  * Undefined for fewer than three values.
  */
-export function lineThrough(points: readonly Point[]): Line | undefined {
+export function lineThrough(points: readonly Point[]): TrendLine | undefined {
   if (points.length < fewest) return undefined;
   const mean = (of: (point: Point) => number) => points.reduce((total, point) => total + of(point), 0) / points.length;
   const [at, value] = [mean((point) => point.at), mean((point) => point.value)];
@@ -39,9 +40,12 @@ export function lineThrough(points: readonly Point[]): Line | undefined {
 
 /**
  * The trend of the last values, oldest first: where their line is at the last moment, against where it was at the first.
- * Within a band it is nearer or further from the band. Undefined for fewer than three values, or without a direction.
+ * Within a band it is nearer or further from the band. Undefined for fewer than three values, without a direction, and of a total over the
+ * period: that only grows, whether it goes well or not.
  */
-export function trendOf(points: readonly Point[], { direction, baseline, target, margin }: Aim): Trend | undefined {
+export function trendOf(points: readonly Point[], aim: Aim): Trend | undefined {
+  if (isCumulative(aim)) return undefined;
+  const { direction, baseline, target, margin } = aim;
   const line = lineThrough(points);
   const [first, last] = [points[0], points.at(-1)];
   if (!line || !first || !last || direction === undefined || (direction === "band" && target === undefined)) return undefined;

@@ -1,4 +1,5 @@
-import { pairKey, qualities, relationsAt, type Quality, type Relation } from "./relation";
+import { pairKey, qualities, relationsAt, type Quality } from "./relation";
+import type { Relation } from "../network";
 
 /** What became of a relation between two moments; "notSeen" where nobody looked at it again, which is not the same as gone. */
 export type Development = "grew" | "weakened" | "same" | "new" | "notSeen";

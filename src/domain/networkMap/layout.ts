@@ -19,10 +19,11 @@ const rounds = 8;
 
 /**
  * Places each party on its ring, evenly spaced, near those that it works with: two parties of a ring change places wherever
- * that makes the lines shorter. The same parties and lines always give the same drawing.
+ * that makes the lines shorter. The same parties and lines always give the same drawing, in
+ * whatever order they come.
  */
 export function layOut(parties: readonly { name: string; ring: Ring }[], lines: readonly { first: string; second: string }[]): PlacedParty[] {
-  const placed = rings.flatMap((ring) => around(parties.filter((party) => party.ring === ring)));
+  const placed = rings.flatMap((ring) => around(parties.filter((party) => party.ring === ring).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))));
   const neighbours = neighboursOf(placed, lines);
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;

@@ -1,4 +1,4 @@
-import { actionSignal } from "../actions/signal";
+import { actionSignal } from "../signals/actions";
 import { openImprovements } from "../improvements";
 import type { Network } from "../network";
 import { firstDay, readQuarter } from "../quarter";

@@ -1,8 +1,8 @@
-import { actionSignal, isOpen } from "../actions/signal";
-import { sameName } from "../choices";
-import type { Action, Network, PlanStep } from "../network";
+import { actionSignal, isOpen } from "../signals/actions";
+import type { Action, Agreement, Network, PlanStep } from "../network";
 import { deliveries, recordOf, stateOf } from "../quarters";
 import { stepsOf } from "./steps";
+import { sameName } from "../names";
 
 /** What an organisation still has to deliver of a quarter that is open. */
 export interface ToDeliver {
@@ -23,6 +23,8 @@ export interface OrganisationNow {
   actions: readonly Action[];
   /** The quarters in which it was asked for figures and still misses some. */
   figures: readonly ToDeliver[];
+  /** Those that it takes part in, that have not ended, and to which it did not say yes. */
+  agreements: readonly Agreement[];
 }
 
 /** What there is for an organisation to do, by its name however it is spelled. */
@@ -32,6 +34,7 @@ export function organisationNow(network: Network, organisation: string): Organis
   return {
     steps: stepsOf(network.steps, organisation),
     actions: mostUrgentFirst(network.actions.filter((action) => isOpen(action) && action.responsible.some(isOwn)), network.today),
+    agreements: network.agreements.filter(({ status, parties, confirmedBy }) => status !== "ended" && parties.some(isOwn) && !confirmedBy.some(isOwn)),
     figures: openQuarters(network).flatMap(({ quarter, deadline }) => {
       const delivery = deliveries(network, quarter, deadline).find((one) => isOwn(one.organisation));
       return delivery && delivery.missing.length > 0

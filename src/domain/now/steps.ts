@@ -1,5 +1,5 @@
-import { sameName } from "../choices";
 import type { PlanStep } from "../network";
+import { sameName } from "../names";
 
 /** Where people are in a step plan. */
 export interface StepsNow {
@@ -9,8 +9,13 @@ export interface StepsNow {
   all: number;
   /** The steps that people work on; where nobody works on any, the first one that is still to be done. */
   current: readonly PlanStep[];
-  /** The first step that is still to be done after those. */
+  /** The first step with another name that is still to be done after those: a step may have rows for the network and for an organisation. */
   after: PlanStep | undefined;
+}
+
+/** What a step is called: the first line of its name; its step plan and phase stand below it. */
+export function stepTitle({ step }: Pick<PlanStep, "step">): string {
+  return step.split("\n")[0]?.trim() ?? "";
 }
 
 /** Where people are, of these steps in the order of the plan. A step without a status was not begun. */
@@ -19,7 +24,8 @@ export function stepsNow(steps: readonly PlanStep[]): StepsNow {
   const waiting = steps.filter(({ status }) => status === undefined || status === "notStarted");
   const current = busy.length > 0 ? busy : waiting.slice(0, 1);
   const last = steps.findLastIndex((step) => current.includes(step));
-  const left = waiting.filter((step) => !current.includes(step));
+  const names = new Set(current.map(stepTitle));
+  const left = waiting.filter((step) => !names.has(stepTitle(step)));
   return {
     behind: steps.length - busy.length - waiting.length,
     all: steps.length,

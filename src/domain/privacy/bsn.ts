@@ -1,20 +1,18 @@
-/** Signs with which people group the digits of a number. */
-const separators = new Set([" ", ".", "-", "\u00A0", "/"]);
+import { accounts, amounts, days, phones } from "./numbers";
+import { without } from "./plain";
 
 /**
- * Whether a text holds a number that may be a burgerservicenummer: nine digits that pass the eleven-test, together or grouped by spaces,
- * dots or dashes; or eight together, for the first may be a zero that was left out. Digits that go on, or letters beside them, make it
- * another number: a telephone number has ten, an IBAN and a plan's id have letters.
+ * Whether a text holds a number that may be a burgerservicenummer: nine digits that pass the eleven-test, together or in groups, or eight,
+ * for the first may be a zero that was left out. Behind its name it is one in any notation. Elsewhere numbers of accounts, telephones,
+ * sums and days are left out first, digits with other letters beside them are ids, and groups must be those in which people write it.
+ * @param text in plain signs
  */
 export function holdsBsn(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text, i)) continue;
-    const { digits, grouped, end } = run(text, i);
-    const alone = !isWord(text, i - 1) && !isWord(text, end);
-    if (alone && isCandidate(digits, grouped) && !isNamedOtherwise(text, i) && passesElevenTest(digits)) return true;
-    i = end;
-  }
-  return false;
+  for (const [, digits = ""] of text.matchAll(named)) if (passesElevenTest(digits.replace(/\D/g, ""))) return true;
+  const bare = [accounts, amounts, days, phones].reduce(without, text);
+  const groups = groupsIn(bare);
+  return groups.some((group, at) => (group.digits.length === 8 ? isAlone(groups, at) && !looksLikeDate(group.digits) && isOne(bare, group, group.digits)
+    : windowFrom(groups, at).some((length) => isOne(bare, group, groups.slice(at, at + length).map(({ digits }) => digits).join("")))));
 }
 
 /** The eleven-test of the BSN: the digits times 9, 8, … 2 and the last times -1 add up to a multiple of eleven. Eight digits get a zero in front. */
@@ -26,22 +24,72 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** The digits from a place on, with at most one separator between two of them, and where they end. */
-function run(text: string, start: number): { digits: string; grouped: boolean; end: number } {
-  let digits = "";
-  let grouped = false;
-  let end = start;
-  while (end < text.length) {
-    if (isDigit(text, end)) digits += text.charAt(end++);
-    else if (separators.has(text.charAt(end)) && isDigit(text, end + 1)) [grouped, end] = [true, end + 1];
-    else break;
+/** Behind its name, whatever stands between the digits. */
+const named = /(?:bsn|burgerservice|sofi)[a-z-]{0,12}[^\p{L}\d]{0,12}(?:(?:is|nr|nummer|no)[^\p{L}\d]{0,6})?(\d(?:[^\p{L}\d]{0,3}\d){7,8})(?!\d)/giu;
+
+/** Digits that stand together, and what stands between them and the group before; undefined where that is more than separates groups. */
+interface Group { digits: string; start: number; before: string | undefined }
+
+/** Signs with which people group the digits of a number: blanks, dots, dashes, slashes, commas, at most three together. */
+const between = /^[\s.,/|_:;-]{1,3}$/;
+
+function groupsIn(text: string): Group[] {
+  const groups: Group[] = [];
+  let end = -1;
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+    const gap = end < 0 || index - end > 3 ? "" : text.slice(end, index);
+    groups.push({ digits, start: index, before: between.test(gap) ? gap.trim() || " " : undefined });
+    end = index + digits.length;
   }
-  return { digits, grouped, end };
+  return groups;
 }
 
-function isCandidate(digits: string, grouped: boolean): boolean {
-  if (digits.length === 9) return true;
-  return digits.length === 8 && !grouped && !looksLikeDate(digits);
+/** No number before or behind it that may belong to it. */
+function isAlone(groups: readonly Group[], at: number): boolean {
+  return !["-", ".", "/"].includes(groups[at]?.before ?? "") && !["-", ".", "/"].includes(groups[at + 1]?.before ?? "");
+}
+
+/** Groups that are known of this number wherever they stand. */
+const known = new Set(["3-3-3", "4-2-3", "3-2-4", "2-2-2-3", "2-3-4"]);
+
+/** How many groups from that place on are nine digits, and may be one number. */
+function windowFrom(groups: readonly Group[], at: number): number[] {
+  let count = 0;
+  for (let length = 1; length <= 9; length++) {
+    const group = groups[at + length - 1];
+    if (!group || (length > 1 && group.before === undefined)) return [];
+    count += group.digits.length;
+    if (count > 9) return [];
+    if (count === 9) return isWrittenSo(groups, at, length) ? [length] : [];
+  }
+  return [];
+}
+
+function isWrittenSo(groups: readonly Group[], at: number, length: number): boolean {
+  if (length === 1) return true;
+  const own = groups.slice(at, at + length);
+  const signs = new Set(own.slice(1).map(({ before }) => before));
+  const sizes = own.map(({ digits }) => digits.length);
+  if (known.has(sizes.join("-"))) return !signs.has(",") || signs.size === 1;
+  const [sign] = signs;
+  if (signs.size > 1 || sign === undefined || sign === "," || own.some(({ digits }) => /^(?:19|20)\d\d$/.test(digits))) return false;
+  // Two counts beside each other are more often that than one number in two.
+  if (length === 2) return sign !== " " && sign !== ":" && sign !== ";";
+  if (sizes.every((size) => size === 1)) return groups[at]?.before !== sign && groups[at + length]?.before !== sign;
+  return sizes.every((size) => size > 1);
+}
+
+/** Whether those digits are one: no other kind of number by its name or the letters beside it, and the test passes. */
+function isOne(text: string, { start }: Group, digits: string): boolean {
+  return passesElevenTest(digits) && !/[\p{L}+#]$/u.test(text.slice(Math.max(0, start - 1), start)) && !isNamedOtherwise(text, start) && !goesOn(text, start, digits);
+}
+
+/** A letter right behind the last digit makes it an id, or a number of another kind. */
+function goesOn(text: string, start: number, digits: string): boolean {
+  let left = digits.length;
+  let at = start;
+  for (; left > 0; at++) if (/\d/.test(text.charAt(at))) left--;
+  return /^(?:[\p{L}#]|%|\s?B\d\d(?!\d))/u.test(text.slice(at, at + 5)) && !/^bsn/i.test(text.slice(at, at + 3));
 }
 
 /** 20250819 or 19082025. */
@@ -52,16 +100,7 @@ function looksLikeDate(digits: string): boolean {
     || (isYear(digits.slice(4)) && isDay(digits.slice(2, 4), digits.slice(0, 2)));
 }
 
-/** Numbers of companies have eight or nine digits too, and people say so: KvK, RSIN, btw. */
+/** Numbers of companies, papers and books have eight or nine digits too, and people say so. */
 function isNamedOtherwise(text: string, start: number): boolean {
-  return /(?:kvk|rsin|btw|vat|agb|kamer van koophandel)[^\p{L}\d]*(?:n(?:umme)?r|nummer|code)?[^\p{L}\d]*$/iu.test(text.slice(Math.max(0, start - 40), start));
-}
-
-function isDigit(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  return code >= 48 && code <= 57;
-}
-
-function isWord(text: string, place: number): boolean {
-  return /[\p{L}\d+]/u.test(text.charAt(place));
+  return /(?:kvk|rsin|btw|vat|agb|kamer van koophandel|factuur|order|offerte|bestel|artikel|isbn|issn|ticket)[^\p{L}\d]*(?:n(?:umme)?r|nummer|code|no)?[^\p{L}\d]*$/iu.test(text.slice(Math.max(0, start - 40), start));
 }

@@ -3,26 +3,43 @@ import { someMatch } from "./someMatch";
 
 const relative = "(?:(?:stief|pleeg|groot|schoon|half|tweeling)?(?:moeder|vader|broer(?:tje)?|zus(?:je)?|zusters?|dochter(?:tje)?|zoon(?:tje)?)|oma|opa|(?:ex-)?(?:partner|man|vrouw|vriendin|vriend)|mother|father|brother|sister|daughter|son|grandmother|grandfather|stepfather|stepmother)";
 const person = "(?:(?:stief|pleeg|groot|schoon|half)?(?:moeder|vader|broertje|zusje|dochtertje|zoontje)|cliënt|client|jongere|meisje|jongen|mother|father|stepfather|stepmother)";
+/** Somebody of whom there is one, by a word. */
+const somebody = "(?:meisje|jongen|leerling(?:e)?|scholier|student(?:e)?|cliënt(?:e)?|client|patiënt(?:e)?|jongere|kind|tiener|puber|dochter|zoon|vrouw|man|moeder|vader|baby|peuter|kleuter|zusje|broertje|bewoner|boy|girl|pupil|child|teenager)";
 const own = new RegExp(`(?<![\\p{L}-])(?:haar|zijn|diens|his|her)\\s(?:\\p{Ll}{2,12}\\s)?${relative}(?![\\p{L}-])`, "iu");
 /** A relative that the sentence tells about: “moeder is”, “vader drinkt”. */
-const tells = new RegExp(`(?<![\\p{L}-])${person}\\s(?:is|heeft|wil|zegt|vertelt|geeft|kan|komt|belt|drinkt|gebruikt|slaat|woont|zit|was|had|kreeg|ligt|weigert|dreigt|vindt|maakt|overleden|opgenomen|says|has|wants|lives|drinks|refuses)(?![\\p{L}])`, "iu");
+const tells = new RegExp(`(?<![\\p{L}-])${person}\\s(?:is|heeft|wil|zegt|vertelt|geeft|kan|komt|belt|belde|drinkt|gebruikt|slaat|woont|zit|was|had|kreeg|ligt|weigert|dreigt|vindt|maakt|overleden|opgenomen|says|has|wants|lives|drinks|refuses)(?![\\p{L}])`, "iu");
 const of = new RegExp(`(?<![\\p{L}-])${person}\\s(?:van|of)\\s(?:\\p{Lu}\\p{Ll}|\\p{Lu}\\.|het gezin|de familie)`, "u");
-/** “moeder” by itself; not in “moeder en kind”, “moeder-kindgroep”, “vaders en moeders”. */
-const alone = /(?<![\p{L}-])(?:moeder|vader|stiefvader|stiefmoeder|pleegmoeder|pleegvader|zoontje|dochtertje|broertje|zusje)(?![\p{L}-]|\s(?:en|of|and|or)\s)/iu;
-const family = /(?<!\p{L})(?:gezin|familie|fam\.|mevr\.|mevrouw|dhr\.|de heer|meneer|mw\.|mr\.|mrs\.)\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}\p{Lu}\p{Ll}+/u;
-const aged = /(?<!\p{L})(\p{Lu}\p{Ll}{1,15})(?:\s\p{Lu}\.)?\s?(?:[,(]|is|van|was)?\s?\(?(\d{1,2})(?:\s?(?:jaar|jr\.?|jarige?|years?|yrs?|\)|,|$))/gu;
-const agedPerson = /(?<!\d)(?:1?\d)[\s-]?(?:jarige?|year-old)\s(?:jongen|meisje|dochter|zoon|cliënt|jongere|boy|girl|daughter|son|client)(?!\p{L})/iu;
+/** “moeder” by itself; not in “moeder en kind”, “moeder-kindgroep”, “Moeder & Kind”, “elke moeder”. */
+const alone = /(?<![\p{L}-]|[&+/]\s?|(?:en|of|and|or|elke|iedere|per|geen|aanstaande|alleenstaande|jonge|zwangere)\s)(?:moeder|vader|stiefvader|stiefmoeder|pleegmoeder|pleegvader|zoontje|dochtertje|broertje|zusje)(?![\p{L}-]|\s?[&+/]|\s(?:en|of|and|or)\s)/u;
+/** The same with a capital: where a sentence begins, and not in a name as “Stichting Moeder” or “Vader Centrum”. */
+const aloneFirst = /(?:^|[.!?:]\s|\n)(?:Moeder|Vader|Stiefvader|Stiefmoeder|Pleegmoeder|Pleegvader|Zoontje|Dochtertje|Broertje|Zusje)(?![\p{L}-]|\s?[&+/]|\s(?:en|of|and|or)\s|\s\p{Lu}|\s*$)/u;
+const particles = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l|[Tt]en|[Tt]er|'t)\\s){0,3}";
+/** Words that begin what an organisation or meeting is called, and no surname. */
+const noSurname = "(?!(?:Centr|Plus|Netwerk|Noord|Zuid|Oost|West|Huis|Zorg|Support|Totaal|Opstelling|First|Jeugd|Team|Samen|Kind|Voor|Overleg|Tafel|Regie|Bespreking|Beraad|Vereniging|Welzijn|Werk|School|Kracht|Groep|Consult|Steun|Conferentie|Nederland|Onderzoek|Centraal|Academie|Coach|Advies|Aanpak|Beleid)\\p{L}*)";
+/** A family by its name; not in the name of an organisation. */
+const family = new RegExp(`(?<!\\p{L}|(?:Stichting|Vereniging|Centrum|Bureau|Platform|Praktijk|Expertisecentrum|Team)\\s)(?:[Gg]ezin|[Ff]amilie|[Ff]am\\.|[Mm]evr\\.|[Mm]evrouw|[Dd]hr\\.|[Dd]e heer|[Mm]eneer|[Mm]w\\.|[Mm]r\\.|[Mm]rs\\.)\\s${particles}${noSurname}\\p{Lu}\\p{Ll}+`, "u");
+const aCase = new RegExp(`(?<!\\p{L})(?:[Cc]asus|[Dd]ossier|[Zz]aak)\\s(?:van\\s(?:de\\sfamilie\\s|het\\sgezin\\s|familie\\s|gezin\\s)?)?${particles}${noSurname}\\p{Lu}\\p{Ll}{2,}(?!\\p{L}|-|\\s(?:en|&)\\s\\p{Lu})`, "u");
+const age = "\\d{1,2}(?:[.,]5|\\s1/2|\\sen een half(?:f)?)?";
+/** “een meisje van 15 uit Hoorn”, “de leerling (14)”; not “een kind van 4 tot 12”. */
+const someAge = new RegExp(`(?<!\\p{L})(?:een|één|dit|dat|het|de|die|ons|onze|a|the|this)\\s(?:\\p{Ll}{2,14}\\s){0,2}${somebody}\\s?(?:van\\s|of\\s|,\\s?|\\(\\s?|is\\s)(?:net\\s|bijna\\s|pas\\s)?${age}(?![\\p{L}\\d%]|[.,/-]\\d|\\s?(?:-|t/m|tot|of|en)\\s|\\s?\\+|\\s?(?:jaar|jr\\.?|years)\\s(?:en|of|and|or|tot)\\s|\\s?(?:uur|partijen|scholen|organisaties|keer|procent|euro|weken|maanden|dagen))`, "iu");
+const aged = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15})(?:\\s\\p{Lu}\\.|\\s${particles}\\p{Lu}\\p{Ll}{1,20})?\\s?(?:[,(]|is|van|was)?\\s?\\(?(?:bijna\\s|net\\s)?(?:${age})(?:\\s?(?:jaar|jr\\.?|jarige?|years?|yrs?|jr|\\)|,|$))`, "gu");
+const agedPerson = new RegExp(`(?<!\\d)(?:1?\\d)[\\s-]?(?:jarige?|year-old)\\s(?:\\p{Ll}{2,12}\\s)?${somebody}(?!\\p{L})`, "iu");
+/** “de ouders van Fatima”, “zorgen om Sem”. */
+const close = /(?<!\p{L})(?:ouders?|moeder|vader|broers?|zus(?:sen|je)?|oma|opa|verzorgers?|gezin|familie|mentor|voogd|begeleiding|behandeling|opname|situatie|thuissituatie|verhaal|dossier|casus|zorgen (?:om|over)|parents?|family|mother|father)\s(?:van|om|over|of)?\s?(\p{Lu}\p{Ll}{1,15})(?![\p{L}-])/gu;
+/** What happened to somebody, by a word for the person and one for what it was: “suïcide van een leerling op het Clusius”. */
+const happened = new RegExp(`(?:suïcide|suicide|zelfdoding|zelfmoord|zelfmoordpoging|suïcidepoging|overlijden|dood|misbruik|mishandeling|verkrachting|aanranding|uithuisplaatsing|ontvoering|vermissing|opname|arrestatie|ondertoezichtstelling)\\s(?:van|of|door|bij)\\s(?:een|één|de|het|onze|ons|die|dit|a|the)\\s(?:\\p{Ll}{2,14}\\s){0,2}${somebody}(?!\\p{L})`, "iu");
 
 /** One of these is in all that follows: most texts hold none, which is quickly seen. */
-const mention = /moeder|vader|broer|zus|dochter|zoon|oma|opa|partner|man|vrouw|vriend|mother|father|sister|daughter|son|cli[eë]nt|jongere|jongen|meisje|gezin|familie|fam\.|mevr|dhr|heer|meneer|mw\.|mrs?\.|jarig|year-old|boy|girl/i;
+const mention = /moeder|vader|broer|zus|dochter|zoon|oma|opa|partner|man|vrouw|vriend|mother|father|sister|daughter|son|cli[eë]nt|jongere|jongen|meisje|leerling|scholier|student|pati[eë]nt|kind|tiener|puber|peuter|kleuter|baby|bewoner|child|pupil|teenager|gezin|familie|fam\.|mevr|dhr|heer|meneer|mw\.|mrs?\.|jarig|year-old|boy|girl|casus|dossier|zaak/i;
 
-const patterns: readonly RegExp[] = [own, tells, of, alone, family, agedPerson];
+const patterns: readonly RegExp[] = [own, tells, of, alone, aloneFirst, family, aCase, someAge, agedPerson, happened];
 
 /**
- * Whether a text seems to tell about a client or family: a relative, a family by its name, a young person by age,
- * or a first name with an age. Words about groups (“moeders”, “jongeren van 12 tot 18 jaar”) are fine.
+ * Whether a text seems to tell about a client or family: a relative, a family by its name, a young person by age, what happened to
+ * somebody, or a first name with an age or somebody close to it. Words about groups (“moeders”, “jongeren van 12 tot 18 jaar”) are fine.
+ * @param text in plain signs
  */
 export function holdsCase(text: string): boolean {
   if (mention.test(text) && patterns.some((pattern) => pattern.test(text))) return true;
-  return someMatch(text, aged, ([, first = ""]) => firstNames.has(first));
+  return someMatch(text, aged, ([, first = ""]) => firstNames.has(first)) || someMatch(text, close, ([, first = ""]) => firstNames.has(first));
 }

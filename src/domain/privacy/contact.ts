@@ -1,3 +1,5 @@
+import { accounts, amounts, days, phones } from "./numbers";
+import { without } from "./plain";
 import { someMatch } from "./someMatch";
 
 /** Providers where people have an address of their own; the last part may be any country's. */
@@ -16,12 +18,10 @@ export function holdsPrivateMail(text: string): boolean {
   });
 }
 
-/** Dutch numbers have ten digits with a zero in front, or nine after +31 or 0031, with spaces, dashes or brackets between them. */
-const phones = /(?<![\p{L}\d])(?:(?:\+|00)31[\s-]?(?:\(0\))?[\s-]?[1-9]|\(?0[1-9])(?:[\s-]?\)?[\s-]?\d){8}(?![\p{L}\d])/gu;
 /** Numbers that belong to an organisation alone: 085, 088, 0800, 0900. */
-const ofOrganisations = /^(?:\+31|0031|0)(?:0|8[4578]|800|900|14)/;
+const ofOrganisations = /^(?:\+31|0)(?:8[4578]|[89]00|90[69]|14)/;
 
 /** Whether a text holds a telephone number that may be a person's. Numbers of three digits (112, 113) and 088, 085, 0800, 0900 are fine. */
 export function holdsPhone(text: string): boolean {
-  return someMatch(text, phones, ([number]) => !ofOrganisations.test(number.replace(/[^\d+]/g, "").replace("+310", "+31")));
+  return someMatch([accounts, amounts, days].reduce(without, text), phones, ([number]) => !ofOrganisations.test(number.replace(/[^\d+]/g, "").replace(/^(?:\+|00)310?/, "+31")));
 }

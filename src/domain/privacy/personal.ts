@@ -1,32 +1,32 @@
-import type { FindingCode } from "../../messages";
 import { holdsAddress } from "./address";
 import { holdsBirthDate } from "./birthDate";
-import { holdsBsn } from "./bsn";
+import { holdsBsn, passesElevenTest } from "./bsn";
 import { holdsCase } from "./caseWords";
+import type { PersonalCode } from "./codes";
 import { holdsPhone, holdsPrivateMail } from "./contact";
+import { plain } from "./plain";
 
 /** What stands in a column: text about the work, or the work contact of a professional, where telephone and address belong. */
 export type Where = "text" | "contact";
 
-/** The findings that tell of a person. */
-const codes: ReadonlySet<FindingCode> = new Set(["bsn", "birthDate", "privateMail", "privatePhone", "homeAddress", "caseWords"]);
-
-/** Whether a finding says that a cell seems to hold something of a person. */
-export function isPersonal(code: FindingCode): boolean {
-  return codes.has(code);
+/** The same of what stands in a cell: a number of eight or nine digits may be a citizen's. No count or score of a care network is that large. */
+export function personalDataInCell(value: string | number, where: Where, planYear: number): PersonalCode[] {
+  if (typeof value === "string") return personalDataIn(value, where, planYear);
+  return Number.isInteger(value) && value >= 1e7 && value < 1e9 && passesElevenTest(String(value)) ? ["bsn"] : [];
 }
 
-/** Longer than any column takes: what lies beyond is told as too long, and is looked at once it is shorter. */
-const longest = 4000;
+/** Longer than a cell of Excel can be (support.microsoft.com, "Excel specifications and limits"): a text that is no cell's is looked at so far. */
+const longest = 32_767;
 
 /**
- * The personal data that a text seems to hold, as codes of findings. It reads and never keeps or gives back what stood there.
+ * The personal data that a text seems to hold, as codes of findings, in time that grows with its length alone. It reads and never keeps or
+ * gives back what stood there.
  * @param planYear the year in which the plan begins
  */
-export function personalDataIn(text: string, where: Where, planYear: number): FindingCode[] {
-  const some = text.slice(0, longest);
+export function personalDataIn(text: string, where: Where, planYear: number): PersonalCode[] {
+  const some = plain(text.slice(0, longest));
   const digits = /\d/.test(some);
-  const found: FindingCode[] = [];
+  const found: PersonalCode[] = [];
   if (digits && holdsBsn(some)) found.push("bsn");
   if (digits && holdsBirthDate(some, planYear)) found.push("birthDate");
   if (holdsPrivateMail(some)) found.push("privateMail");

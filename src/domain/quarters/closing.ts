@@ -1,13 +1,17 @@
 import { aggregate } from "../indicators/aggregate";
 import { isDue } from "../indicators/due";
 import { expectedParties } from "../indicators/expected";
+import { partsOf, type Parts } from "../indicators/parts";
 import { rememberingKey } from "../indicators/sameText";
 import type { ClosedFigure, ClosedValue, Measurement, Network } from "../network";
 import { answeredIn } from "./answered";
 
+/** What is recorded of an indicator: records leave its parts out, for the code goes by the rows that were recorded, and only formulas by these. */
+export type RecordedFigure = Omit<ClosedFigure, "id" | "place"> & Parts;
+
 /** What is kept of a quarter when it is closed, before it has ids and a place. */
 export interface Closing {
-  figures: readonly Omit<ClosedFigure, "id" | "place">[];
+  figures: readonly RecordedFigure[];
   values: readonly Omit<ClosedValue, "id" | "place">[];
 }
 
@@ -31,16 +35,25 @@ export function closing(network: Network, quarter: string): Closing {
     const due = isDue(quarter, indicator.frequency);
     if (indicator.name === "" || (!due && own.length === 0)) return [];
     const { kind, unit, direction, aggregation, frequency, baseline, target, margin } = indicator;
-    const { value, counted } = aggregate(own, indicator);
-    const excused = own.filter(({ blank }) => blank === "notApplicable").length;
-    const asked = due ? expectedParties(network, indicator).length - excused : 0;
+    const asked = due ? expectedParties(network, indicator).length : 0;
     return [{
       quarter, indicator: indicator.name, indicatorId: indicator.id, kind, unit, direction, aggregation, frequency, baseline, target, margin,
-      value, measured: counted.length, expected: Math.max(asked, counted.length),
+      ...outcomeOf(indicator, own, asked),
     }];
   });
   const values = rows.map(({ id, indicator, organisation, value, numerator, denominator, blank }) => (
     { measurement: id, indicator, organisation, quarter, value, numerator, denominator, blank }
   ));
   return { figures, values };
+}
+
+/** What came out of the rows of an indicator in a quarter, by its definition; `parties` were asked, before those that a reason excuses. */
+export function outcomeOf(definition: Pick<ClosedFigure, "kind" | "aggregation">, rows: readonly Measurement[], parties: number): Parts & Pick<ClosedFigure, "value" | "measured" | "expected"> {
+  const { value, counted } = aggregate(rows, definition);
+  return { value, measured: counted.length, expected: Math.max(parties - excused(rows), counted.length), ...partsOf(rows) };
+}
+
+/** How many rows say that there is nothing to be delivered. */
+export function excused(rows: readonly Pick<Measurement, "blank">[]): number {
+  return rows.filter(({ blank }) => blank === "notApplicable").length;
 }

@@ -1,6 +1,6 @@
-import { sameName } from "../choices";
 import type { Measurement, Network } from "../network";
 import { answeredIn } from "./answered";
+import { sameName } from "../names";
 
 /** Whether an organisation is ready with a quarter, by how many of its rows say something. */
 export type DeliveryState = "complete" | "partly" | "nothing";

@@ -1,5 +1,6 @@
 import { isDue } from "../indicators/due";
-import type { CheckedWorkbook, TableKey } from "../checked";
+import type { CheckedWorkbook } from "../checked";
+import type { TableKey } from "../schema";
 import type { Finding } from "../finding";
 import { toNetwork } from "../toNetwork";
 

@@ -1,10 +1,10 @@
-import { sameName } from "../choices";
 import { isDue } from "../indicators/due";
 import { expectedParties } from "../indicators/expected";
 import type { Network } from "../network";
+import { sameName } from "../names";
 
 /** A row that is asked for: who delivers which indicator, by the names that stand in their own tables. */
-export interface Asked {
+export interface AskedRow {
   indicator: string;
   organisation: string;
 }
@@ -12,7 +12,7 @@ export interface Asked {
 /** What opening a quarter adds. */
 export interface Opening {
   /** In the order of the indicators, and of the parties under each. */
-  added: readonly Asked[];
+  added: readonly AskedRow[];
   /** How many of the rows that are asked for are there already. */
   present: number;
   /** How many organisations and indicators the added rows are for. */
@@ -23,7 +23,7 @@ export interface Opening {
 type Rows = Pick<Network, "indicators" | "stakeholders" | "measurements">;
 
 /** The rows that a quarter ("2026-K1") asks for: every indicator that is due, of every party that delivers it. */
-export function askedIn({ indicators, stakeholders }: Pick<Network, "indicators" | "stakeholders">, quarter: string): Asked[] {
+export function askedIn({ indicators, stakeholders }: Pick<Network, "indicators" | "stakeholders">, quarter: string): AskedRow[] {
   const due = indicators.filter(({ name, frequency }) => name !== "" && isDue(quarter, frequency));
   return due.flatMap((indicator) => expectedParties({ stakeholders }, indicator).map((organisation) => ({ indicator: indicator.name, organisation })));
 }
@@ -33,7 +33,7 @@ export function askedIn({ indicators, stakeholders }: Pick<Network, "indicators"
  * spelled and whatever it holds, is there already: opening twice adds nothing.
  */
 export function opening({ indicators, stakeholders, measurements }: Rows, quarter: string): Opening {
-  const keyOf = ({ indicator, organisation }: Asked) => `${sameName(indicator)}\n${sameName(organisation)}`;
+  const keyOf = ({ indicator, organisation }: AskedRow) => `${sameName(indicator)}\n${sameName(organisation)}`;
   const there = new Set(measurements.filter((row) => row.quarter === quarter).map(keyOf));
   const asked = new Map(askedIn({ indicators, stakeholders }, quarter).map((row) => [keyOf(row), row]));
   const added = [...asked].flatMap(([key, row]) => (there.has(key) ? [] : [row]));

@@ -11,3 +11,8 @@ export function holdsInvisible(text: string): boolean {
 export function cleaned(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ").replace(new RegExp(invisible, "g"), "").trim();
 }
+
+/** Whether Excel takes a text for a formula once somebody types it: it begins with a sign that formulas begin with, and goes on. */
+export function beginsAsFormula(text: string): boolean {
+  return /^\s*[=+@-][\s=+@-]*[^\s=+@-]/.test(text);
+}

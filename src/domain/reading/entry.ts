@@ -1,5 +1,5 @@
 import type { Language } from "../../messages";
-import type { CellValue } from "../checked";
+import type { CellValue } from "../schema";
 
 /** What stands in a cell as its people write it: numbers with a decimal comma in Dutch, "" where it is empty. */
 export function writeEntry(value: CellValue, language: Language): string {

@@ -1,8 +1,12 @@
+import { alike } from "../names";
+
 /**
  * The name that looks most like a text: as few letters as possible to add, drop, change or swap, at most a quarter of the text.
- * Undefined where none is near or two are equally near, for then a suggestion would be a guess.
+ * A name that differs in punctuation alone comes first. Undefined where none is near or two are equally near, for then a suggestion would be a guess.
  */
 export function nearest(text: string, names: readonly string[]): string | undefined {
+  const spelled = names.filter((name) => alike(name) === alike(text));
+  if (spelled.length > 0) return spelled.length === 1 ? spelled[0] : undefined;
   const wanted = plain(text);
   let best: string | undefined;
   let bestDistance = Math.floor(wanted.length / 4) + 1;

@@ -1,5 +1,6 @@
-import type { CellValue, CheckedRow, CheckedWorkbook, ListValue, TableKey } from "../checked";
-import type { Place } from "../network";
+import type { CheckedRow, CheckedWorkbook, ListValue } from "../checked";
+import type { CellValue, ColumnId, CommonList, ItemId, TableKey } from "../schema";
+import type { RecordPlace } from "./recordColumns";
 
 /** Takes one value out of a row. */
 type Reader<T> = (row: CheckedRow) => T;
@@ -8,14 +9,14 @@ type Reader<T> = (row: CheckedRow) => T;
  * Readers for the columns of a table by their ids, made once for all rows. Where table or column is not there,
  * they give what an empty cell gives.
  */
-export function readRecords(book: CheckedWorkbook, key: TableKey) {
+export function readRecords<Table extends string = TableKey>(book: CheckedWorkbook, key: TableKey & Table) {
   const table = book.tables.find((one) => one.key === key);
   const places = new Map((table?.columns ?? []).flatMap(({ id }, place) => (id === undefined ? [] : [[id, place] as const])));
-  const cell = (column: string): Reader<CellValue> => {
+  const cell = (column: ColumnId<Table>): Reader<CellValue> => {
     const place = places.get(column);
     return place === undefined ? () => null : (row) => row.values[place] ?? null;
   };
-  const number = (column: string): Reader<number | undefined> => {
+  const number = (column: ColumnId<Table>): Reader<number | undefined> => {
     const value = cell(column);
     return (row) => numberOf(value(row));
   };
@@ -24,28 +25,26 @@ export function readRecords(book: CheckedWorkbook, key: TableKey) {
     /** What stands in the cell. */
     cell,
     /** The text as it stands; "" where nothing does. */
-    text(column: string): Reader<string> {
+    text(column: ColumnId<Table>): Reader<string> {
       const value = cell(column);
       return (row) => textOf(value(row));
     },
     /** The number; undefined where nothing stands, or something else than a number. */
     number,
-    /** The day as Excel's serial number. */
-    date: number,
     /** The names between semicolons, without the spaces around them. */
-    parties(column: string): Reader<readonly string[]> {
+    parties(column: ColumnId<Table>): Reader<readonly string[]> {
       const value = cell(column);
       return (row) => partiesIn(textOf(value(row)));
     },
     /** The id of the list's item that stands there, as Excel compares: in capitals or not. */
-    item<Id extends string>(column: string, list: string): Reader<Id | undefined> {
+    item<List extends CommonList>(column: ColumnId<Table>, list: List): Reader<ItemId<List> | undefined> {
       const value = cell(column);
       const ids = itemIds(book.lists[list] ?? []);
       // The ids of a common list are known when the workbook is made; one that nobody knows is read as none.
-      return (row) => ids.get(textOf(value(row)).toLowerCase()) as Id | undefined;
+      return (row) => ids.get(textOf(value(row)).toLowerCase()) as ItemId<List> | undefined;
     },
     /** A record for every row in which people put anything, in the order of the table. */
-    every<T>(make: (row: CheckedRow, place: Place) => T): T[] {
+    every<T>(make: (row: CheckedRow, place: RecordPlace) => T): T[] {
       const made: T[] = [];
       for (const row of table?.rows ?? []) {
         if (spoken.some((place) => (row.values[place] ?? null) !== null)) made.push(make(row, { table: key, row: row.index }));

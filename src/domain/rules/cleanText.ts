@@ -1,16 +1,29 @@
-import { cleaned, holdsInvisible } from "../reading/cleaned";
-import type { Maker } from "./maker";
+import { beginsAsFormula, cleaned, holdsInvisible } from "../reading/cleaned";
+import type { RuleDefinition } from "./definition";
 
 /** What comes along with pasting and nobody sees, and a first character that Excel may take for a formula. */
-export const cleanText: Maker<"cleanText"> = ({ column, oneLine }, table) => table.has(column) ? {
-  each: "row",
-  look(row, tell) {
-    const text = table.value(row, column);
-    if (typeof text !== "string") return;
-    if (holdsInvisible(text)) tell({ code: "invisible", row, column, fix: { kind: "invisible", value: cleaned(text) } });
-    else if (text !== text.trim()) tell({ code: "spacesOutside", row, column, fix: { kind: "spaces", value: text.trim() } });
-    if (oneLine && /[\r\n]/.test(text.trim())) tell({ code: "lineBreak", row, column });
-    // A dash and a space begin an item of a list, which people do type; Excel keeps it as text.
-    if (/^\s*(?:[=+@]|-(?!\s))/.test(text)) tell({ code: "formulaSign", row, column });
+export const cleanText: RuleDefinition<"cleanText", "spacesOutside" | "invisible" | "lineBreak" | "formulaSign" | "dashFirst"> = {
+  finds: {
+    spacesOutside: { severity: "tip" },
+    invisible: { severity: "warning" },
+    lineBreak: { severity: "tip" },
+    formulaSign: { severity: "warning" },
+    dashFirst: { severity: "tip" },
   },
-} : undefined;
+  // Excel takes one validation a cell, which the length has; what cannot be seen no colour explains.
+  signals: undefined,
+  make: ({ column, oneLine }, table) => table.has(column) ? {
+    each: "row",
+    look(row, tell) {
+      const text = table.value(row, column);
+      if (typeof text !== "string") return;
+      if (holdsInvisible(text)) tell({ code: "invisible", row, column, fix: { kind: "invisible", value: cleaned(text) } });
+      else if (text !== text.trim()) tell({ code: "spacesOutside", row, column, fix: { kind: "spaces", value: text.trim() } });
+      if (oneLine && /[\r\n]/.test(text.trim())) tell({ code: "lineBreak", row, column });
+      // It is text as it stands, and a formula once somebody opens the cell and presses Enter. A longer dash looks the same and is none.
+      if (!beginsAsFormula(text)) return;
+      if (/^\s*-\s/.test(text)) tell({ code: "dashFirst", row, column, fix: { kind: "spelling", value: text.replace("-", "–") } });
+      else tell({ code: "formulaSign", row, column });
+    },
+  } : undefined,
+};

@@ -1,9 +1,16 @@
-import type { Maker } from "./maker";
+import type { RuleDefinition } from "./definition";
 
 /** A row without an id: one that was typed without the add-in, or whose id was emptied. */
-export const hasId: Maker<"hasId"> = ({ column }, table) => table.has(column) ? {
-  each: "row",
-  look(row, tell) {
-    if (table.value(row, column) === null) tell({ code: "idMissing", row, column, fix: { kind: "newId" } });
+export const hasId: RuleDefinition<"hasId", "idMissing"> = {
+  finds: {
+    idMissing: { severity: "tip" },
   },
-} : undefined;
+  // Ids are hidden from whoever types.
+  signals: undefined,
+  make: ({ column }, table) => table.has(column) ? {
+    each: "row",
+    look(row, tell) {
+      if (table.value(row, column) === null) tell({ code: "idMissing", row, column, fix: { kind: "newId" } });
+    },
+  } : undefined,
+};

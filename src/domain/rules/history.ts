@@ -1,27 +1,35 @@
 import type { CheckedRow } from "../checked";
-import type { TableView } from "../checking/tableView";
+import type { TableView } from "../views/tableView";
 import { missedRange, otherUnit } from "../reading/expectedRange";
-import type { Maker } from "./maker";
-import type { RuleOf } from "./rule";
+import type { RuleDefinition } from "./definition";
+import type { RuleOf } from "../schema/rule";
 
 /** A value that is far from the earlier ones of the same indicator and organisation, or in another unit than they are. */
-export const history: Maker<"history"> = (rule, table) => table.has(rule.indicator, rule.organisation, rule.quarter, rule.value) ? {
-  each: "group",
-  members: [{ table, columns: [rule.indicator, rule.organisation] }],
-  look(rows, tell) {
-    const series = inTime(rows, table, rule);
-    const fraction = series.some(({ number }) => number > 0 && number <= 1);
-    /** The last few values, in the order of their size. */
-    const earlier: number[] = [];
-    series.forEach(({ row, number }, i) => {
-      if (i > memory) earlier.splice(earlier.indexOf(series[i - memory - 1]?.number ?? NaN), 1);
-      const range = missedRange(number, earlier);
-      earlier.splice(placeOf(number, earlier), 0, number);
-      if (fraction && otherUnit(number, around(series, i))) return tell({ code: "scaleSlip", row, column: rule.value });
-      if (range) tell({ code: "outlier", row, column: rule.value, details: { low: rounded(range.low), high: rounded(range.high) } });
-    });
+export const history: RuleDefinition<"history", "outlier" | "scaleSlip"> = {
+  finds: {
+    outlier: { severity: "warning" },
+    scaleSlip: { severity: "warning" },
   },
-} : undefined;
+  // The expected range takes sorting twelve earlier quarters.
+  signals: undefined,
+  make: (rule, table) => table.has(rule.indicator, rule.organisation, rule.quarter, rule.value) ? {
+    each: "group",
+    members: [{ table, columns: [rule.indicator, rule.organisation] }],
+    look(rows, tell) {
+      const series = inTime(rows, table, rule);
+      const fraction = series.some(({ number }) => number > 0 && number <= 1);
+      /** The last few values, in the order of their size. */
+      const earlier: number[] = [];
+      series.forEach(({ row, number }, i) => {
+        if (i > memory) earlier.splice(earlier.indexOf(series[i - memory - 1]?.number ?? NaN), 1);
+        const range = missedRange(number, earlier);
+        earlier.splice(placeOf(number, earlier), 0, number);
+        if (fraction && otherUnit(number, around(series, i))) return tell({ code: "scaleSlip", row, column: rule.value });
+        if (range) tell({ code: "outlier", row, column: rule.value, details: { low: rounded(range.low), high: rounded(range.high) } });
+      });
+    },
+  } : undefined,
+};
 
 /** Three years: what lies further back tells little of the next quarter, and the work stays small. */
 const memory = 12;

@@ -1,10 +1,15 @@
-import type { BookView } from "../checking/bookView";
-import type { Check } from "../checking/check";
-import type { TableView } from "../checking/tableView";
+import type { FindingCode } from "../../messages";
+import type { BookView } from "../views/bookView";
+import type { Check } from "../views/check";
+import type { TableView } from "../views/tableView";
+import { addsUp } from "./addsUp";
+import { alike } from "./alike";
 import { answered } from "./answered";
 import { cleanText } from "./cleanText";
 import { confirmed } from "./confirmed";
 import { date } from "./date";
+import type { FindingTerms, RuleDefinition } from "./definition";
+import { fractions } from "./fractions";
 import { goalMeasured } from "./goalMeasured";
 import { groupSize } from "./groupSize";
 import { hasId } from "./hasId";
@@ -14,9 +19,9 @@ import { kind } from "./kind";
 import { late } from "./late";
 import { length } from "./length";
 import { listed } from "./listed";
-import type { Maker } from "./maker";
 import { measured } from "./measured";
 import { number } from "./number";
+import { oneName } from "./oneName";
 import { order } from "./order";
 import { ownId } from "./ownId";
 import { ownKind } from "./ownKind";
@@ -32,7 +37,9 @@ import { reference } from "./reference";
 import { reporter } from "./reporter";
 import { required } from "./required";
 import { review } from "./review";
-import type { Rule, RuleKind } from "./rule";
+import type { Rule, RuleKind } from "../schema/rule";
+import { sealed } from "./sealed";
+import { severalLast } from "./severalLast";
 import { share } from "./share";
 import { subjects } from "./subjects";
 import { takesPart } from "./takesPart";
@@ -42,19 +49,31 @@ import { unique } from "./unique";
 import { valueOrReason } from "./valueOrReason";
 import { weighed } from "./weighed";
 
-/** Every kind of rule with what carries it out: a kind without a line here does not compile. */
-const makers: { readonly [Kind in RuleKind]: Maker<Kind> } = {
-  required, length, cleanText, unique, listed, quarter, reference, date, number, hasId, ownId, personal,
+/** Every kind of rule: a kind without a line here does not compile. */
+const rules = {
+  required, length, cleanText, unique, alike, oneName, listed, quarter, reference, date, number, hasId, ownId, personal,
   order, period, late, progress, takesPart, twice, pair, goalMeasured, subjects, review, confirmed, groupSize,
-  targetSide, indicatorCount, measured, ownKind, kind, share, weighed, answered, valueOrReason, reporter, history, quarterLife, recorded, recordsKept,
-};
+  targetSide, indicatorCount, addsUp, measured, ownKind, kind, share, weighed, answered, valueOrReason, reporter, fractions, history, quarterLife, recorded, recordsKept, sealed, severalLast,
+} as const satisfies { readonly [Kind in RuleKind]: Pick<RuleDefinition<Kind, FindingCode>, "signals" | "make"> };
+
+/** The findings of rules; a workbook's structure has others. */
+export type RuleFinding = { [Kind in RuleKind]: keyof (typeof rules)[Kind]["finds"] }[RuleKind];
 
 /** Every kind of rule that there is. */
-export const ruleKinds = Object.keys(makers) as readonly RuleKind[];
+export const ruleKinds = Object.keys(rules) as readonly RuleKind[];
+
+/** A rule of whatever kind. */
+export function ruleOf(kind: RuleKind): RuleDefinition<RuleKind, FindingCode> {
+  // The table above ties each kind to its own rule; the compiler cannot follow that through a lookup.
+  return rules[kind] as unknown as RuleDefinition<RuleKind, FindingCode>;
+}
+
+/** What a rule can find, and how each of it stands. */
+export function findsOf(kind: RuleKind): Readonly<Partial<Record<FindingCode, FindingTerms>>> {
+  return rules[kind].finds;
+}
 
 /** Makes a rule ready for a table of a workbook; undefined where the columns that it needs are not there. */
 export function makeCheck(rule: Rule, table: TableView, book: BookView): Check | undefined {
-  // The table above ties each kind to its own rule; the compiler cannot follow that through a lookup.
-  const make = makers[rule.is] as (rule: never, table: TableView, book: BookView) => Check | undefined;
-  return make(rule as never, table, book);
+  return ruleOf(rule.is).make(rule, table, book);
 }

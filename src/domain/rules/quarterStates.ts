@@ -1,5 +1,5 @@
-import type { BookView } from "../checking/bookView";
-import { indexed } from "../checking/indexed";
+import type { BookView } from "../views/bookView";
+import { indexed } from "../views/indexed";
 import type { QuarterRecord } from "../network";
 import { lastDay, readQuarter } from "../quarter";
 

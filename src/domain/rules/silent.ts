@@ -1,7 +1,7 @@
 import type { CheckedRow } from "../checked";
-import type { BookView } from "../checking/bookView";
-import type { Watched } from "../checking/check";
-import type { TableView } from "../checking/tableView";
+import type { BookView } from "../views/bookView";
+import type { Watched } from "../views/check";
+import type { TableView } from "../views/tableView";
 import { isWeighed } from "../indicators/aggregate";
 
 /** The columns of a measurement that can answer it. */

@@ -1,15 +1,16 @@
 import type { CheckedWorkbook } from "../../domain/checked";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import type { Change } from "../../workbook/changes/change";
+import type { BookChange } from "../../workbook/changes/change";
 import { placeChanges } from "../../workbook/changes/place";
 import type { ReadWorkbook } from "../../workbook/check/readWorkbook";
+import type { SheetKey } from "../../workbook/meta";
 import { toChecked } from "../../workbook/check/toChecked";
 import { readForCheck } from "../readForCheck";
 import { apply } from "./apply";
 
 /** What is to change of a workbook as it is now, and what to tell of it. */
 export interface Intended<T> {
-  changes: readonly Change[];
+  changes: readonly BookChange[];
   told: T;
 }
 
@@ -20,8 +21,9 @@ const attempts = 3;
  * Reads the workbook, lets `intend` say what has to change, and carries that out. Three requests where nobody is typing in the same rows.
  * @param today Excel's serial number of the day
  * @param seen the workbook where it has just been read, which spares the first request; it is read again where it turns out to be otherwise
+ * @param shown sheets that come to be seen with it
  */
-export async function change<T>(today: number, intend: (book: CheckedWorkbook) => Outcome<Intended<T>>, seen?: ReadWorkbook): Promise<Outcome<T>> {
+export async function change<T>(today: number, intend: (book: CheckedWorkbook) => Outcome<Intended<T>>, seen?: ReadWorkbook, shown: readonly SheetKey[] = []): Promise<Outcome<T>> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const read = attempt === 0 && seen ? success(seen) : await readWorkbook();
     if (!read.ok) return read;
@@ -29,7 +31,7 @@ export async function change<T>(today: number, intend: (book: CheckedWorkbook) =
     if (!intended.ok) return intended;
     const writes = placeChanges(intended.value.changes, read.value);
     if (!writes.ok) return writes;
-    const applied = await apply(writes.value);
+    const applied = await apply(writes.value, shown);
     if (!applied.ok) return applied;
     if (applied.value === "done") return success(intended.value.told);
   }

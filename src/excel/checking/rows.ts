@@ -1,8 +1,8 @@
 import { address, area, type Area } from "../../workbook/address";
-import type { FoundTable } from "../../workbook/check/found";
+import type { RawTable } from "../../workbook/check/found";
 import type { Address, Content } from "../../workbook/types";
 import { range } from "../parts/range";
-import { requestMax } from "../writing/requests";
+import { requestMax } from "../room";
 
 /** Rows of the sheet within which tables are read at once: of most workbooks that is all, and far less than a request may hold. */
 const firstRows = 1000;
@@ -23,7 +23,7 @@ export function askRows(tables: Excel.TableCollection, name: string) {
 export type AskedRows = ReturnType<typeof askRows>;
 
 /** The place of a table that is there, without its totals. */
-export function placeOf({ table, whole }: AskedRows): Area {
+export function placeOf({ table, whole }: Pick<AskedRows, "table" | "whole">): Area {
   const at = area(localAddress(whole.address));
   return table.showTotals ? { ...at, bottom: at.bottom - 1 } : at;
 }
@@ -34,7 +34,7 @@ export function localAddress(full: string): Address {
 }
 
 /** The tables with all their rows, headings first: those that were asked for, and in further requests the rows that were left out. */
-export async function wholeTables(context: Excel.RequestContext, asked: readonly AskedRows[]): Promise<FoundTable[]> {
+export async function wholeTables(context: Excel.RequestContext, asked: readonly AskedRows[]): Promise<RawTable[]> {
   const rows = new Map(asked.map((one) => [one.name, firstOf(one)]));
   const left = asked.map((one): Left => {
     const at = placeOf(one);
@@ -48,7 +48,7 @@ export async function wholeTables(context: Excel.RequestContext, asked: readonly
       cells?.untrack();
       return { name, cells: cells?.load("values") };
     });
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- this is the split itself: one request after the other
+    // eslint-disable-next-line no-restricted-syntax -- this is the split itself: one request after the other
     await context.sync();
     for (const { name, cells } of answers) rows.get(name)?.push(...((cells?.values ?? []) as Content[][]));
   }

@@ -1,13 +1,12 @@
-import { area, cell, type Area } from "../../workbook/address";
+import { area, type Area } from "../../workbook/address";
 import { bare } from "../../workbook/check/bare";
-import type { FoundTable } from "../../workbook/check/found";
-import type { Standing } from "../../workbook/check/readWorkbook";
+import { firstBelow } from "../../workbook/check/below";
+import type { RawTable } from "../../workbook/check/found";
+import type { SheetCells } from "../../workbook/check/loose";
+import type { StandingParts } from "../../workbook/check/readWorkbook";
 import { allSheets } from "../../workbook/sheets";
 import type { Content } from "../../workbook/types";
 import { localAddress, placeOf, type AskedRows } from "./rows";
-
-/** Rows right below a table that are looked at for what was not taken in. */
-const rowsBelow = 2;
 
 /** Excel cuts a longer address off. */
 const addressMax = 8192;
@@ -19,8 +18,6 @@ const addressMax = 8192;
  */
 export function askStanding(asked: AskedRows, closely: boolean) {
   const { name, table, whole } = asked;
-  const below = whole.getRowsBelow(rowsBelow);
-  below.untrack();
   const filter = table.autoFilter.load("isDataFiltered");
   const look = closely ? {
     guarded: special(whole, "DataValidations"), coloured: special(whole, "ConditionalFormats"), seen: special(whole, "Visible"),
@@ -31,7 +28,7 @@ export function askStanding(asked: AskedRows, closely: boolean) {
       return { column: column.load("index"), formulas: special(cells, "Formulas") };
     }),
   } : undefined;
-  return { asked, below: below.load("values"), filter, look };
+  return { asked, filter, look };
 }
 
 export type AskedStanding = ReturnType<typeof askStanding>;
@@ -49,15 +46,15 @@ function calculatedHeadings(name: string): string[] {
   return [...new Set((own.length > 0 ? own : tables).flatMap(({ columns }) => columns).flatMap(({ heading, kind }) => (kind.is === "formula" ? Object.values(heading) : [])))];
 }
 
-/** How the tables stand that were asked for; `found` has their cells. */
-export function standingOf(all: readonly AskedStanding[], found: readonly FoundTable[]): Omit<Standing, "names"> {
+/** How the tables stand that were asked for; `found` has their cells, and `sheets` what stands around them. */
+export function standingOf(all: readonly AskedStanding[], found: readonly RawTable[], sheets: readonly SheetCells[]): Omit<StandingParts, "names"> {
   const closely = all.flatMap(({ asked, look, filter }) => (look ? [{ name: asked.name, at: placeOf(asked), look, filtered: filter.isDataFiltered }] : []));
   const outside = (kind: "guarded" | "coloured") => closely.flatMap(({ name, at, look }) => {
     const areas = areasIn(look[kind]);
     return areas ? bare(at, filledRows(found.find((table) => table.name === name)), areas).map((place) => ({ table: name, ...place })) : [];
   });
   return {
-    below: all.flatMap(filledBelow),
+    below: all.flatMap((one) => filledBelow(one, found, sheets)),
     typedOver: closely.flatMap(({ name, at, look }) => look.calculated.flatMap(({ column, formulas }) => {
       const areas = column.isNullObject ? undefined : areasIn(formulas);
       return areas ? withoutFormula(found.find((table) => table.name === name), areas, at, column.index) : [];
@@ -71,16 +68,14 @@ export function standingOf(all: readonly AskedStanding[], found: readonly FoundT
   };
 }
 
-function filledBelow({ asked, below }: AskedStanding) {
-  const { bottom, left } = placeOf(asked);
-  const values: unknown[][] = below.values;
+function filledBelow({ asked: { name, sheet: { name: title }, table, whole } }: AskedStanding, found: readonly RawTable[], sheets: readonly SheetCells[]) {
   // Totals are part of the table, and what stands below them is not taken for a row.
-  if (asked.table.showTotals) return [];
-  for (const [r, row] of values.entries()) {
-    const c = row.findIndex((value) => value !== "");
-    if (c >= 0) return [{ table: asked.name, cell: cell(bottom + 1 + r, left + c) }];
-  }
-  return [];
+  if (table.showTotals) return [];
+  const parts = sheets.find(({ sheet }) => sheet === title)?.parts ?? [];
+  const isThere = (row: number, column: number) => parts.some(({ at, rows }) => isFilled(rows[row - at.top]?.[column - at.left]));
+  const others = found.filter((one) => one.sheet === title && one.name !== name).map(({ address }) => area(address));
+  const place = firstBelow(placeOf({ table, whole }), isThere, others);
+  return place === undefined ? [] : [{ table: name, cell: place }];
 }
 
 /** The blocks of cells that were found; undefined where there are too many for Excel to tell them all. */
@@ -91,7 +86,7 @@ function areasIn(cells: Excel.RangeAreas): Area[] | undefined {
 }
 
 /** The rows that people began: their first cell is filled. */
-function filledRows(table: FoundTable | undefined): number[] {
+function filledRows(table: RawTable | undefined): number[] {
   return (table?.cells ?? []).slice(1).flatMap(([first], row) => (isFilled(first) ? [row] : []));
 }
 
@@ -100,7 +95,7 @@ function isFilled(content: Content | undefined): boolean {
 }
 
 /** Cells of a calculated column that lie outside the areas with formulas, in rows that people began or where something else stands. */
-function withoutFormula(table: FoundTable | undefined, areas: readonly Area[], at: Area, column: number) {
+function withoutFormula(table: RawTable | undefined, areas: readonly Area[], at: Area, column: number) {
   const place = at.left + column;
   const own = areas.filter(({ left, right }) => left <= place && place <= right);
   const calculated = new Set(own.flatMap(({ top, bottom }) => span(Math.max(top, at.top + 1), Math.min(bottom, at.bottom)).map((row) => row - at.top - 1)));

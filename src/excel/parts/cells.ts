@@ -37,7 +37,8 @@ export function writeFormulas(sheet: Excel.Worksheet, block: Block, filled: Fill
   const part = copiedPart(block, filled);
   if (part) {
     writeFormulas(sheet, part, () => false);
-    range(sheet, blockAddress(block)).copyFrom(blockAddress(part), "Formulas");
+    // A range and not its address: which sheet an address without one is on stands nowhere.
+    range(sheet, blockAddress(block)).copyFrom(range(sheet, blockAddress(part)), "Formulas");
     return;
   }
   const { top, left } = area(block.at);
@@ -73,11 +74,12 @@ export function blockAddress({ at, content }: Block): string {
 
 /** The contents with every row as long as the longest: Excel takes nothing else. */
 function rectangle({ content }: Block): Content[][] {
-  return content.map((row) => Array.from({ length: widest(content) }, (_, column) => row[column] ?? null));
+  const length = widest(content);
+  return content.map((row) => Array.from({ length }, (_, column) => row[column] ?? null));
 }
 
 function widest(content: Content[][]): number {
-  return Math.max(1, ...content.map((row) => row.length));
+  return content.reduce((most, row) => Math.max(most, row.length), 1);
 }
 
 function constant(content: Content): Entry {

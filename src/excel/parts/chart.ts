@@ -14,19 +14,12 @@ export interface ExistingChart {
   series: number;
 }
 
-/** Draws a chart over ranges of its own sheet, which is called `name`, or completes the one that a broken run began. */
-export function writeChart(sheet: Excel.Worksheet, name: string, chart: Chart, existing?: ExistingChart): void {
-  const write: WriteCaption = (title, caption) => {
-    if (typeof caption === "string") title.text = caption;
-    else title.setFormula(`=${quoted(name)}!${absolute(caption.cell)}`);
-  };
+/** Draws a chart over ranges of its own sheet, or completes the one that a broken run began; how it looks comes with `chartLooks`. */
+export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: ExistingChart): void {
   const target = existing ? sheet.charts.getItem(existing.name) : addChart(sheet, chart);
   target.name = chart.name;
   const [first, last = first] = chart.address.split(":");
   target.setPosition(first ?? chart.address, last);
-  if (chart.title) write(target.title, chart.title);
-  else target.title.visible = false;
-  if (chart.titleSize !== undefined) target.title.format.font.size = chart.titleSize;
   // The figures behind a chart may stand in hidden columns.
   target.plotVisibleOnly = false;
   // A new chart has one series by itself.
@@ -34,13 +27,40 @@ export function writeChart(sheet: Excel.Worksheet, name: string, chart: Chart, e
   chart.series.forEach((series, index) => {
     const drawn = index < there ? target.series.getItemAt(index) : target.series.add(series.name);
     if (index < there) drawn.name = series.name;
-    writeSeries(sheet, drawn, series, chart);
+    drawn.setValues(range(sheet, series.values));
+    drawn.setXAxisValues(range(sheet, series.categories));
+    if (series.as && chart.kind !== "line") drawn.chartType = series.as === "points" ? "LineMarkers" : "Line";
   });
-  writeAxis(target.axes.categoryAxis, chart.category, write);
-  if (chart.category.reversed) target.axes.categoryAxis.reversePlotOrder = true;
-  if (chart.category.every !== undefined) target.axes.categoryAxis.tickLabelSpacing = chart.category.every;
-  writeAxis(target.axes.valueAxis, chart.value, write);
-  writeLegend(target.legend, chart);
+}
+
+/** What makes a chart look as it should, each apart: Excel may refuse one, and the others do without. */
+export function chartLooks(sheetName: string, chart: Chart): ((target: Excel.Chart) => void)[] {
+  const write: WriteCaption = (title, caption) => {
+    if (typeof caption === "string") title.text = caption;
+    else title.setFormula(`=${quoted(sheetName)}!${absolute(caption.cell)}`);
+  };
+  return [
+    ({ title }) => {
+      if (chart.title) write(title, chart.title);
+      else title.visible = false;
+      if (chart.titleSize !== undefined) title.format.font.size = chart.titleSize;
+    },
+    ...chart.series.map((series, index) => (target: Excel.Chart) => writeSeriesLook(target.series.getItemAt(index), series, chart)),
+    ...chart.series.flatMap((series, index) => (isDrawnAsLine(series, chart) ? [(target: Excel.Chart) => writeMarkers(target.series.getItemAt(index), series)] : [])),
+    ...chart.series.flatMap(({ labels }, index) => (labels ? [(target: Excel.Chart) => writeLabels(target.series.getItemAt(index), labels, chart)] : [])),
+    ({ axes: { categoryAxis } }) => {
+      writeAxis(categoryAxis, chart.category, write);
+      if (chart.category.reversed) categoryAxis.reversePlotOrder = true;
+      if (chart.category.quiet) categoryAxis.format.line.clear();
+      if (chart.category.every !== undefined) categoryAxis.tickLabelSpacing = chart.category.every;
+    },
+    ({ axes: { valueAxis } }) => {
+      writeAxis(valueAxis, chart.value, write);
+      if (chart.value.quiet) valueAxis.visible = false;
+    },
+    ...(chart.value.quiet ? [({ format }: Excel.Chart) => format.border.clear()] : []),
+    ({ legend }) => writeLegend(legend, chart),
+  ];
 }
 
 /** Gives the title of a chart or an axis its text, or the cell that it follows. */
@@ -53,28 +73,42 @@ function addChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
   return sheet.charts.add(kinds[chart.kind], range(sheet, first.values), top === bottom ? "Rows" : "Columns");
 }
 
-function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, series: Series, chart: Chart): void {
-  target.setValues(range(sheet, series.values));
-  target.setXAxisValues(range(sheet, series.categories));
-  if (series.as && chart.kind !== "line") target.chartType = series.as === "points" ? "LineMarkers" : "Line";
-  if (series.as || chart.kind === "line") return writeLine(target, series);
+function isDrawnAsLine({ as }: Series, { kind }: Chart): boolean {
+  return as !== undefined || kind === "line";
+}
+
+function writeSeriesLook(target: Excel.ChartSeries, series: Series, chart: Chart): void {
+  if (isDrawnAsLine(series, chart)) {
+    const { line } = target.format;
+    line.color = series.color;
+    line.weight = series.thin ? 1 : 2.25;
+    if (series.dashed) line.lineStyle = "Dash";
+    if (series.as === "points") line.lineStyle = "None";
+    return;
+  }
   if (series.invisible) target.format.fill.clear();
   else target.format.fill.setSolidColor(series.color);
   if (chart.gap !== undefined) target.gapWidth = chart.gap;
 }
 
-function writeLine(target: Excel.ChartSeries, { as, color, dashed, thin }: Series): void {
-  target.format.line.color = color;
-  target.format.line.weight = thin ? 1 : 2.25;
-  if (dashed || thin) target.markerStyle = "None";
-  else {
-    target.markerStyle = as === "points" ? "Diamond" : "Circle";
-    target.markerSize = as === "points" ? 9 : 6;
-    target.markerBackgroundColor = color;
-    target.markerForegroundColor = color;
+function writeMarkers(target: Excel.ChartSeries, { as, color, dashed, thin }: Series): void {
+  if (dashed || thin) {
+    target.markerStyle = "None";
+    return;
   }
-  if (dashed) target.format.line.lineStyle = "Dash";
-  if (as === "points") target.format.line.lineStyle = "None";
+  target.markerStyle = as === "points" ? "Diamond" : "Circle";
+  target.markerSize = as === "points" ? 9 : 6;
+  target.markerBackgroundColor = color;
+  target.markerForegroundColor = color;
+}
+
+function writeLabels(target: Excel.ChartSeries, { numberFormat, color }: NonNullable<Series["labels"]>, { kind }: Chart): void {
+  target.hasDataLabels = true;
+  const { dataLabels } = target;
+  dataLabels.position = kind.startsWith("stacked") ? "Center" : "InsideBase";
+  dataLabels.numberFormat = numberFormat;
+  dataLabels.format.font.size = 8;
+  dataLabels.format.font.color = color;
 }
 
 function writeAxis(target: Excel.ChartAxis, axis: Axis, write: WriteCaption): void {

@@ -5,8 +5,3 @@ export function writeName(workbook: Excel.Workbook, name: Name, exists: boolean)
   if (exists) workbook.names.getItem(name.name).formula = name.formula;
   else workbook.names.add(name.name, name.formula);
 }
-
-/** Whether what a name pointed at was deleted. */
-export function isBroken(formula: string): boolean {
-  return formula.includes("#REF!");
-}

@@ -1,21 +1,23 @@
 import type { Print } from "../../workbook/types";
 import { range } from "./range";
 
-/** Sets up how a sheet prints. */
-export function writePrint(sheet: Excel.Worksheet, print: Print): void {
-  const layout = sheet.pageLayout;
-  layout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
-  // Excel takes the whole object only, never one of its members.
-  layout.zoom = { horizontalFitToPages: print.wide, ...(print.tall ? { verticalFitToPages: print.tall } : {}) };
-  if (print.repeat) layout.setPrintTitleRows(range(sheet, `${print.repeat.from}:${print.repeat.to}`));
-  if (print.area) layout.setPrintArea(range(sheet, print.area));
-  const { header = {}, footer = {} } = print;
-  const pages = layout.headersFooters.defaultForAllPages;
-  if (header.left) pages.leftHeader = header.left;
-  if (header.center) pages.centerHeader = header.center;
-  if (header.right) pages.rightHeader = header.right;
-  if (footer.left) pages.leftFooter = footer.left;
-  if (footer.center) pages.centerFooter = footer.center;
-  if (footer.right) pages.rightFooter = footer.right;
+/** What sets up how a sheet prints, each apart: without a printer Excel refuses some of it (a paper size, say), and the rest does without. */
+export function printSetup({ orientation, wide, tall, repeat, area, header = {}, footer = {} }: Print): ((sheet: Excel.Worksheet) => void)[] {
+  return [
+    ({ pageLayout }) => { pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait"; },
+    ({ pageLayout }) => { pageLayout.paperSize = "A4"; },
+    // Excel takes the whole object only, never one of its members.
+    ({ pageLayout }) => { pageLayout.zoom = { horizontalFitToPages: wide, ...(tall ? { verticalFitToPages: tall } : {}) }; },
+    ...(repeat ? [(sheet: Excel.Worksheet) => sheet.pageLayout.setPrintTitleRows(range(sheet, `${repeat.from}:${repeat.to}`))] : []),
+    ...(area ? [(sheet: Excel.Worksheet) => sheet.pageLayout.setPrintArea(range(sheet, area))] : []),
+    ({ pageLayout }) => {
+      const pages = pageLayout.headersFooters.defaultForAllPages;
+      if (header.left) pages.leftHeader = header.left;
+      if (header.center) pages.centerHeader = header.center;
+      if (header.right) pages.rightHeader = header.right;
+      if (footer.left) pages.leftFooter = footer.left;
+      if (footer.center) pages.centerFooter = footer.center;
+      if (footer.right) pages.rightFooter = footer.right;
+    },
+  ];
 }

@@ -16,7 +16,9 @@ export function range(sheet: Excel.Worksheet, address: Address): Excel.Range {
   const before = known.get(sheet)?.get(address);
   if (before) return before;
   const cells = sheet.getRange(address);
-  cells.untrack();
-  known.get(sheet)?.set(address, cells);
+  // Where all are used in a single request, Excel was not asked to remember any.
+  const own = known.get(sheet);
+  if (own) own.set(address, cells);
+  else cells.untrack();
   return cells;
 }

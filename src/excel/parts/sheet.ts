@@ -5,14 +5,14 @@ import type { Sheet, Visibility } from "../../workbook/types";
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const satisfies Record<Visibility, string>;
 
 /** How far a sheet has come: not there, there under the name of its anchor, pinned by the anchor, or under its own title. */
-export type Frame = "none" | "bare" | "pinned" | "titled";
+export type SheetStage = "none" | "bare" | "pinned" | "titled";
 
 /**
  * Adds a sheet under its anchor's name, pins it with the anchor, and only then gives it the title that people see:
  * wherever a run breaks, the sheet is known as ours and no sheet of the user's can be taken for it.
  * `hasAnchor` says that the anchor's name is defined already, without the sheet that it belongs to.
  */
-export function writeFrame(workbook: Excel.Workbook, key: SheetKey, title: string, frame: Frame, hasAnchor: boolean): void {
+export function writeFrame(workbook: Excel.Workbook, key: SheetKey, title: string, frame: SheetStage, hasAnchor: boolean): void {
   if (frame === "titled") return;
   const name = anchorName(key);
   const sheet = frame === "none" ? workbook.worksheets.add(name) : workbook.worksheets.getItem(name);

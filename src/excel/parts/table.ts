@@ -9,7 +9,12 @@ export function writeTable(sheet: Excel.Worksheet, table: Table, existing?: stri
   // A range and not its address: without a sheet's name Excel reads an address on the sheet that is in front.
   const target = existing === undefined ? sheet.tables.add(range(sheet, table.address), true) : sheet.tables.getItem(existing);
   if (existing !== table.name) target.name = table.name;
-  target.style = table.style;
-  target.showBandedRows = table.banded;
-  target.showFilterButton = table.filter;
+}
+
+/** How a table looks. */
+export function writeTableLook({ tables }: Excel.Workbook, { name, style, banded, filter }: Table): void {
+  const target = tables.getItem(name);
+  target.style = style;
+  target.showBandedRows = banded;
+  target.showFilterButton = filter;
 }

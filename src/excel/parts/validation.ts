@@ -1,4 +1,5 @@
 import { isoDay } from "../../domain/quarter";
+import { refersToCells } from "../../workbook/validity";
 import type { Formula, Operator, Validation, ValidationRule } from "../../workbook/types";
 import { range } from "./range";
 
@@ -15,6 +16,8 @@ export function writeValidation(sheet: Excel.Worksheet, validation: Validation):
   const { rule, prompt, error } = validation;
   if (rule.kind !== "any") {
     target.rule = excelRule(rule);
+    // With "ignore blank" on, its default, everything is let in while a cell that the rule refers to is blank.
+    if (refersToCells(rule)) target.ignoreBlanks = false;
     target.errorAlert = error
       ? { showAlert: true, style: alertStyles[error.style], title: error.title, message: error.message }
       : { showAlert: false, style: "Stop", title: "", message: "" };

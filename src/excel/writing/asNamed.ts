@@ -1,14 +1,14 @@
 import { quoted } from "../../workbook/address";
 import type { Plan } from "../../workbook/meta";
 import type { Book } from "../../workbook/types";
-import type { Found } from "../found";
+import type { FoundWorkbook } from "../found";
 import { titleOf } from "./state";
 
 /** The properties of a book that hold a formula or a place. */
 const references = new Set(["formula", "source", "min", "max", "to"]);
 
 /** The plan with its sheets under the titles that they have now: people may have renamed them since they were made. */
-export function asNamed(plan: Plan, found: Found): Plan {
+export function asNamed(plan: Plan, found: FoundWorkbook): Plan {
   const renamed = plan.book.sheets
     .map((sheet) => ({ from: sheet.name, to: titleOf(sheet, found) }))
     .filter(({ from, to }) => from !== to);

@@ -1,17 +1,15 @@
-import type { Step } from "./step";
-
-/** No request passes this many bytes: Excel on the web refuses 5 MB, and a smaller one leaves Excel free sooner. */
-export const requestMax = 1_000_000;
+import { requestMax } from "../room";
+import type { WriteStep } from "./step";
 
 /** From here on there are at least two, so that there is a moment to tell how far it is, and to stop. */
 const longWrite = 250_000;
 
 /** The steps in as few requests of about the same size as hold them, in their order. A step too large for any has one to itself. */
-export function requests(steps: readonly Step[], max = requestMax): Step[][] {
+export function requests(steps: readonly WriteStep[], max = requestMax): WriteStep[][] {
   const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
   const count = Math.max(Math.ceil(total / max), total > longWrite ? 2 : 1);
   const share = Math.min(max, Math.ceil((total / count) * 1.1));
-  const found: Step[][] = [];
+  const found: WriteStep[][] = [];
   let room = 0;
   for (const step of steps) {
     const last = found.at(-1);

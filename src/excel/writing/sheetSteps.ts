@@ -1,30 +1,31 @@
 import { area, cell } from "../../workbook/address";
 import type { Block, Sheet } from "../../workbook/types";
 import { constantsOf, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
-import { writeChart } from "../parts/chart";
+import { chartLooks, writeChart } from "../parts/chart";
 import { alikeBlocks, copiedPart } from "../parts/copies";
 import { columnRuns, writeColumns } from "../parts/column";
 import { writeConditional } from "../parts/conditional";
 import { joinedFormats, writeFormat } from "../parts/format";
 import { writeFreeze } from "../parts/freeze";
 import { writeLink } from "../parts/link";
-import { writePrint } from "../parts/print";
+import { printSetup } from "../parts/print";
+import { range } from "../parts/range";
 import { rowRuns, writeRows } from "../parts/row";
 import { writeSheet, writeVisibility } from "../parts/sheet";
-import { writeTable } from "../parts/table";
+import { writeTable, writeTableLook } from "../parts/table";
 import { writeValidation } from "../parts/validation";
-import type { Standing } from "./standing";
-import { step, type Step } from "./step";
+import type { StandingOnSheet } from "./standing";
+import { step, touching, type WriteStep } from "./step";
 
 /** Rows of a block that go into one step: a few hundred of the widest table stay far below what a request holds. */
 const rowsPerStep = 400;
 
 /** Links, texts, numbers and tables of a sheet, in this order: a link brings text of its own, a table needs its headings. */
-export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
+export function contentSteps(sheet: Sheet, standing: StandingOnSheet): WriteStep[] {
   const on = onSheet(sheet);
   const empty = (address: string) => !standing.filled(area(address).top, area(address).left);
   return [
-    ...sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 4, (target) => writeLink(target, link))),
+    ...touching("link", sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 4, (target) => writeLink(target, link)))),
     ...sheet.blocks.flatMap(slices).flatMap((block) => constantsOf(block, standing.filled) ?? [])
       .map((constants) => on(constants.entries, 4, (target) => writeConstants(target, constants))),
     ...sheet.tables.map((table) => on(table.name, 8, (target) => writeTable(target, { ...table, address: standing.reach(table) }, standing.table(table)))),
@@ -32,41 +33,56 @@ export function contentSteps(sheet: Sheet, standing: Standing): Step[] {
 }
 
 /** The formulas of a sheet. They may speak of every table and name of the book. */
-export function formulaSteps(sheet: Sheet, standing: Standing): Step[] {
+export function formulaSteps(sheet: Sheet, standing: StandingOnSheet): WriteStep[] {
   const on = onSheet(sheet);
   return sheet.blocks.flatMap(formulaBlocks).flatMap(slices).flatMap(alikeBlocks)
     .map((block) => on(copiedPart(block, standing.filled) ?? block, 8, (target) => writeFormulas(target, block, standing.filled)));
 }
 
-/** Everything about a sheet that is not content: how it looks, what may be typed, its charts, how it prints, whether it shows. */
-export function finishSteps(sheet: Sheet, standing: Standing): Step[] {
+/** Everything about a sheet that is not content: how it looks, what may be typed, its charts, how it prints, whether it shows. All of it are touches. */
+export function finishSteps(sheet: Sheet, standing: StandingOnSheet): WriteStep[] {
   const on = onSheet(sheet);
+  const { freeze, print } = sheet;
   return [
-    ...joinedFormats(sheet.formats).map((format) => on(format, 5, (target) => writeFormat(target, format))),
-    ...columnRuns(sheet.columns).map((run) => on(run, 5, (target) => writeColumns(target, run))),
-    ...rowRuns(sheet.rows).map((run) => on(run, 4, (target) => writeRows(target, run))),
-    ...sheet.validations.map((validation) => on(validation, 7, (target) => writeValidation(target, validation))),
-    ...sheet.conditionals.toReversed().map((one) => on(one, 14, (target) => writeConditional(target, one, standing.conditional(one)))),
-    ...sheet.charts.map((chart) => on(chart, 40 + 20 * chart.series.length, (target) => writeChart(target, sheet.name, chart, standing.chart(chart)))),
-    ...(sheet.freeze ? [freezeStep(sheet, sheet.freeze)] : []),
-    ...(sheet.print ? [printStep(sheet, sheet.print)] : []),
-    on(sheet.tab, 4, (target) => {
-      writeSheet(target, sheet);
-      writeVisibility(target, sheet.visibility);
-    }),
+    ...touching("look", sheet.tables.map((table) => step(sheet.name, table.style, 5, ({ workbook }) => writeTableLook(workbook, table)))),
+    ...touching("look", joinedFormats(sheet.formats).map((format) => ({ ...on(format, 5, (target) => writeFormat(target, format)), needs: styleId(format.style) }))),
+    ...touching("look", columnRuns(sheet.columns).map((run) => on(run, 5, (target) => writeColumns(target, run)))),
+    ...touching("look", rowRuns(sheet.rows).map((run) => on(run, 4, (target) => writeRows(target, run)))),
+    ...touching("guard", sheet.validations.map((validation) => on(validation, 7, (target) => writeValidation(target, validation)))),
+    ...touching("colours", sheet.conditionals.toReversed().map((one) => on(one, 14, (target) => writeConditional(target, one, standing.conditional(one)))), { once: true }),
+    ...sheet.charts.flatMap((chart) => chartSteps(sheet, chart, standing)),
+    ...(freeze ? touching("freeze", [on(freeze, 4, (target) => writeFreeze(target, freeze))]) : []),
+    ...(print ? touching("print", printSetup(print).map((write) => on("", 3, write))) : []),
+    ...touching("tabs", [on(sheet.tab, 2, (target) => writeSheet(target, sheet)), on("", 2, (target) => writeVisibility(target, sheet.visibility))]),
   ];
 }
 
-function freezeStep(sheet: Sheet, freeze: NonNullable<Sheet["freeze"]>): Step {
-  return onSheet(sheet)(freeze, 4, (target) => writeFreeze(target, freeze));
+/** Takes away those conditional formats of ours that are there. */
+export function removedColours(sheet: Sheet, standing: StandingOnSheet): WriteStep[] {
+  const on = onSheet(sheet);
+  return touching("colours", sheet.conditionals.flatMap((one) => {
+    const id = standing.conditional(one);
+    return id === undefined ? [] : [on(id, 4, (target) => range(target, one.address).conditionalFormats.getItem(id).delete())];
+  }), { once: true });
 }
 
-function printStep(sheet: Sheet, print: NonNullable<Sheet["print"]>): Step {
-  return onSheet(sheet)(print, 14, (target) => writePrint(target, print));
+/** What the formats of a style cannot do without. */
+export function styleId(name: string): string {
+  return `style ${name}`;
+}
+
+function chartSteps(sheet: Sheet, chart: Sheet["charts"][number], standing: StandingOnSheet): WriteStep[] {
+  const on = onSheet(sheet);
+  const id = `chart ${sheet.name} ${chart.name}`;
+  const looks = chartLooks(sheet.name, chart).map((write) => ({ ...step(sheet.name, "", 9, (target) => write(target.chart(sheet.name, chart.name))), needs: id }));
+  return [
+    ...touching("chart", [{ ...on(chart, 20 + 10 * chart.series.length, (target) => writeChart(target, chart, standing.chart(chart))), makes: id }], { once: true }),
+    ...touching("chart", looks),
+  ];
 }
 
 function onSheet({ name }: Sheet) {
-  return (value: unknown, calls: number, run: (target: Excel.Worksheet) => void): Step =>
+  return (value: unknown, calls: number, run: (target: Excel.Worksheet) => void): WriteStep =>
     step(name, value ?? null, calls, (target) => run(target.sheet(name)));
 }
 

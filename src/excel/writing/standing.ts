@@ -1,13 +1,15 @@
 import { address, area, cell, type Area } from "../../workbook/address";
 import type { Address, Conditional, Sheet, Table } from "../../workbook/types";
-import type { Found } from "../found";
+import type { FoundWorkbook } from "../found";
 import type { Filled } from "../parts/copies";
 import { askCharts, begunChart, type ExistingChart } from "../parts/chart";
 import { askConditionals, sameConditionals } from "../parts/conditional";
 
 /** What stands on a sheet already, for each thing that is to be written there. */
-export interface Standing {
+export interface StandingOnSheet {
   filled: Filled;
+  /** Whether every table of the sheet begins where the plan has it. */
+  inPlace: boolean;
   /** The table that is there already, under its own name or the one that Excel gave it. */
   table(table: Table): string | undefined;
   /** The cells that a table has to hold: the plan's, and rows below that are filled though the plan has no such rows. */
@@ -17,8 +19,9 @@ export interface Standing {
 }
 
 /** Of a sheet that is made new. */
-export const nothing: Standing = {
+export const nothing: StandingOnSheet = {
   filled: () => false,
+  inPlace: true,
   table: () => undefined,
   reach: ({ address: planned }) => planned,
   conditional: () => undefined,
@@ -28,7 +31,7 @@ export const nothing: Standing = {
 type AskedStanding = ReturnType<typeof askStanding>;
 
 /** Queues the questions about a sheet on which a run broke off. */
-export function askStanding(workbook: Excel.Workbook, sheet: Sheet, found: Found) {
+export function askStanding(workbook: Excel.Workbook, sheet: Sheet, found: FoundWorkbook) {
   const target = workbook.worksheets.getItem(sheet.name);
   const used = target.getUsedRangeOrNullObject(true);
   used.untrack();
@@ -42,7 +45,7 @@ export function askStanding(workbook: Excel.Workbook, sheet: Sheet, found: Found
 }
 
 /** Makes of the answers what stands there. To be called once they are there. */
-export function answerStanding({ sheet, used, tables, conditionals, charts }: AskedStanding): Standing {
+export function answerStanding({ sheet, used, tables, conditionals, charts }: AskedStanding): StandingOnSheet {
   const { top, left } = area(used.isNullObject ? "A1" : local(used.address));
   const formulas: unknown[][] = used.isNullObject ? [] : used.formulas;
   const names = sheet.charts.map(({ name }) => name);
@@ -52,6 +55,7 @@ export function answerStanding({ sheet, used, tables, conditionals, charts }: As
   const filled: Filled = (row, column) => !["", links.get(cell(row, column))].includes(String(formulas[row - top]?.[column - left] ?? ""));
   return {
     filled,
+    inPlace: sheet.tables.every((table) => tables.some(({ name, cells: at }) => name === table.name && topLeft(at.address) === topLeft(table.address))),
     reach: (table) => reach(area(table.address), filled),
     table: (table) => tables.find(({ name, cells: at }) => name === table.name || topLeft(at.address) === topLeft(table.address))?.name,
     conditional: (one) => formats.get(one),

@@ -1,15 +1,17 @@
 import { area } from "../../workbook/address";
 import { anchorName, sheetKeys, type Plan, type SheetKey } from "../../workbook/meta";
 import type { Name, Sheet } from "../../workbook/types";
-import type { Found } from "../found";
-import { isBroken, writeName } from "../parts/name";
+import type { FoundWorkbook } from "../found";
+import { isBroken } from "../../workbook/broken";
+import { writeName } from "../parts/name";
 import { range } from "../parts/range";
 import { writeFrame } from "../parts/sheet";
 import { writeStyle } from "../parts/style";
-import { contentSteps, finishSteps, formulaSteps } from "./sheetSteps";
-import { nothing, type Standing } from "./standing";
-import { frameOf, isDone, keyOf } from "./state";
-import { step, type Step } from "./step";
+import { contentSteps, finishSteps, formulaSteps, removedColours, styleId } from "./sheetSteps";
+import { nothing, type StandingOnSheet } from "./standing";
+import { frameOf, isDone, keyOf, leftOutOn } from "./state";
+import { step, touching, type WriteStep } from "./step";
+import { noteOf, type Touch } from "../touch";
 import { moves } from "./tabs";
 
 /** The order of making: what others speak of comes first, what people see first comes last. */
@@ -20,9 +22,10 @@ const order: readonly SheetKey[] = [...first, ...sheetKeys.filter((key) => ![...
 /**
  * Everything that still has to be done to bring the workbook to the plan, in an order in which nothing speaks of what
  * is not there yet and a run may break after any step: the sheets, styles and names, then all texts, numbers and tables,
- * then all formulas, then the rest of each sheet with, as the last thing, its mark in the journal. Empty when all is done.
+ * then all formulas, then the rest of each sheet with, as the last thing, its mark in the journal, and last the touches that complete
+ * sheets had to do without. Empty when all is done.
  */
-export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey, Standing>, mending: Step[] = []): Step[] {
+export function steps(plan: Plan, found: FoundWorkbook, standings: ReadonlyMap<SheetKey, StandingOnSheet>, mending: WriteStep[] = []): WriteStep[] {
   const { book } = plan;
   const byKey = new Map(book.sheets.map((sheet) => [keyOf(sheet), sheet]));
   const todo = order.flatMap((key) => byKey.get(key) ?? []).filter((sheet) => !isDone(sheet, found));
@@ -40,7 +43,7 @@ export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey,
     ...pages.filter((sheet) => wasDone(sheet, found)).map((sheet) => note(sheet, false)),
     ...(metaTodo || shared.length === 0 ? [] : [note(meta, false)]),
     ...pages.map((sheet) => frameStep(sheet, found)),
-    ...moveSteps(plan, found, todo),
+    ...moveSteps(plan, found, [...todo, ...book.sheets.filter((sheet) => leftOutOn(sheet, found).includes("tabs"))]),
     ...shared,
     ...pages.flatMap((sheet) => contentSteps(sheet, standing(sheet))),
     ...pages.flatMap((sheet) => formulaSteps(sheet, standing(sheet))),
@@ -48,56 +51,72 @@ export function steps(plan: Plan, found: Found, standings: ReadonlyMap<SheetKey,
     ...(metaTodo ? finishSteps(meta, standing(meta)) : []),
     ...(metaTodo || shared.length > 0 ? [note(meta, true)] : []),
     ...pages.flatMap((sheet) => [...finishSteps(sheet, standing(sheet)), ...activeStep(plan, sheet), note(sheet, true)]),
+    ...book.sheets.filter((sheet) => !todo.includes(sheet)).flatMap((sheet) => {
+      const again = againSteps(sheet, leftOutOn(sheet, found), standings.get(keyOf(sheet)));
+      return again.length > 0 ? [...again, note(sheet, true)] : [];
+    }),
   ];
 }
 
-function frameStep(sheet: Sheet, found: Found): Step {
+/**
+ * The touches of a complete sheet that Excel did not take before. Not where its tables stand elsewhere by now: they would go to other
+ * cells. Colours that are there are made anew with those that are not, for each comes before all that were there.
+ */
+function againSteps(sheet: Sheet, leftOut: readonly Touch[], standing: StandingOnSheet | undefined): WriteStep[] {
+  if (leftOut.length === 0 || !standing?.inPlace) return [];
+  const all = [...removedColours(sheet, standing), ...finishSteps(sheet, { ...standing, conditional: () => undefined })];
+  return all.filter(({ touch }) => touch !== undefined && leftOut.includes(touch));
+}
+
+function frameStep(sheet: Sheet, found: FoundWorkbook): WriteStep {
   const key = keyOf(sheet);
   const frame = frameOf(sheet, found);
   const hasAnchor = found.names.some(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
   return step(sheet.name, sheet.name, 6, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor));
 }
 
-/** Brings sheets that are not complete yet to their place among the tabs. */
-function moveSteps({ book }: Plan, found: Found, todo: Sheet[]): Step[] {
+/** Brings sheets that are not complete yet, or were not brought there before, to their place among the tabs. */
+function moveSteps({ book }: Plan, found: FoundWorkbook, todo: Sheet[]): WriteStep[] {
   const added = todo.filter((sheet) => frameOf(sheet, found) === "none").map(({ name }) => name);
   const placed = new Set(todo.map(({ name }) => name));
   const technical = new Map(book.sheets.map((sheet) => [anchorName(keyOf(sheet)), sheet.name]));
   const tabs = [...found.sheets].sort((a, b) => a.position - b.position).map(({ name }) => technical.get(name) ?? name);
-  return moves([...tabs, ...added], book.sheets.map(({ name }) => name), placed).map(({ title, position }) => (
+  return touching("tabs", moves([...tabs, ...added], book.sheets.map(({ name }) => name), placed).map(({ title, position }) => (
     step(title, title, 4, (target) => { target.sheet(title).position = position; })
-  ));
+  )));
 }
 
 /** The workbook's title, and the styles and names that are not there. Those that are stay as people have made them, unless the first run broke before they were whole. */
-function sharedSteps({ book }: Plan, found: Found): Step[] {
-  const whole = found.plan?.sheets.some(({ key, done }) => key === "meta" && done) ?? false;
+function sharedSteps({ book }: Plan, found: FoundWorkbook): WriteStep[] {
+  const meta = found.plan?.sheets.find(({ key, done }) => key === "meta" && done);
+  const whole = meta !== undefined;
   const styles = new Set(found.styles);
   const names = new Map(found.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const anchors = new Set<string>(sheetKeys.map(anchorName));
   const missing = ({ name }: Name) => isBroken(names.get(name.toLowerCase()) ?? "#REF!");
   return [
-    ...(whole || found.title !== "" ? [] : [step("", book.title, 3, ({ workbook }) => { workbook.properties.title = book.title; })]),
-    ...book.styles.filter(({ name }) => !whole || !styles.has(name)).map((style) => (
-      step("", style, 24, ({ workbook }) => writeStyle(workbook, style, styles.has(style.name)))
-    )),
+    ...((whole && !meta.leftOut.includes("look")) || found.title !== "" ? [] : touching("look", [step("", book.title, 3, ({ workbook }) => { workbook.properties.title = book.title; })])),
+    ...touching("look", book.styles.filter(({ name }) => !whole || !styles.has(name)).map((style) => (
+      { ...step("", style, 24, ({ workbook }) => writeStyle(workbook, style, styles.has(style.name))), makes: styleId(style.name) }
+    )), { once: true }),
     ...book.names.filter((name) => !anchors.has(name.name) && missing(name)).map((name) => (
       step("", name, 3, ({ workbook }) => writeName(workbook, name, names.has(name.name.toLowerCase())))
     )),
   ];
 }
 
-/** Notes in the journal that a sheet is complete, or that it is no longer. */
-function journalStep({ journal }: Plan, meta: Sheet, sheet: Sheet, done: boolean): Step {
+/** Notes in the journal that a sheet is complete, with the touches that were left out (of the workbook as a whole at the metadata), or that it is no longer. */
+function journalStep({ journal }: Plan, meta: Sheet, sheet: Sheet, done: boolean): WriteStep {
   const cell = journal.cells[keyOf(sheet)];
   const noted = step(sheet.name, journal.done, 4, (target) => {
-    range(target.sheet(meta.name), cell).values = [[done ? journal.done : ""]];
+    const leftOut = [...target.leftOut(sheet.name), ...(sheet === meta ? target.leftOut("") : [])];
+    range(target.sheet(meta.name), cell).values = [[done ? noteOf(journal.done, leftOut) : ""]];
   });
   return { ...noted, completes: done };
 }
 
 /** The plan has every sheet noted as complete already: those cells wait until it is so. */
-function withoutJournal({ journal }: Plan, sheet: Sheet, standing: Standing): Standing {
+function withoutJournal({ journal }: Plan, sheet: Sheet, standing: StandingOnSheet): StandingOnSheet {
   if (keyOf(sheet) !== "meta") return standing;
   const cells = Object.values(journal.cells).map(area);
   return {
@@ -106,11 +125,11 @@ function withoutJournal({ journal }: Plan, sheet: Sheet, standing: Standing): St
   };
 }
 
-function wasDone(sheet: Sheet, { plan }: Found): boolean {
+function wasDone(sheet: Sheet, { plan }: FoundWorkbook): boolean {
   return plan?.done.has(keyOf(sheet)) ?? false;
 }
 
 /** Brings the sheet to begin with to the front, when it is made. */
-function activeStep({ book }: Plan, { name }: Sheet): Step[] {
-  return name === book.active ? [step(name, name, 3, (target) => target.sheet(name).activate())] : [];
+function activeStep({ book }: Plan, { name }: Sheet): WriteStep[] {
+  return name === book.active ? touching("tabs", [step(name, name, 3, (target) => target.sheet(name).activate())]) : [];
 }

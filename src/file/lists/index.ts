@@ -1,4 +1,5 @@
 /** Lists that people have: read from a file or from what was pasted. */
 export { readText } from "./csv";
-export { readList, type NamedGrid } from "./readList";
+export { readList, readListFile, type ListFile, type NamedGrid } from "./readList";
+export { decode } from "./decode";
 export { writeCsv } from "./writeCsv";

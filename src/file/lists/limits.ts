@@ -1,5 +1,6 @@
 import { isBlank, type Grid } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
+import { ordinaryRoom } from "../budget";
 import type { Limits } from "../guard";
 
 /**
@@ -8,8 +9,8 @@ import type { Limits } from "../guard";
  */
 export const listLimits = { bytes: 20 * 1024 * 1024, characters: 10_000_000, rows: 10_000, columns: 200, cell: 32_767 } as const;
 
-/** The same for the parts of a workbook: the pane reads it in one go, and nobody can wait for more. */
-export const listWorkbookLimits: Limits = { entry: 48 * 1024 * 1024, total: 96 * 1024 * 1024, entries: 2000 };
+/** The same for the parts of a workbook: nobody wants to wait for more. */
+export const listWorkbookLimits: Limits = { file: listLimits.bytes, entry: 48 * 1024 * 1024, total: 96 * 1024 * 1024, entries: 2000, room: ordinaryRoom };
 
 /**
  * The cells without the blank rows below them and the blank columns beside them, where they are no more than a list may hold.

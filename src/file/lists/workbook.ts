@@ -1,9 +1,14 @@
-import type { GivenCell } from "../../domain/importing";
-import { failure, success, type Outcome } from "../../domain/outcome";
+import { isBlank, type GivenCell, type Grid } from "../../domain/importing";
+import type { Outcome } from "../../domain/outcome";
+import type { Problem } from "../../domain/problem";
 import { guard } from "../guard";
-import { markedLook, readValues } from "../parts/cells";
-import { openWorkbook, type OpenSheet, type OpenWorkbook } from "../workbook";
-import { listWorkbookLimits, withinLimits } from "./limits";
+import type { Package } from "../package";
+import { outcomeOf, Refused } from "../refused";
+import { openSheet, type OpenSheet } from "../sheet";
+import { inSlices, type Steps } from "../steps";
+import { openWorkbook, type Workbook } from "../workbook";
+import { at, children, flag, number } from "../xml";
+import { listLimits, listWorkbookLimits, withinLimits } from "./limits";
 import type { NamedGrid } from "./readList";
 
 /**
@@ -12,29 +17,52 @@ import type { NamedGrid } from "./readList";
  */
 export async function readWorkbookLists(bytes: Uint8Array): Promise<Outcome<NamedGrid[]>> {
   const parts = guard(bytes, listWorkbookLimits);
-  if (!parts.ok) return parts;
-  try {
-    const workbook = await openWorkbook(parts.value);
-    const grids: NamedGrid[] = [];
-    let refused: Outcome<never> | undefined;
-    for (const sheet of workbook.sheets.filter(({ visibility }) => visibility === "visible")) {
-      const grid = withinLimits(cellsOf(sheet, workbook));
-      if (grid.ok) grids.push({ name: sheet.name, grid: grid.value });
-      else if (grid.problem.code !== "listEmpty") refused ??= grid;
-    }
-    return grids.length > 0 ? success(grids) : refused ?? failure("listEmpty");
-  } catch {
-    return failure("fileUnreadable");
-  }
+  return parts.ok ? outcomeOf(() => inSlices(lists(parts.value))) : parts;
 }
 
-/** The values of a sheet, each number with what the file knows of it. */
-function cellsOf({ cells }: OpenSheet, workbook: OpenWorkbook): GivenCell[][] {
-  const known = cells.cells ?? new Map<string, { style?: Parameters<typeof markedLook>[0] }>();
-  return readValues(cells, workbook).map((row, r) => Array.from(row, (value = null, c): GivenCell => {
-    if (value !== null && typeof value === "object") return null;
-    const look = typeof value === "number" ? markedLook(known.get(`${r},${c}`)?.style) : undefined;
-    if (typeof value !== "number" || look === undefined) return value;
-    return workbook.dated[look] ? { day: value } : workbook.shares[look] ? { share: value } : value;
-  }));
+function* lists(parts: Package): Steps<NamedGrid[]> {
+  const workbook = yield* openWorkbook(parts);
+  const grids: NamedGrid[] = [];
+  let refused: Problem | undefined;
+  for (const listed of workbook.sheets.filter(({ visibility }) => visibility === "visible")) {
+    const sheet = yield* openSheet(workbook, listed);
+    const grid = withinLimits(yield* cellsOf(sheet, workbook));
+    if (grid.ok) grids.push({ name: listed.name, grid: grid.value, ...unseenIn(sheet, grid.value) });
+    else if (grid.problem.code !== "listEmpty") refused ??= grid.problem;
+  }
+  if (grids.length > 0) return grids;
+  throw new Refused(refused ?? { code: "listEmpty", details: {} });
+}
+
+/** What of the grid nobody sees who opens the file; nothing where all is seen. */
+function unseenIn({ cells, rest, tables }: OpenSheet, grid: Grid): Pick<NamedGrid, "unseen"> {
+  const rows = cells.hidden.filter((place) => grid[place]?.some((cell) => !isBlank(cell)));
+  const hidden = children(at(rest, "cols"), "col").filter((column) => flag(column, "hidden"));
+  const isHidden = (place: number) => hidden.some((column) => (number(column, "min") ?? 0) <= place + 1 && place + 1 <= (number(column, "max") ?? 0));
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, place) => place).filter((place) => isHidden(place) && grid.some((row) => !isBlank(row[place]))).length;
+  const filtered = tables.some((table) => table.filtered) || children(at(rest, "autoFilter"), "filterColumn").length > 0;
+  return rows.length + columns === 0 ? {} : { unseen: { rows, columns, filtered } };
+}
+
+/** The values of a sheet, each number with what the file knows of it, as far as a list may reach and one row and column more, by which it is seen to be too large. */
+function* cellsOf({ cells }: OpenSheet, { dated, shares }: Workbook): Steps<GivenCell[][]> {
+  const grid: GivenCell[][] = [];
+  for (const { index, cells: row } of cells.rows) {
+    const filled = row.filter(({ value }) => value !== null && value !== "");
+    const last = filled.at(-1);
+    if (!last) continue;
+    const place = Math.min(index, listLimits.rows + 1);
+    while (grid.length <= place) grid.push([]);
+    const width = Math.min(last.column, listLimits.columns) + 1;
+    const values = Array<GivenCell>(width).fill(null);
+    for (const { column, value, look } of filled) {
+      if (typeof value !== "number") values[Math.min(column, width - 1)] = value;
+      else values[Math.min(column, width - 1)] = dated[look] ? { day: value } : shares[look] ? { share: value } : value;
+    }
+    grid[place] = values;
+    if (place > listLimits.rows) break;
+    if (index % 500 === 0) yield;
+  }
+  return grid;
 }

@@ -23,12 +23,12 @@ export function writeAxis({ axis, sheet, tag, id, crosses, position, far }: Plac
   return element(tag, {},
     element("c:axId", { val: id }),
     element("c:scaling", {}, element("c:orientation", { val: axis.reversed ? "maxMin" : "minMax" }), optional("c:max", axis.max), optional("c:min", axis.min)),
-    element("c:delete", { val: 0 }), element("c:axPos", { val: position }),
+    element("c:delete", { val: value && axis.quiet ? 1 : 0 }), element("c:axPos", { val: position }),
     axis.gridlines ? element("c:majorGridlines", {}, line("#E3E6E8")) : "",
     axis.title === undefined ? "" : writeCaption(axis.title, sheet, 9),
     element("c:numFmt", { formatCode: axis.numberFormat ?? "General", sourceLinked: axis.numberFormat === undefined ? 1 : 0 }),
     element("c:majorTickMark", { val: "none" }), element("c:minorTickMark", { val: "none" }), element("c:tickLblPos", { val: value ? "nextTo" : "low" }),
-    value ? element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))) : line("#BFC5C9"),
+    value || axis.quiet ? element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))) : line("#BFC5C9"),
     textLook(900),
     element("c:crossAx", { val: crosses }), element("c:crosses", { val: far ? "max" : "autoZero" }),
     ...(value ? [element("c:crossBetween", { val: "between" }), optional("c:majorUnit", axis.majorUnit)]
@@ -53,7 +53,13 @@ export function readAxis(of: Element | undefined, sheet: string): Axis {
     ...(title === undefined ? {} : { title }), ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }),
     ...(majorUnit === undefined ? {} : { majorUnit }), ...(numberFormat === undefined ? {} : { numberFormat }),
     ...(at(of, "majorGridlines") ? { gridlines: true } : {}),
+    ...(isQuiet(of) ? { quiet: true } : {}),
   };
+}
+
+/** Values that are not written; of categories, which have a line where nothing is said, one without. */
+function isQuiet(of: Element | undefined): boolean {
+  return of?.name === "valAx" ? number(at(of, "delete"), "val") === 1 : at(of, "spPr", "ln", "noFill") !== undefined;
 }
 
 /** The same of the axis of categories, with what only that one has. */

@@ -1,142 +1,78 @@
-import type { Cell, CellStyle, CellValue } from "hucre";
-import { area, cell } from "../../workbook/address";
-import type { Block, Content, Format, Sheet } from "../../workbook/types";
-import { guarded } from "../xml";
-import { readFormats } from "./format";
-import { leaves, moved, readFormula, spills, writeFormula } from "./formula";
-import type { CellLook, ReadStyles } from "./style";
+import { area, cell, columnLetters } from "../../workbook/address";
+import type { Content, Row, Sheet } from "../../workbook/types";
+import { element, escaped } from "../xml";
+import { spills, writeFormula } from "./formula";
+import { writeRow } from "./row";
+import type { Looks } from "./style";
+import type { Texts } from "./texts";
 
-/** The looks of a book's cells in the order in which they are first asked for, and what hucre is given in their stead. */
-export class Looks {
-  readonly all: CellLook[] = [];
-  private readonly markers = new Map<string, CellStyle>();
-
-  /** A style for hucre that is nothing but the look's number: our own styles part takes its place afterwards. */
-  marker({ style, numberFormat }: CellLook): CellStyle {
-    const key = `${style}\n${numberFormat ?? ""}`;
-    let marker = this.markers.get(key);
-    if (!marker) {
-      marker = markerOf(this.all.push({ style, numberFormat }) - 1);
-      this.markers.set(key, marker);
-    }
-    return marker;
-  }
+/** What the cells of a book's sheets share. */
+export interface Shared {
+  looks: Looks;
+  texts: Texts;
+  /** Whether a formula among them fills more cells than its own. */
+  spills: boolean;
 }
 
-/** A look's number as a number format of quoted digits, which cannot be taken for a date. */
-export function markerOf(look: number): CellStyle {
-  return { numFmt: `"${look}"` };
+/** A row of cells by column from 0, with gaps: the numbers of their looks, and what stands in them. */
+interface Line {
+  looks: number[];
+  contents: Content[];
 }
 
-/** The look's number that a marker stands for; undefined for a style that is none. */
-export function markedLook(style: CellStyle | undefined): number | undefined {
-  const number = /^"(\d+)"$/.exec(style?.numFmt ?? "")?.[1];
-  return number === undefined ? undefined : Number(number);
+/** The part of a sheet that says how far it reaches, and the one with its rows and cells. Later formats and blocks win. */
+export function writeCells(sheet: Sheet, shared: Shared): { dimension: string; data: string } {
+  const lines = linesOf(sheet, shared.looks);
+  const heights = new Map<number, Row>(sheet.rows.map((row) => [row.index, row]));
+  for (const index of heights.keys()) lines[index] ??= { looks: [], contents: [] };
+  let [rows, columns] = ["", 1];
+  lines.forEach((line, index) => {
+    columns = Math.max(columns, line.looks.length, line.contents.length);
+    rows += writeRow(index, heights.get(index), writeLine(line, index + 1, shared));
+  });
+  return { dimension: element("dimension", { ref: `A1:${cell(Math.max(0, lines.length - 1), columns - 1)}` }), data: element("sheetData", {}, rows) };
 }
 
-/** The cells of a sheet as hucre takes them, by "row,column" from 0. Later formats and blocks win. */
-export function writeCells(sheet: Sheet, looks: Looks): Map<string, Partial<Cell>> {
-  const grid: Partial<Cell>[][] = [];
-  const cellAt = (row: number, column: number) => ((grid[row] ??= [])[column] ??= {});
-  for (const format of sheet.formats) {
+function linesOf({ formats, blocks }: Sheet, looks: Looks): Line[] {
+  const lines: Line[] = [];
+  const lineAt = (row: number) => (lines[row] ??= { looks: [], contents: [] });
+  for (const format of formats) {
     const { top, left, bottom, right } = area(format.address);
-    const style = looks.marker(format);
-    for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) cellAt(r, c).style = style;
+    const look = looks.place(format);
+    for (let row = top; row <= bottom; row++) for (let column = left, line = lineAt(row); column <= right; column++) line.looks[column] = look;
   }
-  for (const { at, content } of sheet.blocks) {
+  for (const { at, content } of blocks) {
     const { top, left } = area(at);
-    content.forEach((row, r) => row.forEach((one, c) => {
-      if (one !== null && one !== "") Object.assign(cellAt(top + r, left + c), writeContent(one, top + r, left + c));
-    }));
+    content.forEach((contents, r) => { contents.forEach((one, c) => { if (one !== null && one !== "") lineAt(top + r).contents[left + c] = one; }); });
   }
-  const cells = new Map<string, Partial<Cell>>();
-  grid.forEach((row, r) => row.forEach((one, c) => cells.set(`${r},${c}`, one)));
+  return lines;
+}
+
+/** The cells of a row, which counts from 1. */
+function writeLine({ looks, contents }: Line, row: number, shared: Shared): string {
+  let cells = "";
+  for (let column = 0; column < looks.length || column < contents.length; column++) {
+    const [look, content] = [looks[column], contents[column] ?? null];
+    if (look === undefined && content === null) continue;
+    const at = `${columnLetters(column)}${row}`;
+    cells += `<c r="${at}"${look === undefined ? "" : ` s="${look}"`}${writeContent(content, at, shared)}`;
+  }
   return cells;
 }
 
-/** Texts that hucre takes for an error of a formula. */
-const errorText = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
-
-function writeContent(content: Exclude<Content, null>, row: number, column: number): Partial<Cell> {
-  if (typeof content === "object") {
-    const formula = writeFormula(content.formula);
-    return spills(content.formula) ? { formula, formulaType: "array", formulaDynamic: true, formulaRef: cell(row, column) } : { formula };
+/** The rest of a cell's element: what kind of content it has, and the content. */
+function writeContent(content: Content, at: string, shared: Shared): string {
+  switch (typeof content) {
+    case "string": return ` t="s"><v>${shared.texts.place(content)}</v></c>`;
+    case "number": return `><v>${content}</v></c>`;
+    case "boolean": return ` t="b"><v>${content ? 1 : 0}</v></c>`;
+    default: {
+      if (content === null) return "/>";
+      const formula = escaped(writeFormula(content.formula));
+      if (!spills(content.formula)) return `><f>${formula}</f></c>`;
+      // An array, of which the metadata say that it is of its own size.
+      shared.spills = true;
+      return ` cm="1"><f t="array" ref="${at}">${formula}</f></c>`;
+    }
   }
-  if (typeof content !== "string") return { value: content };
-  // A text in one run is never taken for anything but text.
-  return errorText.test(content) ? { value: content, richText: [{ text: content }] } : { value: guarded(content) };
-}
-
-/** Days between the beginning of the 1904 calendar and that of the 1900 calendar. */
-const days1904 = 1462;
-
-/** What hucre read of a sheet, to be made into blocks and formats. */
-export interface FoundCells {
-  rows: readonly (readonly CellValue[])[];
-  cells?: ReadonlyMap<string, Cell>;
-}
-
-/** What the workbook says of all its sheets. `calendar1904`: its dates count from 1904, and are moved to our calendar. */
-export interface Throughout extends Pick<ReadStyles, "looks" | "dated"> {
-  calendar1904: boolean;
-}
-
-/** The values of a sheet by row and column from 0, formulas as they were last calculated. */
-export function readValues({ rows, cells = new Map() }: FoundCells, { dated, calendar1904 }: Throughout): Content[][] {
-  const values: Content[][] = rows.map((row) => row.map((value) => (value instanceof Date ? null : value)));
-  if (!calendar1904) return values;
-  for (const { row, column, one } of placed(cells)) {
-    const value = values[row]?.[column];
-    if (typeof value === "number" && dated[markedLook(one.style) ?? -1]) values[row]![column] = value + days1904;
-  }
-  return values;
-}
-
-/** The contents and looks of a sheet; the same as its values, but formulas as formulas. */
-export function readCells(found: FoundCells, throughout: Throughout): { blocks: Block[]; formats: Format[] } {
-  const contents = readValues(found, throughout);
-  const shared = new Map<number, SharedFormula>();
-  const formatted: (CellLook | undefined)[][] = [];
-  for (const { row, column, one } of placed(found.cells ?? new Map())) {
-    const look = throughout.looks[markedLook(one.style) ?? -1];
-    if (look) (formatted[row] ??= [])[column] = look;
-    const formula = formulaOf(one, row, column, shared);
-    // What points into another workbook keeps the value that it had.
-    if (formula !== undefined && !leaves(formula)) (contents[row] ??= [])[column] = { formula: readFormula(formula) };
-  }
-  return { blocks: readBlocks(contents), formats: readFormats(formatted) };
-}
-
-/** Cells with their places; a link over several cells has none and is passed over. */
-function placed(cells: ReadonlyMap<string, Cell>): { row: number; column: number; one: Cell }[] {
-  return [...cells].flatMap(([key, one]) => {
-    const [row = NaN, column = NaN] = key.split(",").map(Number);
-    return Number.isInteger(row) && Number.isInteger(column) ? [{ row, column, one }] : [];
-  });
-}
-
-/** A formula that several cells share, and the first cell that has it. */
-interface SharedFormula { text: string; row: number; column: number }
-
-function formulaOf(one: Cell, row: number, column: number, shared: Map<number, SharedFormula>): string | undefined {
-  if (one.formulaSharedIndex === undefined || one.formula === undefined) return one.formula;
-  if (one.formula !== "") {
-    shared.set(one.formulaSharedIndex, { text: one.formula, row, column });
-    return one.formula;
-  }
-  const first = shared.get(one.formulaSharedIndex);
-  return first && moved(first.text, row - first.row, column - first.column);
-}
-
-/** One block over everything that is filled. */
-function readBlocks(contents: readonly (readonly Content[])[]): Block[] {
-  const filled = (content: Content | undefined) => content !== undefined && content !== null && content !== "";
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  contents.forEach((row, r) => row.forEach((content, c) => {
-    if (filled(content)) [top, left, bottom, right] = [Math.min(top, r), Math.min(left, c), r, Math.max(right, c)];
-  }));
-  if (bottom < 0) return [];
-  const width = right - left + 1;
-  const content = Array.from(contents.slice(top, bottom + 1), (row = []) => Array.from({ length: width }, (_, i) => row[left + i] ?? null));
-  return [{ at: cell(top, left), content }];
 }

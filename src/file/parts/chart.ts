@@ -1,5 +1,5 @@
 import type { Chart } from "../../workbook/types";
-import { at, children, element, number, parse, part, type Element } from "../xml";
+import { at, children, element, number, part, type Element } from "../xml";
 import { readAxis, readCategoryAxis, writeAxis } from "./axis";
 import { readCaption, writeCaption } from "./caption";
 import { paint, textLook } from "./paint";
@@ -28,7 +28,7 @@ export function writeChart(chart: Chart, sheet: string): string {
       chart.title === "" ? "" : writeCaption(chart.title, sheet, chart.titleSize ?? usualTitleSize),
       element("c:autoTitleDeleted", { val: chart.title === "" ? 1 : 0 }),
       element("c:plotArea", {}, element("c:layout"),
-        bars.length > 0 ? barChart(chart, bars.map(({ series, index }) => writeSeries(series, index, sheet, "bar")), horizontal) : "",
+        bars.length > 0 ? barChart(chart, bars.map(({ series, index }) => writeSeries(series, index, sheet, "bar", chart.kind.startsWith("stacked"))), horizontal) : "",
         lines.length > 0 ? lineChart(lines.map(({ series, index }) => writeSeries(series, index, sheet, "line"))) : "",
         writeAxis({ axis: chart.category, sheet, tag: "c:catAx", id: categoryAxis, crosses: valueAxis, position: horizontal ? "l" : "b" }),
         writeAxis({ axis: chart.value, sheet, tag: "c:valAx", id: valueAxis, crosses: categoryAxis, position: horizontal ? "b" : "l", far: chart.category.reversed })),
@@ -62,8 +62,8 @@ function lineChart(series: string[]): string {
 type ReadChart = Omit<Chart, "name" | "address" | "alt">;
 
 /** Reads a chart's part; undefined where it is of a kind that a book does not know or its data stand on another sheet than `sheet`. */
-export function readChart(xml: string, sheet: string): ReadChart | undefined {
-  const chart = at(parse(xml), "chart");
+export function readChart(root: Element, sheet: string): ReadChart | undefined {
+  const chart = at(root, "chart");
   const plot = at(chart, "plotArea");
   const bars = at(plot, "barChart");
   const lines = at(plot, "lineChart");

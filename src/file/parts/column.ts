@@ -1,5 +1,5 @@
 import type { Column } from "../../workbook/types";
-import { children, flag, number, type Element } from "../xml";
+import { children, element, flag, number, type Element } from "../xml";
 
 /**
  * A file counts widths in digits of the workbook's ordinary font, a book in points. A digit of Calibri 11, which our files
@@ -18,14 +18,12 @@ function points(width: number): number {
   return Math.abs(exact - pixels) < step ? pixels : Math.round(exact * 100) / 100;
 }
 
-/** Columns as hucre takes them: one for each index from 0, empty where the book says nothing. */
-export function writeColumns(columns: readonly Column[]): { width?: number; hidden?: boolean }[] {
-  const last = Math.max(-1, ...columns.map(({ index }) => index));
-  const found = new Map(columns.map((column) => [column.index, column]));
-  return Array.from({ length: last + 1 }, (_, index) => {
-    const column = found.get(index);
-    return column ? { width: column.width / pointsPerDigit, hidden: column.hidden } : {};
-  });
+/** The columns of a sheet of which the book says something, as XML; empty where there are none. */
+export function writeColumns(columns: readonly Column[]): string {
+  if (columns.length === 0) return "";
+  const inOrder = [...new Map(columns.map((column) => [column.index, column])).values()].sort((a, b) => a.index - b.index);
+  return element("cols", {}, ...inOrder.map(({ index, width, hidden }) =>
+    element("col", { min: index + 1, max: index + 1, width: width / pointsPerDigit, hidden: hidden ? 1 : undefined, customWidth: 1 })));
 }
 
 /** Most columns beyond this are a style over the whole sheet, which a book does not carry. */

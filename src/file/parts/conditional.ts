@@ -1,34 +1,53 @@
-import type { ConditionalRule } from "hucre";
 import type { Conditional, Look } from "../../workbook/types";
-import { at, children, flag, number, type Element } from "../xml";
+import { at, children, element, escaped, flag, number, type Element } from "../xml";
 import { argb, readColor } from "./color";
 import { isOn } from "./font";
 import { readFormula, writeFormula } from "./formula";
 import { areas } from "./validation";
 
-/** A conditional format as hucre takes it; the first of a sheet goes before the others, `priority` counts from 1. */
-export function writeConditional(conditional: Conditional, priority: number): ConditionalRule {
-  const { address: range } = conditional;
+/** The conditional formats of a sheet as XML, those of one area together; the first goes before the others. Their looks are added to `differences`. */
+export function writeConditionals(conditionals: readonly Conditional[], differences: Differences): string {
+  const byArea = new Map<string, string[]>();
+  conditionals.forEach((conditional, i) => {
+    const rules = byArea.get(conditional.address) ?? [];
+    byArea.set(conditional.address, rules);
+    rules.push(writeOne(conditional, i + 1, differences));
+  });
+  return [...byArea].map(([sqref, rules]) => element("conditionalFormatting", { sqref }, ...rules)).join("");
+}
+
+function writeOne(conditional: Conditional, priority: number, differences: Differences): string {
   if (conditional.kind === "formula") {
-    return { type: "expression", range, priority, formula: writeFormula(conditional.formula), stopIfTrue: conditional.stop, style: writeLook(conditional.look) };
+    return element("cfRule", { type: "expression", priority, dxfId: differences.place(conditional.look), stopIfTrue: conditional.stop ? 1 : undefined },
+      element("formula", {}, escaped(writeFormula(conditional.formula))));
   }
-  const cfvo = [conditional.min, conditional.max].map((value) => ({ type: "num" as const, value: String(value) }));
-  return { type: "dataBar", range, priority, dataBar: { cfvo, color: argb(conditional.color) } };
+  // Bars from end to end: without the lengths Excel gives the least value a tenth of the cell.
+  return element("cfRule", { type: "dataBar", priority }, element("dataBar", { minLength: 0, maxLength: 100 },
+    ...[conditional.min, conditional.max].map((val) => element("cfvo", { type: "num", val })), element("color", { rgb: argb(conditional.color) })));
 }
 
-function writeLook({ fill, color, bold, italic, strikethrough }: Look): ConditionalRule["style"] {
-  const font = { color: color === undefined ? undefined : { rgb: argb(color) }, bold, italic, strikethrough };
-  const styled = Object.values(font).some((value) => value !== undefined && value !== false);
-  return {
-    ...(styled ? { font } : {}),
+/** The looks of a book's conditional formats, each once and known by its place, from 0. */
+export class Differences {
+  private readonly all: string[] = [];
+
+  place(look: Look): number {
+    const xml = writeLook(look);
+    const known = this.all.indexOf(xml);
+    return known >= 0 ? known : this.all.push(xml) - 1;
+  }
+
+  /** Them as XML, for the styles part. */
+  write(): string {
+    return element("dxfs", { count: this.all.length }, ...this.all);
+  }
+}
+
+function writeLook({ fill, color, bold, italic, strikethrough }: Look): string {
+  const font = [bold ? element("b") : "", italic ? element("i") : "", strikethrough ? element("strike") : "", color === undefined ? "" : element("color", { rgb: argb(color) })].join("");
+  return element("dxf", {},
+    font === "" ? "" : element("font", {}, font),
     // Here the file format has it the other way round: the background is the colour of a solid fill.
-    ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: argb(fill) } } }),
-  };
-}
-
-/** Bars from end to end: without this Excel gives the least value a tenth of the cell. */
-export function fullBars(sheet: string): string {
-  return sheet.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
+    fill === undefined ? "" : element("fill", {}, element("patternFill", { patternType: "solid" }, element("bgColor", { rgb: argb(fill) }))));
 }
 
 /** A sheet's conditional formats in the order in which Excel applies them; `looks` are the differences that the styles part lists. */

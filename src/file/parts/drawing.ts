@@ -30,13 +30,13 @@ function writeFrame(chart: Chart, index: number): string {
 }
 
 /** Where a chart stands and how it is called; `relation` leads to its part. */
-export interface Frame extends Pick<Chart, "name" | "address" | "alt"> {
+export interface ChartFrame extends Pick<Chart, "name" | "address" | "alt"> {
   relation: string;
 }
 
 /** The charts that a drawing part holds; pictures and shapes are dropped, and so are charts that do not hang on cells. */
-export function readFrames(drawing: Element): Frame[] {
-  return drawing.children.flatMap((anchor): Frame[] => {
+export function readFrames(drawing: Element): ChartFrame[] {
+  return drawing.children.flatMap((anchor): ChartFrame[] => {
     const frame = at(anchor, "graphicFrame");
     const relation = at(frame, "graphic", "graphicData", "chart")?.attributes.get("id");
     const properties = at(frame, "nvGraphicFramePr", "cNvPr")?.attributes;

@@ -1,12 +1,11 @@
-import type { NamedRange } from "hucre";
 import type { Name } from "../../workbook/types";
-import { children, number, type Element } from "../xml";
+import { children, element, escaped, number, type Element } from "../xml";
 import { leaves, readFormula, writeFormula } from "./formula";
 import type { OwnNames } from "./print";
 
-/** A defined name as hucre takes it. */
-export function writeName({ name, formula }: Name): NamedRange {
-  return { name, range: writeFormula(formula) };
+/** A defined name as XML. */
+export function writeName({ name, formula }: Name): string {
+  return element("definedName", { name }, escaped(writeFormula(formula)));
 }
 
 /** The defined names of a workbook, and apart from them, by sheet (from 0), the names that Excel keeps for print set-up. */

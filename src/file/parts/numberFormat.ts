@@ -22,3 +22,17 @@ export function formatId(code: string | undefined, own: Map<string, number>): nu
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
   return own.get(id) ?? known[id] ?? "General";
 }
+
+/** Excel's own length of a number format. */
+const longest = 255;
+
+/** Whether a format shows numbers as days or times: it has a letter of a date outside quotes, brackets and what is only set aside. */
+export function showsDates(code: string): boolean {
+  const bare = code.slice(0, longest).replace(/"[^"]*"?|\\.|[_*]./g, "").replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
+  return bare.split(";").some((section) => /[dmyhs]/i.test(section) && !/^\s*general\s*$/i.test(section));
+}
+
+/** Whether a format shows numbers as percentages. */
+export function showsShares(code: string): boolean {
+  return /^[^"\\]*%/.test(code.slice(0, longest));
+}

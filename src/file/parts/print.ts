@@ -1,27 +1,32 @@
-import type { HeaderFooter, NamedRange, PageSetup } from "hucre";
 import { absolute, quoted } from "../../workbook/address";
 import type { Print, Sheet } from "../../workbook/types";
-import { at, flag, number, type Element } from "../xml";
+import { at, element, escaped, flag, number, type Element } from "../xml";
 
 const titles = "_xlnm.Print_Titles";
 const area = "_xlnm.Print_Area";
 
-/** Paper and fit as hucre takes them; 0 pages tall is as many as there need to be. */
-export function writePageSetup({ orientation, wide, tall }: Print): PageSetup {
-  return { paperSize: "a4", orientation, fitToPage: true, fitToWidth: wide, fitToHeight: tall ?? 0 };
+/** The inches that Excel leaves white by itself. */
+const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** The number of A4 among the sizes of paper. */
+const a4 = 9;
+
+/** Margins, paper, fit, header and footer of a sheet as XML; 0 pages tall is as many as there need to be. */
+export function writePrint(print: Print | undefined): string {
+  const white = element("pageMargins", margins);
+  if (!print) return white;
+  const { orientation, wide, tall, header, footer } = print;
+  const line = (name: string, text: string) => (text === "" ? "" : element(name, {}, escaped(text)));
+  return white + element("pageSetup", { paperSize: a4, orientation, fitToWidth: wide, fitToHeight: tall ?? 0 })
+    + (header || footer ? element("headerFooter", {}, line("oddHeader", join(header)), line("oddFooter", join(footer))) : "");
 }
 
-/** What every page repeats and which cells are printed: names of Excel's own that belong to the sheet. */
-export function writePrintNames({ name: scope, print }: Sheet): NamedRange[] {
-  const names: NamedRange[] = [];
-  if (print?.area !== undefined) names.push({ name: area, range: `${quoted(scope)}!${absolute(print.area)}`, scope });
-  if (print?.repeat) names.push({ name: titles, range: `${quoted(scope)}!$${print.repeat.from}:$${print.repeat.to}`, scope });
-  return names;
-}
-
-/** Header and footer, or undefined where the print has neither. */
-export function writeHeaderFooter({ header, footer }: Print): HeaderFooter | undefined {
-  return header || footer ? { oddHeader: join(header), oddFooter: join(footer) } : undefined;
+/** What every page repeats and which cells are printed, as XML: names of Excel's own that belong to the sheet, by its place from 0. */
+export function writePrintNames({ name: sheet, print }: Sheet, localSheetId: number): string[] {
+  const own = (name: string, range: string) => element("definedName", { name, localSheetId }, escaped(`${quoted(sheet)}!${range}`));
+  return [
+    ...(print?.area === undefined ? [] : [own(area, absolute(print.area))]),
+    ...(print?.repeat ? [own(titles, `$${print.repeat.from}:$${print.repeat.to}`)] : []),
+  ];
 }
 
 type Line = NonNullable<Print["header"]>;

@@ -1,5 +1,6 @@
 import type { Series } from "../../workbook/types";
 import { at, element, escaped, number, type Element } from "../xml";
+import { readLabels, writeLabels } from "./labels";
 import { isInvisible, paint, readPaint } from "./paint";
 import { localAddress, referTo } from "./reference";
 
@@ -8,13 +9,14 @@ const point = 12_700;
 const [lineWidth, thinWidth] = [2.25 * point, point];
 
 /** One series of a chart, the `index`-th from 0, drawn as bars or as a line or points; `sheet` holds its cells. */
-export function writeSeries(series: Series, index: number, sheet: string, drawn: "bar" | "line"): string {
+export function writeSeries(series: Series, index: number, sheet: string, drawn: "bar" | "line", stacked = false): string {
   const reference = (address: string) => element("c:f", {}, referTo(sheet, address));
   return element("c:ser", {},
     element("c:idx", { val: index }), element("c:order", { val: index }),
     element("c:tx", {}, element("c:v", {}, escaped(series.name))),
     element("c:spPr", {}, drawn === "line" ? lineLook(series) : barLook(series)),
     drawn === "bar" ? element("c:invertIfNegative", { val: 0 }) : marker(series),
+    series.labels ? writeLabels(series.labels, stacked) : "",
     element("c:cat", {}, element("c:strRef", {}, reference(series.categories))),
     element("c:val", {}, element("c:numRef", {}, reference(series.values))),
     drawn === "line" ? element("c:smooth", { val: 0 }) : "");
@@ -47,6 +49,7 @@ export function readSeries(ser: Element, sheet: string, drawn: "bar" | "line", o
     name: at(ser, "tx", "v")?.text ?? at(ser, "tx", "strRef", "strCache", "pt", "v")?.text ?? "",
     values, categories: local(at(ser, "cat")) ?? values,
     ...(drawn === "line" ? readLine(ser, over) : readBar(at(ser, "spPr"))),
+    ...readLabels(at(ser, "dLbls")),
   };
   return { order: number(at(ser, "order"), "val") ?? 0, series };
 }

@@ -1,12 +1,13 @@
 import { address, area } from "../../workbook/address";
 import type { Table, TableColumn } from "../../workbook/types";
-import { at, children, element, escaped, flag, guarded, number, parse, part, unguarded } from "../xml";
+import { at, children, element, escaped, flag, guarded, number, part, unguarded, type Element } from "../xml";
 import { readFormula, writeFormula } from "./formula";
+import { spreadsheet } from "./namespaces";
 
 /** A table's part; `id` is its number in the workbook, from 1. */
 export function writeTable(table: Table, id: number): string {
   return part(element("table", {
-    xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", id, name: table.name, displayName: table.name, ref: table.address, totalsRowShown: 0,
+    xmlns: spreadsheet.xmlns, id, name: table.name, displayName: table.name, ref: table.address, totalsRowShown: 0,
   },
   table.filter ? element("autoFilter", { ref: table.address }) : "",
   element("tableColumns", { count: table.columns.length }, ...table.columns.map(writeColumn)),
@@ -26,14 +27,13 @@ function headingName(heading: string): string {
 }
 
 /** A table as found; `totals` counts the rows below its data, which its address leaves out, and `filtered` says whether a filter is set. */
-export interface FoundTable extends Table {
+export interface TableInFile extends Table {
   totals: number;
   filtered: boolean;
 }
 
 /** Reads a table's part. */
-export function readTable(xml: string): FoundTable {
-  const root = parse(xml);
+export function readTable(root: Element): TableInFile {
   const whole = area(root.attributes.get("ref") ?? "");
   const totals = number(root, "totalsRowCount") ?? 0;
   const look = at(root, "tableStyleInfo");

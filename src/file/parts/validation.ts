@@ -1,31 +1,29 @@
-import type { DataValidation, ValidationType } from "hucre";
+import { refersToCells } from "../../workbook/validity";
 import type { Formula, Operator, Validation, ValidationRule } from "../../workbook/types";
-import { at, children, flag, guarded, unguarded, type Element } from "../xml";
+import { at, children, element, escaped, flag, guarded, unguarded, type Element } from "../xml";
 import { readFormula, writeFormula } from "./formula";
 
-/** A validation as hucre takes it. A cell may always be left empty. */
-export function writeValidation({ address, rule, prompt, error }: Validation): DataValidation {
-  return {
-    ...writeRule(rule),
-    range: address,
-    allowBlank: true,
-    showInputMessage: prompt !== undefined,
-    inputTitle: prompt && guarded(prompt.title),
-    inputMessage: prompt && guarded(prompt.message),
-    showErrorMessage: error !== undefined,
-    errorStyle: error?.style,
-    errorTitle: error && guarded(error.title),
-    errorMessage: error && guarded(error.message),
-  };
+/** The validations of a sheet as XML; empty where it has none. "Ignore blank" is off where it would let in anything while another cell is blank. */
+export function writeValidations(validations: readonly Validation[]): string {
+  return validations.length === 0 ? "" : element("dataValidations", { count: validations.length }, ...validations.map(writeValidation));
 }
 
-function writeRule(rule: ValidationRule): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+function writeValidation({ address, rule, prompt, error }: Validation): string {
+  const { type, operator, bounds } = writeRule(rule);
+  return element("dataValidation", {
+    type, operator, sqref: address, allowBlank: refersToCells(rule) ? undefined : 1, errorStyle: error?.style, showInputMessage: prompt && 1, showErrorMessage: error && 1,
+    promptTitle: prompt && guarded(prompt.title), prompt: prompt && guarded(prompt.message),
+    errorTitle: error && guarded(error.title), error: error && guarded(error.message),
+  }, ...bounds.map((formula, i) => element(`formula${i + 1}`, {}, escaped(formula))));
+}
+
+function writeRule(rule: ValidationRule): { type: string; operator?: Operator; bounds: string[] } {
   switch (rule.kind) {
-    case "list": return { type: "list", formula1: writeSource(rule.source) };
-    case "custom": return { type: "custom", formula1: writeFormula(rule.formula) };
-    // The file format knows "none" for a prompt alone; hucre writes any type through but does not list this one.
-    case "any": return { type: "none" as ValidationType };
-    default: return { type: rule.kind, operator: rule.operator, formula1: bound(rule.min), formula2: rule.max === undefined ? undefined : bound(rule.max) };
+    case "list": return { type: "list", bounds: [writeSource(rule.source)] };
+    case "custom": return { type: "custom", bounds: [writeFormula(rule.formula)] };
+    // A prompt alone.
+    case "any": return { type: "none", bounds: [] };
+    default: return { type: rule.kind, operator: rule.operator, bounds: [rule.min, ...(rule.max === undefined ? [] : [rule.max])].map(bound) };
   }
 }
 

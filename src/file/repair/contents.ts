@@ -1,7 +1,7 @@
 import { area, cell } from "../../workbook/address";
 import type { Caption, Content, Formula, Sheet } from "../../workbook/types";
 import { join } from "../parts/print";
-import { isUnkeepable, place, type Fault, type RepairRule } from "./fault";
+import { isUnkeepable, isUnkeepableInCell, place, type Fault, type RepairRule } from "./fault";
 
 /** What is wrong in the cells of a sheet. */
 export function contentFaults(sheet: Sheet): Fault[] {
@@ -15,7 +15,7 @@ export function contentFaults(sheet: Sheet): Fault[] {
 function contentRules(content: Content): RepairRule[] {
   if (typeof content === "string") {
     if (content.length > 32_767) return ["textTooLong"];
-    return isUnkeepable(content) ? ["forbiddenCharacter"] : [];
+    return isUnkeepableInCell(content) ? ["forbiddenCharacter"] : [];
   }
   if (typeof content === "number") return Number.isFinite(content) ? [] : ["notANumber"];
   return content !== null && typeof content === "object" ? formulaRules(content.formula) : [];

@@ -15,6 +15,11 @@ export function place(sheet: Sheet, address: string): string {
   return `${sheet.name}!${address}`;
 }
 
+/** Whether a cell cannot hold it: half an emoji, or two that are no characters. Control characters it can, spelled out (ECMA-376 part 1, 22.4.2.4). */
+export function isUnkeepableInCell(text: string): boolean {
+  return /[\uFFFE\uFFFF]|\p{Surrogate}/u.test(text);
+}
+
 /** Whether a text holds what XML 1.0 has no place for: control characters, half an emoji, or two that are no characters. */
 export function isUnkeepable(text: string): boolean {
   // eslint-disable-next-line no-control-regex

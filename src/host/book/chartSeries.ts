@@ -5,6 +5,7 @@ import type { Sheet } from "../state/sheet";
 
 /** Points: a line no wider than this is one to compare with. */
 const thinWeight = 1;
+const labelSize = 8;
 
 /** A series of the flat description on a sheet. */
 export function loadSeries(from: BookSeries, chart: BookChart, sheet: Sheet): Series {
@@ -13,6 +14,7 @@ export function loadSeries(from: BookSeries, chart: BookChart, sheet: Sheet): Se
     values: { sheet, area: area(from.values) },
     categories: { sheet, area: area(from.categories) },
     ...(from.as || chart.kind === "line" ? loadLine(from) : loadBar(from)),
+    ...(from.labels ? { hasDataLabels: true, labels: { numberFormat: from.labels.numberFormat, position: chart.kind.startsWith("stacked") ? "Center" : "InsideBase", font: { size: labelSize, color: from.labels.color } } } : {}),
     gapWidth: chart.gap ?? 150,
     overlap: chart.kind.startsWith("stacked") ? 100 : 0,
   };
@@ -40,6 +42,7 @@ export function saveSeries(series: Series, kind: BookChart["kind"]): BookSeries[
     values: address(series.values.area),
     categories: address(series.categories?.area ?? series.values.area),
     ...(line ? saveLine(series, kind) : saveBar(series)),
+    ...(series.hasDataLabels ? { labels: { numberFormat: series.labels.numberFormat, color: series.labels.font.color ?? "#000000" } } : {}),
   }];
 }
 

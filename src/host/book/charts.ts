@@ -18,6 +18,8 @@ export function loadCharts(source: BookSheet, sheet: Sheet): void {
     if (from.titleSize !== undefined) chart.titleFont = { size: from.titleSize };
     chart.legend = { visible: from.legend !== "none", position: capital(from.legend === "none" ? "right" : from.legend), overlay: false };
     loadAxis(from.category, chart.category, sheet);
+    if (from.category.quiet) chart.category.line = { none: true };
+    if (from.value.quiet) chart.value.visible = false;
     chart.category.reversed = from.category.reversed ?? false;
     chart.category.tickLabelSpacing = from.category.every;
     loadAxis(from.value, chart.value, sheet);
@@ -54,7 +56,7 @@ export function saveCharts(sheet: Sheet): BookChart[] {
       address: address(coveredCells(chart)),
       series: chart.series.flatMap((series) => saveSeries(series, kind)),
       category: saveCategories(chart.category, sheet),
-      value: saveAxis(chart.value, sheet),
+      value: { ...saveAxis(chart.value, sheet), ...(chart.value.visible ? {} : { quiet: true }) },
       legend: saveLegend(chart),
       ...(kind !== "line" && gap !== undefined && gap !== 150 ? { gap } : {}),
       alt: chart.alt,
@@ -77,7 +79,7 @@ function saveCaption(title: ChartText, sheet: Sheet): Caption | undefined {
 
 function saveCategories(axis: Axis, sheet: Sheet): CategoryAxis {
   const { reversed, tickLabelSpacing: every } = axis;
-  return { ...saveAxis(axis, sheet), ...(reversed ? { reversed } : {}), ...(every === undefined ? {} : { every }) };
+  return { ...saveAxis(axis, sheet), ...(axis.line?.none ? { quiet: true } : {}), ...(reversed ? { reversed } : {}), ...(every === undefined ? {} : { every }) };
 }
 
 function saveAxis(axis: Axis, sheet: Sheet): BookAxis {

@@ -1,7 +1,7 @@
 import { area } from "../../workbook/address";
 import type { Block, Book, Sheet as BookSheet } from "../../workbook/types";
-import { checkFormula } from "../formula/check";
-import type { Profile } from "../protocol/profile";
+import { checkFormula } from "../state/formulas";
+import type { Profile } from "../profile";
 import type { Sheet } from "../state/sheet";
 import { Table } from "../state/table";
 import { Workbook } from "../state/workbook";

@@ -1,4 +1,5 @@
 import { address, area } from "../../workbook/address";
+import { refersToCells } from "../../workbook/validity";
 import type { Conditional as BookConditional, Sheet as BookSheet, Validation as BookValidation, ValidationRule as BookRule } from "../../workbook/types";
 import { type Conditional, newConditional, noValidation, type Validation, type ValidationRule } from "../state/rules";
 import type { Sheet } from "../state/sheet";
@@ -11,6 +12,7 @@ export function loadRules(source: BookSheet, sheet: Sheet): void {
     const blank = noValidation([area(at)]);
     return {
       ...blank,
+      ignoreBlanks: !refersToCells(rule),
       rule: loadRule(rule),
       ...(prompt ? { prompt: { showPrompt: true, ...prompt } } : {}),
       errorAlert: error ? { showAlert: true, ...error, style: capital(error.style) } : { ...blank.errorAlert, showAlert: false },

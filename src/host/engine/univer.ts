@@ -10,6 +10,8 @@ import type { Scalar } from "../state/cells";
 import type { Calculated, Engine, EngineCell, EngineName, EngineTable, Tidings } from "./engine";
 import { DueFormulas } from "./due";
 import "./emptyText";
+import "./plainText";
+import "./tilde";
 import { blankSheet, type Grid, gridOf } from "./grid";
 import { writeNumbersWith } from "./numberText";
 

@@ -1,4 +1,4 @@
-import type { Profile } from "../protocol/profile";
+import type { Profile } from "../profile";
 import { dutchErrors, dutchItems, dutchNames, englishNames } from "./dutch";
 import { joined, tokens } from "./tokens";
 

@@ -61,3 +61,8 @@ function escape(column: string): string {
 function unescape(column: string): string {
   return column.replace(/'(.)/g, "$1");
 }
+
+/** A heading as the engine knows it: it cannot read those with characters that a structured reference must escape. */
+export function engineColumn(heading: string): string {
+  return heading.replace(/[[\]#'@]/g, "_");
+}

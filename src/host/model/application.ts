@@ -1,5 +1,5 @@
 import { child, Kind, method, property, reads } from "../protocol/kind";
-import { decimalSign } from "../protocol/profile";
+import { decimalSign } from "../profile";
 import { optional, text, word } from "../protocol/types";
 import { refuse } from "../refusal";
 import type { Workbook } from "../state/workbook";
@@ -38,7 +38,7 @@ export const application = new Kind<Workbook>("Application", {
       workbook.guard();
       workbook.calculationMode = value;
     }),
-    CalculationState: reads(({ changes }) => (changes.uncalculated ? "Pending" : "Done"), { since: 9 }),
+    CalculationState: reads(({ changes, dependencies }) => (changes.uncalculated || dependencies.stale.size > 0 ? "Pending" : "Done"), { since: 9 }),
     DecimalSeparator: reads(({ profile }) => decimalSign(profile), { since: 11 }),
     ThousandsSeparator: reads(group, { since: 11 }),
     UseSystemSeparators: reads(() => true, { since: 11 }),
@@ -47,7 +47,7 @@ export const application = new Kind<Workbook>("Application", {
   methods: {
     Calculate: method([word("Recalculate", "Full", "FullRebuild")], (workbook: Workbook) => workbook.changes.structure()),
     CreateWorkbook: method([optional(text)], () => refuse("GeneralException", "a new workbook opens in a window of its own, which the local host has not"), { since: 8 }),
-    SuspendApiCalculationUntilNextSync: method([], (workbook: Workbook) => { workbook.suspended = true; }, { since: 6, calculated: true }),
+    SuspendApiCalculationUntilNextSync: method([], (workbook: Workbook) => { workbook.suspended = true; }, { since: 6, freezes: true }),
     SuspendScreenUpdatingUntilNextSync: method([], () => undefined, { since: 9 }),
   },
 });

@@ -2,7 +2,7 @@ import { child, Kind, method, property, type Property, reads } from "../protocol
 import { flag, number, short, text, type Type, word } from "../protocol/types";
 import { textOf, type Axis, type Chart } from "../state/chart";
 import { axisFormat, axisTitleFormat, gridlinesFormat } from "./chartFormat";
-import { change, followed } from "./charts";
+import { change, followed } from "./chartChange";
 
 interface OfAxis {
   chart: Chart;
@@ -31,7 +31,7 @@ const title = new Kind<OfAxis>("ChartAxisTitle", {
     Text: property(text, ({ axis }) => textOf(axis.title), ({ chart, axis }, value) => {
       change(chart);
       axis.title = { text: value, visible: true };
-    }, { calculated: true }),
+    }, { looksAt: ({ axis: { title: { source } } }) => (source ? [source] : []) }),
     Visible: property(flag, ({ axis }) => axis.title.visible, ({ chart, axis }, value) => {
       change(chart);
       axis.title = { ...axis.title, visible: value };

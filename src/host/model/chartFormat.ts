@@ -1,7 +1,7 @@
 import { child, Kind, method, property, type Property } from "../protocol/kind";
 import { between, color, flag, text, type Type, word } from "../protocol/types";
 import type { Axis, Chart, ChartFontLook, Paint, Series } from "../state/chart";
-import { change } from "./charts";
+import { change } from "./chartChange";
 
 /** A part of a chart with a fill and a line of its own. */
 interface Painted {
@@ -86,6 +86,8 @@ export const seriesFormat = new Kind<OfSeries>("ChartSeriesFormat", {
     Line: child(({ chart, series }) => line.of({ chart, paint: series })),
   },
 });
+
+export const labelsFormat = new Kind<OfSeries>("ChartDataLabelFormat", { children: { Font: child(({ chart, series }) => font.of({ chart, font: series.labels.font })) } });
 
 interface OfAxis {
   chart: Chart;

@@ -1,12 +1,12 @@
-import { child, Kind, method, property, type Property, reads } from "../protocol/kind";
-import { between, color, flag, integer, object, optional, short, type Type, word } from "../protocol/types";
+import { child, Kind, method, property, type Property, reads, object } from "../protocol/kind";
+import { between, color, flag, integer, optional, short, type Type, word } from "../protocol/types";
 import { invalid, refuse, Refusal } from "../refusal";
 import { type Chart, newSeries, type Series } from "../state/chart";
 import { chartTypes } from "../state/charts";
 import type { Place } from "../state/workbook";
-import { seriesFormat } from "./chartFormat";
-import { change } from "./charts";
-import { range } from "./range";
+import { labelsFormat, seriesFormat } from "./chartFormat";
+import { change } from "./chartChange";
+import { range } from "./kinds";
 
 interface OfSeries {
   chart: Chart;
@@ -26,13 +26,28 @@ function drawn(chart: Chart, series: Series): void {
   if (!series.values) throw new Refusal("EmptyChartSeries", `the series "${series.name}" has no values yet: setValues comes first`);
 }
 
-const source = object(() => range);
+function labelPart(type: Type<string>, key: "numberFormat" | "position", since: number): Property<OfSeries> {
+  return property<OfSeries, string>(type, ({ series: it }) => it.labels[key], ({ chart, series: it }, value) => {
+    drawn(chart, it);
+    it.labels = { ...it.labels, [key]: value };
+  }, { since });
+}
+
+const source = object(range);
 
 /** One row or one column of cells. */
 function lane(place: Place): Place {
   const { top, left, bottom, right } = place.area;
   return top === bottom || left === right ? place : invalid("the values of a series are one row or one column");
 }
+
+const dataLabels = new Kind<OfSeries>("ChartDataLabels", {
+  properties: {
+    NumberFormat: labelPart(short(255), "numberFormat", 8),
+    Position: labelPart(word("Invalid", "None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"), "position", 1),
+  },
+  children: { Format: child((it) => labelsFormat.of(it)) },
+});
 
 const series = new Kind<OfSeries>("ChartSeries", {
   properties: {
@@ -62,6 +77,7 @@ const series = new Kind<OfSeries>("ChartSeries", {
     Smooth: part(flag, "smooth", 7),
   },
   children: {
+    DataLabels: child((it) => dataLabels.of(it), { since: 8 }),
     Format: child(({ chart, series: it }) => {
       if (!it.values) refuse("EmptyChartSeries", `the series "${it.name}" has no values yet: setValues comes first`);
       return seriesFormat.of({ chart, series: it });

@@ -1,6 +1,5 @@
-import { child, isHandle, Kind, method, property, type Property, reads } from "../protocol/kind";
-import { flag, integer, number, object, optional, short, text, word } from "../protocol/types";
-import { parseReference } from "../formula/reference";
+import { child, isHandle, Kind, method, property, type Property, reads, object } from "../protocol/kind";
+import { flag, integer, number, optional, short, text, word } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
 import { addChart, chartTypes, coverCells, setData } from "../state/charts";
 import { textOf, type Chart } from "../state/chart";
@@ -8,24 +7,10 @@ import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
 import { chartAxes } from "./chartAxis";
 import { areaFormat, legendFormat, titleFormat } from "./chartFormat";
+import { change, followed } from "./chartChange";
 import { chartSeries } from "./chartSeries";
-import { range } from "./range";
+import { range, worksheet } from "./kinds";
 import { areaNamed } from "./reach";
-import { worksheet } from "./worksheet";
-
-/** Every change of a chart is refused on a protected sheet and drawn again. */
-export function change(chart: Chart): void {
-  chart.sheet.guard("allowEditObjects");
-  chart.sheet.workbook.changes.touch(chart.sheet, "charts");
-}
-
-/** The cell that a title's formula names, with its sheet: Excel takes nothing else there. */
-export function followed(chart: Chart, formula: string): Place {
-  const reference = formula.startsWith("=") ? parseReference(formula.slice(1)) : undefined;
-  const sheet = reference?.sheet === undefined ? undefined : chart.sheet.workbook.sheet(reference.sheet);
-  if (!reference || !sheet || reference.pair || reference.whole) invalid("a title follows one cell, named with its sheet: ='Sheet'!$A$1");
-  return { sheet, area: reference.area };
-}
 
 function size(key: "top" | "left" | "width" | "height"): Property<Chart> {
   return property<Chart, number>(number, (chart) => chart[key], (chart, value) => {
@@ -44,7 +29,7 @@ const title = new Kind<Chart>("ChartTitle", {
     Text: property(text, (chart) => textOf(chart.title), (chart, value) => {
       change(chart);
       chart.title = { text: value, visible: true, overlay: chart.title.overlay };
-    }, { calculated: true }),
+    }, { looksAt: ({ title: { source } }) => (source ? [source] : []) }),
     Visible: property(flag, (chart) => chart.title.visible, (chart, value) => {
       change(chart);
       chart.title.visible = value;
@@ -122,7 +107,7 @@ export const chart: Kind<Chart> = new Kind<Chart>("Chart", {
       change(it);
       it.sheet.charts = it.sheet.charts.filter((other) => other !== it);
     }),
-    SetData: method([object(() => range), optional(seriesBy)], (it: Chart, source, by) => {
+    SetData: method([object(range), optional(seriesBy)], (it: Chart, source, by) => {
       change(it);
       setData(it, source, by);
     }),
@@ -149,7 +134,7 @@ export const charts = new Kind<Sheet>("ChartCollection", {
     return found && chart.of(found);
   },
   methods: {
-    Add: method([chartType, object(() => range), optional(seriesBy)], (sheet: Sheet, type, source, by) => {
+    Add: method([chartType, object(range), optional(seriesBy)], (sheet: Sheet, type, source, by) => {
       sheet.guard("allowEditObjects");
       return chart.of(addChart(sheet, type, source, by));
     }),

@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/address";
-import { checkRuleFormula } from "../formula/check";
+import { checkRuleFormula } from "../state/formulas";
 import { offset } from "../formula/rewrite";
 import { child, Kind, method, property, reads } from "../protocol/kind";
 import { flag, integer, record, text, word } from "../protocol/types";
@@ -10,7 +10,7 @@ import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
 import { conditionalLook } from "./conditionalLook";
 import { dataBar, iconSet } from "./conditionalBars";
-import { range } from "./range";
+import { range } from "./kinds";
 
 /** A conditional format as it is seen from a range: relative references that are set count from that range. */
 export interface Seen {

@@ -1,5 +1,5 @@
 import { absolute, address } from "../../workbook/address";
-import { checkRuleFormula, referredArea } from "../formula/check";
+import { checkRuleFormula, referredArea } from "../state/formulas";
 import { quotedIfNeeded } from "../formula/reference";
 import { isHandle, Kind, property, reads } from "../protocol/kind";
 import { flag, optional, record, short, text, word } from "../protocol/types";
@@ -9,7 +9,7 @@ import { noValidation, type Validation, type ValidationRule } from "../state/rul
 import { clearValidation, validationFor, validationOf } from "../state/validate";
 import { valid } from "../state/validity";
 import type { Place } from "../state/workbook";
-import { range } from "./range";
+import { range } from "./kinds";
 
 const kinds = ["wholeNumber", "decimal", "textLength", "date", "time", "list", "custom"] as const;
 const operator = word("Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo");
@@ -45,7 +45,7 @@ export const dataValidation = new Kind<Place>("DataValidation", {
       if (validation === "mixed") return "Inconsistent";
       return validation ? typeOf(validation.rule) : "None";
     }),
-    Valid: reads(valid, { calculated: true, onRequest: true }),
+    Valid: reads(valid, { looksAt: () => "everything", onRequest: true }),
   },
   methods: {
     Clear: {

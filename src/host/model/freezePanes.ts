@@ -3,7 +3,7 @@ import { anything, integer } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
 import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
-import { range } from "./range";
+import { range } from "./kinds";
 import { areaNamed } from "./reach";
 
 function freeze(sheet: Sheet, rows: number, columns: number): void {

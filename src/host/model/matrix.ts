@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/address";
 import { invalid, Refusal, shapeSentence } from "../refusal";
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../state/area";
-import type { Input } from "../state/contents";
+import type { Input } from "../state/content";
 
 /**
  * Reads what is set on all cells of a range: an array of rows of just the range's shape, or one value for all cells.

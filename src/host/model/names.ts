@@ -1,7 +1,7 @@
-import { checkFormula, referredArea } from "../formula/check";
+import { checkFormula, referredArea } from "../state/formulas";
 import { quotedIfNeeded } from "../formula/reference";
 import { rewritten } from "../formula/rewrite";
-import { fromLocal } from "../formula/local";
+import { fromLocal, toLocal } from "../formula/local";
 import { child, isHandle, Kind, method, property, reads } from "../protocol/kind";
 import { anything, flag, optional, short, text } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
@@ -9,9 +9,8 @@ import { absolute } from "../../workbook/address";
 import type { DefinedName } from "../state/names";
 import type { Sheet } from "../state/sheet";
 import type { Place, Workbook } from "../state/workbook";
-import { range } from "./range";
+import { range, worksheet } from "./kinds";
 import { fullAddress, localAddress } from "./reach";
-import { worksheet } from "./worksheet";
 
 interface Item {
   workbook: Workbook;
@@ -32,7 +31,8 @@ const namedItem = new Kind<Item>("NamedItem", {
   id: ({ name }) => ({ _Id: name.sheet ? `${name.sheet.name}!${name.name}` : name.name }),
   properties: {
     Comment: property(text, ({ name }) => name.comment, ({ workbook, name }, value) => change(workbook, () => { name.comment = value; }), { since: 4 }),
-    Formula: property(text, ({ name }) => name.formula, ({ workbook, name }, value) => {
+    // On the desktop it reads back as people there see it (OfficeDev/office-js#2834); what is set is English everywhere.
+    Formula: property(text, ({ workbook: { profile }, name }) => (profile.platform === "desktop" ? toLocal(name.formula, profile.culture) : name.formula), ({ workbook, name }, value) => {
       const formula = value.startsWith("=") ? checked(workbook, value, name.sheet) : constant(value);
       change(workbook, () => { name.formula = formula; });
     }, { since: 7 }),

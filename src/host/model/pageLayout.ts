@@ -6,7 +6,7 @@ import type { HeaderFooter, Layout } from "../state/layout";
 import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
 import type { Area } from "../../workbook/address";
-import { range } from "./range";
+import { range } from "./kinds";
 import { areaNamed } from "./reach";
 
 function change(sheet: Sheet): Layout {

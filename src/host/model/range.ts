@@ -1,11 +1,12 @@
 import { toLocal, fromLocal } from "../formula/local";
-import { child, Kind, property, reads } from "../protocol/kind";
+import { child, type Members, property, reads } from "../protocol/kind";
 import { anything, flag, record, short, text, optional } from "../protocol/types";
 import { invalid } from "../refusal";
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../state/area";
 import { filled, formulaOf, valueOf } from "../state/cells";
 import { typeOf } from "../state/changed";
-import { setContent, writeContents } from "../state/contents";
+import { setContent } from "../state/content";
+import { writeContents } from "../state/contents";
 import { displayed } from "../state/display";
 import { numberFormats, styleArea } from "../state/formats";
 import type { Place } from "../state/workbook";
@@ -16,7 +17,7 @@ import { rangeFormat } from "./rangeFormat";
 import { rangeMethods } from "./rangeMethods";
 import { fullAddress } from "./reach";
 import { hideColumns, hideRows, columnsHidden, rowsHidden, top, left, width, height } from "./sizes";
-import { worksheet } from "./worksheet";
+import { worksheet } from "./kinds";
 
 const cell = ({ sheet }: Place, row: number, column: number) => sheet.cells.get(row, column);
 
@@ -30,8 +31,8 @@ function culture({ sheet }: Place) {
   return sheet.workbook.profile.culture;
 }
 
-/** A block of cells on a sheet; whole rows and columns are blocks too. */
-export const range: Kind<Place> = new Kind<Place>("Range", {
+/** What a range has. */
+export const rangeMembers: Members<Place> = {
   properties: {
     Address: reads(fullAddress),
     AddressLocal: reads(fullAddress),
@@ -50,7 +51,7 @@ export const range: Kind<Place> = new Kind<Place>("Range", {
     HasSpill: reads(() => false, { since: 12 }),
     Height: reads(height, { since: 10 }),
     Hidden: reads((place) => columnsHidden(place) === true || rowsHidden(place) === true, { since: 2 }),
-    Hyperlink: property(record, (place) => hyperlink(place), setHyperlink, { since: 7, onRequest: true }),
+    Hyperlink: property(record, (place) => hyperlink(place), setHyperlink, { since: 7, onRequest: true, looksAt: (place) => [place] }),
     IsEntireColumn: reads(({ area }) => isEntireColumn(area), { since: 7 }),
     IsEntireRow: reads(({ area }) => isEntireRow(area), { since: 7 }),
     Left: reads(left, { since: 10 }),
@@ -63,13 +64,13 @@ export const range: Kind<Place> = new Kind<Place>("Range", {
     Text: reads((place) => cellsOf(place.area, (row, column) => {
       const found = cell(place, row, column);
       return displayed(found, place.sheet.look(found).numberFormat, culture(place));
-    }), { calculated: true }),
+    }), { looksAt: (place) => [place] }),
     Top: reads(top, { since: 10 }),
-    Values: property(anything, (place) => cellsOf(place.area, (row, column) => valueOf(cell(place, row, column))), write, { calculated: true }),
+    Values: property(anything, (place) => cellsOf(place.area, (row, column) => valueOf(cell(place, row, column))), write, { looksAt: (place) => [place] }),
     ValueTypes: reads((place) => cellsOf(place.area, (row, column) => {
       const found = cell(place, row, column);
       return filled(found) ? typeOf(valueOf(found), found?.error) : "Empty";
-    }), { calculated: true }),
+    }), { looksAt: (place) => [place] }),
     Width: reads(width, { since: 10 }),
   },
   children: {
@@ -79,7 +80,7 @@ export const range: Kind<Place> = new Kind<Place>("Range", {
     Worksheet: child(({ sheet }) => worksheet.of(sheet)),
   },
   methods: rangeMethods,
-});
+};
 
 function write({ sheet, area }: Place, value: unknown): void {
   writeContents(sheet, area, matrix(value, area), "addin");

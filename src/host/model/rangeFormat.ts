@@ -1,3 +1,4 @@
+import { lastColumn, lastRow } from "../formula/reference";
 import { child, Kind, method, property, type Property, reads } from "../protocol/kind";
 import { flag, number } from "../protocol/types";
 import { autofitColumns, autofitRows } from "../state/autofit";
@@ -8,7 +9,7 @@ import { alignment, type Painted, paintedChildren, protection } from "./look";
 import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./sizes";
 
 /** A range as something that has a look. */
-export function paintedRange({ sheet, area }: Place): Painted {
+function paintedRange({ sheet, area }: Place): Painted {
   return {
     look: (key) => lookOf(sheet, area, key),
     paint: (change) => formatArea(sheet, area, change),
@@ -29,6 +30,7 @@ export function paintedRange({ sheet, area }: Place): Painted {
 
 const painted = (it: Property<Painted>): Property<Place> => ({
   ...it,
+  looksAt: undefined,
   get: (place) => it.get?.(paintedRange(place)),
   set: (place, value) => it.set?.(paintedRange(place), value),
 });
@@ -52,7 +54,7 @@ export const rangeFormat = new Kind<Place>("RangeFormat", {
     Protection: child((place) => protection.of(paintedRange(place)), { since: 2 }),
   },
   methods: {
-    AutofitColumns: method([], ({ sheet, area }: Place) => autofitColumns(sheet, area), { since: 2, calculated: true }),
-    AutofitRows: method([], ({ sheet, area }: Place) => autofitRows(sheet, area), { since: 2, calculated: true }),
+    AutofitColumns: method([], ({ sheet, area }: Place) => autofitColumns(sheet, area), { since: 2, looksAt: ({ sheet, area }) => [{ sheet, area: { ...area, top: 0, bottom: lastRow } }] }),
+    AutofitRows: method([], ({ sheet, area }: Place) => autofitRows(sheet, area), { since: 2, looksAt: ({ sheet, area }) => [{ sheet, area: { ...area, left: 0, right: lastColumn } }] }),
   },
 });

@@ -1,8 +1,8 @@
 import { address as written, type Area } from "../../workbook/address";
 import { lastColumn, lastRow } from "../formula/reference";
 import { offset } from "../formula/rewrite";
-import { method, type Method } from "../protocol/kind";
-import { anything, flag, integer, object, optional, record, text, word } from "../protocol/types";
+import { method, type Method, object } from "../protocol/kind";
+import { anything, flag, integer, optional, record, text, word } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
 import { around, contains, intersection, overlaps } from "../state/area";
 import { filled, formulaOf, valueOf } from "../state/cells";
@@ -15,11 +15,11 @@ import type { Place } from "../state/workbook";
 import { clearConditionals } from "./conditionalFormats";
 import { cellsOf } from "./matrix";
 import { placeNamed, moved } from "./reach";
-import { range } from "./range";
+import { range } from "./kinds";
 import { special, specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 
-const other = object(() => range);
+const other = object(range);
 
 /** A range, or the address of one; `getIntersection` and `getBoundingRect` take both. */
 const rangeOrAddress = (place: Place, value: unknown): Place =>
@@ -110,7 +110,8 @@ function beside(place: Place, vertical: boolean, sign: 1 | -1, count = 1) {
 /** Copies formulas and constants; a source that fits several times into the range is repeated. Nothing else is copied here. */
 function copyFrom(place: Place, from: unknown, what = "All", skipBlanks = false, transpose = false): void {
   if (what !== "Formulas" || skipBlanks || transpose) refuse("NotImplemented", "only formulas are copied here");
-  const source = rangeOrAddress(place, from);
+  // Excel does not say on which sheet an address without one is; `tables.add` takes the one in front.
+  const source = typeof from === "string" ? placeNamed(place.sheet.workbook, from, place.sheet.workbook.active) : other(from, "sourceRange");
   const [height, width] = [source.area.bottom - source.area.top + 1, source.area.right - source.area.left + 1];
   const { top, left, bottom, right } = place.area;
   const fits = (bottom - top + 1) % height === 0 && (right - left + 1) % width === 0;
@@ -127,13 +128,13 @@ function copyFrom(place: Place, from: unknown, what = "All", skipBlanks = false,
 
 /** What a range can do. */
 export const rangeMethods: Record<string, Method<Place>> = {
-  Calculate: method([], () => undefined, { since: 6, calculated: true }),
+  Calculate: method([], () => undefined, { since: 6, looksAt: () => "everything" }),
   Clear: method([optional(word("All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"))], clear),
   CopyFrom: method([anything, optional(word("All", "Formulas", "Values", "Formats", "Link")), optional(flag), optional(flag)], copyFrom, { since: 9 }),
   Delete: method([word("Up", "Left")], ({ sheet, area }: Place, shift) => shiftCells(sheet, area, shift, "addin")),
   Find: method([text, optional(record)], (place: Place, sought, criteria) =>
-    found(place, sought, criteria) ?? refuse("ItemNotFound", `"${sought}" is not found in ${written(place.area)}`), { since: 9, calculated: true }),
-  FindOrNullObject: method([text, optional(record)], (place: Place, sought, criteria) => found(place, sought, criteria) ?? null, { since: 9, calculated: true }),
+    found(place, sought, criteria) ?? refuse("ItemNotFound", `"${sought}" is not found in ${written(place.area)}`), { since: 9, looksAt: (place) => [place] }),
+  FindOrNullObject: method([text, optional(record)], (place: Place, sought, criteria) => found(place, sought, criteria) ?? null, { since: 9, looksAt: (place) => [place] }),
   GetAbsoluteResizedRange: method([integer, integer], (place: Place, rows, columns) =>
     on(place, { bottom: place.area.top + rows - 1, right: place.area.left + columns - 1 }), { since: 7 }),
   GetBoundingRect: method([anything], (place: Place, value) => on(place, around(place.area, rangeOrAddress(place, value).area))),

@@ -36,6 +36,7 @@ function painted(item: Item): Painted {
 
 const ofPainted = (it: Property<Painted>): Property<Item> => ({
   ...it,
+  looksAt: undefined,
   get: (item) => it.get?.(painted(item)),
   set: (item, value) => it.set?.(painted(item), value),
 });

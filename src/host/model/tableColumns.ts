@@ -8,7 +8,7 @@ import { nameColumn } from "../state/tables";
 import type { Table } from "../state/table";
 import { filter } from "./autoFilter";
 import { cellsOf, matrix } from "./matrix";
-import { range } from "./range";
+import { range } from "./kinds";
 
 /** A column is known by its id: its place and heading may change. */
 interface Column {
@@ -33,7 +33,7 @@ const tableColumn = new Kind<Column>("TableColumn", {
     Name: property(text, (column) => column.table.columns[index(column)]?.name, (column, name) => nameColumn(column.table, index(column), name)),
     Values: property(anything,
       (column) => cellsOf(area(column), (row, at) => valueOf(column.table.sheet.cells.get(row, at))),
-      (column, value) => writeContents(column.table.sheet, area(column), matrix(value, area(column)), "addin"), { calculated: true }),
+      (column, value) => writeContents(column.table.sheet, area(column), matrix(value, area(column)), "addin"), { looksAt: (column) => [{ sheet: column.table.sheet, area: area(column) }] }),
   },
   children: { Filter: child((column) => filter.of({ table: column.table, column: index(column) }), { since: 2 }) },
   methods: {

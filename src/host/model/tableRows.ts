@@ -7,7 +7,7 @@ import { writeContents } from "../state/contents";
 import { deleteRows, insertRows } from "../state/tables";
 import type { Table } from "../state/table";
 import { cellsOf, matrix } from "./matrix";
-import { range } from "./range";
+import { range } from "./kinds";
 
 /** A row is known by its place alone: after a deletion the same index is another row. */
 interface Row {
@@ -27,7 +27,7 @@ const tableRow = new Kind<Row>("TableRow", {
     Index: reads(({ index }) => index),
     Values: property(anything,
       (row) => cellsOf(area(row), (at, column) => valueOf(row.table.sheet.cells.get(at, column))),
-      (row, value) => writeContents(row.table.sheet, area(row), matrix(value, area(row)), "addin"), { calculated: true }),
+      (row, value) => writeContents(row.table.sheet, area(row), matrix(value, area(row)), "addin"), { looksAt: (row) => [{ sheet: row.table.sheet, area: area(row) }] }),
   },
   methods: {
     Delete: method([], (row: Row) => {

@@ -4,6 +4,8 @@ import { invalid } from "../refusal";
 import { sortTable } from "../state/sort";
 import type { Table } from "../state/table";
 
+const body = ({ sheet, body: area }: Table) => [{ sheet, area }];
+
 export const tableSort = new Kind<Table>("TableSort", {
   properties: {
     Fields: reads((table) => table.sort.fields),
@@ -19,11 +21,11 @@ export const tableSort = new Kind<Table>("TableSort", {
         return { key, ascending: optional(flag)(given.ascending, "ascending") ?? true };
       });
       sortTable(table, read, matchCase);
-    }, { since: 2 }),
+    }, { since: 2, looksAt: body }),
     Clear: method([], (table: Table) => {
       table.sheet.guard();
       table.sort = { fields: [], matchCase: false };
     }, { since: 2 }),
-    Reapply: method([], (table: Table) => sortTable(table, table.sort.fields, table.sort.matchCase), { since: 2 }),
+    Reapply: method([], (table: Table) => sortTable(table, table.sort.fields, table.sort.matchCase), { since: 2, looksAt: body }),
   },
 });

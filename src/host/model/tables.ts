@@ -9,13 +9,12 @@ import type { Table } from "../state/table";
 import type { Place, Workbook } from "../state/workbook";
 import { autoFilter, clearFilters } from "./autoFilter";
 import { eventMethods } from "./eventMethods";
-import { range } from "./range";
+import { range, worksheet } from "./kinds";
 import { placeNamed } from "./reach";
 import { tableColumns } from "./tableColumns";
 import { tableRows } from "./tableRows";
 import { tableSort } from "./tableSort";
 import { showTotals } from "../state/totals";
-import { worksheet } from "./worksheet";
 
 function touch(table: Table): void {
   table.sheet.guard();

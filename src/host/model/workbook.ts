@@ -7,11 +7,16 @@ import { application } from "./application";
 import { comments } from "./comments";
 import { functions } from "./functions";
 import { names } from "./names";
-import { range } from "./range";
+import { range, worksheet } from "./kinds";
+import { rangeMembers } from "./range";
 import { settings } from "./settings";
 import { styles } from "./styles";
 import { tables } from "./tables";
+import { worksheetMembers } from "./worksheet";
 import { worksheets } from "./worksheets";
+
+range.tell(rangeMembers);
+worksheet.tell(worksheetMembers);
 
 const protection = new Kind<Workbook>("WorkbookProtection", {
   properties: { Protected: reads((workbook) => workbook.structureProtected) },
@@ -61,7 +66,7 @@ export const workbook = new Kind<Workbook>("Workbook", {
   },
   children: {
     Application: child((it) => application.of(it)),
-    Comments: child(() => comments.of(undefined), { since: 10 }),
+    Comments: child((it) => comments.of({ workbook: it }), { since: 10 }),
     Functions: child((it) => functions.of(it), { since: 2 }),
     Names: child((it) => names.of({ workbook: it })),
     Properties: child((it) => properties.of(it), { since: 7 }),
@@ -73,8 +78,8 @@ export const workbook = new Kind<Workbook>("Workbook", {
     _Runtime: child((it) => runtime.of(it), { since: 5 }),
   },
   methods: {
-    GetActiveCell: method([], ({ selection: { sheet, area } }: Workbook) =>
-      range.of({ sheet, area: { ...area, bottom: area.top, right: area.left } }), { since: 7 }),
+    GetActiveCell: method([], ({ obstacles, selection: { sheet, area } }: Workbook) =>
+      (obstacles.chartSelected ? refuse("InvalidSelection", "a chart is selected, and no cell") : undefined) ?? range.of({ sheet, area: { ...area, bottom: area.top, right: area.left } }), { since: 7 }),
     GetIsActiveCollabSession: method([], () => false, { since: 9 }),
     GetSelectedRange: method([], ({ selection }: Workbook) => range.of(selection)),
     // Charts come back only from a desktop; a file with them is refused on the web. This host takes in no file at all.

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import { lastColumn, lastRow } from "../formula/reference";
-import { child, Kind, method, property, reads } from "../protocol/kind";
+import { child, type Members, method, property, reads } from "../protocol/kind";
 import { between, color, flag, integer, optional, short, text, type Type, word } from "../protocol/types";
 import { invalid, refuse } from "../refusal";
 import { eventType, wholeWorkbook } from "../state/events";
@@ -15,7 +15,7 @@ import { eventMethods } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import { names } from "./names";
 import { pageLayout } from "./pageLayout";
-import { range } from "./range";
+import { range, worksheet } from "./kinds";
 import { areaNamed, moved } from "./reach";
 import { shapes } from "./shapes";
 import { sheetProtection } from "./sheetProtection";
@@ -27,7 +27,8 @@ const colorOrNone: Type<string> = (value, where) => (value === "" ? "" : color(v
 const gridlines = property<Sheet, boolean>(flag, (sheet) => sheet.gridlines, (sheet, value) => view(sheet, () => { sheet.gridlines = value; }), { since: 8 });
 const headings = property<Sheet, boolean>(flag, (sheet) => sheet.headings, (sheet, value) => view(sheet, () => { sheet.headings = value; }), { since: 8 });
 
-export const worksheet: Kind<Sheet> = new Kind<Sheet>("Worksheet", {
+/** What a sheet has. */
+export const worksheetMembers: Members<Sheet> = {
   id: (sheet) => ({ Id: sheet.id }),
   properties: {
     EnableCalculation: property(flag, (sheet) => sheet.enableCalculation, (sheet, value) => { sheet.enableCalculation = value; }, { since: 9 }),
@@ -47,7 +48,7 @@ export const worksheet: Kind<Sheet> = new Kind<Sheet>("Worksheet", {
   children: {
     AutoFilter: child((sheet) => autoFilter.of({ sheet }), { since: 9 }),
     Charts: child((sheet) => charts.of(sheet)),
-    Comments: child((sheet) => comments.of(sheet), { since: 10 }),
+    Comments: child((sheet) => comments.of({ workbook: sheet.workbook, sheet }), { since: 10 }),
     CustomProperties: child((sheet) => customProperties.of(sheet), { since: 12 }),
     FreezePanes: child((sheet) => freezePanes.of(sheet), { since: 7 }),
     Names: child((sheet) => names.of({ workbook: sheet.workbook, sheet }), { since: 4 }),
@@ -58,7 +59,7 @@ export const worksheet: Kind<Sheet> = new Kind<Sheet>("Worksheet", {
   },
   methods: {
     Activate: method([], (sheet: Sheet) => sheet.workbook.activate(sheet)),
-    Calculate: method([optional(flag)], () => undefined, { since: 6, calculated: true }),
+    Calculate: method([optional(flag)], () => undefined, { since: 6, looksAt: () => "everything" }),
     Delete: method([], (sheet: Sheet) => deleteSheet(sheet)),
     GetCell: method([integer, integer], (sheet: Sheet, row, column) => on(sheet, { top: row, left: column, bottom: row, right: column })),
     GetNext: method([optional(flag)], (sheet: Sheet, visibleOnly) => beside(sheet, 1, visibleOnly) ?? refuse("ItemNotFound", "there is no sheet behind it"), { since: 5 }),
@@ -71,11 +72,11 @@ export const worksheet: Kind<Sheet> = new Kind<Sheet>("Worksheet", {
       if (rows < 1 || columns < 1) invalid("a range has at least one row and one column");
       return on(sheet, { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
     }, { since: 7 }),
-    GetUsedRange: method([optional(flag)], (sheet: Sheet, valuesOnly) => on(sheet, sheet.used(valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 }), { calculated: true }),
+    GetUsedRange: method([optional(flag)], (sheet: Sheet, valuesOnly) => on(sheet, sheet.used(valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 })),
     GetUsedRangeOrNullObject: method([optional(flag)], (sheet: Sheet, valuesOnly) => {
       const used = sheet.used(valuesOnly);
       return used ? on(sheet, used) : null;
-    }, { since: 4, calculated: true }),
+    }, { since: 4 }),
     _GetSheetById: method([text], (sheet: Sheet, id) => worksheet.of(sheet.workbook.sheet(id) ?? refuse("ItemNotFound", `there is no sheet ${id}`)), { since: 5 }),
     ...eventMethods<Sheet>((sheet) => [sheet.workbook, sheet.id], {
       ActivatedEvent: [eventType.sheetActivated, 7],
@@ -85,7 +86,7 @@ export const worksheet: Kind<Sheet> = new Kind<Sheet>("Worksheet", {
       SelectionChangedEvent: [eventType.sheetSelectionChanged, 7],
     }),
   },
-});
+};
 
 function on(sheet: Sheet, area: Area) {
   return range.of(moved({ sheet, area }, {}));

@@ -4,7 +4,7 @@ import { refuse } from "../refusal";
 import { eventType, wholeWorkbook } from "../state/events";
 import type { Workbook } from "../state/workbook";
 import { eventMethods } from "./eventMethods";
-import { worksheet } from "./worksheet";
+import { worksheet } from "./kinds";
 
 const found = (workbook: Workbook, visibleOnly = false) => workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
 

@@ -1,45 +1,68 @@
 import type { Words } from "./words";
 import { element } from "./dom";
 
-/** What the formula bar needs of the workbook. */
-export interface FormulaBarPorts {
+/** What the formula bar needs of the workbook. `Place` says which cell of which sheet. */
+export interface FormulaBarPorts<Place> {
   /** Name of the cell that is selected: "B5". */
   selected(): string;
+  /** The cell that is selected. */
+  place(): Place;
   /** What stands in it, as it would be typed. */
   content(): string;
-  /** Puts a text in the cell that is selected. */
-  enter(text: string): void;
+  /** Puts a text in a cell. */
+  enter(text: string, place: Place): void;
   /** Selects a cell or a defined name. */
   goTo(reference: string): void;
 }
 
+export interface FormulaBar {
+  /** Shows again what the workbook holds now, unless somebody is typing. */
+  show(): void;
+  /** Takes in what is being typed, as Enter would. */
+  finish(): void;
+}
+
 /**
- * Shows the name and the content of the cell that is selected. Enter in the content puts it in the cell, Enter in the
- * name goes to another cell, Escape puts back what stood there.
- * @returns shows again what the workbook holds now
+ * Shows the name and the content of the cell that is selected. Enter in the content puts it in the cell, and so does whatever
+ * else ends the typing: it goes to the cell that was selected when it began. Enter in the name goes to another cell. Escape
+ * puts back what stood there.
  */
-export function bindFormulaBar(bar: HTMLElement, words: Words, ports: FormulaBarPorts): () => void {
+export function bindFormulaBar<Place>(bar: HTMLElement, words: Words, ports: FormulaBarPorts<Place>): FormulaBar {
   const name = field(words.nameBox, "name-box");
   const content = field(words.formula, "content");
   bar.replaceChildren(name, content);
+  /** The cell that is being typed into, from the first letter on. */
+  let typedInto: Place | undefined;
+
   const show = (): void => {
     if (document.activeElement !== name) name.value = ports.selected();
-    if (document.activeElement !== content) content.value = ports.content();
+    if (!typedInto && document.activeElement !== content) content.value = ports.content();
   };
-  const onEnter = (input: HTMLInputElement, act: (text: string) => void): void => {
-    input.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== "Escape") return;
-      const { value } = input;
-      // Without the focus it shows the workbook again.
-      input.blur();
-      if (event.key === "Enter") act(value);
-    });
-    input.addEventListener("focus", () => input.select());
-    input.addEventListener("blur", show);
+  const finish = (): void => {
+    const [place, text] = [typedInto, content.value];
+    typedInto = undefined;
+    if (place) ports.enter(text, place);
   };
-  onEnter(name, (text) => ports.goTo(text.trim()));
-  onEnter(content, (text) => ports.enter(text));
-  return show;
+
+  content.addEventListener("input", () => (typedInto ??= ports.place()));
+  content.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") typedInto = undefined;
+    if (key === "Enter") typedInto ??= ports.place();
+    if (key === "Enter" || key === "Escape") content.blur();
+  });
+  content.addEventListener("blur", finish);
+  name.addEventListener("keydown", ({ key }) => {
+    if (key !== "Enter" && key !== "Escape") return;
+    const { value } = name;
+    // Without the focus it shows the workbook again.
+    name.blur();
+    if (key === "Enter") ports.goTo(value.trim());
+  });
+  for (const one of [name, content]) {
+    one.addEventListener("focus", () => one.select());
+    one.addEventListener("blur", show);
+  }
+  return { show, finish };
 }
 
 function field(label: string, kind: string): HTMLInputElement {

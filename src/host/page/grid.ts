@@ -7,7 +7,7 @@ import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 
-export interface Grid {
+export interface ShownGrid {
   univer: Univer;
   api: FUniver;
 }
@@ -16,7 +16,7 @@ export interface Grid {
  * The grid: Univer with its cells and conditional colours, and without its bars and menus.
  * @param container where the grid is drawn
  */
-export function createGrid(container: HTMLElement): Grid {
+export function createGrid(container: HTMLElement): ShownGrid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: { ...coreWords, ...conditionalWords } },

@@ -4,7 +4,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetRangeValuesMutation, SheetInterce
 import { isRecord } from "../protocol/envelope";
 
 /** Something that a person put into a cell of the grid; "" empties it. Rows and columns count from 0. */
-export interface Entry {
+export interface TypedEntry {
   row: number;
   column: number;
   text: string;
@@ -14,7 +14,7 @@ export interface KeyboardPorts {
   /** What is shown for editing when a cell is opened. */
   textAt(sheetId: string, row: number, column: number): string;
   /** Entries made at one go: one cell typed, or a block pasted, filled or emptied. */
-  enter(sheetId: string, entries: Entry[]): void;
+  enter(sheetId: string, entries: TypedEntry[]): void;
   /** Whether the grid is being painted: what happens then is nobody's entry. */
   painting(): boolean;
 }
@@ -51,7 +51,7 @@ export function listenToGrid(univer: Univer, api: FUniver, ports: KeyboardPorts)
   });
 }
 
-function changedCells({ cellValue = {} }: ISetRangeValuesMutationParams, differs: (row: number, column: number, text: string) => boolean): Entry[] {
+function changedCells({ cellValue = {} }: ISetRangeValuesMutationParams, differs: (row: number, column: number, text: string) => boolean): TypedEntry[] {
   return Object.entries(cellValue).flatMap(([row, cells]) =>
     Object.entries<Nullable<ICellData>>(cells ?? {}).flatMap(([column, cell]) => {
       const entry = { row: Number(row), column: Number(column), text: textOf(cell) };

@@ -2,7 +2,7 @@ import { button, element } from "./dom";
 import type { Words } from "./words";
 
 /** The places of the page that others fill. */
-export interface Layout {
+export interface PagePlaces {
   settings: HTMLElement;
   ribbon: HTMLElement;
   formulaBar: HTMLElement;
@@ -23,9 +23,9 @@ export interface WorkbookActions {
 }
 
 /** Builds the page: title line, ribbon, formula bar, grid beside the pane, sheet tabs. */
-export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookActions): Layout {
+export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookActions): PagePlaces {
   const place = (name: string): HTMLElement => element("div", { class: name });
-  const layout: Layout = {
+  const layout: PagePlaces = {
     settings: place("settings"),
     ribbon: element("nav", { class: "ribbon", "aria-label": words.ribbon }),
     formulaBar: element("div", { class: "formula-bar", role: "group", "aria-label": words.formulaBar }),

@@ -1,3 +1,4 @@
+import { tooLarge } from "../../file/guard";
 import { readBook } from "../../file/read";
 import { writeBook } from "../../file/write";
 import { fill, say } from "../../messages";
@@ -35,7 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
     session.showTheme(settings.theme);
   };
   const mayReplace = async (): Promise<boolean> =>
-    session?.isTouched !== true || (await ask(words.title, words.replace, [words.goOn, words.cancel])) === words.goOn;
+    (await session?.isTouched()) !== true || (await ask(words.title, words.replace, [words.goOn, words.cancel])) === words.goOn;
 
   const layout = buildLayout(root, words, {
     fresh: async () => {
@@ -45,6 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
       tell(words.ready);
     },
     open: async (file) => {
+      const large = tooLarge(file.size);
+      if (large) return tell(say(large, settings.language));
       const book = await readBook(new Uint8Array(await file.arrayBuffer()));
       if (!book.ok) return tell(say(book.problem, settings.language));
       if (!(await mayReplace())) return;

@@ -1,6 +1,6 @@
+import { isRecord } from "../protocol/envelope";
 import { Frame, frameName, type FrameOptions, type FramePorts } from "../protocol/frame";
 import { element } from "./dom";
-import { tellTheme } from "./officeTheme";
 import type { Theme } from "./settings";
 
 /** The add-in in its iframe. */
@@ -56,4 +56,17 @@ export function openPane(place: HTMLElement, title: string, path: string, option
       iframe.remove();
     },
   };
+}
+
+/**
+ * Tells the pane that Office is dark. Excel on the desktop keeps that in a field of office.js's context, which Excel on the
+ * web leaves out; the host puts it there, and lets the pane look again. Does nothing while office.js is not there yet.
+ */
+function tellTheme(pane: Window, theme: Theme): void {
+  const office: unknown = Reflect.get(pane, "Office");
+  const context = isRecord(office) ? office.context : undefined;
+  if (!isRecord(context)) return;
+  const isDarkTheme = theme !== "light";
+  Object.defineProperty(context, "officeTheme", { configurable: true, value: { isDarkTheme } });
+  pane.dispatchEvent(new Event("focus"));
 }

@@ -12,11 +12,11 @@ import { CellHelp } from "./cellHelp";
 import { ChartLayer } from "./chartLayer";
 import { entryText } from "./entryText";
 import { openFilterMenu } from "./filterMenu";
-import { bindFormulaBar } from "./formulaBar";
+import { bindFormulaBar, type FormulaBar } from "./formulaBar";
 import { watchPlaces } from "./geometry";
-import { createGrid, type Grid } from "./grid";
-import { listenToGrid, type Entry } from "./keyboard";
-import type { Layout } from "./layout";
+import { createGrid, type ShownGrid } from "./grid";
+import { listenToGrid, type TypedEntry } from "./keyboard";
+import type { PagePlaces } from "./layout";
 import { findPlace, linkTarget, type Target } from "./links";
 import { ask } from "./notice";
 import { paintFilterButtons } from "./paint/filterButtons";
@@ -34,7 +34,7 @@ import { showTabs } from "./tabs";
 import type { Words } from "./words";
 
 export interface SessionOptions {
-  layout: Layout;
+  layout: PagePlaces;
   words: Words;
   settings: Settings;
   addin: Addin;
@@ -47,14 +47,16 @@ export interface SessionOptions {
 /** One open workbook on the page: the host that plays Excel, the grid that shows it, the pane that works in it. */
 export class Session {
   private readonly host: Host;
-  private readonly grid: Grid;
+  private readonly grid: ShownGrid;
   private readonly painter: Painter;
   private readonly charts: ChartLayer;
   private readonly pictures: PictureLayer;
   private readonly help: CellHelp;
   private readonly unwatch: () => void;
   private readonly pane: Pane;
-  private readonly showFormulaBar: () => void;
+  private readonly formulaBar: FormulaBar;
+  /** What was entered goes into the workbook one after the other. */
+  private entered: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: SessionOptions) {
     const { layout, words, settings, addin, book, refused } = options;
@@ -67,7 +69,7 @@ export class Session {
     this.painter = new Painter(api, workbook);
     this.charts = new ChartLayer(layout.charts, (value, format) => formatNumber(value, format, locale(settings)));
     this.pictures = new PictureLayer(layout.charts);
-    this.help = new CellHelp(layout.help, words, ({ sheet, row, column }, text) => void this.enter(sheet, [{ row, column, text }]));
+    this.help = new CellHelp(layout.help, words, ({ sheet, row, column }, text) => this.enter(sheet, [{ row, column, text }]));
     // As in Excel, Alt and the arrow down open the list of the cell.
     layout.grid.onkeydown = (event) => {
       if (event.altKey && event.key === "ArrowDown") this.help.openList();
@@ -83,7 +85,7 @@ export class Session {
     allowOnlyContents(api);
     listenToGrid(univer, api, {
       textAt: (id, row, column) => this.onSheet(id, (sheet) => entryText(sheet, row, column)) ?? "",
-      enter: (id, entries) => void this.onSheet(id, (sheet) => this.enter(sheet, entries)),
+      enter: (id, entries) => this.onSheet(id, (sheet) => this.enter(sheet, entries)),
       painting: () => this.painter.painting,
     });
     api.addEvent(api.Event.SheetEditStarted, () => (this.host.state.editing = true));
@@ -96,10 +98,11 @@ export class Session {
       const target = linkTarget(workbook.active, row, column);
       if (target) this.select(target);
     });
-    this.showFormulaBar = bindFormulaBar(layout.formulaBar, words, {
+    this.formulaBar = bindFormulaBar<Target>(layout.formulaBar, words, {
       selected: () => cell(workbook.selection.area.top, workbook.selection.area.left),
       content: () => entryText(workbook.active, workbook.selection.area.top, workbook.selection.area.left),
-      enter: (text) => void this.enter(workbook.active, [{ row: workbook.selection.area.top, column: workbook.selection.area.left, text }]),
+      place: () => workbook.selection,
+      enter: (text, { sheet, area: { top: row, left: column } }) => this.enter(sheet, [{ row, column, text }]),
       goTo: (reference) => {
         const target = findPlace(workbook.active, reference);
         if (target) this.select(target);
@@ -116,13 +119,14 @@ export class Session {
   }
 
   /** Whether there is anything in the workbook that somebody could miss. */
-  get isTouched(): boolean {
+  async isTouched(): Promise<boolean> {
+    await this.finishTyping();
     return this.host.workbook.sheets.some((sheet) => sheet.used(true) !== undefined);
   }
 
   /** Calls a function of the add-in, once it listens. */
   async command(functionName: string, controlId: string): Promise<CommandResult> {
-    await this.pane.frame.listening;
+    await Promise.all([this.pane.frame.listening, this.finishTyping()]);
     return this.pane.frame.command(functionName, controlId);
   }
 
@@ -139,6 +143,7 @@ export class Session {
 
   /** The workbook as it stands. */
   async book(): Promise<Book> {
+    await this.finishTyping();
     await this.host.calculate();
     return this.host.toBook();
   }
@@ -151,6 +156,13 @@ export class Session {
     this.options.layout.grid.replaceChildren();
   }
 
+  /** Takes in what is being typed, in the grid or in the formula bar, and waits until all that was entered stands in the workbook. */
+  private async finishTyping(): Promise<void> {
+    this.formulaBar.finish();
+    await this.grid.api.getActiveWorkbook()?.endEditingAsync(true);
+    await this.entered;
+  }
+
   /** Runs a batch of the pane. A call that this host does not know is told to the person too: it is the host that falls short. */
   private async execute(body: RequestBody): Promise<ResponseBody> {
     const answered = answerRuntime(body, { state: () => (this.pane.isShown ? "Visible" : "Background"), setState: (state) => this.pane.setShown(state === "Visible") });
@@ -161,11 +173,15 @@ export class Session {
   }
 
   /** Puts what a person entered into the workbook, one cell after the other, and shows what Excel would say of it. */
-  private async enter(sheet: Sheet, entries: Entry[]): Promise<void> {
+  private enter(sheet: Sheet, entries: TypedEntry[]): void {
     this.painter.forget(sheet.id, entries.map(({ row, column }) => [row, column]));
     sheet.workbook.changes.touch(sheet, "cells");
+    this.entered = this.entered.then(() => this.take(sheet, entries)).catch(reportError);
+  }
+
+  private async take(sheet: Sheet, entries: TypedEntry[]): Promise<void> {
     for (const { row, column, text } of entries) {
-      const { accepted, message } = await this.host.type(sheet.name, cell(row, column), text);
+      const { accepted, message } = await this.host.type(sheet.id, cell(row, column), text);
       const said = message?.text || (accepted ? "" : this.options.words.entryRefused);
       if (said) await ask(message?.title || this.options.words.platform, said, [this.options.words.understood]);
     }
@@ -191,17 +207,17 @@ export class Session {
     this.charts.show(front?.charts ?? [], (range) => chartCells(workbook.active, range));
     this.pictures.show(workbook.active.pictures);
     this.help.show(workbook.active, workbook.selection.area.top, workbook.selection.area.left);
-    this.showFormulaBar();
+    this.formulaBar.show();
   }
 
   private drawTabs(): void {
     const { workbook } = this.host;
     const visible = workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
     showTabs(this.options.layout.tabs, visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })), workbook.active.id, (id) =>
-      this.onSheet(id, (sheet) => {
+      void this.finishTyping().then(() => this.onSheet(id, (sheet) => {
         workbook.activate(sheet);
         this.host.tell();
-      }));
+      })));
   }
 
   private onSheet<V>(id: string, act: (sheet: Sheet) => V): V | undefined {

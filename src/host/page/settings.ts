@@ -1,4 +1,4 @@
-import type { Profile } from "../protocol/profile";
+import type { Profile } from "../profile";
 import type { Language } from "../../messages";
 
 export type Theme = "light" | "dark" | "contrast";

@@ -1,6 +1,6 @@
 import { invalid, refuse, Refusal } from "../refusal";
-import { type Handle, isHandle, type Method, type Terms } from "./kind";
-import { needsCalculation, type Permit, queried } from "./query";
+import { type Handle, isHandle, type Looked, type Method, type Terms } from "./kind";
+import { lookedAt, type Permit, queried } from "./query";
 import { type Action, actionType, type Arguments, type ObjectPath, pathType, type RequestBody, type ResponseBody } from "./wire";
 
 /** What a batch needs of the workbook that it works on. */
@@ -11,10 +11,12 @@ export interface BatchPorts {
   kept(reference: string): Handle | undefined;
   /** Keeps an object and gives its reference id; undefined where objects of its kind are not kept. */
   keep(handle: Handle): string | undefined;
-  /** Brings all formulas up to date. */
-  calculate(): Promise<void>;
-  /** Called before each action with its index from 0; may throw a Refusal, to break a batch on purpose. */
-  before?(index: number): void;
+  /** Brings the formulas of these cells up to date, with all that they look at. */
+  calculate(looked: Looked): Promise<void>;
+  /** From here on `calculate` brings formulas to what they come to now, whatever changes. */
+  freeze(): void;
+  /** Called before each action with its index from 0 and what tells its call ("Range.values"); may throw a Refusal, to break a batch on purpose. */
+  before?(index: number, call: () => string): void;
 }
 
 /**
@@ -23,11 +25,12 @@ export interface BatchPorts {
  */
 export async function runBatch(body: RequestBody, ports: BatchPorts): Promise<ResponseBody> {
   const batch = new Batch(body, ports);
-  const response: ResponseBody = { Results: [] };
+  const response: ResponseBody = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
-      ports.before?.(index);
+      ports.before?.(index, () => batch.location(action));
       response.Results.push({ ActionId: action.Id, Value: await batch.run(action) });
+      if (action.ActionType === actionType.trace) response.TraceIds?.push(action.Id);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       response.Error = {
@@ -93,14 +96,25 @@ class Batch {
     const path = this.body.ObjectPaths[id];
     if (!path || this.reached.has(id) || path.ObjectPathType !== pathType.method) return;
     const parent = this.reach(path.ParentObjectPathId);
-    if (parent?.kind.members.methods?.[path.Name]?.calculated) await this.ports.calculate();
+    await this.calculate(parent, parent?.kind.members.methods?.[path.Name]);
+  }
+
+  private async calculate(handle: Handle | null, method: Method<unknown> | undefined): Promise<void> {
+    const looked = handle ? method?.looksAt?.(handle.it) : undefined;
+    if (looked && looked.length > 0) await this.ports.calculate(looked);
+  }
+
+  private readsAfter(action: Action): boolean {
+    const { Actions } = this.body;
+    return Actions.slice(Actions.indexOf(action)).some(({ ActionType }) => ActionType === actionType.query || ActionType === actionType.queryAsJson);
   }
 
   private async query(action: Action): Promise<unknown> {
     const handle = this.reach(action.ObjectPathId);
     if (!handle) return null;
     const query = action.QueryInfo ?? {};
-    if (needsCalculation(handle, query)) await this.ports.calculate();
+    const looked = lookedAt(handle, query);
+    if (looked.length > 0) await this.ports.calculate(looked);
     return queried(handle, query, this.ports.permit);
   }
 
@@ -108,7 +122,9 @@ class Batch {
     const handle = this.reach(action.ObjectPathId);
     if (!handle || action.Name === "_KeepReference") return null;
     const method = this.method(handle, action.Name);
-    if (method.calculated) await this.ports.calculate();
+    await this.calculate(handle, method);
+    // Where nothing is read any more nobody can tell the difference.
+    if (method.freezes && this.readsAfter(action)) this.ports.freeze();
     const result = method.run(handle.it, this.arguments(action.ArgumentInfo));
     return result === undefined || isHandle(result) ? null : result;
   }

@@ -1,4 +1,4 @@
-import { type Profile, requirementSets } from "./profile";
+import { type Profile, requirementSets } from "../profile";
 
 /** What the page that plays Excel tells about itself and the add-in. */
 export interface FrameOptions {

@@ -1,7 +1,8 @@
 import { appContext, type FrameOptions } from "./context";
 import { actionTypes, answer, isRecord, type Message, notice, readMessage } from "./envelope";
 import { TransportFailure, transportCodes } from "./transport";
-import type { HostEvent, RequestBody, ResponseBody } from "./wire";
+import type { HostEvent } from "../state/events";
+import type { RequestBody, ResponseBody } from "./wire";
 
 export { frameName, trustAnswer, type FrameOptions } from "./context";
 

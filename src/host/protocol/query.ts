@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal";
-import type { Handle, Terms } from "./kind";
+import type { Handle, Looked, Terms } from "./kind";
 import type { Query } from "./wire";
 
 /** Whether a member may be used in this Excel; throws ApiNotFound where it may not. */
@@ -18,9 +18,9 @@ export function queried(handle: Handle, query: Query, permit: Permit): Record<st
   return answer(handle, wantedOf(query), permit);
 }
 
-/** Whether anything that was asked for needs formulas to be calculated first. */
-export function needsCalculation(handle: Handle, query: Query): boolean {
-  return needs(handle, wantedOf(query));
+/** The cells that must have been calculated before what was asked for is read. */
+export function lookedAt(handle: Handle, query: Query): Looked {
+  return joined([...looks(handle, wantedOf(query))]);
 }
 
 function wantedOf({ Select = [], Expand = [] }: Query): Wanted {
@@ -79,15 +79,21 @@ function collection(handle: Handle, wanted: Wanted, permit: Permit): Record<stri
   return result;
 }
 
-function needs(handle: Handle, wanted: Wanted): boolean {
+function* looks(handle: Handle, wanted: Wanted): Generator<Looked> {
   const { members } = handle.kind;
-  const inner = members.items ? { ...wanted, ...wanted.Items } : expand(handle, wanted);
-  const target = members.items ? members.items(handle.it)[0] : handle;
-  if (!target) return false;
-  const { properties, children } = target.kind.members;
-  return Object.entries(members.items ? expand(target, inner) : inner).some(([name, more]) => {
-    if (properties?.[name]?.calculated) return true;
-    const object = children?.[name]?.get(target.it);
-    return object ? needs(object, more) : false;
-  });
+  if (members.items) {
+    const ofItems = { ...wanted, ...wanted.Items };
+    for (const item of members.items(handle.it)) yield* looks(item, ofItems);
+    return;
+  }
+  for (const [name, inner] of Object.entries(expand(handle, wanted))) {
+    const looked = members.properties?.[name]?.looksAt?.(handle.it);
+    if (looked) yield looked;
+    const object = members.children?.[name]?.get(handle.it);
+    if (object) yield* looks(object, inner);
+  }
+}
+
+function joined(all: readonly Looked[]): Looked {
+  return all.includes("everything") ? "everything" : all.flatMap((looked) => (looked === "everything" ? [] : looked));
 }

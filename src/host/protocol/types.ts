@@ -1,5 +1,4 @@
 import { invalid } from "../refusal";
-import { isHandle, type Kind } from "./kind";
 
 /** Reads a value that came over the wire; refuses (InvalidArgument) what is of another type. `where` names it for the log. */
 export type Type<V> = (value: unknown, where: string) => V;
@@ -56,11 +55,6 @@ export function optional<V>(type: Type<V>): Type<V | undefined> {
 /** One of two types; `takesFirst` tells by the value which. */
 export function either<A, B>(first: Type<A>, second: Type<B>, takesFirst: (value: unknown) => boolean): Type<A | B> {
   return (value, where) => (takesFirst(value) ? first(value, where) : second(value, where));
-}
-
-/** An object of the batch, of the given kind. */
-export function object<T>(kind: () => Kind<T>): Type<T> {
-  return (value, where) => (isHandle(value) && value.kind === kind() ? (value.it as T) : invalid(`${where} must be a ${kind().name}`));
 }
 
 const colorNames: Record<string, string> = {

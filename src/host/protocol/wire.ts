@@ -82,14 +82,7 @@ export interface ResponseError {
 
 export interface ResponseBody {
   Results: { ActionId: number; Value: unknown }[];
+  /** Ids of the trace actions that were reached: office.js tells their messages beside an error. */
+  TraceIds?: number[];
   Error?: ResponseError;
-}
-
-/** What Excel tells the add-in of its own accord; office.js finds its handlers by type and target. */
-export interface HostEvent {
-  /** The number beside the `on...` property in office.js: 10 is a change in a worksheet. */
-  type: number;
-  /** Id of the object that is watched, or empty where a collection is. */
-  target: string;
-  args: Record<string, unknown>;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** Written after a build that succeeded; its age tells whether the source has changed since. */
 const STAMP = join("dist-host", ".built");
 const LOCK = join("node_modules", ".cache", "netwerkplan-build");
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json"];
+const SOURCES = ["src", "assets", "scripts/build", "manifest.xml", "package.json"];
 
 /**
  * Builds the pane and the host's page where `dist` or `dist-host` is missing or older than the source.
@@ -66,8 +66,7 @@ function isRunning(pid: number): boolean {
 
 async function build(root: string): Promise<string | undefined> {
   const started = new Date();
-  const webpack = join(root, "node_modules", "webpack-cli", "bin", "cli.js");
-  const { code, output } = await run(process.execPath, [webpack, "--mode", "production"], root);
+  const { code, output } = await run(process.execPath, ["--import", "tsx", join("scripts", "build.ts")], root);
   if (code !== 0) return output;
   const stamp = join(root, STAMP);
   writeFileSync(stamp, "");

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 
@@ -26,6 +26,16 @@ const TRUST_PAGE = `<!doctype html><title>Trust</title><script>
 addEventListener("message", (event) => event.source.postMessage('{"hostUserTrusted":true}', event.origin));
 </script>`;
 
+/** Nobody shows the host's page within a page of theirs, and with it a person's workbook. */
+const UNFRAMED = { "Content-Security-Policy": "frame-ancestors 'none'", "X-Frame-Options": "DENY" };
+
+/** What the build asks of every server of the pane, as it is written for Azure; nothing where it was not built. */
+function askedHeaders(root: string): Record<string, string> {
+  const file = join(root, "dist", "staticwebapp.config.json");
+  const settings = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) as { globalHeaders?: Record<string, string> } : {};
+  return settings.globalHeaders ?? {};
+}
+
 /**
  * A server for the host's page, the built pane and office.js. It answers this machine alone, with files alone.
  * @param root folder of the project
@@ -46,18 +56,25 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
   const path = readPath(request.url ?? "/");
   if (path === undefined) return refuse(response, 400);
-  if (path.toLowerCase() === `${OFFICE}agaveerrorux/index.html`) return send(response, ".html", TRUST_PAGE);
+  if (path.toLowerCase() === `${OFFICE}agaveerrorux/index.html`) return send(response, ".html", TRUST_PAGE, {});
   const file = locate(root, path);
   const stat = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
   if (file === undefined || !stat?.isFile()) return refuse(response, 404);
-  if (extname(file) === ".html") {
-    // Absolute, for the folder also stands in the page's content security policy.
-    const office = `http://${request.headers.host}${OFFICE}`;
-    return send(response, ".html", readFileSync(file, "utf8").replaceAll(SHIPPED_OFFICE, office));
-  }
-  head(response, extname(file), stat.size);
+  // Absolute, for the folder also stands in the page's content security policy.
+  const withOffice = (text: string) => text.replaceAll(SHIPPED_OFFICE, `http://${request.headers.host}${OFFICE}`);
+  const headers = headersOf(root, file, withOffice);
+  if (extname(file) === ".html") return send(response, ".html", withOffice(readFileSync(file, "utf8")), headers);
+  head(response, extname(file), stat.size, headers);
   // A build may take the file away while it is being sent: that breaks off this answer and not the server.
   createReadStream(file).on("error", () => response.destroy()).pipe(response);
+}
+
+/** The pane's files come as the build asks, and are framed by the host's page alone; the host's own page is framed by nobody. */
+function headersOf(root: string, file: string, withOffice: (text: string) => string): Record<string, string> {
+  if (file.startsWith(join(root, "dist-host"))) return UNFRAMED;
+  if (!file.startsWith(join(root, "dist"))) return {};
+  const asked = Object.entries(askedHeaders(root)).map(([name, value]) => [name, name === "Content-Security-Policy" ? `${withOffice(value)}; frame-ancestors 'self'` : value]);
+  return Object.fromEntries(asked) as Record<string, string>;
 }
 
 /** The decoded path of an address, or nothing where it is malformed or climbs out of the folder. */
@@ -79,8 +96,9 @@ function locate(root: string, path: string): string | undefined {
   return join(root, "dist", path);
 }
 
-function head(response: ServerResponse, extension: string, length: number): void {
+function head(response: ServerResponse, extension: string, length: number, headers: Record<string, string>): void {
   response.writeHead(200, {
+    ...headers,
     "Content-Type": TYPES[extension] ?? "application/octet-stream",
     "Content-Length": length,
     "Cache-Control": "no-store",
@@ -88,8 +106,8 @@ function head(response: ServerResponse, extension: string, length: number): void
   });
 }
 
-function send(response: ServerResponse, extension: string, text: string): void {
-  head(response, extension, Buffer.byteLength(text));
+function send(response: ServerResponse, extension: string, text: string, headers: Record<string, string>): void {
+  head(response, extension, Buffer.byteLength(text), headers);
   response.end(text);
 }
 

@@ -67,14 +67,18 @@ export class Cells {
 
   /** The smallest area that holds every cell for which `counts` is true; undefined where there is none. */
   extent(counts: (cell: Cell) => boolean, inside?: Area): Area | undefined {
-    let area: Area | undefined;
-    for (const [row, column, cell] of inside ? this.within(inside) : this.all()) {
-      if (!counts(cell)) continue;
-      area = area
-        ? { top: Math.min(area.top, row), left: Math.min(area.left, column), bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) }
-        : { top: row, left: column, bottom: row, right: column };
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, cells] of this.rows) {
+      if (inside && (row < inside.top || row > inside.bottom)) continue;
+      for (const [column, cell] of cells) {
+        if ((inside && (column < inside.left || column > inside.right)) || !counts(cell)) continue;
+        top = Math.min(top, row);
+        left = Math.min(left, column);
+        bottom = Math.max(bottom, row);
+        right = Math.max(right, column);
+      }
     }
-    return area;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 }
 

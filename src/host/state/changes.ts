@@ -33,6 +33,11 @@ export class Changes {
     known.add(part);
   }
 
+  /** Whether a cell has changed since the engine was last told. */
+  has(sheet: Sheet, row: number, column: number): boolean {
+    return this.cells.get(sheet)?.has(key(row, column)) === true;
+  }
+
   /** Whether there is anything that a calculation could change. */
   get uncalculated(): boolean {
     return this.structural || this.cells.size > 0;

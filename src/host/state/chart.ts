@@ -26,6 +26,7 @@ export interface Series extends Paint {
   overlap: number;
   axisGroup: string;
   hasDataLabels: boolean;
+  labels: { numberFormat: string; position: string; font: ChartFontLook };
   smooth: boolean;
   markerStyle: string;
   markerSize: number;
@@ -114,7 +115,7 @@ function axis(own: Partial<Axis>): Axis {
 /** A series as Excel makes it, before it has values. */
 export function newSeries(name: string): Series {
   return {
-    name, gapWidth: 150, overlap: 0, axisGroup: "Primary", hasDataLabels: false, smooth: false, markerStyle: "Automatic", markerSize: 5,
+    name, gapWidth: 150, overlap: 0, axisGroup: "Primary", hasDataLabels: false, labels: { numberFormat: "General", position: "OutsideEnd", font: {} }, smooth: false, markerStyle: "Automatic", markerSize: 5,
     markerBackground: "", markerForeground: "",
   };
 }

@@ -1,16 +1,10 @@
 import type { Area } from "../../workbook/address";
-import type { Content } from "../../workbook/types";
-import { checkFormula } from "../formula/check";
-import { parseFormula } from "../formula/syntax";
-import { invalid, refuse, Refusal } from "../refusal";
+import { refuse } from "../refusal";
 import { filled, valueOf } from "./cells";
-import { readEntry } from "./entry";
 import { type ChangeSource, sheetChanged } from "./changed";
+import { enter, type Input, setContent } from "./content";
 import type { Sheet } from "./sheet";
 import { afterContents } from "./tableContents";
-
-/** What is to come into a cell: null leaves it as it is, "" empties it. */
-export type Input = string | number | boolean | null;
 
 /**
  * Writes an array of contents over an area, as `values` and `formulas` do; the array has the area's shape.
@@ -27,55 +21,8 @@ export function writeContents(sheet: Sheet, area: Area, input: readonly (readonl
   sheetChanged(sheet, area, "RangeEdited", source, before);
 }
 
-/** Puts contents into a cell as they are: a text stays the text it is. */
-export function setContent(sheet: Sheet, row: number, column: number, content: Content): void {
-  const cell = sheet.cells.get(row, column);
-  if (content === null && !cell) return;
-  const changed = sheet.cells.ensure(row, column);
-  changed.content = content;
-  delete changed.result;
-  delete changed.error;
-  sheet.changes(row, column);
-}
-
-/** Reads one value as Excel reads what is entered, in en-US notation, and puts it into its cell. */
-export function enter(sheet: Sheet, row: number, column: number, value: Exclude<Input, null>): void {
-  if (hiddenByMerge(sheet, row, column)) return;
-  if (typeof value !== "string") return setContent(sheet, row, column, value);
-  if (value.length > 32767) invalid("a cell holds 32767 characters at most");
-  if (value.startsWith("'")) return setContent(sheet, row, column, value.slice(1));
-  if (value === "") return setContent(sheet, row, column, null);
-  const cell = sheet.cells.get(row, column);
-  const { numberFormat } = sheet.look(cell);
-  // A cell with the text format takes everything for text, formulas too.
-  if (numberFormat === "@") return setContent(sheet, row, column, value);
-  if (/^[=+\-@]/.test(value)) {
-    const formula = formulaFrom(sheet, row, column, value);
-    if (formula) return setContent(sheet, row, column, { formula });
-  }
-  const entry = readEntry(value, "en-US");
-  setContent(sheet, row, column, entry.value);
-  if (entry.numberFormat && numberFormat === "General") {
-    const changed = sheet.cells.ensure(row, column);
-    changed.own = { ...changed.own, numberFormat: entry.numberFormat };
-  }
-}
-
-/** The formula that a text beginning with = + - or @ is; undefined where it is a number such as "-5". */
-function formulaFrom(sheet: Sheet, row: number, column: number, text: string): `=${string}` | undefined {
-  if (text === "=") return undefined;
-  if (!text.startsWith("=")) {
-    if (typeof readEntry(text, "en-US").value === "number") return undefined;
-    if (text.length > 8200) refuse("GeneralException", "a long text that begins with - or + is taken for a formula and breaks");
-  }
-  const formula = text.startsWith("=") ? text : `=${text}`;
-  if (formula.length > 8192) throw new Refusal("FormulaLengthExceedsLimit", "a formula has 8192 characters at most");
-  parseFormula(formula);
-  return checkFormula(formula, { sheet, row, column });
-}
-
 /** Excel writes to the wrong rows where an area has rows that a filter hides; the host refuses instead of losing data. */
-export function refuseFiltered(sheet: Sheet, area: Area): void {
+function refuseFiltered(sheet: Sheet, area: Area): void {
   if (area.top === area.bottom) return;
   for (let row = area.top; row <= Math.min(area.bottom, area.top + 100000); row++) {
     if (sheet.rows.get(row)?.filtered) refuse("FilteredRangeConflict", "rows of the area are hidden by a filter: clear the filters first");
@@ -84,12 +31,6 @@ export function refuseFiltered(sheet: Sheet, area: Area): void {
 
 function single(area: Area): boolean {
   return area.top === area.bottom && area.left === area.right;
-}
-
-/** Cells of a merged area other than its first take nothing in. */
-function hiddenByMerge(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some(({ top, left, bottom, right }) =>
-    row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left));
 }
 
 /** Empties the contents of an area; formats stay. */

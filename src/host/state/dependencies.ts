@@ -1,19 +1,20 @@
 import type { Area } from "../../workbook/address";
-import type { Place } from "../formula/check";
-import { type Precedents, precedentsOf } from "../formula/precedents";
+import type { CellPlace } from "./formulas";
+import { type Precedents, precedentsOf } from "./precedents";
 import { formulaOf } from "./cells";
-import { key, place } from "./changes";
+import { key } from "./changes";
+import { type Nameable, nameableOf, touchedBetween } from "./nameable";
+import { Placed } from "./placed";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** A cell with a formula. */
-export interface FormulaCell extends Place {
+export interface FormulaCell extends CellPlace {
   /** The formula as the engine takes it. */
   formula: string;
-}
-
-interface Node extends FormulaCell {
   reads: Range[];
+  /** What the defined names in it stand for. */
+  names: string[];
   /** What it said and looked at when it was last read. */
   fingerprint: string;
   always: boolean;
@@ -24,7 +25,7 @@ interface Node extends FormulaCell {
 interface Range {
   sheet: Sheet;
   area: Area;
-  readers: Set<Node>;
+  readers: Set<FormulaCell>;
 }
 
 /** The ranges of a sheet: most are one cell, which is found by its place. */
@@ -40,45 +41,63 @@ type Places = [row: number, column: number][];
  * itself reads every formula of the workbook anew each time, which in a large workbook takes many times as long.
  */
 export class Dependencies {
-  private readonly nodes = new Map<Sheet, Map<number, Node>>();
+  /** The formulas that must be calculated again, apart from those that look at them. */
+  readonly stale = new Set<FormulaCell>();
+  private readonly nodes = new Map<Sheet, Placed<FormulaCell>>();
   private readonly ranges = new Map<Sheet, Ranges>();
+  private nameable: Nameable = new Map();
   private day = "";
 
   constructor(private readonly workbook: Workbook) {}
 
   /**
-   * Takes in what has changed and tells which formulas look at that themselves, each once, in no particular order.
+   * Takes in what has changed: formulas that look at that themselves are stale from here on.
    * @param changed cells with other contents, rows and columns from 0
    * @param structural whether sheets, tables or names have changed
    */
-  due(changed: ReadonlyMap<Sheet, Places>, structural: boolean): FormulaCell[] {
+  takeIn(changed: ReadonlyMap<Sheet, Places>, structural: boolean): void {
     if (structural) this.forgetSheets();
+    const isTouched = structural ? this.touched() : () => false;
     const cells = [...changed].flatMap(([sheet, places]) => places.map(([row, column]) => ({ sheet, row, column })));
     const due = new Set(cells.flatMap((one) => this.read(one) ?? []));
     const day = new Date().toDateString();
     for (const node of this.all()) {
-      if (!due.has(node) && ((structural && this.refresh(node)) || node.always || (node.today && day !== this.day))) due.add(node);
+      if (!due.has(node) && ((isTouched(node) && this.refresh(node)) || node.always || (node.today && day !== this.day))) due.add(node);
     }
     this.day = day;
-    return [...due, ...this.readers(cells, due)];
+    for (const formula of [...due, ...this.readers(cells, due)]) this.stale.add(formula);
+  }
+
+  /** The formulas that these places hold, with all that they look at; undefined where only calculating tells what that is. */
+  upstream(places: readonly Pick<Range, "sheet" | "area">[]): Set<FormulaCell> | undefined {
+    const found = new Set<FormulaCell>();
+    const seen = new Set<Range>();
+    const look = ({ sheet, area }: Pick<Range, "sheet" | "area">) => [...this.nodes.get(sheet)?.within(area) ?? []];
+    for (let wave = places.flatMap(look); wave.length > 0;) {
+      const fresh = wave.filter((node) => !found.has(node));
+      for (const node of fresh) found.add(node);
+      if (fresh.some(({ always }) => always)) return undefined;
+      const ranges = [...new Set(fresh.flatMap(({ reads }) => reads))].filter((range) => !seen.has(range));
+      for (const range of ranges) seen.add(range);
+      wave = ranges.flatMap(look);
+    }
+    return found;
   }
 
   /** The formulas that look at the given cells, each once, without those in `but`. */
-  readers(cells: Iterable<Place>, but: ReadonlySet<FormulaCell>): FormulaCell[] {
+  readers(cells: Iterable<CellPlace>, but: ReadonlySet<FormulaCell>): FormulaCell[] {
     const found = new Set<FormulaCell>();
     const reached = ({ readers }: Range) => {
       for (const reader of readers) if (!but.has(reader)) found.add(reader);
     };
-    for (const [sheet, keys] of bySheet(cells)) {
+    for (const [sheet, placed] of bySheet(cells)) {
       const ranges = this.ranges.get(sheet);
       if (!ranges) continue;
-      for (const cell of keys) {
+      for (const cell of placed.values()) {
         const range = ranges.cells.get(cell);
         if (range) reached(range);
       }
-      for (const range of ranges.wider.values()) {
-        if (keys.some((cell) => holds(range.area, cell))) reached(range);
-      }
+      for (const range of ranges.wider.values()) if (placed.meets(range.area)) reached(range);
     }
     return [...found];
   }
@@ -93,27 +112,40 @@ export class Dependencies {
     return [...found];
   }
 
-  private *all(): Generator<Node> {
+  /** The formulas that came to what their cells hold. */
+  *calculated(): Generator<FormulaCell> {
+    for (const node of this.all()) if (!this.stale.has(node)) yield node;
+  }
+
+  private *all(): Generator<FormulaCell> {
     for (const nodes of this.nodes.values()) yield* nodes.values();
   }
 
   /** Reads what stands in a cell now. Gives its formula, where it has one. */
-  private read({ sheet, row, column }: Place): Node | undefined {
-    const nodes = this.nodes.get(sheet) ?? new Map<number, Node>();
+  private read({ sheet, row, column }: CellPlace): FormulaCell | undefined {
+    const nodes = this.nodes.get(sheet) ?? new Placed<FormulaCell>();
     this.nodes.set(sheet, nodes);
-    const known = nodes.get(key(row, column));
+    const known = nodes.get(row, column);
     if (known) this.unread(known);
-    nodes.delete(key(row, column));
+    if (known) this.stale.delete(known);
+    nodes.delete(row, column);
     const formula = formulaOf(sheet.cells.get(row, column));
     if (formula === undefined) return undefined;
-    const node: Node = { sheet, row, column, formula: "", reads: [], fingerprint: "", always: false, today: false };
+    const node: FormulaCell = { sheet, row, column, formula: "", reads: [], names: [], fingerprint: "", always: false, today: false };
     this.set(node, precedentsOf(formula, { sheet, row, column }));
-    nodes.set(key(row, column), node);
+    nodes.set(row, column, node);
     return node;
   }
 
+  /** Tells which formulas can mean something else now, because of what has become of sheets, tables and names. */
+  private touched(): (node: FormulaCell) => boolean {
+    const before = this.nameable;
+    this.nameable = nameableOf(this.workbook);
+    return touchedBetween(before, this.nameable);
+  }
+
   /** Whether a formula says or looks at something else than before, because tables, names or sheets are others now. */
-  private refresh(node: Node): boolean {
+  private refresh(node: FormulaCell): boolean {
     const formula = formulaOf(node.sheet.cells.get(node.row, node.column));
     if (formula === undefined) return false;
     const precedents = precedentsOf(formula, node);
@@ -123,8 +155,9 @@ export class Dependencies {
     return true;
   }
 
-  private set(node: Node, precedents: Precedents): void {
+  private set(node: FormulaCell, precedents: Precedents): void {
     node.formula = precedents.formula;
+    node.names = precedents.names;
     node.always = precedents.always;
     node.today = precedents.today;
     node.fingerprint = fingerprint(precedents);
@@ -132,7 +165,7 @@ export class Dependencies {
     for (const range of node.reads) range.readers.add(node);
   }
 
-  private unread(node: Node): void {
+  private unread(node: FormulaCell): void {
     for (const range of node.reads) {
       range.readers.delete(node);
       if (range.readers.size > 0) continue;
@@ -157,15 +190,13 @@ export class Dependencies {
     const present = new Set(this.workbook.sheets);
     for (const [sheet, nodes] of this.nodes) {
       if (present.has(sheet)) continue;
-      for (const node of nodes.values()) this.unread(node);
+      for (const node of nodes.values()) {
+        this.unread(node);
+        this.stale.delete(node);
+      }
       this.nodes.delete(sheet);
     }
   }
-}
-
-function holds({ top, left, bottom, right }: Area, cell: number): boolean {
-  const [row, column] = place(cell);
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function single({ top, left, bottom, right }: Area): boolean {
@@ -176,12 +207,12 @@ function written({ top, left, bottom, right }: Area): string {
   return `${top},${left},${bottom},${right}`;
 }
 
-function bySheet(cells: Iterable<Place>): Map<Sheet, number[]> {
-  const found = new Map<Sheet, number[]>();
+function bySheet(cells: Iterable<CellPlace>): Map<Sheet, Placed<number>> {
+  const found = new Map<Sheet, Placed<number>>();
   for (const { sheet, row, column } of cells) {
-    const keys = found.get(sheet) ?? [];
-    found.set(sheet, keys);
-    keys.push(key(row, column));
+    const placed = found.get(sheet) ?? new Placed<number>();
+    found.set(sheet, placed);
+    placed.set(row, column, key(row, column));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Profile } from "../protocol/profile";
+import type { Profile } from "../profile";
 import { dutchErrors } from "../formula/dutch";
 import { type Cell, valueOf } from "./cells";
 

@@ -1,4 +1,4 @@
-import type { Profile } from "../protocol/profile";
+import type { Profile } from "../profile";
 import type { Scalar } from "./cells";
 
 /** What a text becomes when it is entered in a cell, and the number format that comes with it. */

@@ -1,4 +1,11 @@
-import type { HostEvent } from "../protocol/wire";
+/** What Excel tells the add-in of its own accord; office.js finds its handlers by type and target. */
+export interface HostEvent {
+  /** The number beside the `on...` property in office.js: 10 is a change in a worksheet. */
+  type: number;
+  /** Id of the object that is watched, or empty where a collection is. */
+  target: string;
+  args: Record<string, unknown>;
+}
 
 /** The numbers that office.js knows events by. */
 export const eventType = {
@@ -44,6 +51,12 @@ export class Events {
     const left = (this.listeners.get(key) ?? 0) - 1;
     if (left > 0) this.listeners.set(key, left);
     else this.listeners.delete(key);
+  }
+
+  /** Forgets who listens, and what they were to be told. */
+  clear(): void {
+    this.listeners.clear();
+    this.waiting = [];
   }
 
   /** Queues an event for each of the targets that somebody listens to. */

@@ -110,6 +110,6 @@ export class Sheet {
 }
 
 /** Points of a width in characters of the default font (7 pixels a digit, 5 of padding, 0.75 points a pixel). */
-export function pointsOf(characters: number): number {
+function pointsOf(characters: number): number {
   return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 }

@@ -5,7 +5,7 @@ import { columnCount, contains, isEntireColumn, isEntireRow } from "./area";
 import type { Cell } from "./cells";
 import { type ChangeSource, sheetChanged } from "./changed";
 import { changeSources } from "./charts";
-import { setContent } from "./contents";
+import { setContent } from "./content";
 import { rewriteAll } from "./renames";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
@@ -152,6 +152,7 @@ function moveParts(sheet: Sheet, move: Mover): void {
   for (const other of sheet.workbook.sheets) {
     for (const chart of other.charts) changeSources(chart, (source) => (source.sheet === sheet ? moveSource(source, move) : source));
   }
+  for (const part of ["area", "titleRows", "titleColumns"] as const) if (sheet.layout[part]) sheet.layout[part] = move(sheet.layout[part]);
   for (const place of sheet.workbook.keptPlaces) if (place.sheet === sheet) place.area = move(place.area) ?? place.area;
 }
 

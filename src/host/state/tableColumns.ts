@@ -1,5 +1,5 @@
 import { refuse } from "../refusal";
-import { setContent } from "./contents";
+import { setContent } from "./content";
 import { shiftCells } from "./shift";
 import type { Table } from "./table";
 import { freeHeading } from "./tableContents";

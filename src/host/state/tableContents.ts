@@ -3,7 +3,7 @@ import { offset } from "../formula/rewrite";
 import { intersection } from "./area";
 import { filled, formulaOf } from "./cells";
 import type { ChangeSource } from "./changed";
-import { setContent } from "./contents";
+import { setContent } from "./content";
 import { renameColumn } from "./renames";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";

@@ -3,7 +3,7 @@ import { invalid, refuse } from "../refusal";
 import { overlaps } from "./area";
 import { filled, formulaOf } from "./cells";
 import { type ChangeSource, sheetChanged } from "./changed";
-import { setContent } from "./contents";
+import { setContent } from "./content";
 import { eventType, wholeWorkbook } from "./events";
 import { checkName } from "./names";
 import { renameColumn } from "./renames";
@@ -44,7 +44,7 @@ export function addTable(sheet: Sheet, area: Area, hasHeaders: boolean): Table {
 }
 
 /** A column that holds one and the same formula in all its rows is a calculated column from the start. */
-export function adoptFormulas(table: Table): void {
+function adoptFormulas(table: Table): void {
   const { cells } = table.sheet;
   const { top, bottom } = table.body;
   table.columns.forEach((column, index) => {

@@ -1,5 +1,5 @@
 import type { Table } from "./table";
-import { setContent } from "./contents";
+import { setContent } from "./content";
 import { shiftCells } from "./shift";
 
 /** Puts a totals row under a table, or takes it away; what stands below makes room. */

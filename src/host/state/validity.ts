@@ -1,5 +1,6 @@
-import { referredArea } from "../formula/check";
+import { referredArea } from "./formulas";
 import { offset } from "../formula/rewrite";
+import { tokens } from "../formula/tokens";
 import { refuse } from "../refusal";
 import { eachCell } from "./area";
 import { filled, type Scalar, valueOf } from "./cells";
@@ -13,11 +14,21 @@ export type Judgement = boolean | { formula: string };
 
 /** Judges a value for a cell by the validation there; a cell without one takes everything. */
 export function judge(sheet: Sheet, row: number, column: number, value: Scalar): { judgement: Judgement; validation?: Validation } {
-  const validation = sheet.validations.find((known) =>
-    known.areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right));
+  const validation = validationAt(sheet, row, column);
   if (!validation) return { judgement: true };
   if (value === "" && validation.ignoreBlanks) return { judgement: true, validation };
   return { judgement: fits(validation, sheet, row, column, value), validation };
+}
+
+/** The cells that a value is held against there: those that hold the items of a list. */
+export function judgedBy(sheet: Sheet, row: number, column: number): Place[] {
+  const rule = validationAt(sheet, row, column)?.rule;
+  return rule?.kind === "list" && rule.source.startsWith("=") ? [listPlace(sheet, rule.source)] : [];
+}
+
+function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
+  return sheet.validations.find((known) =>
+    known.areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right));
 }
 
 function fits(validation: Validation, sheet: Sheet, row: number, column: number, value: Scalar): Judgement {
@@ -28,10 +39,18 @@ function fits(validation: Validation, sheet: Sheet, row: number, column: number,
     case "none": return true;
     case "list": return inList(sheet, rule.source, value);
     case "custom": return { formula: here(rule.formula) };
-    case "wholeNumber": return typeof value === "number" && Number.isInteger(value) && compare(rule, value, here);
+    case "wholeNumber": return typeof value === "number" && Number.isInteger(value) && (letsInAnything(validation, sheet, here) || compare(rule, value, here));
     case "textLength": return compare(rule, String(value).length, here);
-    default: return typeof value === "number" && compare(rule, value, here);
+    default: return typeof value === "number" && (letsInAnything(validation, sheet, here) || compare(rule, value, here));
   }
+}
+
+/** With "ignore blank" on, Excel takes everything while a cell that a bound refers to is blank. */
+function letsInAnything({ ignoreBlanks, rule }: Validation, sheet: Sheet, here: (formula: string) => string): boolean {
+  if (!ignoreBlanks || !("formula1" in rule)) return false;
+  const formulas = [rule.formula1, rule.formula2].filter((bound) => typeof bound === "string" && bound.startsWith("=")) as string[];
+  const cells = formulas.flatMap((formula) => tokens(here(formula))).filter(({ kind }) => kind === "reference").flatMap(({ text }) => referredArea(`=${text}`, sheet) ?? []);
+  return cells.some(({ sheet: of, area: { top, left, bottom, right } }) => top === bottom && left === right && valueOf(of.cells.get(top, left)) === "");
 }
 
 /** Items in the rule itself count with their capitals, cells do not; a comma always parts items. */
@@ -43,18 +62,23 @@ function inList(sheet: Sheet, source: string, value: Scalar): boolean {
 /** The values that a list offers: of a range, of a name, or of a name that ends where its list ends (`A1:INDEX(...)`). */
 export function listItems(sheet: Sheet, source: string): Scalar[] {
   if (!source.startsWith("=")) return source.split(",").map((item) => item.trim());
-  const name = sheet.workbook.names.seenFrom(source.slice(1), sheet);
-  if (name) return listItems(sheet, name.formula);
-  const growing = /^=(.+?):INDEX\(([^,]+),/i.exec(source);
-  const indirect = /^=INDIRECT\("([^"]+)"\)$/i.exec(source);
-  const meant = referredArea(growing ? growing[2] ?? "" : indirect ? indirect[1] ?? "" : source, sheet);
-  if (!meant) return refuse("NotImplemented", `the local host cannot list ${source}`);
+  const meant = listPlace(sheet, source);
   const items: Scalar[] = [];
   eachCell(meant.area, (row, column) => {
     const cell = meant.sheet.cells.get(row, column);
     if (filled(cell) && valueOf(cell) !== "") items.push(valueOf(cell));
   });
   return items;
+}
+
+/** The cells that hold the items of a list; a source that is no place is refused. */
+function listPlace(sheet: Sheet, source: string): Place {
+  const name = sheet.workbook.names.seenFrom(source.slice(1), sheet);
+  if (name?.formula.startsWith("=")) return listPlace(sheet, name.formula);
+  const growing = /^=(.+?):INDEX\(([^,]+),/i.exec(source);
+  const indirect = /^=INDIRECT\("([^"]+)"\)$/i.exec(source);
+  const meant = referredArea(growing ? growing[2] ?? "" : indirect ? indirect[1] ?? "" : source, sheet);
+  return meant ?? refuse("NotImplemented", `the local host cannot list ${source}`);
 }
 
 type Bounded = Extract<ValidationRule, { formula1: string | number }>;

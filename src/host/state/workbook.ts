@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/address";
-import { defaultProfile, type Profile } from "../protocol/profile";
+import { defaultProfile, type Profile } from "../profile";
 import { invalid, refuse } from "../refusal";
 import { Dependencies } from "./dependencies";
 import { Changes } from "./changes";
@@ -19,12 +19,21 @@ export interface Obstacles {
   inactive: boolean;
   /** The sheet in front holds a chart and no cells. */
   chartSheet: boolean;
+  /** A chart is selected, and no cell. */
+  chartSelected: boolean;
 }
 
 /** An area on a sheet. */
 export interface Place {
   sheet: Sheet;
   area: Area;
+}
+
+/** A comment beside a cell, and what was answered to it. A person writes it; the add-in only reads. */
+export interface Written extends Place {
+  id: string;
+  content: string;
+  replies: readonly string[];
 }
 
 /** The workbook that is being played, with everything in it. */
@@ -36,9 +45,10 @@ export class Workbook {
   readonly events = new Events();
   readonly changes = new Changes();
   readonly dependencies = new Dependencies(this);
-  readonly obstacles: Obstacles = { editing: false, readOnly: false, inactive: false, chartSheet: false };
+  readonly obstacles: Obstacles = { editing: false, readOnly: false, inactive: false, chartSheet: false, chartSelected: false };
   readonly properties: Record<string, string> = {};
   readonly settings = new Map<string, unknown>();
+  readonly written: Written[] = [];
   calculationMode = "Automatic";
   /** The add-in asked not to calculate before its next batch; what it reads until then is old. */
   suspended = false;

@@ -7,6 +7,7 @@ export const network: typeof dutch = {
   busy: "Reading…",
   moment: "Moment",
   compare: "Compare with",
+  comparedWith: "{moment}, compared with {earlier}",
   noCompare: "Nothing",
   drawing: "Drawing of the network: {parties} parties and {relations} relations. The list below says the same in words.",
   zoom: { label: "Size of the drawing", in: "Larger", out: "Smaller", fit: "Fit" },

@@ -34,10 +34,12 @@ naar Excel, bij --via file de grootte van het bestand. Gaat het mis, dan staat e
   check: {
     fileMissing: "Geef het bestand op dat je wilt controleren. Met --help zie je een voorbeeld.",
     fileNotFound: "Het bestand {path} kan niet worden gelezen. Controleer of het bestaat en of je het mag openen.",
-    severity: { error: "fout", warning: "waarschuwing", tip: "tip" },
+    severity: { error: "fout", warning: "waarschuwing", open: "nog in te vullen", tip: "tip" },
     fine: "Alles in orde.",
+    denied: "{where}  is volgens {who} geen persoonsgegeven: {reason}",
+    somebody: "iemand",
     aside: { one: "Er is {count} melding opzij gezet; die staat er niet bij.", other: "Er zijn {count} meldingen opzij gezet; die staan er niet bij." },
-    summary: "Fouten: {error}. Waarschuwingen: {warning}. Tips: {tip}.",
+    summary: "Fouten: {error}. Waarschuwingen: {warning}. Nog in te vullen: {open}. Tips: {tip}.",
     help: `Controleert een werkboek met dezelfde regels als het paneel, en verandert er niets aan.
 
   npm run --silent check -- plan.xlsx
@@ -63,5 +65,86 @@ De code is 0 zonder fouten, 1 met fouten (waarschuwingen en tips tellen niet mee
 
 Laat één regel JSON achter: kind, quarter, indicators en bytes. De code is 2 bij een verkeerde optie of een werkboek dat niet te
 lezen is, en 1 als het bestand niet geschreven kon worden.`,
+  },
+  dayUnreadable: "Bij {option} staat “{text}”. Schrijf een dag als 2026-10-15.",
+  lost: "Let op: dit staat in het werkboek en niet in het nieuwe bestand: {what}. In Excel zelf, via het paneel, blijft het staan.",
+  audience: {
+    fileMissing: "Geef het werkboek op waarvan je een kopie wilt. Met --help zie je een voorbeeld.",
+    unknown: "{wanted} kennen we niet. Kies --for board (bestuur) of --for public (iedereen).",
+    notNoted: "Wat je zo publiceert, is niet genoteerd. Maak je later nog een kopie, dan kan uit het verschil een klein aantal blijken. Gebruik --record.",
+    help: `Maakt een kopie die niemand invult: vaste waarden en grafieken, zonder formules.
+
+  npm run --silent audience -- plan.xlsx --for board --out bestuur.xlsx
+  npm run --silent audience -- plan.xlsx --for public --quarter 2026-K3 --out cijfers.xlsx --record
+
+  --for       board: de stand, acties, afspraken en partijen, zonder contactgegevens en toelichtingen
+              public: alleen cijfers van het hele netwerk die de regel voor kleine aantallen doorstaan
+  --out       waar de kopie komt
+  --quarter   over welk kwartaal (standaard het laatste dat gesloten is)
+  --today     de dag van vandaag (standaard die van deze computer)
+  --record    noteer in het werkboek zelf welke aantallen gepubliceerd zijn
+  --recorded  schrijf het werkboek met die notitie naar dit bestand
+  --language  nl of en, voor meldingen (standaard nl); een kopie is in de taal van het werkboek
+
+Laat één regel JSON achter: file, audience, quarter, sheets, leftOut (wat er niet in staat, per soort hoeveel) en bytes. De code is 2 bij
+een verkeerde optie of een werkboek dat niet te lezen is, en 1 als er iets niet geschreven kon worden.`,
+  },
+  copies: {
+    fileMissing: "Geef het werkboek op waarvan je kopieën wilt. Met --help zie je een voorbeeld.",
+    help: `Maakt voor elke partij een kopie: een klein werkboek met alleen haar eigen rijen, dat zonder invoegtoepassing werkt.
+
+  npm run --silent copies -- plan.xlsx --out kopieen --deadline 2026-10-15 --record
+  npm run --silent copies -- plan.xlsx --out kopieen --for "GGD Noord" --quarter 2026-K3 --recorded plan-verstuurd.xlsx
+
+  --out       map waar de kopieën komen
+  --for       een partij; mag vaker (standaard alle partijen die meedoen of in een rij staan)
+  --quarter   het kwartaal waarvan cijfers worden gevraagd (standaard het kwartaal dat open is)
+  --deadline  dag waarop je ze graag terug hebt, zoals 2026-10-15
+  --today     dag van versturen (standaard vandaag)
+  --record    noteer in het werkboek zelf wat er verstuurd is
+  --recorded  schrijf het werkboek met die notitie naar dit bestand
+  --language  nl of en, voor meldingen (standaard nl); een kopie is in de taal van het werkboek
+
+Laat voor elke kopie één regel JSON achter: file, organisation, sendId, tables en bytes. Noteer wat je verstuurt: alleen dan is later
+zeker wat er in de kopie stond. De code is 2 bij een verkeerde optie of een werkboek dat niet te lezen is, en 1 als er iets niet
+geschreven kon worden.`,
+  },
+  merge: {
+    fileMissing: "Geef het werkboek op, en daarna de kopieën die terug zijn. Met --help zie je een voorbeeld.",
+    answersUnreadable: "Het bestand {path} met antwoorden kan niet worden gelezen. Er hoort {\"id\": \"theirs\" of \"mine\"} in te staan.",
+    reason: "Teruggekregen van {organisation}",
+    line: "{organisation}: {taken} cellen overgenomen, {open} nog te kiezen, {refused} niet overgenomen, {unreadable} niet te lezen, {same} hetzelfde.",
+    whole: "Dit is een kopie van het hele werkboek: wat er verstuurd is, is niet bekend.",
+    unnoted: "Deze zending is niet genoteerd in het werkboek.",
+    strange: "Kolommen die we niet kennen en die niet meekomen: {columns}.",
+    help: `Haalt kopieën terug in een werkboek, en schrijft het naar een nieuw bestand. Het werkboek zelf verandert nooit.
+
+  npm run --silent merge -- plan.xlsx --out samen.xlsx kopieen/*.xlsx
+  npm run --silent merge -- plan.xlsx --out samen.xlsx --json kopieen/*.xlsx
+  npm run --silent merge -- plan.xlsx --out samen.xlsx --answers antwoorden.json kopieen/*.xlsx
+
+  --out       waar het nieuwe werkboek komt
+  --json      JSON: voor elk voorstel file, organisation, table, row, rowName, columns, kind, sent, mine, theirs, ticked en id; en
+              voor elk bestand dat niet kon: file, refused en why
+  --answers   JSON-bestand met per id van een voorstel theirs (neem over) of mine (houd het mijne)
+  --today     de dag van vandaag (standaard die van deze computer)
+  --language  nl of en, voor meldingen (standaard nl)
+
+Zonder antwoorden komt alleen over wat zeker is (ticked). Wat niet is beantwoord, blijft zoals het in het werkboek staat. De code is 0,
+1 als er nog iets te kiezen is, en 2 als een bestand niet gelezen kon worden; de andere bestanden gaan dan gewoon door.`,
+  },
+  collect: {
+    folderMissing: "Geef de map met werkboeken op. Met --help zie je een voorbeeld.",
+    help: `Leest de werkboeken van veel netwerken en schrijft wat erin staat als tabellen.
+
+  npm run --silent collect -- map-met-werkboeken --out tabellen
+
+  --out       map voor networks.csv, indicators.csv, measurements.csv, actions.csv en datapackage.json (Frictionless Data Package)
+  --today     de dag van vandaag (standaard die van deze computer)
+  --language  nl of en, voor meldingen (standaard nl)
+
+Kleine aantallen en wat iemand daaruit kan afleiden staan er niet in, en ook geen teksten, contactpersonen of cijfers van één organisatie.
+Laat één regel JSON achter: networks en refused. De code is 0, 2 als een bestand niet gelezen kon worden (de andere zijn gewoon gedaan)
+en 1 als er iets niet geschreven kon worden. Lezen met DuckDB of Power BI: docs/verzamelen.md.`,
   },
 };

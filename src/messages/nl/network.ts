@@ -5,6 +5,7 @@ export const network = {
   busy: "Bezig met lezen…",
   moment: "Moment",
   compare: "Vergelijk met",
+  comparedWith: "{moment}, vergeleken met {earlier}",
   noCompare: "Niets",
   drawing: "Tekening van het netwerk: {parties} partijen en {relations} relaties. De lijst eronder zegt hetzelfde in woorden.",
   zoom: { label: "Grootte van de tekening", in: "Groter", out: "Kleiner", fit: "Passend" },

@@ -1,4 +1,4 @@
-/** Wat het paneel zegt in Voortgang en in Wat hangt hieraan. {plekken} worden gevuld. */
+/** Wat het paneel zegt in Voortgang en in Wat hoort hierbij. {plekken} worden gevuld. */
 export const progress = {
   title: "Voortgang",
   busy: "Bezig met lezen…",
@@ -35,7 +35,9 @@ export const progress = {
     byDate: "{value} op {date}",
     within: "{value}, {margin} erboven of eronder mag",
     baseline: "Nulwaarde",
-    change: "Tegen vorige keer",
+    course: "Koers",
+    courseOf: "{value} eind {quarter}; telt op over de looptijd",
+    change: "Vergeleken met vorige keer",
     trend: "Ontwikkeling",
     forecast: "Verwachting",
     forecastOn: "{value} op {date}. {method}",
@@ -49,6 +51,7 @@ export const progress = {
     value: "Waarde",
     target: "Streefwaarde",
     baseline: "Nulwaarde",
+    course: "Koers",
     point: "{quarter}: {value}, {status}",
     notLoaded: "De grafiek kon niet worden geladen. De tabel heeft dezelfde gegevens.",
     busy: "Grafiek laden…",
@@ -89,8 +92,8 @@ export const progress = {
     nothingLeft: "Alle acties zijn afgerond of gestopt.",
   },
   chain: {
-    title: "Wat hangt hieraan",
-    open: "Wat hangt hieraan",
+    title: "Wat hoort hierbij",
+    open: "Wat hoort hierbij",
     openOf: "Wat hangt aan {name}",
     back: "Terug",
     someSubject: "Privacy",

@@ -1,9 +1,9 @@
-import type { ListItem, RowData } from "../../workbook/content";
+import type { ListItem, RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /**
  * The subjects of agreement in words that suit any network, for templates whose source has no list of its own.
- * Source of the subjects: step 3 of the Leidraad. The ids are the same in every template.
+ * Source of the subjects: step 3 of the Leidraad. An id that another template has too means the same there.
  */
 export const agreementSubjects: readonly ListItem[] = [
   { id: "ambition", text: text("Gezamenlijke ambitie", "Joint ambition") },
@@ -22,8 +22,8 @@ export const agreementSubjects: readonly ListItem[] = [
 ];
 
 /** A draft on each of them. The three dots are for the network to fill in. */
-export const agreements: readonly RowData[] = [
-  { subject: "ambition", status: "draft", agreement: text("Onze ambitie staat in dit werkboek. We lezen haar elk jaar samen opnieuw.", "Our ambition is in this workbook. We read it again together every year.") },
+export const agreements: readonly RowOf<"agreements">[] = [
+  { subject: "ambition", status: "draft", agreement: text("Onze ambitie staat in dit werkboek. We lezen die elk jaar samen opnieuw.", "Our ambition is in this workbook. We read it again together every year.") },
   { subject: "path", status: "draft", agreement: text("We werken in stappen. De eerste stap is klaar op …", "We work in steps. The first step is done on …") },
   { subject: "whoDoesWhat", status: "draft", agreement: text("Wie zorgen heeft, belt eerst met … Samen bepalen we wie wat doet.", "Whoever is concerned first calls … Together we decide who does what.") },
   { subject: "together", status: "draft", agreement: text("Scholing en … doen we samen.", "Training and … we do together.") },

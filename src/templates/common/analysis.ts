@@ -1,15 +1,15 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /** The eight parts of the report on the current situation. Source: Kompas netwerksamenwerking, step 4. */
-export const analysis: readonly RowData[] = [
+export const analysis: readonly RowOf<"analysis">[] = [
   {
     id: "analysis.goal", part: text("1. Doel en opgaven", "1. Purpose and tasks"),
     guide: text("Waar werken jullie aan in dit gebied, en waarom?", "What do you work on in this area, and why?"),
   },
   {
     id: "analysis.figures", part: text("2. Feiten en cijfers", "2. Facts and figures"),
-    guide: text("Wat zeggen de cijfers over inwoners, risico's en wat eraan komt?", "What do figures say about inhabitants, risks and what is coming?"),
+    guide: text("Wat zeggen cijfers over inwoners, risico's en wat eraan komt? Kijk bij Impactmonitor, CBS, Waarstaatjegemeente, Leefbaarometer, Armoedescan, Regiobeeld, GGD, politie, Veilig Thuis en tevredenheid van cliënten.", "What do figures say about inhabitants, risks and what is coming? Dutch sources: Impactmonitor, CBS, Waarstaatjegemeente, Leefbaarometer, Armoedescan, Regiobeeld, GGD, police, Veilig Thuis, satisfaction."),
   },
   {
     id: "analysis.offer", part: text("3. Huidig aanbod", "3. What is there now"),

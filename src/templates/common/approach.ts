@@ -1,8 +1,8 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /** The fourteen parts of a plan of approach, with what belongs in each. Source: Kompas netwerksamenwerking, step 3. */
-export const approach: readonly RowData[] = [
+export const approach: readonly RowOf<"approach">[] = [
   {
     id: "approach.reason", part: text("1. Aanleiding en doel", "1. Reason and purpose"),
     guide: text("Waarom werken jullie samen en wat willen jullie samen bereiken?", "Why do you work together and what do you want to achieve together?"),
@@ -13,11 +13,11 @@ export const approach: readonly RowData[] = [
   },
   {
     id: "approach.contributions", part: text("3. Bijdrage per partij", "3. Contribution of each party"),
-    guide: text("Wat brengt elke partij in: mensen, tijd, middelen of geld? Wie betaalt wat?", "What does each party bring in: people, time, means or money? Who pays for what?"),
+    guide: text("Wat brengt elke partij in: mensen, tijd, middelen of geld? Wie betaalt wat, samen of in natura?", "What does each party bring in: people, time, means or money? Who pays for what, jointly or in kind?"),
   },
   {
     id: "approach.experience", part: text("4. Ervaringskennis", "4. Lived experience"),
-    guide: text("Hoe en wanneer denken ervaringsdeskundigen, huishoudens en naasten mee?", "How and when do people with lived experience, households and relatives think along?"),
+    guide: text("Hoe en wanneer denken ervaringsdeskundigen, cliënten en naasten mee?", "How and when do people with lived experience, clients and relatives think along?"),
   },
   {
     id: "approach.facilitation", part: text("5. Facilitering", "5. Facilitation"),
@@ -37,7 +37,7 @@ export const approach: readonly RowData[] = [
   },
   {
     id: "approach.strategy", part: text("9. Strategie en indicatoren", "9. Strategy and indicators"),
-    guide: text("Hoe komen jullie er, en welke cijfers laten zien of het lukt?", "How will you get there, and which figures show whether it works?"),
+    guide: text("Hoe komen jullie er, welke cijfers laten zien of het lukt, en hoe meten jullie die?", "How will you get there, which figures show whether it works, and how do you measure them?"),
   },
   {
     id: "approach.communication", part: text("10. Communicatie", "10. Communication"),
@@ -53,10 +53,10 @@ export const approach: readonly RowData[] = [
   },
   {
     id: "approach.timeline", part: text("13. Actie- en tijdslijn", "13. Actions and timeline"),
-    guide: text("Wie doet wat en wanneer? De acties zelf staan in het actieplan.", "Who does what and when? The actions themselves are in the action plan."),
+    guide: text("Wie doet wat, wanneer en met welke inzet en middelen? De acties zelf staan in het actieplan.", "Who does what, when, and with what effort and means? The actions themselves are in the action plan."),
   },
   {
     id: "approach.signing", part: text("14. Ondertekening", "14. Signing"),
-    guide: text("Organisatie, functie en handtekening van elke vertegenwoordiger.", "Organisation, position and signature of every representative."),
+    guide: text("Naam, functie, organisatie en handtekening van elke vertegenwoordiger.", "Name, position, organisation and signature of every representative."),
   },
 ];

@@ -1,11 +1,11 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /**
  * What an organisation has in order that works together with relatives, by phase, and what it needs for that.
  * Source: the article on working with relatives around suicidal behaviour (client, relative and professional as a triad).
  */
-export const relatives: readonly RowData[] = [
+export const relatives: readonly RowOf<"relatives">[] = [
   { id: "relatives.contact", phase: "start", item: text("We vragen elke cliënt wie de eerste contactpersoon is", "We ask every client who the first contact is") },
   { id: "relatives.startTalk", phase: "start", item: text("We houden een startgesprek met z'n drieën: cliënt, naaste en hulpverlener", "We hold a first talk with the three: client, relative and professional") },
   { id: "relatives.safety", phase: "start", item: text("We spreken samen af wat we doen voor de veiligheid, en wat in het crisisplan staat", "We agree together what we do for safety, and what the crisis plan says") },

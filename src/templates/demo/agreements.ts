@@ -1,4 +1,4 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 import { party } from "./parties";
 
@@ -6,7 +6,7 @@ const coreGroup = [party.municipality, party.localTeam, party.protection, party.
 const practice = [...coreGroup.slice(1, 5), party.youthMentalHealth, party.shelter];
 
 /** What the example network agreed, in every state. `start` is the plan's first day, `end` its last. */
-export const agreements = (start: number, end: number): readonly RowData[] => [
+export const agreements = (start: number, end: number): readonly RowOf<"agreements">[] => [
   {
     subject: "ambition", status: "confirmed",
     agreement: text(
@@ -24,7 +24,7 @@ export const agreements = (start: number, end: number): readonly RowData[] => [
     parties: coreGroup, owner: party.municipality, start: start + 30, review: start + 400, confirmedBy: coreGroup,
   },
   {
-    subject: "whoDoesWhat", status: "confirmed",
+    subject: "whoDoesWhatUnsafe", status: "confirmed",
     agreement: text(
       "Het lokale team houdt de regie, ook als er meer partijen meedoen. Bij acuut gevaar neemt Veilig Thuis het over, tot er een veiligheidsplan is.",
       "The local team keeps the lead, also when more parties join. In acute danger Safe at Home takes over until there is a safety plan.",
@@ -32,7 +32,7 @@ export const agreements = (start: number, end: number): readonly RowData[] => [
     parties: practice, owner: party.localTeam, start: start + 90, review: end - 20, confirmedBy: practice,
   },
   {
-    subject: "whoDoesWhat", status: "agreed",
+    subject: "whoDoesWhatUnsafe", status: "agreed",
     agreement: text(
       "Wie meldt, hoort binnen tien werkdagen wat er met de melding is gedaan.",
       "Whoever reports hears within ten working days what was done with the report.",

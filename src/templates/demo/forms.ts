@@ -1,17 +1,18 @@
-import type { RowData, Rows } from "../../workbook/content";
+import type { RowOf, Rows } from "../../workbook/content";
 import { kompas } from "../kompas";
 import { text } from "../text";
 import { party } from "./parties";
+import { stakeholders } from "./stakeholders";
 
 /** How far the example is with each step: the first seven are done, the last goes on. */
-const steps = (start: number): readonly RowData[] => kompas.steps.map(({ id, number }) => ({
+const steps = (start: number): readonly RowOf<"steps">[] => kompas.steps.map(({ id, number }): RowOf<"steps"> => ({
   id: `step.kompas.${id}.network`,
   ...(number < 8
     ? { status: "done", who: [party.municipality], reached: start + number * 40 }
     : { status: "running", who: [party.municipality, party.experience], next: text("De reflectiesessie van dit kwartaal voorbereiden", "Prepare the reflection session of this quarter") }),
 }));
 
-const findings: readonly RowData[] = [
+const findings: readonly RowOf<"findings">[] = [
   {
     organisation: party.localTeam, subject: "collaboration", source: "interview", level: "network", theme: "collaboration", priority: "high",
     inOrder: text("Professionals kennen elkaar en bellen makkelijk", "Professionals know each other and call easily"),
@@ -32,21 +33,22 @@ const findings: readonly RowData[] = [
   },
 ];
 
-const governance: readonly RowData[] = [
+const governance: readonly RowOf<"governance">[] = [
   { id: "governance.phase", answer: text("Doorontwikkeling", "Further development") },
   { id: "governance.size", answer: text("Veertien partijen; groei verwachten we niet", "Fourteen parties; we expect no growth") },
   { id: "governance.form", answer: text("Sturing door één organisatie", "Steering by one organisation") },
   { id: "governance.decisions", answer: text("Met consent in de kerngroep", "By consent in the core group") },
-  { id: "governance.matrix", answer: text("Nog niet", "Not yet"), todo: text("Een matrix maken voor de kerngroep", "Make a matrix for the core group") },
+  { id: "governance.matrix", answer: text("Nog niet", "Not yet"), holds: "no", todo: text("De voorstellen op het blad Mandaatmatrix bespreken", "Discuss the proposals on the sheet Mandate matrix") },
 ];
 
 /** What the example filled in on the sheets that only some workbooks have. `start` is the first day of the plan, `today` Excel's serial number. */
 export function forms(start: number, today: number): Rows {
   return {
     steps: steps(start),
-    ambition: (kompas.examples.ambition ?? []).map((row) => ({ ...row, status: "confirmed", agreedBy: [party.municipality, party.localTeam, party.protection], agreedOn: start + 120 })),
+    ambition: (kompas.examples.ambition ?? []).map((row): RowOf<"ambition"> => ({ ...row, status: "confirmed", agreedBy: [party.municipality, party.localTeam, party.protection], agreedOn: start + 120 })),
     findings,
     governance,
+    signatures: stakeholders(start).map(({ organisation, confirmed }): RowOf<"signatures"> => ({ organisation, ...(confirmed === undefined ? {} : { signedOn: confirmed }) })),
     reflection: [{
       session: text("Halfjaarlijkse reflectie", "Half-yearly reflection"), date: today - 60, parties: [party.municipality, party.localTeam, party.experience],
       reached: text("Meer huishoudens krijgen één vast gezicht", "More households get one fixed face"),

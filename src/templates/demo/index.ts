@@ -1,5 +1,6 @@
 import { addQuarters, firstDay, lastDay, quartersFrom, writeQuarter } from "../../domain/quarter";
-import type { Demonstration } from "../../workbook/content";
+import type { Demonstration, RowOf } from "../../workbook/content";
+import { withItemsOf } from "../../workbook/items";
 import { kompas } from "../kompas";
 import { actions } from "./actions";
 import { agreements } from "./agreements";
@@ -22,10 +23,10 @@ export function demonstration(today: number): Demonstration {
   const start = firstDay(first);
   const end = lastDay(addQuarters(first, planned - 1));
   const measuredRows = measurements(quartersFrom(first, measured));
-  const indicatorRows = Object.entries(indicators).map(([key, indicator]) => ({ ...indicator, targetDate: end, reporters: reporters(key), id: `vbi${key}` }));
-  return {
+  const indicatorRows = Object.entries(indicators).map(([key, indicator]): RowOf<"indicators"> => ({ ...indicator, targetDate: end, reporters: reporters(key), id: `vbi${key}` }));
+  return withItemsOf(kompas, {
     template: kompas.id,
-    sheets: kompas.sheets.usual,
+    sheets: [...kompas.sheets.usual, ...kompas.sheets.more],
     name: "Netwerk Veilig Thuis Voorbeeldregio",
     region: "Voorbeeldregio",
     coordinator: "Coördinator van het netwerk (Gemeente Voorbeeldstad)",
@@ -43,5 +44,5 @@ export function demonstration(today: number): Demonstration {
       ...recorded(first, indicatorRows, measuredRows),
       relations: relations(quartersFrom(first, measured)),
     },
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { indicators as example } from "../kompas/indicators";
 import { text } from "../text";
 import { party } from "./parties";
@@ -29,6 +29,8 @@ export const indicators = {
     kind: "average", unit: text("casussen", "cases"), direction: "band", baseline: 19, target: 14, margin: 2,
     frequency: "quarter", aggregation: "mean", priority: "normal", owner: party.municipality,
     source: text("Opgave van de teams", "Statement by the teams"),
+    definition: text("Lopende casussen, gedeeld door het aantal professionals met een eigen caseload.", "Running cases, divided by the number of professionals with a caseload."),
+    method: text("Tel op de laatste dag van het kwartaal.", "Count on the last day of the quarter."),
   },
   fundingObstacles: {
     ...example.fundingObstacles, baseline: 58, target: 40, owner: party.municipality, priority: "low",
@@ -58,4 +60,4 @@ export const indicators = {
     ...example.experienceInPolicy, baseline: 2, target: 4, owner: party.experience, frequency: "halfYear", aggregation: "last",
     source: text("Oordeel van het ervaringspanel", "Judgement of the panel of experts by experience"),
   },
-} satisfies Record<string, RowData>;
+} satisfies Record<string, RowOf<"indicators">>;

@@ -1,6 +1,6 @@
 import { halfYearOf, type Quarter } from "../../domain/quarter";
 import type { Quality } from "../../domain/networkMap/relation";
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import type { Text } from "../../messages";
 import { text } from "../text";
 import { party } from "./parties";
@@ -39,9 +39,9 @@ const pairs: readonly Pair[] = [
 ];
 
 /** How the parties worked together, looked at in the last three half-years of these quarters; what was said stands with the last one. */
-export function relations(quarters: readonly Quarter[]): readonly RowData[] {
+export function relations(quarters: readonly Quarter[]): readonly RowOf<"relations">[] {
   const moments = [...new Set(quarters.map(halfYearOf))].slice(-3);
-  return moments.flatMap((moment, i) => pairs.flatMap(([first, second, qualities, said]): RowData[] => {
+  return moments.flatMap((moment, i) => pairs.flatMap(([first, second, qualities, said]): RowOf<"relations">[] => {
     const quality = qualities[qualities.length - moments.length + i];
     return quality ? [{ first: party[first], second: party[second], moment, quality, ...(i === moments.length - 1 ? said : {}) }] : [];
   }));

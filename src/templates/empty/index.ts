@@ -5,9 +5,11 @@ import { analysis } from "../common/analysis";
 import { approach } from "../common/approach";
 import { evaluation } from "../common/evaluation";
 import { governance } from "../common/governance";
+import { mandates } from "../common/mandates";
 import { journey } from "../common/journey";
 import { relatives } from "../common/relatives";
 import { text } from "../text";
+import { kickOff, statements, networkPicture, clientJourney, appreciative, reflectionSession, cycle } from "../workshops";
 
 /** Follows no step plan: the sheets with lists that suit any network, and every other sheet to choose from. */
 export const empty: Template = {
@@ -40,5 +42,6 @@ export const empty: Template = {
   },
   parties: [],
   examples: {},
-  rows: { governance, approach, analysis, journey, relatives, evaluation },
+  workshops: [kickOff, statements, networkPicture, clientJourney, appreciative, reflectionSession, cycle],
+  rows: { governance, mandates, approach, analysis, journey, relatives, evaluation },
 };

@@ -1,10 +1,10 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 import { indicators } from "./indicators";
 import { goal } from "./lists";
 
 /** Example actions, without dates or names: the ideas of the plan, as something to do. */
-export const actions: readonly RowData[] = [
+export const actions: readonly RowOf<"actions">[] = [
   { action: text("Professionals scholen in het gesprek over suïcidaliteit", "Train professionals in talking about suicide"), goal: goal.safe, level: "organisation", theme: "talking", status: "notStarted", indicator: indicators.trained.name },
   { action: text("Samen vastleggen wat separeren is, en het terugdringen", "Define seclusion together, and reduce it"), goal: goal.safe, level: "network", theme: "seclusion", status: "notStarted", indicator: indicators.seclusions.name },
   { action: text("Het hele gezin bij de hulp betrekken, vanaf de eerste dag", "Involve the whole family in the help, from the first day"), goal: goal.safe, level: "organisation", theme: "family", status: "notStarted" },

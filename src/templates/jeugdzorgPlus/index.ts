@@ -2,7 +2,9 @@ import type { Template } from "../../workbook/content";
 import { agreements, agreementSubjects } from "../common/agreements";
 import { evaluation } from "../common/evaluation";
 import { governance } from "../common/governance";
+import { mandates } from "../common/mandates";
 import { text } from "../text";
+import { kickOff, networkPicture, baseline, reflectionSession, youngVoices } from "../workshops";
 import { actions } from "./actions";
 import { indicators } from "./indicators";
 import { domains, findingSubjects, goals, themes } from "./lists";
@@ -27,8 +29,8 @@ export const jeugdzorgPlus: Template = {
   ),
   steps,
   sheets: {
-    usual: ["steps", "ambition", "findings", "reflection", "successes"],
-    more: ["governance", "cycles", "evaluation"],
+    usual: ["steps"],
+    more: ["ambition", "findings", "reflection", "successes", "workshops", "relations", "networkMap", "governance", "mandates", "participation", "cycles", "evaluation"],
   },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },
   parties,
@@ -41,5 +43,6 @@ export const jeugdzorgPlus: Template = {
     }],
     agreements, actions, indicators: Object.values(indicators),
   },
-  rows: { governance, evaluation },
+  workshops: [kickOff, networkPicture, baseline, reflectionSession, youngVoices],
+  rows: { governance, mandates, evaluation },
 };

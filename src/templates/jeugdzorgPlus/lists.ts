@@ -25,8 +25,10 @@ export const goals: readonly ListItem[] = Object.entries(goal).map(([id, words])
 export const domains: readonly ListItem[] = [
   { id: "youthCare", text: text("Jeugdzorg", "Youth care") },
   { id: "mentalHealth", text: text("Ggz", "Mental health care") },
+  { id: "disability", text: text("Gehandicaptenzorg", "Disability care") },
   { id: "disabilityCare", text: text("LVB-zorg", "Care for people with a mild intellectual disability") },
   { id: "knowledge", text: text("Kennis en wetenschap", "Knowledge and science") },
+  { id: "education", text: text("Onderwijs", "Education") },
   { id: "supervision", text: text("Toezicht", "Supervision") },
   { id: "municipality", text: text("Gemeente", "Municipality") },
   { id: "government", text: text("Rijk", "National government") },

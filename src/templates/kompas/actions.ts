@@ -1,10 +1,10 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 import { indicators } from "./indicators";
 import { goal } from "./lists";
 
 /** Example actions by goal, first for the network and then for the own organisation, without dates or names: the network chooses those. */
-export const actions: readonly RowData[] = [
+export const actions: readonly RowOf<"actions">[] = [
   // Healthy and safe home
   {
     action: text(
@@ -30,7 +30,7 @@ export const actions: readonly RowData[] = [
   {
     action: text(
       "Ruimte en tijd geven om elkaar op te zoeken en knelpunten bij de kerngroep te melden",
-      "Give room and time to find each other and to report problems to the core group",
+      "Give time to find each other and to tell the core group of problems",
     ),
     goal: goal.safeHome, level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.professionalsSatisfied.name,
   },
@@ -42,7 +42,7 @@ export const actions: readonly RowData[] = [
   {
     action: text(
       "Termijnen afspreken voor de start van hulp en volgen of dat lukt",
-      "Agree time limits for the start of help and follow whether they are met",
+      "Agree time limits for the start of help and follow them",
     ),
     goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
   },
@@ -53,7 +53,7 @@ export const actions: readonly RowData[] = [
   {
     action: text(
       "Gezamenlijke werkwijze maken voor op- en afschalen zonder drempels",
-      "Make a joint way of working for scaling up and down without barriers",
+      "Agree jointly how to scale up and down without barriers",
     ),
     goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.scaledInTime.name,
   },
@@ -64,7 +64,7 @@ export const actions: readonly RowData[] = [
   {
     action: text(
       "Belemmeringen in de bekostiging verzamelen en er afspraken over maken",
-      "Collect obstacles in the funding and make agreements about them",
+      "Collect obstacles in the funding and agree on them",
     ),
     goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.fundingObstacles.name,
   },
@@ -78,7 +78,7 @@ export const actions: readonly RowData[] = [
   {
     action: text(
       "Snelle start invoeren: binnen een paar dagen een klein team, een regiehouder en een eerste stap",
-      "Adopt a quick start: within a few days a small team, someone in the lead and a first step",
+      "Adopt a quick start: within days a small team, a lead and a first step",
     ),
     goal: goal.timelySupport, level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
   },
@@ -101,7 +101,7 @@ export const actions: readonly RowData[] = [
   {
     action: text(
       "Elk jaar samen evalueren, met ervaringsdeskundigen aan tafel",
-      "Evaluate together every year, with experts by experience at the table",
+      "Evaluate together every year, with experts by experience",
     ),
     goal: goal.collaboration, level: "network", theme: "learning", status: "notStarted", indicator: indicators.improvements.name,
   },
@@ -140,7 +140,7 @@ export const actions: readonly RowData[] = [
   {
     action: text(
       "De samenwerking geregeld bespreken en successen en verbeterpunten delen",
-      "Discuss the collaboration regularly and share successes and improvement points",
+      "Discuss the collaboration regularly and share what went well",
     ),
     goal: goal.collaboration, level: "organisation", theme: "learning", status: "notStarted", indicator: indicators.improvements.name,
   },

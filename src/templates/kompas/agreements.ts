@@ -1,13 +1,13 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /** One draft for each subject, so that you see at once what still has to be agreed. The three dots are for the network to fill in. */
-export const agreements: readonly RowData[] = [
+export const agreements: readonly RowOf<"agreements">[] = [
   {
     subject: "ambition", status: "draft",
     agreement: text(
-      "Onze ambitie staat op het blad Start. We bespreken haar elk jaar met bestuur, professionals en huishoudens.",
-      "Our ambition is on the Start sheet. We discuss it every year with managers, professionals and households.",
+      "We bespreken onze ambitie elk jaar met bestuur, professionals en huishoudens.",
+      "We discuss our ambition every year with managers, professionals and households.",
     ),
   },
   {
@@ -18,10 +18,10 @@ export const agreements: readonly RowData[] = [
     ),
   },
   {
-    subject: "whoDoesWhat", status: "draft",
+    subject: "whoDoesWhatUnsafe", status: "draft",
     agreement: text(
-      "Wie een onveilige thuissituatie ziet, bespreekt dat met … Eén partij houdt de regie, namelijk … Die blijft betrokken tot …",
-      "Whoever sees an unsafe home discusses it with … One party keeps the lead, namely … It stays involved until …",
+      "Wie een onveilige thuissituatie ziet, bespreekt dat met … De regie heeft … Alle partijen blijven samen verantwoordelijk tot het thuis goed gaat.",
+      "Whoever sees an unsafe home discusses it with … The lead is with … All parties stay jointly responsible until things go well at home.",
     ),
   },
   {
@@ -34,15 +34,15 @@ export const agreements: readonly RowData[] = [
   {
     subject: "whichImplement", status: "draft",
     agreement: text(
-      "Deze organisaties werken volgens de gezamenlijke werkwijze en scholen hun mensen daarin: …",
-      "These organisations follow the joint way of working and train their people in it: …",
+      "Volgens de gezamenlijke werkwijze werken en scholen: …",
+      "Those that adopt the joint way of working and train for it: …",
     ),
   },
   {
     subject: "whatOthersDo", status: "draft",
     agreement: text(
-      "De buitenring signaleert, denkt mee en weet wie ze kan bellen. Van hen vragen we …",
-      "The outer ring watches for signs, thinks along and knows whom to call. We ask them to …",
+      "De buitenring adviseert en is klankbord. We leggen hun plannen en uitkomsten voor, namelijk …",
+      "The outer ring advises and is a sounding board. We ask them about …",
     ),
   },
   {
@@ -55,8 +55,8 @@ export const agreements: readonly RowData[] = [
   {
     subject: "tasks", status: "draft",
     agreement: text(
-      "De kerngroep bereidt voor en volgt de voortgang. De projectgroep werkt uit. Besluiten neemt …",
-      "The core group prepares and follows the progress. The project group works things out. Decisions are taken by …",
+      "De kerngroep bereidt voor, organiseert bijeenkomsten en volgt de voortgang. De projectgroep, een afvaardiging van de buitenring, werkt uit. Besluiten neemt …",
+      "The core group prepares and follows the progress. The project group, a delegation of the outer ring, works things out. … decides.",
     ),
   },
   {
@@ -76,15 +76,15 @@ export const agreements: readonly RowData[] = [
   {
     subject: "privacy", status: "draft",
     agreement: text(
-      "In dit werkboek staat niets over een persoon of huishouden. Kleine aantallen laten we niet zien. Vragen gaan naar …",
-      "This workbook holds nothing about a person or household. We do not show small numbers. Questions go to …",
+      "Hier staat niets over een persoon of huishouden. Vragen gaan naar …",
+      "Nothing here is about a person or household. Questions go to …",
     ),
   },
   {
     subject: "progress", status: "draft",
     agreement: text(
-      "Elke organisatie vult elk kwartaal haar metingen in. … volgt de voortgang en bereidt het gesprek erover voor.",
-      "Every organisation fills in its measurements every quarter. … follows the progress and prepares the talk about it.",
+      "Elke organisatie vult elk kwartaal de metingen in. De voortgang volgt …",
+      "Every organisation measures every quarter. The progress is followed by …",
     ),
   },
   {

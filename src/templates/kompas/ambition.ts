@@ -1,8 +1,8 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 
-/** The suggested ambition in its three parts: promise, commitment and doing. Source: step 5. */
-export const ambition: readonly RowData[] = [{
+/** The suggested ambition in its three parts: promise, commitment and doing. Source: step 5; the parts are those of the Leidraad. */
+export const ambition: readonly RowOf<"ambition">[] = [{
   promise: text("Ieder huishouden in onze regio heeft een gezond en veilig thuis.", "Every household in our region has a healthy and safe home."),
   commitment: text(
     "Daar werken we als één netwerk aan: op tijd, met het hele gezin en met mensen die dit zelf hebben meegemaakt.",

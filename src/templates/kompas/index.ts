@@ -1,5 +1,6 @@
 import type { Template } from "../../workbook/content";
 import { text } from "../text";
+import { kickOff, statements, networkPicture, baseline, clientJourney, appreciative, reflectionSession, cycle, youngVoices } from "../workshops";
 import { actions } from "./actions";
 import { ambition } from "./ambition";
 import { agreements } from "./agreements";
@@ -9,6 +10,7 @@ import { analysis } from "../common/analysis";
 import { approach } from "../common/approach";
 import { evaluation } from "../common/evaluation";
 import { governance } from "../common/governance";
+import { mandates } from "../common/mandates";
 import { journey } from "../common/journey";
 import { relatives } from "../common/relatives";
 import { findingSubjects, interview } from "./interview";
@@ -36,11 +38,13 @@ export const kompas: Template = {
   ),
   steps,
   sheets: {
-    usual: ["steps", "relations", "networkMap", "ambition", "governance", "approach", "findings", "journey", "reflection", "successes"],
-    more: ["interview", "analysis", "cycles", "evaluation", "relatives"],
+    usual: ["steps"],
+    more: ["relations", "networkMap", "ambition", "governance", "mandates", "approach", "signatures", "participation", "findings", "journey", "reflection", "successes", "workshops", "interview", "analysis", "cycles", "evaluation", "relatives"],
   },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },
   parties,
   examples: { ambition, agreements, actions, indicators: Object.values(indicators) },
-  rows: { interview, governance, approach, journey, analysis, relatives, evaluation },
+  columns: { stakeholders: ["role", "contribution"] },
+  workshops: [kickOff, statements, networkPicture, baseline, clientJourney, appreciative, reflectionSession, cycle, youngVoices],
+  rows: { interview, governance, mandates, approach, journey, analysis, relatives, evaluation },
 };

@@ -1,4 +1,4 @@
-import type { ListItem, RowData } from "../../workbook/content";
+import type { ListItem, RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /** The subjects of findings and talks: what the compass wants to know of the current situation. Source: step 4. */
@@ -14,7 +14,7 @@ export const findingSubjects: readonly ListItem[] = [
 ];
 
 /** Questions for talks with professionals and households. */
-export const interview: readonly RowData[] = [
+export const interview: readonly RowOf<"interview">[] = [
   { id: "interview.kompas.problem", subject: "problem", question: text("Wat speelt er in huishoudens die je spreekt? Zie je dat vaker?", "What is going on in households that you meet? Do you see that more often?") },
   { id: "interview.kompas.protective", subject: "protective", question: text("Wat helpt een huishouden vooruit, en wat maakt het zwaarder?", "What helps a household, and what makes it harder?") },
   { id: "interview.kompas.offer", subject: "offer", question: text("Welke hulp is er, en wat ontbreekt?", "Which help is there, and what is missing?") },

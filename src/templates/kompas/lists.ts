@@ -14,16 +14,16 @@ export const themes: readonly ListItem[] = [
 export const goal = {
   safeHome: text("Gezonde en veilige thuisomgeving", "Healthy and safe home"),
   timelySupport: text("Tijdige en passende ondersteuning", "Timely and fitting support"),
-  collaboration: text("Samenwerking in een domeinoverstijgend netwerk", "Working together in a network across domains"),
+  collaboration: text("Samenwerking in een domeinoverstijgend netwerk", "Working together across domains"),
 };
 
 export const goals: readonly ListItem[] = Object.entries(goal).map(([id, words]) => ({ id, text: words }));
 
-/** Each needs at least one agreement. The ids are the same in every template. */
+/** Each needs at least one agreement. An id that another template has too means the same there; who does what is about something else here. */
 export const agreementSubjects: readonly ListItem[] = [
   { id: "ambition", text: text("Gezamenlijke ambitie", "Joint ambition") },
   { id: "path", text: text("Stapsgewijze weg daarnaartoe", "Path towards it, step by step") },
-  { id: "whoDoesWhat", text: text("Wie doet wat bij onveiligheid", "Who does what when a home is unsafe") },
+  { id: "whoDoesWhatUnsafe", text: text("Wie doet wat bij onveiligheid", "Who does what when a home is unsafe") },
   { id: "together", text: text("Waar we samen optrekken", "Where we act together") },
   { id: "whichImplement", text: text("Wie de werkwijze invoert", "Who adopts the way of working") },
   { id: "whatOthersDo", text: text("Wat de andere organisaties doen", "What the other organisations do") },

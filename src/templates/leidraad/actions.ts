@@ -1,10 +1,10 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 import { indicators } from "./indicators";
 import { goal } from "./lists";
 
 /** Example actions, without dates or names: the network chooses those. `level` says who does it: each organisation or the network. */
-export const actions: readonly RowData[] = [
+export const actions: readonly RowOf<"actions">[] = [
   {
     action: text(
       "Bestuur en cliëntenraad bijpraten met cijfers uit de regio",

@@ -1,12 +1,12 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /** One draft for each subject, so that you see at once what still has to be agreed. The three dots are for the network to fill in. */
-export const agreements: readonly RowData[] = [
+export const agreements: readonly RowOf<"agreements">[] = [
   {
     subject: "ambition", status: "draft",
     agreement: text(
-      "Onze ambitie staat op het blad Start. We lezen haar elk jaar samen opnieuw.",
+      "Onze ambitie staat op het blad Start. We lezen die elk jaar samen opnieuw.",
       "Our ambition is on the Start sheet. We read it again together every year.",
     ),
   },

@@ -1,8 +1,8 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 
-/** The suggested ambition in its three parts. Source: step 3 of the step plan (joint ambition); the parts are those of the compass. */
-export const ambition: readonly RowData[] = [{
+/** The suggested ambition in its three parts. Source: step 3 of the step plan (joint ambition and its formula: promise, commitment, doing). */
+export const ambition: readonly RowOf<"ambition">[] = [{
   promise: text(
     "Wij willen dat minder jongeren aan zelfdoding denken en dat geen jongere er alleen mee blijft.",
     "We want fewer young people to think of suicide, and none of them to be alone with it.",

@@ -1,8 +1,8 @@
-import type { Step } from "../../workbook/content";
+import type { TemplateStep } from "../../workbook/content";
 import { text } from "../text";
 
 /** Beside what a step asks in short: what it asks of each organisation and of the network, what helps, and who takes part. */
-type Guidance = Pick<Step, "levels" | "tips" | "involved">;
+type Guidance = Pick<TemplateStep, "levels" | "tips" | "involved">;
 
 /** By step. Source: the step plan with its tips; the two levels are those of its appendix. */
 export const guidance = {
@@ -10,23 +10,24 @@ export const guidance = {
     levels: {
       organisation: {
         ask: text("Vraag je eigen bestuur om steun. Laat met cijfers zien waarom het nodig is en betrek de cliëntenraad.", "Ask your own board for support. Show with figures why it is needed and involve the client council."),
-        result: text("Je bestuur steunt het plan, met tijd en geld. Het mandaat staat op het blad Stakeholders.", "Your board supports the plan, with time and money. The mandate is on the sheet Stakeholders."),
+        result: text("Je bestuur steunt het plan, met tijd en geld. Het weet waar jullie naartoe willen.", "Your board supports the plan, with time and money. It knows where you want to go."),
       },
       network: {
-        ask: text("Zoek steun in de gemeente en de regio. Vraag wie dit onderwerp in de portefeuille heeft en of er al een netwerk is.", "Look for support in the municipality and region. Ask who has this subject in the portfolio and whether there is a network already."),
-        result: text("Gemeente en besturen staan achter de samenwerking. Je sluit aan bij wat er al is.", "Municipality and boards stand behind working together. You join what is there already."),
+        ask: text("Zoek steun in de gemeente en de regio. Welke wethouder en welke ambtenaar gaan hierover? Loopt er al een netwerk waar je bij kunt aansluiten? Verken belangen en maak een eerste ambitie.", "Look for support in the municipality and region. Which alderman and which official deal with this? Is there a network already that you can join? Explore interests and make a first ambition."),
+        result: text("Gemeente en besturen staan achter de samenwerking. De ambitie staat op het blad Ambitie.", "Municipality and boards stand behind working together. The ambition is on the sheet Ambition."),
       },
     },
     tips: [
-      text("Houd het verhaal kort: een paar cijfers uit je eigen regio zeggen meer dan tien bladzijden.", "Keep the story short: a few figures from your own region say more than ten pages."),
-      text("Sinds 2026 moet elke gemeente eigen beleid hebben voor suïcidepreventie. Noem dat.", "Since 2026 every municipality must have its own policy on suicide prevention. Mention that."),
+      text("Houd het verhaal kort. Vraag de GGD om cijfers van je regio: suïcides, pogingen, wat het risico vergroot en wie het meeste risico lopen.", "Keep the story short. Ask the public health service for figures of your region: suicides, attempts, what raises the risk and who are most at risk."),
+      text("113 heeft een presentatie die je kunt gebruiken en aanvullen: zie 113.nl/jeugddomein.", "113 has a presentation that you can use and add to: see 113.nl/jeugddomein (in Dutch)."),
+      text("Sinds 2026 vraagt de Wet integrale suïcidepreventie eigen beleid van elke gemeente. Noem dat.", "Since 2026 a Dutch law (Wet integrale suïcidepreventie) asks every municipality for a policy of its own. Mention that."),
     ],
     involved: text("Bestuurders, cliëntenraad, gemeente, GGD", "Boards, client council, municipality, public health service"),
   },
   coordinator: {
     levels: {
       organisation: {
-        ask: text("Wijs iemand aan die het overzicht houdt, liefst twee mensen. Geef hun tijd en bevoegdheid die past bij je organisatie.", "Appoint someone who keeps the overview, preferably two people. Give them time and powers that fit your organisation."),
+        ask: text("Wijs iemand aan die het overzicht houdt, liefst twee mensen. Geef hun tijd en bevoegdheid die passen bij je organisatie.", "Appoint someone who keeps the overview, preferably two people. Give them time and powers that fit your organisation."),
         result: text("Collega's weten bij wie ze terechtkunnen. De uren staan vast.", "Colleagues know whom to turn to. The hours are fixed."),
       },
       network: {
@@ -50,10 +51,12 @@ export const guidance = {
     },
     tips: [
       text("Wacht niet op iedereen. Begin met een paar koplopers; wat lukt, trekt anderen mee.", "Do not wait for everyone. Begin with a few front runners; what succeeds draws others in."),
-      text("Maak meedoen makkelijk: bied scholing aan, of een vaste contactpersoon voor scholen.", "Make it easy to join: offer training, or a fixed contact for schools."),
+      text("Maak meedoen makkelijk: bied scholing aan, hulp bij een protocol, of een vaste contactpersoon voor scholen.", "Make it easy to join: offer training, help with a protocol, or a fixed contact for schools."),
       text("Zeg het eerlijk als iets langer duurt. Geef ruimte aan twijfel, zonder oordeel.", "Say so honestly when something takes longer. Leave room for doubt, without judging."),
-      text("Houd je aan duidelijke termijnen, maar gun elke organisatie haar eigen tempo.", "Keep to clear dates, but grant each organisation its own pace."),
-      text("Zorg dat mensen elkaar ook informeel leren kennen. Dat geeft vertrouwen.", "See that people get to know each other informally too. That builds trust."),
+      text("Houd je aan duidelijke termijnen, maar gun elke organisatie een eigen tempo.", "Keep to clear dates, but grant each organisation its own pace."),
+      text("Zorg dat mensen elkaar ook informeel leren kennen.", "See that people get to know each other informally too."),
+      text("Werk aan vertrouwen: wees echt benieuwd naar elkaars werk en zeg eerlijk wat je wel en niet kunt.", "Work on trust: be really curious about each other's work and say honestly what you can and cannot do."),
+      text("Spreek af hoe wie niet in de werkgroep zit op de hoogte blijft.", "Agree how those outside the working group are kept informed."),
     ],
     involved: text("Alle partijen in het jeugddomein, ook jongeren en naasten", "All parties that work with young people, and young people and relatives themselves"),
   },
@@ -61,16 +64,19 @@ export const guidance = {
     levels: {
       organisation: {
         ask: text("Interview professionals en managers, of neem een vragenlijst af. Leg de uitkomsten en je protocol naast de leidraad.", "Interview professionals and managers, or use a questionnaire. Hold the outcomes and your protocol against the guideline."),
-        result: text("Je weet wat op orde is, wat ontbreekt en wat je wilt verbeteren. Het staat op het blad Nulmeting.", "You know what is in order, what is missing and what you want to improve. It is on the sheet Baseline."),
+        result: text("Je weet wat op orde is, wat ontbreekt en wat je wilt verbeteren. Het staat op het blad Bevindingen.", "You know what is in order, what is missing and what you want to improve. It is on the sheet Findings."),
       },
       network: {
         ask: text("Leg de bevindingen over samenwerken bij elkaar. Wat belemmert, wat helpt? Denk aan tijd, rollen, privacy en vertrouwen.", "Put the findings on working together side by side. What hinders, what helps? Think of time, roles, privacy and trust."),
-        result: text("Er is één gezamenlijk beeld. Van elke indicator weten jullie de nulwaarde.", "There is one joint picture. You know the baseline value of every indicator."),
+        result: text("Er is één gezamenlijk beeld van wat de samenwerking belemmert en helpt.", "There is one joint picture of what hinders and helps working together."),
       },
     },
     tips: [
       text("Vraag ook jongeren en ouders, als het kan. Zij zien andere dingen.", "Ask young people and parents too, if you can. They see other things."),
       text("Spreek vooraf af wie de uitkomsten bundelt.", "Agree beforehand who brings the outcomes together."),
+      text("Leg je protocol naast de Scan suïcidepreventie en de modelprotocollen van 113.", "Hold your protocol against the scan and the model protocols of 113 (in Dutch)."),
+      text("Vaak komt naar voren: protocol bijwerken, naasten beter betrekken, signaleringsplan in het gewone werk, meer scholing.", "What often comes up: update the protocol, involve relatives better, warning-signs plan in ordinary work, more training."),
+      text("De leidraad zelf en de kwartiermakers jeugd vind je op 113.nl/jeugddomein.", "The guideline itself and the people who help you start are at 113.nl/jeugddomein (in Dutch)."),
     ],
     involved: text("Professionals, managers, jongeren, ouders", "Professionals, managers, young people, parents"),
   },
@@ -82,7 +88,7 @@ export const guidance = {
       },
       network: {
         ask: text("Bespreek de bevindingen samen en kies wat jullie samen doen. Neem de gatekeepers mee en spreek af wie de voortgang volgt.", "Discuss the findings together and choose what you do jointly. Include the gatekeepers and agree who follows the progress."),
-        result: text("Er is één gezamenlijk actieplan met indicatoren. Duidelijk is wie monitort.", "There is one joint action plan with indicators. It is clear who monitors."),
+        result: text("Er is één gezamenlijk actieplan met indicatoren en hun nulwaarde. Duidelijk is wie de voortgang volgt.", "There is one joint action plan with indicators and their baseline. It is clear who follows the progress."),
       },
     },
     tips: [

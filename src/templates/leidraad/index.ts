@@ -1,13 +1,15 @@
 import type { Template } from "../../workbook/content";
 import { text } from "../text";
+import { kickOff, statements, networkPicture, baseline, appreciative, reflectionSession, youngVoices, threeTalk } from "../workshops";
 import { actions } from "./actions";
 import { ambition } from "./ambition";
 import { agreements } from "./agreements";
 import { indicators } from "./indicators";
-import { agreementSubjects, domains, goals, themes } from "./lists";
+import { agreementSubjects, circles, domains, goals, themes } from "./lists";
 import { approach } from "../common/approach";
 import { evaluation } from "../common/evaluation";
 import { governance } from "../common/governance";
+import { mandates } from "../common/mandates";
 import { relatives } from "../common/relatives";
 import { findingSubjects, interview } from "./interview";
 import { parties } from "./parties";
@@ -34,11 +36,14 @@ export const leidraad: Template = {
   ),
   steps,
   sheets: {
-    usual: ["steps", "ambition", "findings", "reflection", "successes"],
-    more: ["relations", "networkMap", "interview", "relatives", "governance", "approach", "cycles", "evaluation"],
+    usual: ["steps"],
+    more: ["ambition", "findings", "reflection", "successes", "workshops", "relations", "networkMap", "interview", "relatives", "governance", "mandates", "approach", "signatures", "participation", "cycles", "evaluation"],
   },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },
+  changedLists: { circle: circles },
   parties,
   examples: { ambition, agreements, actions, indicators: Object.values(indicators) },
-  rows: { interview, governance, approach, relatives, evaluation },
+  columns: { stakeholders: ["implements", "gatekeeper"] },
+  workshops: [kickOff, statements, networkPicture, baseline, appreciative, reflectionSession, youngVoices, threeTalk],
+  rows: { interview, governance, mandates, approach, relatives, evaluation },
 };

@@ -1,4 +1,4 @@
-import type { ListItem, RowData } from "../../workbook/content";
+import type { ListItem, RowOf } from "../../workbook/content";
 import { text } from "../text";
 
 /** The subjects of findings and interviews. Source: step 4 of the step plan, with its questions for professionals, young people and parents. */
@@ -15,7 +15,7 @@ export const findingSubjects: readonly ListItem[] = [
 ];
 
 /** Questions for a talk, one or two a subject; with young people and parents only the last subject and what they want to tell. */
-export const interview: readonly RowData[] = [
+export const interview: readonly RowOf<"interview">[] = [
   { id: "interview.leidraad.method", subject: "method", question: text("Wat doen jullie als iemand aan zelfdoding denkt? Staat dat ergens?", "What do you do when someone thinks of suicide? Is that written down?") },
   { id: "interview.leidraad.protocol", subject: "method", question: text("Wat is goed aan het protocol, en wat mis je?", "What is good about the protocol, and what do you miss?") },
   { id: "interview.leidraad.roles", subject: "roles", question: text("Is duidelijk wie wat doet? Wie is het aanspreekpunt?", "Is it clear who does what? Who is the contact?") },
@@ -24,7 +24,7 @@ export const interview: readonly RowData[] = [
   { id: "interview.leidraad.support", subject: "support", question: text("Bij wie kun je terecht na een moeilijke situatie?", "Whom can you turn to after a difficult situation?") },
   { id: "interview.leidraad.relatives", subject: "relatives", question: text("Hoe betrek je naasten, en wat maakt dat lastig?", "How do you involve relatives, and what makes that difficult?") },
   { id: "interview.leidraad.collaboration", subject: "collaboration", question: text("Met wie werk je samen? Wat gaat goed en wat niet?", "With whom do you work? What goes well and what does not?") },
-  { id: "interview.leidraad.plans", subject: "plans", question: text("Maak je veiligheids- en signaleringsplannen? Wie gebruiken ze?", "Do you make safety plans and warning-signs plans? Who uses them?") },
+  { id: "interview.leidraad.plans", subject: "plans", question: text("Maak je altijd veiligheids- en signaleringsplannen? Hoe gaat dat?", "Do you always make safety plans and warning-signs plans? How does that go?") },
   { id: "interview.leidraad.talking", subject: "talking", question: text("Hoe praat je over zelfdoding met jongeren en ouders?", "How do you talk about suicide with young people and parents?") },
   { id: "interview.leidraad.heard", subject: "talking", question: text("Aan jongeren en ouders: werd ernaar gevraagd, en hoe was dat?", "To young people and parents: did anyone ask, and what was that like?") },
 ];

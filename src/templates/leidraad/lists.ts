@@ -24,7 +24,7 @@ export const goal = {
 
 export const goals: readonly ListItem[] = Object.entries(goal).map(([id, words]) => ({ id, text: words }));
 
-/** Each needs at least one agreement (step 3). The ids are the same in every template. */
+/** Each needs at least one agreement (step 3). An id that another template has too means the same there. */
 export const agreementSubjects: readonly ListItem[] = [
   { id: "ambition", text: text("Gezamenlijke ambitie", "Joint ambition") },
   { id: "path", text: text("Stapsgewijze weg daarnaartoe", "Path towards it, step by step") },
@@ -39,6 +39,13 @@ export const agreementSubjects: readonly ListItem[] = [
   { id: "privacy", text: text("Privacy", "Privacy") },
   { id: "progress", text: text("Voortgang meten", "Measuring progress") },
   { id: "participation", text: text("Bevestiging van deelname", "Confirmation of taking part") },
+];
+
+/** The rings in the words of the step plan: those who bring the guideline into practice together are its working group. */
+export const circles: readonly ListItem[] = [
+  { id: "core", text: text("Kerngroep", "Core group") },
+  { id: "project", text: text("Werkgroep", "Working group") },
+  { id: "outer", text: text("Buitenring", "Outer ring") },
 ];
 
 /** The field that a party works in. An id that another template has too means the same there. */

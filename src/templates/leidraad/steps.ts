@@ -1,23 +1,23 @@
-import type { Step } from "../../workbook/content";
+import type { TemplateStep } from "../../workbook/content";
 import { text } from "../text";
 import { guidance } from "./guidance";
 
 /** The six steps, each at two levels: in every organisation and in the network. */
-export const steps: readonly Step[] = [
+export const steps: readonly TemplateStep[] = [
   {
     id: "support",
     number: 1,
     ...guidance.support,
     name: text("Bestuurlijk draagvlak", "Support from the boards"),
     ask: text(
-      "Leg besturen uit waarom suïcidepreventie nodig is. Laat cijfers uit je regio zien en vraag om een duidelijk ja, met tijd en geld. Laat ook de cliëntenraad meedenken.",
-      "Explain to the boards why suicide prevention is needed. Show figures from your region and ask for a clear yes, with time and money. Let the client council join in.",
+      "Leg besturen uit waarom suïcidepreventie nodig is. Laat cijfers uit je regio zien en vraag om een duidelijk ja, met tijd en geld. Maak samen een eerste zin van jullie ambitie.",
+      "Explain to the boards why suicide prevention is needed. Show figures from your region and ask for a clear yes, with time and money. Make a first sentence of your ambition together.",
     ),
     result: text(
-      "Elk bestuur steunt het plan. Per partij weet je welk mandaat er is en wanneer de deelname is bevestigd.",
-      "Every board supports the plan. For each party you know its mandate and when it confirmed that it takes part.",
+      "Elk bestuur steunt het plan. Er is een eerste ambitie waar jullie mee verder kunnen.",
+      "Every board supports the plan. There is a first ambition to go on with.",
     ),
-    sheets: ["stakeholders"],
+    sheets: ["ambition", "start"],
   },
   {
     id: "coordinator",
@@ -40,14 +40,14 @@ export const steps: readonly Step[] = [
     ...guidance.network,
     name: text("Netwerk vormen", "Forming the network"),
     ask: text(
-      "Verken wat elke partij belangrijk vindt, verwacht en lastig vindt. Vorm een werkgroep en leg vast wat jullie afspreken. Begin klein: niet iedereen hoeft er meteen bij te zijn.",
-      "Explore what matters to each party, what it expects and what it is unsure of. Form a working group and write down what you agree. Start small: not everybody has to be there at once.",
+      "Breng alle partijen in kaart en verken wat elke partij belangrijk vindt, verwacht en lastig vindt. Vorm een werkgroep en leg op het blad Afspraken vast wat jullie afspreken.",
+      "Map all parties and explore what matters to each, what it expects and what it is unsure of. Form a working group and write down on the sheet Agreements what you agree.",
     ),
     result: text(
-      "Over elk onderwerp is minstens één afspraak gemaakt. De partijen hebben bevestigd dat ze meedoen.",
-      "There is at least one agreement on every subject. The parties have confirmed that they take part.",
+      "Over elk onderwerp is minstens één afspraak gemaakt. Van elke partij weet je rol, mandaat en wanneer de deelname is bevestigd.",
+      "There is at least one agreement on every subject. Of each party you know its role, its mandate and when it confirmed that it takes part.",
     ),
-    sheets: ["agreements"],
+    sheets: ["stakeholders"],
   },
   {
     id: "baseline",
@@ -55,14 +55,14 @@ export const steps: readonly Step[] = [
     ...guidance.baseline,
     name: text("Huidige stand in kaart (nulmeting)", "Where we are now (baseline assessment)"),
     ask: text(
-      "Vraag professionals en managers hoe het nu gaat, en als het kan ook jongeren en ouders. Leg dat naast de leidraad: wat is op orde, wat mist en wat kan beter?",
+      "Vraag professionals en managers hoe het nu gaat, en als het kan ook jongeren en ouders. Leg dat naast de leidraad: wat is op orde, wat ontbreekt en wat kan beter?",
       "Ask professionals and managers how things are now, and young people and parents if you can. Compare that with the guideline: what is in order, what is missing, what can be better?",
     ),
     result: text(
-      "Elke organisatie kent haar verbeterpunten. Van elke indicator weten jullie de nulwaarde.",
-      "Every organisation knows what it can improve. You know the baseline value of every indicator.",
+      "Elke organisatie kent de eigen verbeterpunten. Samen weten jullie wat de samenwerking belemmert en helpt.",
+      "Every organisation knows what it can improve. Together you know what hinders and helps working together.",
     ),
-    sheets: ["findings", "indicators"],
+    sheets: ["findings", "start"],
   },
   {
     id: "actionPlan",
@@ -74,8 +74,8 @@ export const steps: readonly Step[] = [
       "Discuss the outcomes together. Choose goals and actions, for the network and for each organisation. Include the gatekeepers and choose who follows the progress.",
     ),
     result: text(
-      "Elke actie heeft een doel, een verantwoordelijke en een einddatum. Duidelijk is wie de voortgang volgt.",
-      "Every action has a goal, someone responsible and an end date. It is clear who follows the progress.",
+      "Elke actie heeft een doel, een verantwoordelijke en een einddatum. De indicatoren zijn gekozen, elk met een nulwaarde als die er is.",
+      "Every action has a goal, someone responsible and an end date. The indicators are chosen, each with a baseline value where there is one.",
     ),
     sheets: ["actions"],
   },

@@ -1,10 +1,10 @@
-import type { RowData } from "../../workbook/content";
+import type { RowOf } from "../../workbook/content";
 import { text } from "../text";
 import { indicators } from "./indicators";
 import { goal } from "./lists";
 
 /** Example actions, without dates or names. */
-export const actions: readonly RowData[] = [
+export const actions: readonly RowOf<"actions">[] = [
   { action: text("Bij elke start vragen wie de eerste contactpersoon is", "Ask at every start who the first contact is"), goal: goal.triad, level: "organisation", theme: "startWithRelatives", status: "notStarted", indicator: indicators.contactKnown.name },
   { action: text("Het startgesprek met z'n drieën een vaste plek geven", "Give the first talk with the three a fixed place"), goal: goal.triad, level: "organisation", theme: "startWithRelatives", status: "notStarted", indicator: indicators.startTalks.name },
   { action: text("In elk crisisplan zetten wie je kunt bellen", "Put in every crisis plan whom to call"), goal: goal.safety, level: "organisation", theme: "startWithRelatives", status: "notStarted" },

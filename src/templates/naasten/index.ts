@@ -3,6 +3,7 @@ import { agreements, agreementSubjects } from "../common/agreements";
 import { evaluation } from "../common/evaluation";
 import { relatives } from "../common/relatives";
 import { text } from "../text";
+import { threeTalk, reflectionSession, cycle } from "../workshops";
 import { actions } from "./actions";
 import { indicators } from "./indicators";
 import { domains, findingSubjects, goals, themes } from "./lists";
@@ -25,7 +26,7 @@ export const naasten: Template = {
     "No relative stands aside. We work as three: client, relative and professional. So we invite relatives, from the start until after the closing.",
   ),
   steps,
-  sheets: { usual: ["steps", "relatives", "ambition", "successes"], more: ["findings", "reflection", "cycles", "evaluation"] },
+  sheets: { usual: ["relatives"], more: ["steps", "ambition", "successes", "workshops", "findings", "reflection", "cycles", "evaluation"] },
   lists: { theme: themes, goal: goals, agreementSubject: agreementSubjects, domain: domains, findingSubject: findingSubjects },
   parties: [
     { id: "mentalHealth", name: text("Ggz", "Mental health care"), domain: "mentalHealth" },
@@ -41,5 +42,6 @@ export const naasten: Template = {
     }],
     agreements, actions, indicators: Object.values(indicators),
   },
+  workshops: [threeTalk, reflectionSession, cycle],
   rows: { relatives, evaluation },
 };

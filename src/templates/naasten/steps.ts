@@ -1,8 +1,8 @@
-import type { Step } from "../../workbook/content";
+import type { TemplateStep } from "../../workbook/content";
 import { text } from "../text";
 
 /** The three phases of the source and what an organisation needs, as steps. */
-export const steps: readonly Step[] = [
+const ofOrganisation: readonly TemplateStep[] = [
   {
     id: "conditions", number: 1, name: text("Voorwaarden in de organisatie", "Conditions in the organisation"),
     ask: text("Kijk of beleid en scholing op orde zijn. Bespreek hoe je beroepsgeheim en zorgplicht afweegt.", "See whether policy and training are in order. Discuss how you weigh confidentiality against the duty of care."),
@@ -32,3 +32,6 @@ export const steps: readonly Step[] = [
     involved: text("Cliënt, naaste, hulpverlener, team", "Client, relative, professional, team"), sheets: ["relatives", "dashboard"],
   },
 ];
+
+/** All of it is about one organisation and how it works with relatives; the network learns along. */
+export const steps: readonly TemplateStep[] = ofOrganisation.map((step) => ({ ...step, levels: { organisation: { ask: step.ask, result: step.result } } }));

@@ -4,7 +4,7 @@ import type { OwnTemplate } from "./own";
 
 /** What a template file says that it is, and in which version of the form. */
 const format = "netwerkplan-template";
-export const templateVersion = 1;
+const templateVersion = 1;
 
 /** Characters of a file, in thousands: the largest template of the product takes a tenth of it. */
 const maxKilobytes = 1000;

@@ -1,13 +1,15 @@
-import type { CellValue, ListValue } from "../../domain/checked";
+import type { ListValue } from "../../domain/checked";
+import type { CellValue } from "../../domain/schema";
 import { randomId, type NewId } from "../../domain/id";
 import type { ReadWorkbook } from "../../workbook/check/readWorkbook";
 import { definitions, tableOf } from "../../workbook/check/tables";
 import { toChecked } from "../../workbook/check/toChecked";
-import { listIds, templateLists, type CommonList, type ListId, type ListItem, type RowData, type Rows, type Template, type TemplateList, type Value } from "../../workbook/content";
-import type { ColumnDefinition, TableDefinition } from "../../workbook/definition";
+import { listIds, templateLists } from "../../domain/schema/lists";
+import type { CommonList, ListId, ListItem, RowData, Rows, Template, TemplateList, Value } from "../../workbook/content";
+import type { ColumnDefinition, TableDefinition } from "../../workbook/definition/definition";
+import { kindOf } from "../../workbook/kinds";
 import { commonLists } from "../../workbook/lists";
-import { isOptional, optionalSheetKeys, type SheetKey } from "../../workbook/meta";
-import { offered } from "./offered";
+import { isOptional, optionalSheetKeys, type OptionalSheetKey, type SheetKey } from "../../workbook/meta";
 import { ownId, type OwnTemplate } from "./own";
 import { stepsOf } from "./steps";
 import { knownTexts, type ToText } from "./texts";
@@ -81,12 +83,14 @@ interface Own {
 
 /** What an indicator is, and not what it is in this network: its words and its choices, no numbers, dates or parties. */
 function isDefinition({ kind }: ColumnDefinition): boolean {
-  return kind.is === "name" || kind.is === "text" || kind.is === "list" || kind.is === "id";
+  const as = kindOf(kind).kept?.(kind).as;
+  return as !== undefined && as !== "sheet";
 }
 
 /** What the template writes, and with it where it leads and by what it is known. */
 function isGiven({ given, kind }: ColumnDefinition): boolean {
-  return given === true || kind.is === "id" || kind.is === "sheet";
+  const as = kindOf(kind).kept?.(kind).as;
+  return given === true || as === "id" || as === "sheet";
 }
 
 /** The rows of a table with the columns that a template writes, in the form in which a template has them. */
@@ -99,9 +103,10 @@ function rowsOf(key: TableDefinition["key"], { read, toText, lists }: Own, isKep
     const value: CellValue = place < 0 || typeof values[place] === "object" ? null : values[place] ?? null;
     const words = String(value ?? "").trim();
     if (words === "") return [];
-    if (kind.is === "id" || kind.is === "sheet") return [[id, words]];
-    if (kind.is !== "list") return [[id, toText(words)]];
-    const item = lists[kind.list].find(({ text }) => text[read.language] === words);
+    const form = kindOf(kind).kept?.(kind);
+    if (form?.as === "id" || form?.as === "sheet") return [[id, words]];
+    if (form?.as !== "item") return [[id, toText(words)]];
+    const item = lists[form.list].find(({ text }) => text[read.language] === words);
     return item ? [[id, item.id]] : [];
   })));
 }
@@ -110,7 +115,7 @@ function rowsOf(key: TableDefinition["key"], { read, toText, lists }: Own, isKep
 function questions(base: Template, own: Own, newId: NewId): Rows {
   return Object.fromEntries(definitions.flatMap(({ key, columns }) => {
     const given = columns.filter((column) => column.given).map(({ id }) => id);
-    if (key === "steps" || given.length === 0 || !isOptional(key) || !own.read.sheets.includes(key)) return [];
+    if (key === "steps" || key === "workshops" || given.length === 0 || !isOptional(key) || !own.read.sheets.includes(key)) return [];
     const ids = new Set((base.rows[key] ?? []).map(({ id }) => id));
     // A question that people may change is no given column; that it is part of the template is seen in its own rows.
     const written = new Set((base.rows[key] ?? []).flatMap((row) => Object.keys(row)));
@@ -125,3 +130,7 @@ function questions(base: Template, own: Own, newId: NewId): Rows {
   }));
 }
 
+/** Every sheet that a template offers, those that it advises first. */
+function offered({ sheets: { usual, more } }: Template): readonly OptionalSheetKey[] {
+  return [...usual, ...more];
+}

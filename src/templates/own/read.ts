@@ -1,8 +1,10 @@
 import { success, failure, type Outcome } from "../../domain/outcome";
 import type { Text } from "../../messages";
 import { definitions } from "../../workbook/check/tables";
-import { templateLists, type CommonList, type ListItem, type RowData, type Step, type Template, type TemplateList, type Value } from "../../workbook/content";
-import type { ColumnDefinition } from "../../workbook/definition";
+import { templateLists } from "../../domain/schema/lists";
+import type { CommonList, ListItem, RowData, TemplateStep, Template, TemplateList, Value } from "../../workbook/content";
+import { kindOf } from "../../workbook/kinds";
+import type { Kept } from "../../workbook/kinds/kind";
 import { commonLists } from "../../workbook/lists";
 import { isOptional, optionalSheetKeys, sheetKeys, type OptionalSheetKey, type SheetKey } from "../../workbook/meta";
 import { idOf, listOf, numberOf, objectOf, oneOf, textOf, type Decoder } from "./decode";
@@ -35,7 +37,7 @@ const items: Decoder<ListItem[]> = (value, path) => {
 
 const part = objectOf<{ ask: Text; result: Text }>({ ask: maybe, result: maybe });
 
-const places: Decoder<Step["sheets"]> = (value, path) => {
+const places: Decoder<TemplateStep["sheets"]> = (value, path) => {
   const read = listOf(oneOf(sheetKeys), sheetKeys.length)(value, path);
   if (!read.ok) return read;
   const keys: readonly SheetKey[] = read.value;
@@ -43,9 +45,9 @@ const places: Decoder<Step["sheets"]> = (value, path) => {
   return success([...keys.filter(isOptional), keys.find((key) => !isOptional(key)) ?? "start"]);
 };
 
-const step = objectOf<Step>({
+const step = objectOf<TemplateStep>({
   id: idOf, number: numberOf, name: line, phase: line, ask: maybe, result: maybe, sheets: places,
-  levels: objectOf<NonNullable<Step["levels"]>>({ organisation: part, network: part }, ["organisation", "network"]),
+  levels: objectOf<NonNullable<TemplateStep["levels"]>>({ organisation: part, network: part }, ["organisation", "network"]),
   tips: listOf(paragraph, most.tips), involved: paragraph, origin: idOf, plan: line,
 }, ["phase", "levels", "tips", "involved", "origin", "plan"]);
 
@@ -56,7 +58,7 @@ const sheets = objectOf<{ usual: OptionalSheetKey[]; more: OptionalSheetKey[] }>
 const commonIds = (Object.keys(commonLists) as (keyof typeof commonLists)[]).filter((id): id is CommonList => id !== "quarter" && id !== "moment");
 
 /** A file whose form is known by now. */
-interface File extends Omit<Template, "id" | "parties" | "lists" | "changedLists" | "examples" | "rows"> {
+interface File extends Omit<Template, "id" | "parties" | "lists" | "changedLists" | "examples" | "rows" | "workshops" | "columns"> {
   format: string;
   version: number;
   follows: string[];
@@ -67,7 +69,7 @@ interface File extends Omit<Template, "id" | "parties" | "lists" | "changedLists
 }
 
 const asItIs: Decoder<unknown> = (value) => success(value);
-const tablesWithRows = definitions.filter(({ key }) => isOptional(key) && key !== "steps").map(({ key }) => key);
+const tablesWithRows = definitions.filter(({ key }) => isOptional(key) && key !== "steps" && key !== "workshops").map(({ key }) => key);
 
 const file = objectOf<File>({
   format: textOf(lengths.line), version: numberOf, follows: listOf(idOf, most.follows),
@@ -106,17 +108,24 @@ export function readOwn(found: object): Outcome<OwnTemplate> {
 
 /** A row of a table by its columns: texts within their lengths and items of its lists, and nothing that belongs to one network. */
 function rowOf(key: string, lists: Readonly<Record<string, readonly ListItem[]>>, isGiven: boolean): Decoder<RowData> {
-  const columns = (definitions.find((table) => table.key === key)?.columns ?? []).filter(({ kind }) => (
-    kind.is === "text" || kind.is === "name" || kind.is === "list" || (isGiven && kind.is === "id")
-  ));
-  const valueOf = ({ kind }: ColumnDefinition): Decoder<Value> => {
-    if (kind.is === "list") return oneOf((lists[kind.list] ?? []).map(({ id }) => id));
-    return kind.is === "text" || kind.is === "name" ? wordsOf(kind.max) : idOf;
-  };
+  const columns = (definitions.find((table) => table.key === key)?.columns ?? []).flatMap(({ id, kind }) => {
+    const { isKey = false, kept } = kindOf(kind);
+    const value = valueOf(kept?.(kind), lists, isGiven);
+    return value ? [{ id, isKey, value }] : [];
+  });
   return objectOf<Record<string, Value>>(
-    Object.fromEntries(columns.map((column) => [column.id, valueOf(column)])),
-    columns.filter(({ kind }) => kind.is !== "id" && kind.is !== "name").map(({ id }) => id),
+    Object.fromEntries(columns.map(({ id, value }) => [id, value])),
+    columns.filter(({ isKey }) => !isKey).map(({ id }) => id),
   );
+}
+
+function valueOf(kept: Kept | undefined, lists: Readonly<Record<string, readonly ListItem[]>>, isGiven: boolean): Decoder<Value> | undefined {
+  switch (kept?.as) {
+    case "words": return wordsOf(kept.max);
+    case "item": return oneOf((lists[kept.list] ?? []).map(({ id }) => id));
+    case "id": return isGiven ? idOf : undefined;
+    default: return undefined;
+  }
 }
 
 /** Refuses values of which two have the same id. */

@@ -1,11 +1,11 @@
-import type { Setting } from "../planning/setting";
+import type { Setting } from "../definition/setting";
 import { shortenedInside } from "../planning/shortened";
 import type { Content } from "../types";
-import { stateColumns, stateConditions } from "./actionStates";
+import { noActions, stateColumns, stateConditions } from "./actionStates";
 import type { ChartDefinition } from "./definition";
 
 /** As many bars as stay readable; the parties with most that is late come first, then those with most to do. */
-const bars = 12;
+const bars = 8;
 /** Letters of a party's name that fit beside its bar. */
 const letters = 40;
 
@@ -14,6 +14,8 @@ export const actionsByParty: ChartDefinition = {
   name: "np_ActiesPerPartij",
   kind: "stackedBars",
   title: { nl: "Acties per verantwoordelijke", en: "Actions by responsible party" },
+  // The chart beside it says what to do.
+  empty: { ...noActions, says: undefined },
   alt: {
     nl: "Gestapelde staafgrafiek: per verantwoordelijke partij hoeveel acties afgerond zijn, lopen, niet gestart, te laat of gestopt zijn. De partijen met de meeste te late acties staan bovenaan.",
     en: "Stacked bar chart: for each responsible party how many actions are done, running, not started, late or stopped. Parties with most late actions come first.",
@@ -36,9 +38,9 @@ export const actionsByParty: ChartDefinition = {
       ];
     });
   },
-  categoryAxis: { reversed: true },
-  valueAxis: () => ({ title: { nl: "Aantal acties", en: "Number of actions" }, min: 0, gridlines: true, numberFormat: "0" }),
-  legend: "bottom",
+  categoryAxis: { reversed: true, quiet: true },
+  valueAxis: () => ({ min: 0, quiet: true }),
+  legend: "none",
   gap: 40,
 };
 

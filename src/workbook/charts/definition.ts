@@ -1,13 +1,17 @@
 import type { Text } from "../../messages";
-import type { Setting } from "../planning/setting";
+import { literal } from "../definition/words";
+import type { Setting } from "../definition/setting";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../planning/zone";
-import type { Address, Axis, Chart, Content, Series } from "../types";
+import type { Address, Axis, Chart, Content, Formula, Series } from "../types";
 
 /** A chart as one object: the figures it is drawn from (formulas, so that it moves when people type) and its looks. */
 export interface ChartDefinition {
   name: string;
   kind: Chart["kind"];
+  /** What stands above it, in a cell. */
   title: Text;
+  /** What is said there instead where there is nothing to draw, and when that is: a condition in a formula. */
+  empty: { when: (setting: Setting) => string; says: Text | undefined };
   alt: Text;
   /** What the categories are, and what each column of numbers is. */
   category: Text;
@@ -24,7 +28,7 @@ export interface ChartDefinition {
   numberFormat?: string;
 }
 
-export interface ChartColumn extends Partial<Pick<Series, "as" | "dashed" | "invisible">> {
+export interface ChartColumn extends Partial<Pick<Series, "as" | "dashed" | "invisible" | "labels">> {
   heading: Text;
   /** A column without colour is a step in the calculation and is not drawn. */
   color?: string;
@@ -37,6 +41,11 @@ export interface DrawnChart extends DrawnZone {
   chart: Chart;
 }
 
+/** What stands above a chart: what it shows, or why there is nothing to see and what to do. */
+export function chartTitle({ title, empty }: ChartDefinition, setting: Setting): Formula {
+  return `=IF(${empty.when(setting)},${empty.says ? literal(setting.text(empty.says)) : '""'},${literal(setting.text(title))})`;
+}
+
 /** Places a chart over `where` and its figures from row `top` (from 0) on; their title and headings come first. */
 export function drawChart(definition: ChartDefinition, setting: Setting, where: Address, top: number): DrawnChart {
   const { columns } = definition;
@@ -47,7 +56,7 @@ export function drawChart(definition: ChartDefinition, setting: Setting, where: 
     chart: {
       name: definition.name,
       kind: definition.kind,
-      title: text(definition.title),
+      title: "",
       address: where,
       series: columns.flatMap(({ heading, color, ...looks }, i) =>
         color ? [{ name: text(heading), values: range(i + 1), categories: range(0), color, ...looks }] : []),

@@ -1,7 +1,8 @@
+import type { ColumnId } from "../../domain/schema";
 import { firstDay, readQuarter } from "../../domain/quarter";
-import { actionSignals } from "../sheets/actions";
-import { literal } from "../planning/words";
-import type { Setting } from "../planning/setting";
+import { actionWords } from "../actionWords";
+import { literal } from "../definition/words";
+import type { Setting } from "../definition/setting";
 import { shortened } from "../planning/shortened";
 import { chartColours } from "../styles";
 import type { Axis, Content } from "../types";
@@ -11,7 +12,6 @@ import type { ChartDefinition } from "./definition";
 const bars = 16;
 /** Letters of an action's name that fit beside its bar. */
 const letters = 44;
-const nothing = { nl: "Nog geen acties met een start en een einde", en: "No actions with a start and an end yet" };
 
 /** The columns of the figures, by number: the stack from left to right, and what it is made of. */
 const step = { before: 1, elapsed: 2, late: 3, waiting: 4, today: 5, until: 6, ahead: 7, row: 8, start: 9, end: 10, isLate: 11 } as const;
@@ -25,6 +25,10 @@ export const timeline: ChartDefinition = {
   name: "np_Tijdlijn",
   kind: "stackedBars",
   title: { nl: "Acties die nog niet klaar zijn (⚠ is te laat)", en: "Actions that are not done (⚠ is late)" },
+  empty: {
+    when: (setting) => `COUNT(${setting.table("actions").column("order").reference})=0`,
+    says: { nl: "Nog geen open acties met een start en een einde. Vul die in op het blad Actieplan.", en: "No open actions with a start and an end yet. Fill them in on the sheet Action plan." },
+  },
   alt: {
     nl: "Tijdlijn: van elke open actie een balk van start tot einde, met een streep op vandaag. Te late acties staan bovenaan, met een donkere balk en een waarschuwingsteken.",
     en: "Timeline: a bar from start to end for each open action, with a stroke at today. Late ones come first, with a dark bar and a warning sign.",
@@ -45,30 +49,31 @@ export const timeline: ChartDefinition = {
   ],
   rows: (setting, at, number) => {
     const actions = setting.table("actions");
-    const column = (id: string) => actions.column(id).reference;
+    const column = (id: ColumnId<"actions">) => actions.column(id).reference;
     const stroke = strokeDays(setting);
     return Array.from({ length: bars }, (_, row): Content[] => {
       const [found, start, end, isLate] = [at(row, step.row), at(row, step.start), at(row, step.end), at(row, step.isLate)];
-      const pick = (id: string) => `INDEX(${column(id)},${found})`;
+      const pick = (id: ColumnId<"actions">) => `INDEX(${column(id)},${found})`;
       const where = (formula: string, otherwise = "0") => ({ formula: `=IF(${found}="",${otherwise},${formula})` as const });
       return [
-        where(`IF(${isLate}=1,"⚠ ","")&${shortened(pick("action"), letters)}`, `IF(${number}=1,${literal(setting.text(nothing))},"")`),
-        where(`MIN(${start},TODAY())`, "TODAY()"),
+        where(`IF(${isLate}=1,"⚠ ","")&${shortened(pick("action"), letters)}&" · "&DAY(${end}-1)&"-"&MONTH(${end}-1)`, '""'),
+        where(`MIN(${start},TODAY())`),
         where(`IF(${isLate}=1,0,MAX(0,MIN(${end},TODAY())-${start}))`),
         where(`IF(${isLate}=1,${end}-${start},0)`),
         where(`MAX(0,TODAY()-${end})`),
-        stroke,
+        where(String(stroke)),
         where(`MAX(0,${start}-TODAY()-${stroke})`),
         where(`MAX(0,${end}-MAX(${start},TODAY()+${stroke}))`),
         { formula: `=IF(COUNT(${column("order")})>=${number},MATCH(SMALL(${column("order")},${number}),${column("order")},0),"")` },
         where(pick("start"), '""'),
         where(`${pick("end")}+1`, '""'),
-        where(`IF(${pick("signal")}=${literal(setting.text(actionSignals.late))},1,0)`, '""'),
+        where(`IF(${pick("signal")}=${literal(setting.text(actionWords.late))},1,0)`, '""'),
       ];
     });
   },
-  categoryAxis: { reversed: true },
-  valueAxis: (setting) => ({ ...span(setting), numberFormat: "mmm yyyy", gridlines: true }),
+  categoryAxis: { reversed: true, quiet: true },
+  // Each bar is named with the day on which it ends: an axis of days would be there without an action too.
+  valueAxis: (setting) => ({ ...span(setting), quiet: true }),
   // The line below the chart says what a legend would, without naming the bars that are not to be seen.
   legend: "none",
   gap: 30,
@@ -80,17 +85,10 @@ export function actionsLeft(setting: Setting): string {
   return `MAX(0,COUNT(${setting.table("actions").column("order").reference})-${bars})`;
 }
 
-/** Days of a quarter on average, and quarters between two labels in a plan of more than two years. */
-const quarterDays = 365.25 / 4;
-const [longPlan, longStep] = [8, 2];
-/** Quarters differ in length, so labels that are equally far apart would name the month before where the axis began on the first day itself. */
-const intoTheMonth = 2;
-
-/** From the first day of the plan as a serial day, with a label at the beginning of quarters, to where the last action or today needs it. */
-function span({ choices }: Setting): Pick<Axis, "min" | "majorUnit"> {
+/** From the first day of the plan as a serial day to where the last action or today needs it. */
+function span({ choices }: Setting): Pick<Axis, "min"> {
   const first = readQuarter(choices.from);
-  const majorUnit = quarterDays * (choices.quarters > longPlan ? longStep : 1);
-  return first.ok ? { min: firstDay(first.value) + intoTheMonth, majorUnit } : {};
+  return first.ok ? { min: firstDay(first.value) } : {};
 }
 
 /** The width of today's stroke in days: a two-hundredth of the plan's period is a thin line. */

@@ -4,17 +4,18 @@ import { smallTables } from "../smallTables";
 import { anchorName, metaTables, renamedPrefix, sheetsOf, type SheetKey } from "../meta";
 import { readTable, type KnownColumn } from "../readTable";
 import type { Content } from "../types";
-import type { ReadWorkbook, Standing } from "./readWorkbook";
+import type { ReadWorkbook, StandingParts } from "./readWorkbook";
+import { readWords, wordsEntry } from "../listWords";
 
 /** A table with the values of its cells, headings first, before its columns are known. */
-export type FoundTable = Parameters<typeof readTable>[0];
+export type RawTable = Parameters<typeof readTable>[0];
 
 /**
  * Sorts out which of the tables that were found are ours: the metadata, the tables of data and the lists.
  * Fails where the workbook has no metadata of ours.
  * @param lag days that the dates among the cells lag behind the calendar of 1900
  */
-export function readFound(found: readonly FoundTable[], standing: Standing, lag = 0): Outcome<ReadWorkbook> {
+export function readFound(found: readonly RawTable[], standing: StandingParts, lag = 0): Outcome<ReadWorkbook> {
   const named = (name: string) => found.find((table) => table.name === name);
   const plan = new Map(records(named(metaTables.plan)).map((entry) => [entry.get("id"), entry.get("value")]));
   const language = languages.find((one) => one === plan.get("language"));
@@ -27,8 +28,10 @@ export function readFound(found: readonly FoundTable[], standing: Standing, lag 
   const titles = new Map(records(named(metaTables.sheets)).map((entry) => [text(entry.get("id")), text(entry.get("sheet"))]));
   const data = new Set(known.map(({ table }) => table));
   const lists = new Set(smallTables.map((table) => renamed.get(table) ?? table));
+  const words = readWords(plan.get(wordsEntry), language);
   return success({
-    language, schema, known, renamed, titles, standing, lag,
+    ...(words ? { words } : {}),
+    language, schema, about: new Map([...plan].map(([id, value]) => [text(id), text(value)])), known, renamed, titles, standing, lag,
     sheets: sheetsOf((key) => belongs(key, text(plan.get("sheets")), records(named(metaTables.sheets)), standing)),
     tables: found.filter(({ name }) => data.has(name)).map((table) => readTable(table, known)),
     lists: found.filter(({ name }) => lists.has(name)).map((table) => readTable(table, [])),
@@ -36,20 +39,20 @@ export function readFound(found: readonly FoundTable[], standing: Standing, lag 
 }
 
 /** Whether an optional sheet is part of the workbook: chosen when it was made, or added later (noted as complete, or begun). */
-function belongs(key: SheetKey, chosen: string, journal: readonly Map<string, Content>[], { names }: Standing): boolean {
+function belongs(key: SheetKey, chosen: string, journal: readonly Map<string, Content>[], { names }: StandingParts): boolean {
   return chosen.split(",").includes(key)
     || journal.some((entry) => entry.get("id") === key && text(entry.get("state")) !== "")
     || names.some(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
 }
 
 /** What tables and defined names are called where their usual names were taken, by those names. */
-export function renamedIn(plan: FoundTable | undefined): Map<string, string> {
+export function renamedIn(plan: RawTable | undefined): Map<string, string> {
   return new Map(records(plan).map((entry) => [text(entry.get("id")), text(entry.get("value"))] as const)
     .filter(([id]) => id.startsWith(renamedPrefix)).map(([id, name]) => [id.slice(renamedPrefix.length), name]));
 }
 
 /** The rows of a table by their headings. */
-function records(table: FoundTable | undefined): Map<string, Content>[] {
+function records(table: RawTable | undefined): Map<string, Content>[] {
   const [headings = [], ...rows] = table?.cells ?? [];
   return rows.map((row) => new Map(headings.map((heading, i) => [text(heading), row[i] ?? null])));
 }

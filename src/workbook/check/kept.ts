@@ -1,5 +1,5 @@
-import type { CellValue } from "../../domain/checked";
-import { rowsAbove } from "../planning/placedTable";
+import type { CellValue } from "../../domain/schema";
+import { rowsAbove } from "../definition/placedTable";
 import type { Content } from "../types";
 
 /**
@@ -18,7 +18,7 @@ export const keptHeadingRow = rowsAbove;
 
 /** What was set aside, and what stood in cells before they were mended. */
 export const keptTables = {
-  asides: { name: "np_set_aside", left: 15, headings: ["id", "reason", "day"] },
+  asides: { name: "np_set_aside", left: 15, headings: ["id", "reason", "day", "who"] },
   repairs: { name: "np_repairs", left: 19, headings: ["id", "batch", "table", "row", "column", "cell", "before", "after", "format"] },
 } as const satisfies Record<string, KeptTable>;
 
@@ -28,6 +28,8 @@ export interface Aside {
   reason: string;
   /** Excel's serial number of the day. */
   day: number;
+  /** Who decided: for a finding about a person, which is never out of sight, whoever said that it is none. */
+  who?: string;
 }
 
 /** A cell that was mended: where it is, what stood there, what stands there since, and the number format that it had. */
@@ -49,12 +51,12 @@ export interface Repair {
 
 /** What was set aside, from the cells of its table. A row that nobody can read is left out. */
 export function readAsides(cells: readonly (readonly Content[])[]): Aside[] {
-  return records(keptTables.asides, cells).map(([id = "", reason = "", day = ""]) => ({ id, reason, day: Number(day) || 0 })).filter(({ id }) => id !== "");
+  return records(keptTables.asides, cells).map(([id = "", reason = "", day = "", who = ""]): Aside => ({ id, reason, day: Number(day) || 0, ...(who === "" ? {} : { who }) })).filter(({ id }) => id !== "");
 }
 
 /** The same as rows of text. */
 export function writeAsides(asides: readonly Aside[]): string[][] {
-  return asides.map(({ id, reason, day }) => [id, reason, String(day)]);
+  return asides.map(({ id, reason, day, who = "" }) => [id, reason, String(day), who]);
 }
 
 /** How many batches of repairs can be taken back: enough for an afternoon, and little enough for a sheet that nobody sees. */

@@ -1,5 +1,6 @@
 import { sheetOf } from "../address";
-import type { TableDefinition } from "../definition";
+import { isBroken } from "../broken";
+import type { TableDefinition } from "../definition/definition";
 import { anchorName, type SheetKey } from "../meta";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
@@ -8,7 +9,7 @@ import type { ReadWorkbook } from "./readWorkbook";
 /** The title that a sheet has now, by the name that is pinned to it; undefined where the sheet is gone. */
 export function titleOf(key: SheetKey, { standing }: ReadWorkbook): string | undefined {
   const anchor = standing.names.find(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
-  return anchor && !anchor.formula.includes("#REF!") ? sheetOf(anchor.formula) : undefined;
+  return anchor && !isBroken(anchor.formula) ? sheetOf(anchor.formula) : undefined;
 }
 
 /** Sheets with another title than they were made with: that title, and the one they have now. */

@@ -1,6 +1,7 @@
 import { listPlaces } from "../lists";
-import { literal } from "../planning/words";
-import type { ColumnKind, RowWords } from "../definition";
+import { literal } from "../definition/words";
+import type { ColumnDefinition, RowWords } from "../definition/definition";
+import { formulaOf } from "../kinds";
 import type { ReadTable } from "../readTable";
 import type { Formula } from "../types";
 import type { ReadWorkbook } from "./readWorkbook";
@@ -8,9 +9,9 @@ import { definitions, tableOf } from "./tables";
 
 /**
  * What the cells of a calculated column hold, in the words of this workbook: its own names of tables, headings and items of lists.
- * Undefined where something that the formula speaks of is gone: it would be put back only to fail.
+ * Undefined where Excel does not calculate the column, or where something that the formula speaks of is gone: it would be put back only to fail.
  */
-export function ownFormula({ formula }: Extract<ColumnKind, { is: "formula" }>, table: ReadTable, read: ReadWorkbook): Formula | undefined {
+export function ownFormula(column: ColumnDefinition, table: ReadTable, read: ReadWorkbook): Formula | undefined {
   let isWhole = true;
   const known = (text: string | undefined): string => {
     isWhole &&= text !== undefined;
@@ -31,7 +32,7 @@ export function ownFormula({ formula }: Extract<ColumnKind, { is: "formula" }>, 
     text: (text) => literal(text[read.language]),
     named,
   };
-  const found = formula(words);
+  const found = formulaOf(column, words);
   return isWhole ? found : undefined;
 }
 

@@ -1,13 +1,17 @@
 import type { Language } from "../../messages";
+import type { Loose } from "./loose";
 import type { KnownColumn, ReadTable } from "../readTable";
 import type { SheetKey } from "../meta";
 import type { Address, Name } from "../types";
+import type { ListWords } from "../listWords";
 
 /** Everything of a workbook that a check needs, as a carrier reads it. */
 export interface ReadWorkbook {
   language: Language;
   /** Version of the workbook's structure. */
   schema: number;
+  /** What it says of its plan, by the ids of its metadata: planId, from, quarters, name and so on. */
+  about: ReadonlyMap<string, string>;
   /** The sheets that belong to it, whether they are still there or not. */
   sheets: readonly SheetKey[];
   /** The columns that the workbook's own metadata tells of. */
@@ -16,20 +20,26 @@ export interface ReadWorkbook {
   renamed: ReadonlyMap<string, string>;
   /** The titles with which the sheets were made, by their keys. */
   titles: ReadonlyMap<string, string>;
+  /** The words that items of lists were made with; absent in a workbook that does not say. */
+  words?: ListWords;
   /** Days that a date in these tables lags behind the calendar of 1900: none, but where Excel itself gave dates of a workbook that counts from 1904. */
   lag?: number;
   /** The tables of data that are there. */
   tables: readonly ReadTable[];
   /** The tables of the sheet with lists that are there: a column of values and one of ids. */
   lists: readonly ReadTable[];
-  standing: Standing;
+  standing: StandingParts;
+  /** The cells and comments that no rule of a table looks at; absent where a carrier did not ask for them. */
+  loose?: readonly Loose[];
+  /** Where a sheet holds so much that not all of it was read: the first cell that was not. */
+  unread?: readonly { sheet: string; cell: Address }[];
 }
 
 /** How sheets, tables and cells stand, beside their values. What a carrier cannot see is left out, and is then not checked. */
-export interface Standing {
-  /** Defined names of the workbook; with "#REF!" where what they pointed at is gone. */
+export interface StandingParts {
+  /** Defined names of the workbook; with an error in it ("#REF!") where what they pointed at is gone. */
   names: readonly Name[];
-  /** The first filled cell below a table of data, right under its last row. */
+  /** The first cell below a table of data that was probably meant as part of it. */
   below?: readonly { table: string; cell: Address }[];
   /** Merged cells inside tables of data. */
   merged?: readonly { table: string; cell: Address }[];

@@ -2,7 +2,8 @@ import { area, cell, type Area } from "../address";
 import { cells } from "../comparable";
 import type { Book, Content, Table } from "../types";
 import { bare } from "./bare";
-import type { Standing } from "./readWorkbook";
+import { firstBelow } from "./below";
+import type { StandingParts } from "./readWorkbook";
 
 /** What a book does not know of its sheets and tables, and a check wants to. */
 export interface Beside {
@@ -16,7 +17,7 @@ export interface Beside {
 }
 
 /** How the sheets and tables of a book stand, beside the values of their cells. */
-export function standingOf(book: Book, { merged, hidden, filtered, countsFrom1904 = false }: Beside = {}): Standing {
+export function standingOf(book: Book, { merged, hidden, filtered, countsFrom1904 = false }: Beside = {}): StandingParts {
   const every = book.sheets.flatMap((sheet) => {
     // A sheet without tables has nothing to look at; metadata and lists hold no rules of this kind.
     if (!sheet.tables.some(({ filter }) => filter)) return [];
@@ -29,7 +30,11 @@ export function standingOf(book: Book, { merged, hidden, filtered, countsFrom190
   return {
     names: book.names,
     sheets: book.sheets.map(({ name }) => name),
-    below: every.flatMap(({ table, contents, at }) => below(contents, at).map((place) => ({ table: table.name, cell: place }))),
+    below: every.flatMap(({ sheet, table, contents, at }) => {
+      const others = sheet.tables.filter((one) => one !== table).map(({ address }) => area(address));
+      const place = firstBelow(at, (row, column) => filled(contents[cell(row, column)]), others);
+      return place === undefined ? [] : [{ table: table.name, cell: place }];
+    }),
     merged: every.flatMap(({ sheet, table, at }) => (merged?.get(sheet.name) ?? []).filter((one) => overlap(one, at))
       .map((one) => ({ table: table.name, cell: cell(one.top, one.left) }))),
     typedOver: every.flatMap(({ table, contents, at }) => typedOver(table, contents, at)),
@@ -46,16 +51,6 @@ export function standingOf(book: Book, { merged, hidden, filtered, countsFrom190
 }
 
 type Contents = Record<string, Content>;
-
-/** Rows right below a table are looked at as far as this; what stands further down is its owner's own affair. */
-const rowsBelow = 2;
-
-function below(contents: Contents, { bottom, left, right }: Area): string[] {
-  for (let row = bottom + 1; row <= bottom + rowsBelow; row++) {
-    for (let column = left; column <= right; column++) if (filled(contents[cell(row, column)])) return [cell(row, column)];
-  }
-  return [];
-}
 
 function typedOver({ name, columns }: Table, contents: Contents, at: Area) {
   if (columns.every(({ formula }) => formula === undefined)) return [];

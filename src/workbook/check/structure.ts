@@ -1,19 +1,21 @@
-import { findingKey, type Finding } from "../../domain/finding";
-import { severityOf } from "../../domain/severity";
-import type { FindingCode } from "../../messages";
+import type { Finding } from "../../domain/finding";
 import { area, cell, columnLetters } from "../address";
-import type { ColumnDefinition, TableDefinition } from "../definition";
+import { isBroken } from "../broken";
+import type { ColumnDefinition, TableDefinition } from "../definition/definition";
+import { isValidated, kindOf } from "../kinds";
 import { listPlaces, rowLists } from "../lists";
-import { anchorName, schemaVersion } from "../meta";
-import { isValidated } from "../planning/validation";
+import { anchorName, schemaVersion, type SheetKey } from "../meta";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
+import { columnSignals } from "../signals";
+import { finding, type FindingPlace } from "./finding";
+import { leftOut } from "./leftOut";
+import { listFindings } from "./lists";
 import { columnOutOfOrder, ownSheet, renamedSheets, sheetsOutOfOrder } from "./moved";
 import { ownFormula } from "./ownFormula";
-import type { ReadWorkbook, Standing } from "./readWorkbook";
-import { columnSignals } from "./signals";
+import type { ReadWorkbook, StandingParts } from "./readWorkbook";
 
-/** What is wrong with the workbook's sheets, tables, headings and names: found before its rows are looked at. */
+/** What is wrong with the workbook's sheets, tables, headings, names and lists: found before its rows are looked at. */
 export function structure(read: ReadWorkbook, definitions: readonly TableDefinition[]): Finding[] {
   return [
     ...version(read),
@@ -25,20 +27,12 @@ export function structure(read: ReadWorkbook, definitions: readonly TableDefinit
     ...definitions.flatMap((definition) => {
       const name = read.known.find(({ key }) => key === definition.key)?.table ?? definition.name;
       const table = read.tables.find((one) => one.name === name);
+      if (!table && cameLater(read, definition.key)) return [];
       return table ? tableFindings(read, definition, table) : [finding("tableMissing", { tableName: name, table: definition.key, details: { name } })];
     }),
+    ...listFindings(read),
+    ...leftOut(read),
   ];
-}
-
-type Place = Partial<Pick<Finding, "table" | "tableName" | "column" | "row" | "sheet" | "cell" | "details" | "fix">>;
-
-function finding(code: FindingCode, place: Place): Finding {
-  const { column = "", details = {}, ...rest } = place;
-  const where = `${place.tableName ?? ""} ${place.cell ?? ""}`.trim();
-  return {
-    code, severity: severityOf[code], table: "", tableName: "", row: "", sheet: "", cell: "", column, details, ...rest,
-    key: findingKey(code, where, column, Object.values(details).join("|")),
-  };
 }
 
 function version({ schema }: ReadWorkbook): Finding[] {
@@ -51,11 +45,17 @@ function calendar({ standing }: ReadWorkbook): Finding[] {
   return standing.countsFrom1904 ? [finding("calendar1904", {})] : [];
 }
 
+/** A workbook of an earlier version has not lost what came later; that it can be brought up is told once. */
+function cameLater({ schema, titles }: ReadWorkbook, key: SheetKey): boolean {
+  return schema < schemaVersion && !titles.has(key);
+}
+
 /** A sheet is known by the name that is pinned to it, whatever it is called. */
-function sheets({ sheets: belonging, standing, language }: ReadWorkbook): Finding[] {
-  return belonging.flatMap((key) => {
+function sheets(read: ReadWorkbook): Finding[] {
+  const { sheets: belonging, standing, language } = read;
+  return belonging.filter((key) => !cameLater(read, key)).flatMap((key) => {
     const anchor = standing.names.find(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
-    if (anchor && !anchor.formula.includes("#REF!")) return [];
+    if (anchor && !isBroken(anchor.formula)) return [];
     const name = allSheets.find((sheet) => sheet.key === key)?.name[language] ?? key;
     return [finding("sheetMissing", { details: { name } })];
   });
@@ -75,7 +75,7 @@ function names({ standing, renamed, schema, lists }: ReadWorkbook): Finding[] {
   const own = (name: string) => renamed.get(name) ?? name;
   const isExpected = (table?: string) => schema === schemaVersion && (table === undefined || lists.some(({ name }) => name === own(table)));
   return ourNames
-    .filter(({ name, table }) => formulas.get(own(name).toLowerCase())?.includes("#REF!") ?? isExpected(table))
+    .filter(({ name, table }) => { const formula = formulas.get(own(name).toLowerCase()); return formula === undefined ? isExpected(table) : isBroken(formula); })
     .map(({ name }) => finding("nameBroken", { details: { name: own(name) } }));
 }
 
@@ -91,7 +91,7 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
     details: { column: table.columns[place.column]?.heading ?? "" },
   });
   const ours = <T extends { table: string }>(places: readonly T[] = []) => places.filter((place) => place.table === name);
-  const helped = (places: Standing["unguarded"], isHelped: (column: ColumnDefinition, definition: TableDefinition) => boolean) => ours(places).filter(({ column: place }) => {
+  const helped = (places: StandingParts["unguarded"], isHelped: (column: ColumnDefinition, definition: TableDefinition) => boolean) => ours(places).filter(({ column: place }) => {
     const column = columns.find(({ id }) => id === table.columns[place]?.id);
     return column !== undefined && !definition.kept && isHelped(column, definition);
   });
@@ -115,16 +115,16 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
   ];
 }
 
-type CellPlace = NonNullable<Standing["typedOver"]>[number];
+type CellPlace = NonNullable<StandingParts["typedOver"]>[number];
 
 /** Of each cell that lost its formula: the id of its row, empty where that has none, and the formula that it is to have again. */
-function overwritten(places: readonly CellPlace[], read: ReadWorkbook, { columns }: TableDefinition, table: ReadTable): (Pick<Place, "row" | "fix"> & { place: CellPlace })[] {
+function overwritten(places: readonly CellPlace[], read: ReadWorkbook, { columns }: TableDefinition, table: ReadTable): (Pick<FindingPlace, "row" | "fix"> & { place: CellPlace })[] {
   if (places.length === 0) return [];
   const idColumn = table.columns.findIndex(({ id }) => id === "id");
   const ids = new Map(table.rows.map(({ index, values }) => [index, String(values[idColumn] ?? "")]));
   const formulas = new Map([...new Set(places.map(({ column }) => column))].map((column) => {
-    const kind = columns.find(({ id }) => id === table.columns[column]?.id)?.kind;
-    return [column, kind?.is === "formula" ? ownFormula(kind, table, read) : undefined];
+    const definition = columns.find(({ id }) => id === table.columns[column]?.id);
+    return [column, definition && ownFormula(definition, table, read)];
   }));
   return places.map((place) => {
     const value = formulas.get(place.column);
@@ -134,5 +134,5 @@ function overwritten(places: readonly CellPlace[], read: ReadWorkbook, { columns
 
 /** Whether cells of the column show by a colour or bar how they stand. */
 function isColoured(column: ColumnDefinition, table: TableDefinition): boolean {
-  return column.kind.is === "progress" || columnSignals(table, column).length > 0;
+  return kindOf(column.kind).hasBar === true || columnSignals(table, column).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { TableDefinition } from "../definition";
+import type { TableDefinition } from "../definition/definition";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
 import type { ReadWorkbook } from "./readWorkbook";

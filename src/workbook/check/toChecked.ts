@@ -1,15 +1,18 @@
-import type { CellValue, CheckedTable, CheckedWorkbook, ListValue } from "../../domain/checked";
-import { firstDay, lastDay, readQuarter } from "../../domain/quarter";
+import type { CheckedTable, CheckedWorkbook, ListValue } from "../../domain/checked";
+import type { CellValue } from "../../domain/schema";
+import { firstDay, lastDay, readQuarter, yearOf } from "../../domain/quarter";
 import { area, columnLetters } from "../address";
-import { listIds } from "../content";
-import type { TableDefinition } from "../definition";
+import { listIds } from "../../domain/schema/lists";
+import type { TableDefinition } from "../definition/definition";
 import { readSettings, settingsTable } from "../figures/settings";
+import { columnRules, isSilent } from "../kinds";
 import { listPlaces } from "../lists";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
 import type { Content } from "../types";
-import { columnRules } from "./columnRules";
 import type { ReadWorkbook } from "./readWorkbook";
+import { finding } from "./finding";
+import { looseFindings } from "./loose";
 import { structure } from "./structure";
 import { definitions, tableOf } from "./tables";
 
@@ -36,13 +39,17 @@ export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
     ...(settings ? { settings: readSettings(settings.rows.map(({ values }) => values)) } : {}),
     lists,
     tables,
-    structure: structure(read, allSheets.flatMap(({ key, table }) => (table && read.sheets.includes(key) ? [table] : []))),
+    structure: [
+      ...structure(read, allSheets.flatMap(({ key, table }) => (table && read.sheets.includes(key) ? [table] : []))),
+      ...(read.unread ?? []).map(({ sheet, cell }) => finding("notLookedAt", { sheet, cell })),
+      ...looseFindings(read.loose ?? [], read.tables, first ? first.year : yearOf(today), read.language),
+    ],
   };
 }
 
 function checkedTable(definition: TableDefinition, { name, sheet, address, columns, rows }: ReadTable, { standing }: ReadWorkbook): CheckedTable {
   const { top, left } = area(address);
-  const silent = new Set(definition.columns.filter(({ kind }) => kind.is === "formula" || kind.is === "id").map(({ id }) => id));
+  const silent = new Set(definition.columns.filter(isSilent).map(({ id }) => id));
   return {
     key: definition.key,
     name,

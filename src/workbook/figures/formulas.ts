@@ -1,20 +1,25 @@
-import { absolute, cell } from "../address";
-import type { TableKey } from "../content";
-import type { Setting } from "../planning/setting";
-import { blockLeft, columnKeys, dayRow, firstRow, numberRow, placeRow, quarterRow, type FigureBlock, type FigureColumn } from "./layout";
+import { absolute, cell, columnLetters } from "../address";
+import type { ColumnId, TableKey } from "../../domain/schema";
+import type { Setting } from "../definition/setting";
+import { blockLeft, columnKeys, firstRow, headRows, type FigureBlock, type FigureColumn, type HeadRow } from "./layout";
+import { spanOf } from "./span";
 import { wordCell, type Word } from "./words";
 
 /** A criterion that every number meets and no text. */
 export const anyNumber = '">-1E+300"';
+
+/** Where rows of measurements stand: as people type them, and as they were recorded. What both tables have of them. */
+export type RowTable = "measurements" | "closedValues";
+export type RowColumn = ColumnId<"measurements"> & ColumnId<"closedValues">;
 
 /** What the formulas of one indicator can speak of, in one quarter or over all of them. */
 export interface Speech {
   /** The cell with the number of the indicator's row in its table, from 1. */
   counted: string;
   /** A column of a table: "tblMetingen[Waarde]". */
-  all(table: TableKey, column: string): string;
+  all<Table extends TableKey>(table: Table, column: ColumnId<Table>): string;
   /** The indicator's value of a column of its own table. */
-  own(column: string): string;
+  own(column: ColumnId<"indicators">): string;
   word(word: Word): string;
   /** The indicator's cell of a column of the figures. */
   at(column: FigureColumn): string;
@@ -22,13 +27,13 @@ export interface Speech {
   in(block: FigureBlock, later?: number): string;
   /** Its cells of a block, in all quarters. */
   over(block: FigureBlock): string;
-  /** The quarter itself, its last day, its number in the year, its place in the plan. */
-  head(row: "quarter" | "day" | "number" | "place"): string;
+  /** What stands above the quarter. */
+  head(row: HeadRow): string;
   /** The same of all quarters. */
-  heads(row: "quarter" | "day" | "number" | "place"): string;
+  heads(row: HeadRow): string;
+  /** A column of a table over the rows in which the quarter's rows lie: those of other quarters may lie between them. */
+  span(table: RowTable, column: RowColumn): string;
 }
-
-const headRows = { quarter: quarterRow, day: dayRow, number: numberRow, place: placeRow } as const;
 
 /**
  * @param row of the indicator, from 0
@@ -39,7 +44,8 @@ export function speech(setting: Setting, row: number, place: number): Speech {
   const sheetRow = firstRow + row;
   const column = (index: number) => `$${cell(sheetRow, index)}`;
   const left = (block: FigureBlock) => blockLeft(block, quarters);
-  const all = (table: TableKey, id: string) => setting.table(table).column(id).reference;
+  const all = <Table extends TableKey>(table: Table, id: ColumnId<Table>) => setting.table(table).column(id).reference;
+  const head = (key: HeadRow) => `${columnLetters(left("value") + place)}$${headRows[key] + 1}`;
   const counted = column(columnKeys.indexOf("number"));
   return {
     all, counted,
@@ -48,22 +54,40 @@ export function speech(setting: Setting, row: number, place: number): Speech {
     at: (key) => column(columnKeys.indexOf(key)),
     in: (block, later = 0) => cell(sheetRow, left(block) + place + later),
     over: (block) => `${column(left(block))}:${column(left(block) + quarters - 1)}`,
-    head: (key) => cell(headRows[key], left("value") + place).replace(/(\d+)$/, "$$$1"),
+    head,
+    span: (table, id) => spanOf(all(table, id), head("from"), head("to")),
     heads: (key) => `${absolute(cell(headRows[key], left("value")))}:${absolute(cell(headRows[key], left("value") + quarters - 1))}`,
   };
 }
 
-/** The rows of measurements of this indicator and quarter, as the criteria of COUNTIFS and SUMIFS. */
-export function measurementsOf(s: Speech): string {
-  return `${s.all("measurements", "indicator")},${s.at("criterion")},${s.all("measurements", "quarter")},${s.head("quarter")}`;
+/** Rows of one indicator in one quarter, in the table where they stand. */
+export interface RowsOf {
+  /** The criteria by which COUNTIFS and SUMIFS find them. */
+  all: string;
+  /** Those that have a numerator, and a denominator above nought. */
+  weighed: string;
+  /** Those that have a value; and of these the ones that are a part of nobody. */
+  valued: string;
+  outOfNobody: string;
+  /** The sum of a column over some of them, as part of a formula. */
+  sum(column: RowColumn, criteria: string): string;
+  column(id: RowColumn): string;
 }
 
-/** Those that have a numerator, and a denominator above nought. */
-export function weighed(s: Speech): string {
-  return `${measurementsOf(s)},${s.all("measurements", "numerator")},${anyNumber},${s.all("measurements", "denominator")},">0"`;
-}
-
-/** The sum of a column of measurements, as part of a formula. */
-export function sum(s: Speech, column: string, criteria: string): string {
-  return `SUMIFS(${s.all("measurements", column)},${criteria})`;
+/**
+ * The rows of this indicator and quarter.
+ * @param table the measurements, or what was recorded of them
+ * @param criterion the indicator's name as a criterion
+ * @param more further criteria
+ */
+export function rowsOf(s: Speech, table: RowTable, criterion: string, more = ""): RowsOf {
+  const column = (id: RowColumn) => s.span(table, id);
+  const all = `${column("indicator")},${criterion},${column("quarter")},${s.head("quarter")}${more}`;
+  const valued = `${all},${column("value")},${anyNumber}`;
+  return {
+    all, valued, column,
+    outOfNobody: `${valued},${column("denominator")},0`,
+    weighed: `${all},${column("numerator")},${anyNumber},${column("denominator")},">0"`,
+    sum: (id, criteria) => `SUMIFS(${column(id)},${criteria})`,
+  };
 }

@@ -1,18 +1,39 @@
-import { literal } from "../planning/words";
-import type { Setting } from "../planning/setting";
+import type { Text } from "../../messages";
+import { literal } from "../definition/words";
+import type { Setting } from "../definition/setting";
 import type { Formula } from "../types";
-import { indicatorRoom } from "./layout";
+import { figureColumn } from "./layout";
 
-/** What a page says where people added more indicators than the figures have room for; nothing as long as all of them count. */
+/** How many indicators there are, how many the figures have room for, and how many stand below that, as parts of formulas. Blank rows are none. */
+function counts(setting: Setting): { all: string; room: string; left: string } {
+  const name = setting.table("indicators").column("name").reference;
+  const room = `ROWS(${figureColumn(setting, "name").area})`;
+  return { all: `COUNTIF(${name},"?*")`, room, left: `IF(ROWS(${name})>${room},COUNTIF(INDEX(${name},${room}+1):INDEX(${name},ROWS(${name})),"?*"),0)` };
+}
+
+/** What a page says where people added more indicators than the figures have room for, as part of a formula; nothing as long as all of them count. */
+export function indicatorsLeftText(setting: Setting): string {
+  const { all, room, left } = counts(setting);
+  const [before, between, after] = spoken(setting, { nl: "Let op: er zijn ", en: "Note: there are " },
+    { nl: " indicatoren; die in de eerste ", en: " indicators; those in the first " }, {
+      nl: " rijen tellen hier mee. Voor de andere maak je ruimte in het paneel, bij Overzicht.",
+      en: " rows count here. You make room for the others in the pane, under Overview.",
+    });
+  return `IF(${left}=0,"",${before}&${all}&${between}&${room}&${after})`;
+}
+
+/** The same as a cell of its own. */
 export function indicatorsLeft(setting: Setting): Formula {
-  const count = `ROWS(${setting.table("indicators").column("name").reference})`;
-  const room = indicatorRoom(setting);
-  const [before, after] = [
-    { nl: "Let op: er zijn ", en: "Note: there are " },
-    {
-      nl: ` indicatoren; de eerste ${room} tellen hier mee. In het paneel, bij Voortgang, staan ze allemaal.`,
-      en: ` indicators; the first ${room} count here. In the pane, under Progress, all of them are shown.`,
-    },
-  ].map((text) => literal(setting.text(text)));
-  return `=IF(${count}>${room},${before}&${count}&${after},"")`;
+  return `=${indicatorsLeftText(setting)}`;
+}
+
+/** What is said beside a count of indicators where some do not count in it, as part of a formula: " (geteld over 24 van de 75 indicatoren)". */
+export function indicatorsUncounted(setting: Setting): string {
+  const { all, left } = counts(setting);
+  const [before, between, after] = spoken(setting, { nl: " (geteld over ", en: " (counted over " }, { nl: " van de ", en: " of the " }, { nl: " indicatoren)", en: " indicators)" });
+  return `IF(${left}=0,"",${before}&(${all}-${left})&${between}&${all}&${after})`;
+}
+
+function spoken(setting: Setting, ...texts: Text[]): string[] {
+  return texts.map((text) => literal(setting.text(text)));
 }

@@ -1,7 +1,9 @@
+import { criterion } from "../../domain/criterion";
+import type { ColumnId } from "../../domain/schema";
 import type { Text } from "../../messages";
-import { escaped } from "./escaped";
 import { anyNumber, type Speech } from "./formulas";
-import type { FigureColumn } from "./layout";
+import { numberBelow } from "../numberBelow";
+import { placeRow, type FigureColumn } from "./layout";
 import { definitionColumns, ways } from "./ways";
 
 /** One column of the figures: what it is, and its formula (without "=") for an indicator that is there. */
@@ -10,8 +12,8 @@ interface ColumnFormula {
   formula: (speech: Speech) => string;
 }
 
-const text = (column: string) => ({ own }: Speech) => `${own(column)}&""`;
-const number = (column: string) => ({ own }: Speech) => `IF(ISNUMBER(${own(column)}),${own(column)},"")`;
+const text = (column: ColumnId<"indicators">) => ({ own }: Speech) => `${own(column)}&""`;
+const number = (column: ColumnId<"indicators">) => ({ own }: Speech) => `IF(ISNUMBER(${own(column)}),${own(column)},"")`;
 
 /** The quarters from which the trend is read: 1 for those that have a value and do not lie before it, 0 for the others. */
 const among = ({ over, heads, at }: Speech) => `ISNUMBER(${over("value")})*(${heads("place")}>=${at("from")})`;
@@ -39,13 +41,14 @@ export const indicatorFormulas: Readonly<Record<FigureColumn, ColumnFormula>> = 
   asked: {
     heading: { nl: "Partijen die leveren", en: "Parties that report" },
     formula: ({ own, all, word }) => {
-      const bare = (name: string) => `";"&LOWER(SUBSTITUTE(${name}," ",""))&";"`;
+      // Blanks around the separators are gone, and none within a name.
+      const bare = (names: string) => `";"&SUBSTITUTE(SUBSTITUTE(LOWER(TRIM(${names})),"; ",";")," ;",";")&";"`;
       const party = all("stakeholders", "organisation");
       return `IF(SUBSTITUTE(SUBSTITUTE(${own("reporters")}&""," ",""),";","")="",COUNTIFS(${all("stakeholders", "status")},${word("confirmed")},${party},"?*"),`
         + `SUMPRODUCT(ISNUMBER(FIND(${bare(party)},${bare(own("reporters"))}))*(${party}<>"")))`;
     },
   },
-  number: { heading: { nl: "Rij", en: "Row" }, formula: () => "" },
+  number: { heading: { nl: "Rij", en: "Row" }, formula: () => numberBelow(placeRow) },
   // By it a definition of now is held against one that was recorded.
   definition: {
     heading: { nl: "Definitie", en: "Definition" },
@@ -63,16 +66,21 @@ export const indicatorFormulas: Readonly<Record<FigureColumn, ColumnFormula>> = 
   way: {
     heading: { nl: "Rekenwijze", en: "Way of computing" },
     formula: ({ own, word, at }) => `IF(${own("aggregation")}=${word("weighted")},IF(${at("kind")}=${word("percentage")},${ways.percentage},${ways.weighted}),`
-      + `IF(${own("aggregation")}=${word("sum")},${ways.sum},IF(${own("aggregation")}=${word("last")},${ways.last},${ways.mean})))`,
+      + `IF(${own("aggregation")}=${word("sum")},${ways.sum},IF(${own("aggregation")}=${word("cumulative")},${ways.cumulative},${ways.mean})))`,
   },
-  // So much of the road to the target is travelled in a day; all of it on the first day where the target counts at once.
+  // Out of nobody is no share: a row of it with a denominator of nought has no value.
+  isShare: {
+    heading: { nl: "Aandeel", en: "Share" },
+    formula: ({ at, word }) => `IF(OR(${at("way")}>=1,${at("kind")}=${word("percentage")}),1,0)`,
+  },
+  // So much of the road to the target is travelled in a day.
   rate: {
     heading: { nl: "Deel van de weg per dag", en: "Part of the road in a day" },
-    formula: ({ at, word }) => `IF(OR(${word("atOnce")}=1,${at("end")}<=${word("firstDay")}),1,1/(${at("end")}-${word("firstDay")}))`,
+    formula: ({ at, word }) => `IF(${at("end")}<=${word("firstDay")},1,1/(${at("end")}-${word("firstDay")}))`,
   },
   criterion: {
     heading: { nl: "Zoeknaam", en: "Search name" },
-    formula: ({ at }) => `"="&${escaped(at("name"))}`,
+    formula: ({ at }) => criterion(at("name")),
   },
   id: { heading: { nl: "ID", en: "ID" }, formula: text("id") },
   latestPlace: {
@@ -103,7 +111,8 @@ export const indicatorFormulas: Readonly<Record<FigureColumn, ColumnFormula>> = 
       const outside = (place: string) => `MAX(0,ABS(${line(place)}-${at("target")})-N(${at("margin")}))`;
       const move = `ROUND(IF(${at("sign")}=0,${outside(first)}-${outside(at("latestPlace"))},${at("sign")}*${at("slope")}*(${at("latestPlace")}-${first})),9)`;
       const scale = `IF(NOT(ISNUMBER(${at("target")})),ABS(${at("mean")}),${road(s)})`;
-      return `IF(OR(COUNT(${at("slope")},${at("sign")})<2,AND(${at("sign")}=0,NOT(ISNUMBER(${at("target")})))),"",`
+      // A total over the period only grows, whether it goes well or not.
+      return `IF(OR(${at("way")}=${ways.cumulative},COUNT(${at("slope")},${at("sign")})<2,AND(${at("sign")}=0,NOT(ISNUMBER(${at("target")})))),"",`
         + `IF(ABS(${move})<MAX(1E-9,ROUND(0.05*${scale},9)),${word("same")},IF(${move}>0,${word("better")},${word("worse")})))`;
     },
   },

@@ -1,14 +1,22 @@
 import { absolute, address, cell, quoted } from "../address";
-import type { Setting } from "../planning/setting";
+import type { Setting } from "../definition/setting";
 
-/** More indicators than this have no place in the figures: a network that steers by more steers by none. */
-const most = 60;
-/** Indicators that can always be added without the add-in, and rows that there always are: no fewer than the report lists. Each costs a row of formulas. */
-const [spare, fewest] = [8, 16];
+/**
+ * Indicators that there is room for in every workbook, however few it begins with: three times what a network is advised to steer by. Each
+ * costs two hundred formulas, which the engine of the local host reads whether there is an indicator or not.
+ */
+const fewest = 24;
+/** Indicators that can be added where a workbook has more. */
+const spare = 8;
 
-/** For how many indicators there is room in the figures of a workbook; people add them without the add-in. */
+/** For how many indicators there is room in the figures of a workbook that is made; people add them without the add-in, and the pane makes more room. */
 export function indicatorRoom(setting: Setting): number {
-  return Math.min(most, Math.max(fewest, setting.table("indicators").rows.length + spare));
+  return Math.max(fewest, roomWithSpare(setting.table("indicators").rows.length), setting.room);
+}
+
+/** Room for so many indicators, and for some that come later. */
+export function roomWithSpare(indicators: number): number {
+  return indicators + spare;
 }
 
 /** Rows from 0: the settings stand above the figures. */
@@ -17,16 +25,21 @@ export const settingsRow = 3;
 export const fullRow = 9;
 export const groupRow = 10;
 export const quarterRow = groupRow + 1;
-/** The quarter's last day, its number in the year, and its place in the plan from 1. */
+/** The quarter's last day, and its number in the year. */
 export const dayRow = groupRow + 2;
 export const numberRow = groupRow + 3;
-export const placeRow = groupRow + 4;
-export const firstRow = groupRow + 5;
+/** Whether its figures are what was recorded (1) or calculate (0), and the first and last of its rows (from 1; 0 is none): recorded ones, or measurements. */
+const recordedRow = groupRow + 4;
+const fromRow = groupRow + 5;
+export const toRow = groupRow + 6;
+/** Its place in the plan from 1. */
+export const placeRow = groupRow + 7;
+export const firstRow = groupRow + 8;
 
 /** What stands once for each indicator, from the first column on: first what people read and print, then the steps towards it. */
 export const columnKeys = [
   "name", "unit", "theme", "baseline", "target", "end", "latestQuarter", "latest", "change", "status", "trend", "forecast",
-  "kind", "priority", "margin", "number", "id", "criterion", "definition", "asked", "period", "sign", "way", "rate",
+  "kind", "priority", "margin", "number", "id", "criterion", "definition", "asked", "period", "sign", "way", "isShare", "rate",
   "latestPlace", "since", "from", "count", "middle", "mean", "slope",
 ] as const;
 
@@ -37,10 +50,23 @@ export type FigureColumn = (typeof columnKeys)[number];
 
 /** What stands once for each indicator and quarter: a block of a column a quarter. */
 export const blockKeys = [
-  "value", "target", "baseline", "measured", "expected", "status", "organisation", "isDue", "isBreak", "closedRow", "behind", "weighed", "definition", "way", "sign", "margin", "period", "shown",
+  "value", "target", "baseline", "course", "measured", "expected", "status", "organisation", "isDue", "isBreak", "closedRow", "behind", "weighed", "definition", "way", "sign", "margin", "period", "shown",
+  "alone", "ownAlone", "addsFrom",
 ] as const;
 
 export type FigureBlock = (typeof blockKeys)[number];
+
+/** The quarters as they stand above the figures, or another row of their heads, for formulas on other sheets. */
+export function figureHeads(setting: Setting, head: HeadRow): string {
+  const quarters = setting.lists.quarter.length;
+  const [row, left] = [headRows[head], blockLeft("value", quarters)];
+  return `${quoted(setting.sheet("figures"))}!${absolute(address({ top: row, bottom: row, left, right: left + quarters - 1 }))}`;
+}
+
+/** What stands above each quarter, by row from 0. */
+export const headRows = { quarter: quarterRow, day: dayRow, number: numberRow, recorded: recordedRow, from: fromRow, to: toRow, place: placeRow } as const;
+
+export type HeadRow = keyof typeof headRows;
 
 /** A rectangle of figures, for formulas on other sheets. */
 export interface FigureArea {

@@ -1,7 +1,7 @@
 import { usualSettings, type Settings } from "../../domain/settings";
 import type { Text } from "../../messages";
 import { absolute, address, cell, quoted } from "../address";
-import type { Setting } from "../planning/setting";
+import type { Setting } from "../definition/setting";
 import { styles } from "../styles";
 import type { Content, Name, Table, Validation } from "../types";
 import { settingsRow } from "./layout";

@@ -2,9 +2,9 @@ import type { Definition } from "../../domain/indicators/definition";
 
 /**
  * How organisations' values become one, as a number in a cell. Above nought they are weighed, and the number is what their
- * quotient is multiplied by: a percentage is out of a hundred.
+ * quotient is multiplied by: a percentage is out of a hundred. A total over the period is a sum by quarter, added up.
  */
-export const ways = { mean: 0, sum: -1, last: -2, weighted: 1, percentage: 100 } as const;
+export const ways = { mean: 0, sum: -1, last: -2, cumulative: -3, weighted: 1, percentage: 100 } as const;
 
 /** Which way is better, as a number in a cell: 0 is within a band. */
 export const signs = { higher: 1, lower: -1, band: 0 } as const;

@@ -1,3 +1,4 @@
+import { criterion } from "../../domain/criterion";
 import { figures as messages, type Text } from "../../messages";
 import type { Status } from "../../domain/indicators/status";
 import type { Trend } from "../../domain/indicators/trend";
@@ -5,12 +6,11 @@ import { absolute, cell, quoted } from "../address";
 import type { ListId } from "../content";
 import { filterNames } from "../filters";
 import { listPlaces } from "../lists";
-import { quarterList } from "../planning/planQuarters";
-import { literal } from "../planning/words";
-import type { Setting } from "../planning/setting";
+import { quarterList } from "../definition/planQuarters";
+import { literal } from "../definition/words";
+import type { Setting } from "../definition/setting";
 import type { Content } from "../types";
 import { courseText, settingBounds, settingName } from "./settings";
-import { escaped } from "./escaped";
 import { firstRow, blockLeft, wordsColumn, dayRow } from "./layout";
 
 /** The list values by which a figure is computed; people may rename them, so each is looked up by its id. Kinds that are no count come first, and together. */
@@ -18,8 +18,8 @@ const items = {
   percentage: "indicatorKind", average: "indicatorKind", score: "indicatorKind", days: "indicatorKind", scale: "indicatorKind", count: "indicatorKind",
   higher: "direction", lower: "direction", band: "direction",
   halfYear: "frequency", year: "frequency",
-  sum: "aggregation", weighted: "aggregation", last: "aggregation",
-  confirmed: "partyStatus", notApplicable: "blankReason",
+  sum: "aggregation", cumulative: "aggregation", weighted: "aggregation",
+  confirmed: "partyStatus", notApplicable: "blankReason", open: "quarterState",
 } as const satisfies Record<string, ListId>;
 
 const others = ["onCourse", "attention", "offCourse", "noVerdict", "better", "worse", "same", "firstDay", "lastDay", "margin", "atOnce", "values", "bound", "organisation", "party"] as const;
@@ -35,7 +35,7 @@ export function statusText({ language }: Pick<Setting, "language">, status: Stat
 }
 
 /** What a trend is called in the workbook, with its sign: "▲ gaat beter". */
-export function trendText({ language }: Pick<Setting, "language">, trend: Trend): string {
+function trendText({ language }: Pick<Setting, "language">, trend: Trend): string {
   const { icon, word } = messages[language].trend[trend];
   return `${icon} ${word}`;
 }
@@ -89,7 +89,7 @@ function wordContent(setting: Setting, word: Word): Content {
     case "atOnce": return { formula: `=IF(${setting.named(settingName("course"))}=${literal(courseText(setting, "target"))},1,0)` };
     // An empty cell shows nothing, where a plain reference would show 0.
     case "organisation": return { formula: `=${setting.named(filterNames.organisation)}&""` };
-    case "party": return { formula: `="="&${escaped(wordCell(setting, "organisation"))}` };
+    case "party": return { formula: `=${criterion(wordCell(setting, "organisation"))}` };
     default: {
       const { table, heading } = listPlaces[items[word]];
       const name = setting.named(table);

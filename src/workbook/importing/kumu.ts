@@ -1,6 +1,7 @@
 import type { Network } from "../../domain/network";
 import { relationsAt, type Quality } from "../../domain/networkMap/relation";
-import type { SheetDefinition } from "../definition";
+import type { ColumnId, ItemId } from "../../domain/schema";
+import type { SheetDefinition } from "../definition/definition";
 import { relations as relationsSheet } from "../sheets/relations";
 import { stakeholders as stakeholdersSheet } from "../sheets/stakeholders";
 
@@ -21,22 +22,28 @@ export function kumuConnections({ relations, language }: Pick<Network, "relation
   ];
 }
 
+/** The lists of which a drawing shows the items. */
+type KumuList = "circle" | "role" | "partyStatus";
+
+/** What the workbook calls an item of one of those. */
+type ItemWord = <List extends KumuList>(list: List, id: ItemId<List>) => string;
+
 /**
  * The parties as Kumu takes elements in: Label first, as it wants that, and the circle as the Type, by which it can draw circles: once
  * more under its own heading, by which it comes back. Domain, role and status go along; who works there does not: a drawing is shared with more people than a workbook. Kumu knows an element by its
  * Label, so that the connections find these.
  * @param item what the workbook calls an item of a list
  */
-export function kumuElements({ stakeholders, language }: Pick<Network, "stakeholders" | "language">, item: (list: "circle" | "role" | "partyStatus", id: string) => string): string[][] {
-  const said = (list: Parameters<typeof item>[0], id: string | undefined) => (id === undefined ? "" : item(list, id));
+export function kumuElements({ stakeholders, language }: Pick<Network, "stakeholders" | "language">, item: ItemWord): string[][] {
+  const said = <List extends KumuList>(list: List, id: ItemId<List> | undefined) => (id === undefined ? "" : item(list, id));
   return [
-    ["Label", "Type", ...["circle", "domain", "role", "status"].map((field) => heading(stakeholdersSheet, field, language))],
+    ["Label", "Type", ...(["circle", "domain", "role", "status"] as const).map((field) => heading(stakeholdersSheet, field, language))],
     ...stakeholders.filter(({ organisation }) => organisation !== "").map(({ organisation, circle, domain, role, status }) => (
       [organisation, said("circle", circle), said("circle", circle), domain, said("role", role), said("partyStatus", status)]
     )),
   ];
 }
 
-function heading({ table }: SheetDefinition, column: string, language: Network["language"]): string {
+function heading({ table }: SheetDefinition, column: ColumnId<"relations" | "stakeholders">, language: Network["language"]): string {
   return table?.columns.find(({ id }) => id === column)?.heading[language] ?? column;
 }

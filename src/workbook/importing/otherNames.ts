@@ -1,4 +1,4 @@
-import type { ListId, TableKey } from "../content";
+import type { ColumnId, CommonList, ItemId, TableKey } from "../../domain/schema";
 
 /**
  * What people call the columns of a table in lists of their own, beside the headings of the workbook itself (which count in Dutch and in
@@ -6,7 +6,7 @@ import type { ListId, TableKey } from "../content";
  * one column of a table only. From and To, Type and Label are what Kumu (kumu.io) calls the columns of its connections, and Label the
  * names of its elements.
  */
-export const otherNames: Readonly<Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>> = {
+export const otherNames: { readonly [Table in TableKey]?: { readonly [Column in ColumnId<Table>]?: readonly string[] } } = {
   stakeholders: {
     organisation: ["Naam organisatie", "Organisatienaam", "Naam", "Partij", "Partner", "Ketenpartner", "Instelling", "Bedrijf", "Stakeholder", "Name", "Organization", "Company", "Party", "Label"],
     contact: ["Contact", "Naam contactpersoon", "Contactpersonen", "Aanspreekpunt", "Vertegenwoordiger", "Contact person", "Contact name"],
@@ -40,7 +40,7 @@ export const otherNames: Readonly<Partial<Record<TableKey, Readonly<Record<strin
     subject: ["Thema", "Over", "Waarover", "Topic"],
     agreement: ["Afspraken", "Omschrijving", "Wat spreken we af", "Besluit", "Description", "Agreements"],
     parties: ["Betrokken partijen", "Deelnemers", "Betrokkenen", "Organisaties", "Voor wie", "Participants"],
-    owner: ["Trekker", "Verantwoordelijke", "Bewaakt door", "Responsible"],
+    owner: ["Trekker", "Eigenaar", "Bewaakt door", "Owner"],
     start: ["Datum", "Vanaf", "Startdatum", "Datum afspraak", "Geldt vanaf", "From", "Date"],
     review: ["Evaluatie", "Evalueren op", "Herziening", "Terugkijken op", "Review"],
     status: ["Stand", "Stand van zaken"],
@@ -91,6 +91,7 @@ export const otherNames: Readonly<Partial<Record<TableKey, Readonly<Record<strin
   findings: {
     organisation: ["Naam organisatie", "Partij", "Instelling", "Organization", "Party"],
     subject: ["Thema bevinding", "Topic"],
+    source: ["Bron", "Herkomst", "Source"],
     inOrder: ["Gaat goed", "Wat is op orde", "Sterk punt", "Goes well"],
     missing: ["Wat ontbreekt", "Knelpunt", "What is missing"],
     improvement: ["Verbeterpunten", "Aanbeveling", "Kan beter", "Recommendation"],
@@ -105,7 +106,7 @@ export const otherNames: Readonly<Partial<Record<TableKey, Readonly<Record<strin
 };
 
 /** What people call the items of a list, beside the words of the workbook in either language: by the list and the id of the item. */
-export const otherWords: Readonly<Partial<Record<ListId, Readonly<Record<string, readonly string[]>>>>> = {
+export const otherWords: { readonly [List in CommonList]?: { readonly [Item in ItemId<List>]?: readonly string[] } } = {
   circle: { core: ["Kern", "Binnenring", "Kernteam"], project: ["Project", "Werkgroep", "Projectteam"], outer: ["Buiten", "Schil", "Klankbord"] },
   implements: { notApplicable: ["NVT", "Niet van toepassing"], involved: ["Aangehaakt", "Nee"] },
   yesNo: { yes: ["J", "X", "Y", "1", "Waar", "True"], no: ["N", "0", "Onwaar", "False"] },
@@ -121,7 +122,7 @@ export const otherWords: Readonly<Partial<Record<ListId, Readonly<Record<string,
   indicatorKind: { percentage: ["%", "Procent"], count: ["Aantallen", "#", "Number"], average: ["Gem."], score: ["Score", "Cijfer", "Rapportcijfer"], days: ["Aantal dagen", "Doorlooptijd"] },
   direction: { higher: ["Hoger", "Omhoog", "Stijgen", "Higher"], lower: ["Lager", "Omlaag", "Dalen", "Lower"], band: ["Gelijk", "Bandbreedte", "Band"] },
   frequency: { quarter: ["Per kwartaal", "Elk kwartaal", "Quarterly"], halfYear: ["Per halfjaar", "Half jaar", "Halfjaarlijks"], year: ["Per jaar", "Jaarlijks", "Yearly", "Annual"] },
-  aggregation: { sum: ["Optellen", "Totaal", "Total"], mean: ["Gem.", "Average"], last: ["Recentste", "Latest"] },
+  aggregation: { sum: ["Optellen", "Totaal", "Total"], mean: ["Gem.", "Average"], last: ["Recentste", "Latest"], cumulative: ["Cumulatief", "Opgeteld", "Cumulative", "Running total"] },
   priority: { high: ["H", "1"], normal: ["N", "Middel", "Gemiddeld", "Medium", "2"], low: ["L", "3"] },
   blankReason: { notMeasured: ["Geen meting"], notApplicable: ["NVT", "N.v.t.", "N/A"], later: ["Later", "Volgt"], belowBound: ["<5"] },
   relationQuality: { strong: ["Goed", "Groen", "Good", "Green"], canBeBetter: ["Matig", "Oranje", "Orange", "Could be better"], hardly: ["Nauwelijks", "Zwak", "Rood", "Hardly", "Weak", "Red"] },

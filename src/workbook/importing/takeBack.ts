@@ -1,6 +1,7 @@
-import type { CellValue, CheckedRow, CheckedTable, CheckedWorkbook } from "../../domain/checked";
+import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../../domain/checked";
+import type { CellValue } from "../../domain/schema";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import type { Cells, Change } from "../changes/change";
+import type { Cells, BookChange } from "../changes/change";
 import type { Trace } from "./takeOver";
 
 /** Of how many rows was taken out what a list had brought, and how many were left because somebody changed or removed them. */
@@ -13,15 +14,15 @@ export interface TakenBack {
  * What changes when a list is taken out again: rows that it added are emptied where they still hold what came in and nothing else, and
  * cells that it filled where they still hold that. Rows are found by their ids, wherever they stand now.
  */
-export function takeBack(book: CheckedWorkbook, { table: key, added, filled }: Trace): Outcome<{ changes: Change[]; told: TakenBack }> {
+export function takeBack(book: CheckedWorkbook, { table: key, added, filled }: Trace): Outcome<{ changes: BookChange[]; told: TakenBack }> {
   const table = book.tables.find((one) => one.key === key);
   if (!table) return failure("tableMissing", { name: key });
   const find = rowsOf(table);
   const untouched = added.flatMap((cells) => { const row = find(String(cells["id"] ?? "")); return row && holdsOnly(table, row, cells) ? [{ row: row.index, before: cells }] : []; });
   const stillFilled = filled.flatMap(({ row: place, id, cells }) => { const row = find(id, place); return row && holds(table, row, cells) ? [{ row: row.index, cells }] : []; });
-  const changes: Change[] = [
+  const changes: BookChange[] = [
     ...(untouched.length > 0 ? [{ is: "empty", table: key, rows: untouched.sort((a, b) => a.row - b.row) } as const] : []),
-    ...stillFilled.map(({ row, cells }): Change => ({ is: "set", table: key, row, before: cells, after: Object.fromEntries(Object.keys(cells).map((id) => [id, null])) })),
+    ...stillFilled.map(({ row, cells }): BookChange => ({ is: "set", table: key, row, before: cells, after: Object.fromEntries(Object.keys(cells).map((id) => [id, null])) })),
   ];
   const done = untouched.length + stillFilled.length;
   return success({ changes, told: { done, left: added.length + filled.length - done } });

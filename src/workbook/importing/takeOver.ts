@@ -1,8 +1,9 @@
-import type { CheckedWorkbook, TableKey } from "../../domain/checked";
+import type { CheckedWorkbook } from "../../domain/checked";
+import type { TableKey } from "../../domain/schema";
 import type { NewId } from "../../domain/id";
 import { preview, type Given, type PreviewRow } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import type { Cells, Change } from "../changes/change";
+import type { Cells, BookChange } from "../changes/change";
 
 /** A list that is to be taken over, and the rows of it that somebody agreed to, by their numbers in the list. */
 export interface ToTakeOver extends Given {
@@ -30,7 +31,7 @@ export interface TakenOver {
  * What changes when a list is taken over: rows that are not there yet are added, empty cells of rows that are there are filled. The list
  * is held against the workbook as it is now, so that doing it twice adds nothing; no cell that holds anything is touched.
  */
-export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOver, newId: NewId): Outcome<{ changes: Change[]; told: TakenOver }> {
+export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOver, newId: NewId): Outcome<{ changes: BookChange[]; told: TakenOver }> {
   const seen = preview(book, given);
   const table = given.target.table;
   if (!seen) return failure("tableMissing", { name: table });
@@ -40,9 +41,9 @@ export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOv
   const rows = withIds(added, newId);
   const idOf = idsIn(book, table);
   const completed = filled.map(({ row = -1, differences }) => ({ row, id: idOf(row), cells: Object.fromEntries(differences.map(({ column, given: says }) => [column, says])) }));
-  const changes: Change[] = [
+  const changes: BookChange[] = [
     ...(rows.length > 0 ? [{ is: "add", table, rows } as const] : []),
-    ...completed.map(({ row, cells }): Change => ({ is: "set", table, row, before: Object.fromEntries(Object.keys(cells).map((id) => [id, null])), after: cells })),
+    ...completed.map(({ row, cells }): BookChange => ({ is: "set", table, row, before: Object.fromEntries(Object.keys(cells).map((id) => [id, null])), after: cells })),
   ];
   const told = { added: added.length, filled: filled.length, passed: accepted.size - added.length - filled.length, trace: { table, added: rows, filled: completed } };
   return success({ changes, told });

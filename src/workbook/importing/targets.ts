@@ -1,8 +1,9 @@
-import type { Target, TargetColumn, TargetKind } from "../../domain/importing";
+import type { ImportTarget, TargetColumn } from "../../domain/importing";
 import type { CheckedTable, CheckedWorkbook } from "../../domain/checked";
 import { definitions } from "../check/tables";
-import type { ListId, TableKey } from "../content";
-import type { ColumnDefinition, TableDefinition } from "../definition";
+import type { ListId, ListItem, TableKey } from "../content";
+import type { ColumnDefinition, TableDefinition } from "../definition/definition";
+import { kindOf } from "../kinds";
 import { commonLists } from "../lists";
 import { otherNames, otherWords } from "./otherNames";
 
@@ -13,7 +14,7 @@ const keptByQuarters: readonly TableKey[] = ["quarters", "corrections"];
  * The tables of a workbook that a list can be taken over into, with the columns that are there and that people fill in. Forms whose
  * questions the template gives are left out: a list adds rows, and those have their rows.
  */
-export function targets(book: CheckedWorkbook): Target[] {
+export function targets(book: CheckedWorkbook): ImportTarget[] {
   return definitions.filter(takesRows).flatMap((definition) => {
     const table = book.tables.find(({ key }) => key === definition.key);
     return table ? [{ table: definition.key, columns: definition.columns.flatMap((column) => targetColumn(definition, column, table)) }] : [];
@@ -26,36 +27,23 @@ function takesRows({ key, kept, columns }: TableDefinition): boolean {
 
 function targetColumn({ key }: TableDefinition, { id, heading, kind, required }: ColumnDefinition, table: CheckedTable): TargetColumn[] {
   const there = table.columns.find((column) => column.id === id);
-  const holds = targetKind(kind);
-  if (!there || !holds) return [];
-  return [{ id, heading: there.heading, names: [heading.nl, heading.en, ...otherNames[key]?.[id] ?? []], kind: holds, required: required === true }];
+  return there ? columnTarget(key, { id, heading, kind, required }, there.heading) : [];
 }
 
-/** What a list can put into a column; undefined where nothing, for it follows by itself. */
-function targetKind(kind: ColumnDefinition["kind"]): TargetKind | undefined {
-  switch (kind.is) {
-    case "formula":
-    case "sheet":
-      return undefined;
-    case "list":
-      return { is: "list", list: kind.list, words: words(kind.list) };
-    case "text":
-    case "name":
-      return { is: kind.is };
-    case "number":
-      return { is: "number" };
-    case "date":
-      return { is: "date" };
-    default:
-      return kind;
-  }
+/** What a list can bring into a column that is called so; nothing where it follows by itself. */
+export function columnTarget(key: TableKey, { id, heading, kind, required }: Pick<ColumnDefinition, "id" | "heading" | "kind" | "required">, called: string): TargetColumn[] {
+  const holds = kindOf(kind).target?.(kind, words);
+  return holds ? [{ id, heading: called, names: [heading.nl, heading.en, ...namesByTable[key]?.[id] ?? []], kind: holds, required: required === true }] : [];
 }
 
-const fixedLists: Readonly<Partial<Record<ListId, readonly { id: string; text: { nl: string; en: string } }[]>>> = commonLists;
+/** The same by lists and columns that are only known when the program runs. */
+const fixedLists: { readonly [List in ListId]?: readonly ListItem[] } = commonLists;
+const namesByTable: { readonly [Table in TableKey]?: { readonly [column: string]: readonly string[] | undefined } } = otherNames;
+const wordsByList: { readonly [List in ListId]?: { readonly [item: string]: readonly string[] | undefined } } = otherWords;
 
 /** By what each item of a list can be called: as either language of the product has it, and as people have it. */
 function words(list: ListId): Record<string, readonly string[]> {
   const own = Object.fromEntries((fixedLists[list] ?? []).map(({ id, text }) => [id, [text.nl, text.en]]));
-  const others = otherWords[list] ?? {};
+  const others = wordsByList[list] ?? {};
   return Object.fromEntries([...new Set([...Object.keys(own), ...Object.keys(others)])].map((id) => [id, [...own[id] ?? [], ...others[id] ?? []]]));
 }

@@ -2,7 +2,7 @@ import type { Text } from "../../messages";
 import { absolute, quoted } from "../address";
 import type { SheetKey } from "../meta";
 import type { Name, Validation } from "../types";
-import type { Setting } from "./setting";
+import type { Setting } from "../definition/setting";
 
 /** What can be chosen in a cell. */
 export interface Choice {

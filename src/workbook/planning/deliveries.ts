@@ -1,8 +1,10 @@
+import { criterion } from "../../domain/criterion";
 import { absolute } from "../address";
 import { answeredFormula, type AnsweredWords } from "../figures/answered";
 import type { Address, Content } from "../types";
-import type { Setting } from "./setting";
-import { literal } from "./words";
+import type { Setting } from "../definition/setting";
+import type { ShownQuarter } from "./shown";
+import { literal } from "../definition/words";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "./zone";
 
 /** Room for parties that come later. */
@@ -20,21 +22,18 @@ export interface Deliveries extends DrawnZone {
 }
 
 /**
- * Works out who has delivered the quarter that stands in a cell. What is asked is what has a row among the measurements: opening
+ * Works out who has delivered the quarter that a page shows. What is asked is what has a row among the measurements: opening
  * a quarter puts them there. What answers it is told in domain/quarters/answered.
  */
-export function drawDeliveries(setting: Setting, quarter: Address, top: number): Deliveries {
+export function drawDeliveries(setting: Setting, { quarter, span }: Pick<ShownQuarter, "quarter" | "span">, top: number): Deliveries {
   const at = zoneCell(top);
   const text = (nl: string, en: string) => setting.text({ nl, en });
   const party = setting.table("stakeholders").column("organisation").reference;
-  const measurements = setting.table("measurements");
-  const column = (id: string) => measurements.column(id).reference;
-  const words: AnsweredWords = { all: (table, id) => setting.table(table).column(id).reference, weighted: literal(setting.item("aggregation", "weighted")) };
+  const words: AnsweredWords = { all: (table, id) => setting.table(table).column(id).reference, measured: span, weighted: literal(setting.item("aggregation", "weighted")) };
   const count = Math.max(least, setting.table("stakeholders").rows.length + spare);
   const rows = Array.from({ length: count }, (_, row): Content[] => {
     const [name, asked, filled] = [0, 1, 2].map((one) => at(row, one));
-    // Behind a sign for equals a name is a name, also one that begins with such a sign.
-    const own = `${column("organisation")},"="&${name},${column("quarter")},${quarter}`;
+    const own = `${span("organisation")},${criterion(name!)},${span("quarter")},${quarter}`;
     return [
       { formula: `=IFERROR(INDEX(${party},${zoneNumber(top)})&"","")` },
       { formula: `=IF(${name}="","",COUNTIFS(${own}))` },

@@ -1,8 +1,9 @@
+import type { Text } from "../../messages";
 import { address, cell } from "../address";
-import type { SheetDefinition } from "../definition";
+import type { Inside, SheetDefinition } from "../definition/definition";
 import { styles } from "../styles";
 import type { Block, Format, Print, Row, Sheet } from "../types";
-import type { Setting } from "./setting";
+import type { Setting } from "../definition/setting";
 
 /** What every sheet begins with. */
 interface PageHead extends Sheet {
@@ -24,7 +25,7 @@ export function pageHead(definition: SheetDefinition, setting: Setting, mark: { 
   return {
     key: definition.key,
     name: setting.sheet(definition.key),
-    visibility: definition.visibility,
+    visibility: definition.later && !setting.demo ? "hidden" : definition.visibility,
     tab: definition.tab,
     gridlines: false,
     columns: [],
@@ -46,15 +47,25 @@ export function pageHead(definition: SheetDefinition, setting: Setting, mark: { 
 /** Letters of a title that fit over the width of a page. */
 export const titleLetters = 66;
 
+/** What every printed page of a sheet says that shows real numbers, however small, or people to call: it is not to be given away. */
+const insideMarks: Readonly<Record<Inside, Text>> = {
+  figures: {
+    nl: "Alleen voor binnen het netwerk: hier kunnen kleine aantallen staan. Voor anderen is er het Kwartaalrapport.",
+    en: "Only for inside the network: there may be small numbers here. For others there is the Quarterly report.",
+  },
+  contacts: { nl: "Alleen voor binnen het netwerk: hier staan contactgegevens.", en: "Only for inside the network: this holds contact details." },
+};
+
 /** A4 landscape, as wide as one page; the network's name at the foot, and opposite to it the sheet and page numbers. */
-export function printSetup(setting: Setting): Print {
+export function printSetup(setting: Setting, { inside }: Pick<SheetDefinition, "inside">): Print {
+  const marks = [...(setting.demo ? [demoMark] : []), ...(inside ? [insideMarks[inside]] : [])].map((mark) => setting.text(mark));
   const page = setting.text({ nl: "Pagina", en: "Page" });
   const of = setting.text({ nl: "van", en: "of" });
   return {
     orientation: "landscape",
     paper: "a4",
     wide: 1,
-    ...(setting.demo ? { header: { center: setting.text(demoMark) } } : {}),
+    ...(marks.length > 0 ? { header: { center: marks.join("\n") } } : {}),
     footer: { left: footerText(setting.choices.name), right: `&A · ${page} &P ${of} &N` },
   };
 }

@@ -1,7 +1,9 @@
+import type { ColumnId } from "../../domain/schema";
 import { filterNames } from "../filters";
-import { quarterList } from "./planQuarters";
-import type { Setting } from "./setting";
+import { quarterList } from "../definition/planQuarters";
+import type { Setting } from "../definition/setting";
 import { shortened, shortenedInside } from "./shortened";
+import type { ShownQuarter } from "./shown";
 import type { Address } from "../types";
 
 /** More than a table has rows, so that the row can be read back behind the quarter. */
@@ -11,24 +13,25 @@ const partyLetters = 34;
 
 /**
  * The row of the measurements (from 1) that tells the story of an indicator: the last one with a note in the newest quarter that
- * has one, up to the quarter that is shown; "" without any.
+ * has one, of the quarter that is shown and the year before it; "" without any.
  * @param indicator the indicator's name, as part of a formula
  * @param of "filter": of the organisation that is chosen on the dashboard; "quarter": of everybody, in that quarter alone
  */
-export function storyRow(setting: Setting, indicator: string, quarter: Address, of: "filter" | "quarter"): string {
-  const column = (id: string) => setting.table("measurements").column(id).reference;
-  const list = quarterList(setting);
+export function storyRow(setting: Setting, indicator: string, { quarter, span, year }: Pick<ShownQuarter, "quarter" | "span" | "year">, of: "filter" | "quarter"): string {
+  const rows = of === "filter" ? year.span : span;
+  const number = `ROW(${rows("note")})-ROW(INDEX(${setting.table("measurements").column("note").reference},1))+1`;
+  const told = `(${rows("indicator")}=${indicator})*(${rows("note")}<>"")`;
+  if (of === "quarter") return `IFERROR(LOOKUP(2,1/(${told}*(${rows("quarter")}=${quarter})),${number}),"")`;
   const organisation = setting.named(filterNames.organisation);
-  const own = of === "filter" ? `*((${organisation}="")+(${column("organisation")}=${organisation})>0)` : "";
-  const told = `(${column("indicator")}=${indicator})*(${column("note")}<>"")*(${column("quarter")}${of === "filter" ? "<=" : "="}${quarter})${own}`;
-  const place = `MATCH(${column("quarter")},${list},0)*${perQuarter}+ROW(${column("note")})-ROW(INDEX(${column("note")},1))+1`;
+  const own = `((${organisation}="")+(${rows("organisation")}=${organisation})>0)`;
+  const place = `MATCH(${rows("quarter")},${quarterList(setting)},0)*${perQuarter}+${number}`;
   // 14 is LARGE and 6 leaves errors out: rows that do not count, and rows with a quarter that is not in the list.
-  return `IFERROR(MOD(AGGREGATE(14,6,(${place})/(${told}),1),${perQuarter}),"")`;
+  return `IFERROR(MOD(AGGREGATE(14,6,(${place})/(${told}*${year.isIn}*${own}),1),${perQuarter}),"")`;
 }
 
 /** The story in a given row, with its quarter and party before it, cut to so many letters; "" where `row` is "". */
 export function storyText(setting: Setting, row: Address, letters: number): string {
-  const column = (id: string) => `INDEX(${setting.table("measurements").column(id).reference},${row})`;
+  const column = (id: ColumnId<"measurements">) => `INDEX(${setting.table("measurements").column(id).reference},${row})`;
   const whole = `${column("quarter")}&" "&${shortenedInside(column("organisation"), partyLetters)}&": "&${column("note")}`;
   return `IF(${row}="","",${shortened(whole, letters)})`;
 }

@@ -1,16 +1,17 @@
 import { address, cell } from "../address";
-import { anchorName, sheetKeys, type SheetKey } from "../meta";
-import { columnSignals } from "../check/signals";
+import { formulaOf, kindOf } from "../kinds";
+import { anchorName } from "../meta";
 import type { RowData, Value } from "../content";
-import type { ColumnDefinition, SheetDefinition } from "../definition";
-import { colours, styles, type StyleKey } from "../styles";
-import type { Conditional, Content, Formula, Link, Row, Sheet } from "../types";
+import type { ColumnDefinition, SheetDefinition } from "../definition/definition";
+import { columnSignals } from "../signals";
+import { colours, styles } from "../styles";
+import type { Conditional, Content, Link, Row, Sheet } from "../types";
 import { fittingHeight } from "./fittingHeight";
 import { pageHead, printSetup } from "./page";
 import { columnValidation } from "./validation";
-import type { PlacedColumn, PlacedTable } from "./placedTable";
-import type { Setting } from "./setting";
-import { cellWords, rowWords } from "./words";
+import type { PlacedColumn, PlacedTable } from "../definition/placedTable";
+import type { Setting } from "../definition/setting";
+import { cellWords, rowWords } from "../definition/words";
 
 /** The first row below the purpose, from 0. */
 const topRow = 2;
@@ -28,8 +29,8 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
   const explanations = table.columns.map((column) => setting.text(column.definition.explain));
   return {
     ...head,
-    columns: table.columns.map(({ index, definition: column }) => ({ index, width: column.width, hidden: column.hidden })),
-    rows: [...head.rows, ...(top.rows ?? []), { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }, ...dataRows(table, rows)],
+    columns: table.columns.map(({ index, definition: column }) => ({ index, width: column.width, hidden: isHidden(table, column, setting) })),
+    rows: [...head.rows, ...(top.rows ?? []), { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }, ...dataRows(table, rows, setting)],
     blocks: [
       ...head.blocks,
       ...(top.blocks ?? []),
@@ -45,7 +46,7 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
     tables: [{
       name: table.name,
       address: table.address,
-      columns: table.columns.map((column) => ({ heading: column.heading, formula: formula(column, table, setting) })),
+      columns: table.columns.map((column) => ({ heading: column.heading, formula: formulaOf(column.definition, rowWords(setting, table)) })),
       style: "TableStyleLight1",
       banded: false,
       filter: true,
@@ -57,7 +58,7 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
     // With something above them, headings that stay in view would leave no room for rows.
     freeze: { rows: table.definition.top ? 0 : table.firstRow, columns: 1 },
     print: {
-      ...printSetup(setting),
+      ...printSetup(setting, definition),
       orientation: table.definition.portrait ? "portrait" : "landscape",
       repeat: { from: table.headingRow + 1, to: table.headingRow + 1 },
       area: printArea(table),
@@ -65,78 +66,78 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
   };
 }
 
-function printArea(table: PlacedTable): string {
-  return address({ top: 0, bottom: table.lastRow, left: 0, right: table.column(table.definition.printedTo).index });
+function isHidden(table: PlacedTable, column: ColumnDefinition, setting: Setting): boolean | undefined {
+  return column.hidden || isLater(table, column, setting);
 }
 
-function dataRows(table: PlacedTable, rows: readonly (readonly Content[])[]): Row[] {
-  const widths = table.columns.map((column) => column.definition.width);
-  const lines = ({ definition: { kind } }: PlacedColumn, row: RowData) => (kind.is === "formula" ? kind.lines?.(row) : kind.is === "text" ? kind.lines : undefined);
-  const keepsRoom = table.columns.some(({ definition: { kind } }) => kind.is === "text" && kind.lines !== undefined);
+/** Whether a workbook that begins does without the column. The demonstration shows everything, and a template what its own step plan is about. */
+function isLater({ definition: { key } }: PlacedTable, { id, later }: ColumnDefinition, { demo, template }: Setting): boolean {
+  const shown: readonly string[] = template.columns?.[key] ?? [];
+  return later === true && !demo && !shown.includes(id);
+}
+
+/** Excel's last row, from 0 (support.microsoft.com, "Excel specifications and limits"). */
+const lastRowOfAll = 1_048_575;
+
+/** Whole columns: a fixed last row would cut off what is added later, and of whole columns only the rows in use are printed. */
+function printArea(table: PlacedTable): string {
+  return address({ top: 0, bottom: lastRowOfAll, left: 0, right: table.column(table.definition.printedTo).index });
+}
+
+/** Rows are as high as what is to be seen in them: a long text in a hidden column makes no empty paper. */
+function dataRows(table: PlacedTable, rows: readonly (readonly Content[])[], setting: Setting): Row[] {
+  const seen = table.columns.filter(({ definition }) => !isHidden(table, definition, setting));
+  const widths = seen.map((column) => column.definition.width);
+  const lines = ({ definition: { kind } }: PlacedColumn, row: RowData) => kindOf(kind).lines?.(kind, row);
+  const keepsRoom = table.columns.some(({ definition: { kind } }) => kindOf(kind).keepsRoom?.(kind));
   return rows.map((row, i) => ({
-    index: table.firstRow + i, height: fittingHeight(row, widths, table.columns.map((column) => lines(column, table.rows[i] ?? {}))), ...(keepsRoom ? {} : { fits: true }),
+    index: table.firstRow + i, height: fittingHeight(seen.map(({ index }) => row[index] ?? null), widths, seen.map((column) => lines(column, table.rows[i] ?? {}))), ...(keepsRoom ? {} : { fits: true }),
   }));
 }
 
 function content(table: PlacedTable, setting: Setting): Content[][] {
   const rows: readonly RowData[] = table.rows.length > 0 ? table.rows : [{}];
-  return rows.map((row) => table.columns.map((column) => {
-    const calculated = formula(column, table, setting);
-    return calculated ? { formula: calculated } : cellContent(row[column.definition.id], column.definition, setting);
+  return rows.map((row) => table.columns.map(({ definition }) => {
+    const formula = formulaOf(definition, rowWords(setting, table));
+    return formula ? { formula } : cellContent(row[definition.id], definition, setting);
   }));
 }
 
 function cellContent(value: Value | undefined, { kind }: ColumnDefinition, setting: Setting): Content {
   if (value === undefined) return null;
   if (typeof value === "number") return value;
-  if (typeof value === "string") return textContent(value, kind, setting);
+  if (typeof value === "string") return kindOf(kind).write(value, kind, setting);
   if (isSeveral(value)) return value.map((one) => (typeof one === "string" ? one : setting.text(one))).join("; ");
   return setting.text(value);
 }
 
-function textContent(value: string, kind: ColumnDefinition["kind"], setting: Setting): string {
-  if (kind.is === "list") return setting.item(kind.list, value);
-  return kind.is === "sheet" ? setting.sheet(sheetKey(value)) : value;
-}
-
-function sheetKey(value: string): SheetKey {
-  const key = sheetKeys.find((one) => one === value);
-  if (!key) throw new Error(`a row leads to a sheet that does not exist: ${value}`);
-  return key;
-}
-
 /** Cells that lead to a sheet; they go by its anchor, which stays right when the sheet is renamed. */
 function links(table: PlacedTable, setting: Setting): Link[] {
-  return table.columns.filter(({ definition }) => definition.kind.is === "sheet").flatMap(({ definition, index }) => (
-    table.rows.flatMap((row, i): Link[] => {
+  return table.columns.flatMap(({ definition, index }) => {
+    const { leadsTo } = kindOf(definition.kind);
+    if (!leadsTo) return [];
+    return table.rows.flatMap((row, i): Link[] => {
       const value = row[definition.id];
       if (typeof value !== "string") return [];
-      const tip = setting.text({ nl: `Ga naar ${setting.sheet(sheetKey(value))}`, en: `Go to ${setting.sheet(sheetKey(value))}` });
-      return [{ address: cell(table.firstRow + i, index), to: anchorName(sheetKey(value)), tip }];
-    })
-  ));
+      const key = leadsTo(value);
+      const tip = setting.text({ nl: `Ga naar ${setting.sheet(key)}`, en: `Go to ${setting.sheet(key)}` });
+      return [{ address: cell(table.firstRow + i, index), to: anchorName(key), tip }];
+    });
+  });
 }
 
 function isSeveral(value: Value): value is Extract<Value, readonly unknown[]> {
   return Array.isArray(value);
 }
 
-function formula({ definition: { kind } }: PlacedColumn, table: PlacedTable, setting: Setting): Formula | undefined {
-  return kind.is === "formula" ? kind.formula(rowWords(setting, table)) : undefined;
-}
-
-const styleOfKind: Record<ColumnDefinition["kind"]["is"], StyleKey> = {
-  text: "text", name: "text", list: "text", reference: "text", parties: "text",
-  date: "date", number: "number", progress: "progress", entry: "text", sheet: "link", formula: "calculated", id: "id",
-};
-
 function format({ data, definition: { kind, given } }: PlacedColumn) {
-  const numberFormat = kind.is === "formula" ? kind.numberFormat : undefined;
-  return { address: data, style: styles[given ? "given" : styleOfKind[kind.is]].name, ...(numberFormat ? { numberFormat } : {}) };
+  const { style, numberFormat } = kindOf(kind);
+  const own = numberFormat?.(kind);
+  return { address: data, style: styles[given ? "given" : style].name, ...(own ? { numberFormat: own } : {}) };
 }
 
 function conditionals(column: PlacedColumn, table: PlacedTable, setting: Setting): Conditional[] {
-  const bar: Conditional[] = column.definition.kind.is === "progress"
+  const bar: Conditional[] = kindOf(column.definition.kind).hasBar
     ? [{ kind: "dataBar", address: column.data, color: colours.accent, min: 0, max: 1 }]
     : [];
   const words = cellWords(setting, table);

@@ -1,11 +1,11 @@
 import type { Text } from "../../messages";
 import { address, cell } from "../address";
 import type { ListId } from "../content";
-import type { Top } from "../definition";
+import type { Top } from "../definition/definition";
 import { listPlaces } from "../lists";
 import { styles } from "../styles";
 import type { Block, Conditional, Format, Look } from "../types";
-import type { Setting } from "./setting";
+import type { Setting } from "../definition/setting";
 
 interface TileGrid {
   title: Text;

@@ -1,6 +1,6 @@
 import { figureColumn } from "../figures/layout";
-import { literal } from "./words";
-import type { Setting } from "./setting";
+import { literal } from "../definition/words";
+import type { Setting } from "../definition/setting";
 
 /** The unit of the indicator in this row (from 1) of the figures, as part of a formula: "%" of a percentage for which nobody wrote one. */
 export function unitFormula(setting: Setting, row: string): string {

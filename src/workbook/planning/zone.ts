@@ -1,4 +1,5 @@
-import { absolute, address, cell } from "../address";
+import { address, cell } from "../address";
+import { numberBelow } from "../numberBelow";
 import { styles } from "../styles";
 import type { Address, Block, Content, Format } from "../types";
 import { rectangle } from "./rectangle";
@@ -30,14 +31,6 @@ export function zoneCell(top: number): (row: number, column: number) => Address 
 /** One column of a zone of so many rows, without dollars. */
 export function zoneColumn(top: number, column: number, rows: number): Address {
   return address({ top: top + headRows, bottom: top + headRows + rows - 1, left: column, right: column });
-}
-
-/**
- * The number of the row in which a formula stands, as part of that formula: 1 in the row right below row `above` (from 0). Alike in
- * every row, so that a carrier can copy one formula over all of them, and right when people insert rows above.
- */
-export function numberBelow(above: number): string {
-  return `(ROW()-ROW(${absolute(cell(above, 0))}))`;
 }
 
 /** The number of the row of a zone that begins at row `top` (from 0) in which a formula stands, from 1. */

@@ -3,8 +3,8 @@ import type { NewId } from "../../domain/id";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { opening, recordOf, stateOf } from "../../domain/quarters";
 import { toNetwork } from "../../domain/toNetwork";
-import type { Change } from "../changes/change";
-import { itemText, rowsOf, setCells } from "./tables";
+import type { BookChange } from "../changes/change";
+import { addCells, holdCells, itemText, rowsOf, setCells } from "./tables";
 
 /** A quarter that is to be opened; the deadline is Excel's serial number. */
 export interface ToOpen {
@@ -17,7 +17,7 @@ export interface ToOpen {
  * What changes when a quarter is opened: a row for everything that is asked for and not there yet, and then its state and deadline.
  * A quarter that is open gets the rows that came due since, and the deadline; a closed one stays closed.
  */
-export function openQuarter(book: CheckedWorkbook, { quarter, deadline }: ToOpen, newId: NewId): Outcome<{ changes: Change[]; told: { added: number } }> {
+export function openQuarter(book: CheckedWorkbook, { quarter, deadline }: ToOpen, newId: NewId): Outcome<{ changes: BookChange[]; told: { added: number } }> {
   const network = toNetwork(book);
   if (!network.quarters.includes(quarter)) return failure("quarterNotInPlan", { quarter, text: quarter, first: network.quarters[0] ?? "", last: network.quarters.at(-1) ?? "" });
   if (stateOf(network, quarter) === "closed") return failure("quarterClosed", { quarter });
@@ -28,8 +28,9 @@ export function openQuarter(book: CheckedWorkbook, { quarter, deadline }: ToOpen
   const standing = record && rowsOf(book, "quarters").find(({ row }) => row === record.place.row);
   return success({
     changes: [
-      { is: "add", table: "measurements", rows: added.map((row) => ({ ...row, quarter, id: newId() })) },
-      ...(standing ? setCells("quarters", standing, state) : [{ is: "add", table: "quarters", rows: [{ quarter, ...state, id: newId() }] } as const]),
+      ...(standing ? [holdCells("quarters", standing, ["state"])] : []),
+      addCells("measurements", added.map((row) => ({ ...row, quarter, id: newId() }))),
+      ...(standing ? setCells("quarters", standing, state) : [addCells("quarters", [{ quarter, ...state, id: newId() }])]),
     ],
     told: { added: added.length },
   });

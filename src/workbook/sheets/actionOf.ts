@@ -1,25 +1,26 @@
-import type { ColumnDefinition, ColumnKind, RowWords } from "../definition";
+import type { ColumnId, TableKey } from "../../domain/schema";
+import type { Calculated, RowWords } from "../definition/definition";
 
 /**
  * What the action plan says of the action that came from a row: it is known there by the row's id, or by the words of its point
- * where somebody typed those as the action's source. The first such action counts; empty where there is none.
+ * where somebody typed those as the action's source. The first such action counts; empty where there is none. Texts are compared as
+ * they are: what MATCH looks for has at most 255 signs, and wildcards among them.
  * @param point the column with what could be better
  */
-export function actionOf(shown: "action" | "signal", point: string): ColumnKind {
+export function actionOf<Table extends TableKey>(_table: Table, shown: "action" | "signal", point: ColumnId<Table>): Calculated<Table> {
   return {
-    is: "formula",
-    formula: ({ here, all }: RowWords) => {
-      const found = (key: string, where: string) => `INDEX(${all("actions", shown)},MATCH(${here(key)},${all("actions", where)},0))`;
-      return `=IF(${here(point)}="","",IFERROR(${found("id", "sourceId")},IFERROR(${found(point, "source")},"")))`;
+    formula: ({ here, all }: RowWords<Table>) => {
+      const found = (key: ColumnId<Table>, where: ColumnId<"actions">) => `INDEX(${all("actions", shown)},MATCH(1,INDEX((${all("actions", where)}=${here(key)})*1,0),0))`;
+      return `=IF(${here(point)}="","",IFERROR(${found("id" as ColumnId<Table>, "sourceId")},IFERROR(${found(point, "source")},"")))`;
     },
   };
 }
 
 /** How the action stands that came from the row's point. */
-export function actionState(point: string): ColumnDefinition {
+export function actionState<Table extends TableKey>(table: Table, point: ColumnId<Table>) {
   return {
-    id: "state", heading: { nl: "Stand van de actie", en: "State of the action" }, width: 96,
+    heading: { nl: "Stand van de actie", en: "State of the action" }, width: 96,
     explain: { nl: "Volgt uit het actieplan. Kies Maak actie in het lint.", en: "Follows from the action plan. Choose Make action in the ribbon." },
-    kind: actionOf("signal", point),
+    ...actionOf(table, "signal", point),
   };
 }

@@ -1,5 +1,6 @@
 import { colours } from "../styles";
-import type { SheetDefinition, TableDefinition } from "../definition";
+import type { SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
 import { documentColumns, type OfOtherSheets } from "./document";
 import { startNames } from "./start";
 
@@ -12,18 +13,17 @@ const known: OfOtherSheets["known"] = {
 
 const listed: OfOtherSheets["listed"] = {
   "analysis.figures": { from: ["indicators", "name"], more: { nl: "(alle indicatoren: blad Indicatoren)", en: "(all indicators: sheet Indicators)" } },
-  "analysis.offer": { from: ["findings", "inOrder"], more: { nl: "(alles: blad Nulmeting)", en: "(everything: sheet Baseline)" } },
-  "analysis.conclusions": { from: ["findings", "improvement"], more: { nl: "(alles: blad Nulmeting)", en: "(everything: sheet Baseline)" } },
+  "analysis.offer": { from: ["findings", "inOrder"], more: { nl: "(alles: blad Bevindingen)", en: "(everything: sheet Findings)" } },
+  "analysis.conclusions": { from: ["findings", "improvement"], more: { nl: "(alles: blad Bevindingen)", en: "(everything: sheet Findings)" } },
 };
 
-const table: TableDefinition = {
-  key: "analysis",
+const table = tableOf("analysis", {
   name: "tblAnalyse",
   printedTo: "text",
   portrait: true,
   rules: [],
   columns: documentColumns({ known, listed }),
-};
+});
 
 export const analysis: SheetDefinition = {
   key: "analysis",

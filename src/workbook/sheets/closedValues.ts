@@ -1,38 +1,31 @@
-import type { ColumnDefinition, ColumnKind, SheetDefinition, TableDefinition } from "../definition";
+import type { SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
 import type { Text } from "../../messages";
 import { colours } from "../styles";
-import { idColumn } from "./columns";
 
 /** A column that the product fills in itself. */
-const kept = (id: string, heading: Text, kind: ColumnKind): ColumnDefinition => ({
-  id, heading, kind, width: 84,
-  explain: { nl: "Vastgelegd bij het sluiten.", en: "Recorded when the quarter was closed." },
-});
-const text: ColumnKind = { is: "text", max: 120 };
-const number: ColumnKind = { is: "number" };
+const kept = (heading: Text) => ({ heading, width: 84, explain: { nl: "Vastgelegd bij het sluiten.", en: "Recorded when the quarter was closed." } });
 
 /** What stood in every row of measurements when its quarter was closed, so that a later change is seen. */
-const table: TableDefinition = {
-  key: "closedValues",
+const table = tableOf("closedValues", {
   name: "tblVastgelegdeMetingen",
-  kept: true,
   printedTo: "blank",
   rules: [],
-  columns: [
-    kept("measurement", { nl: "ID van de meting", en: "ID of the measurement" }, text),
-    kept("indicator", { nl: "Indicator", en: "Indicator" }, text),
-    kept("organisation", { nl: "Organisatie", en: "Organisation" }, text),
-    kept("quarter", { nl: "Kwartaal", en: "Quarter" }, { is: "list", list: "quarter" }),
-    kept("value", { nl: "Waarde", en: "Value" }, number),
-    kept("numerator", { nl: "Teller", en: "Numerator" }, number),
-    kept("denominator", { nl: "Noemer", en: "Denominator" }, number),
-    kept("blank", { nl: "Reden leeg", en: "Why empty" }, { is: "list", list: "blankReason" }),
-    idColumn,
-  ],
-};
+  columns: {
+    measurement: kept({ nl: "ID van de meting", en: "ID of the measurement" }),
+    indicator: kept({ nl: "Indicator", en: "Indicator" }),
+    organisation: kept({ nl: "Organisatie", en: "Organisation" }),
+    quarter: kept({ nl: "Kwartaal", en: "Quarter" }),
+    value: kept({ nl: "Waarde", en: "Value" }),
+    numerator: kept({ nl: "Teller", en: "Numerator" }),
+    denominator: kept({ nl: "Noemer", en: "Denominator" }),
+    blank: kept({ nl: "Reden leeg", en: "Why empty" }),
+  },
+});
 
 export const closedValues: SheetDefinition = {
   key: "closedValues",
+  inside: "figures",
   name: { nl: "Vastgelegde metingen", en: "Recorded measurements" },
   purpose: {
     nl: "De metingen zoals ze waren bij het sluiten van een kwartaal. Verander hier niets.",

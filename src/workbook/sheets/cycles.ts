@@ -1,54 +1,52 @@
-import { colours } from "../styles";
-import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn, looks, signalOfItem } from "./columns";
+import { colours, looks } from "../styles";
+import type { SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
 
 /** One improvement at a time, through four blocks: inspire, mobilise, appreciate, reflect (plan, do, check, act). Source: step 8 of the compass. */
-const table: TableDefinition = {
-  key: "cycles",
+const table = tableOf("cycles", {
   name: "tblVerbetercyclus",
   printedTo: "status",
   rules: [{ is: "period", columns: ["start", "review"] }, { is: "takesPart", column: "owner", closed: { column: "status", list: "actionStatus", items: ["done", "stopped"] } }],
-  columns: [
-    {
-      id: "cycle", heading: { nl: "Cyclus", en: "Cycle" }, width: 120, required: true, kind: { is: "text", max: 120 },
+  columns: {
+    cycle: {
+      heading: { nl: "Cyclus", en: "Cycle" }, width: 120,
       explain: { nl: "Wat willen jullie verbeteren? Nieuwe ronde, nieuwe rij.", en: "What do you want to improve? New round, new row." },
     },
-    {
-      id: "plan", heading: { nl: "Inspireren en plannen", en: "Inspire and plan" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
+    plan: {
+      heading: { nl: "Inspireren en plannen", en: "Inspire and plan" }, width: 210,
       explain: { nl: "Wat wil je bereiken, waarom, en hoe zie je dat het lukt?", en: "What do you want to reach, why, and how will you see it?" },
     },
-    {
-      id: "do", heading: { nl: "Mobiliseren en doen", en: "Mobilise and do" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
+    do: {
+      heading: { nl: "Mobiliseren en doen", en: "Mobilise and do" }, width: 210,
       explain: { nl: "Wie heb je nodig, en wat proberen jullie uit?", en: "Whom do you need, and what will you try?" },
     },
-    {
-      id: "check", heading: { nl: "Waarderen en nagaan", en: "Appreciate and check" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
+    check: {
+      heading: { nl: "Waarderen en nagaan", en: "Appreciate and check" }, width: 210,
       explain: { nl: "Wat leverde het op? Wat zeggen cijfers en ervaringen?", en: "What did it bring? What do figures and experiences say?" },
     },
-    {
-      id: "act", heading: { nl: "Reflecteren en bijstellen", en: "Reflect and adjust" }, width: 210, kind: { is: "text", max: 1000, lines: 16 },
+    act: {
+      heading: { nl: "Reflecteren en bijstellen", en: "Reflect and adjust" }, width: 210,
       explain: { nl: "Wat houden jullie, wat doen jullie anders, en wat is de volgende ronde?", en: "What do you keep, what do you change, and what is the next round?" },
     },
-    {
-      id: "owner", heading: { nl: "Trekker", en: "Driver" }, width: 110, kind: { is: "parties" },
+    owner: {
+      heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 110,
       explain: { nl: "Welke partij houdt dit gaande?", en: "Which party keeps it going?" },
     },
-    {
-      id: "start", heading: { nl: "Begin", en: "Start" }, width: 70, kind: { is: "date" },
+    start: {
+      heading: { nl: "Begin", en: "Start" }, width: 70,
       explain: { nl: "Wanneer begin je?", en: "When do you begin?" },
     },
-    {
-      id: "review", heading: { nl: "Terugkijken op", en: "Look back on" }, width: 76, kind: { is: "date", from: "start" },
+    review: {
+      heading: { nl: "Terugkijken op", en: "Look back on" }, width: 76,
       explain: { nl: "Wanneer kijken jullie terug?", en: "When will you look back?" },
     },
-    {
-      id: "status", heading: { nl: "Status", en: "Status" }, width: 80, kind: { is: "list", list: "actionStatus" },
+    status: {
+      heading: { nl: "Status", en: "Status" }, width: 80,
       explain: { nl: "Hoe ver is deze ronde?", en: "How far is this round?" },
-      signals: [signalOfItem("status", "actionStatus", "done", looks.good), signalOfItem("status", "actionStatus", "running", looks.busy), signalOfItem("status", "actionStatus", "stopped", looks.rest)],
+      states: { done: looks.good, running: looks.busy, stopped: looks.rest },
     },
-    idColumn,
-  ],
-};
+  },
+});
 
 export const cycles: SheetDefinition = {
   key: "cycles",

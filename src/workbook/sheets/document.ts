@@ -1,18 +1,25 @@
 import type { Text } from "../../messages";
-import type { RowData, TableKey } from "../content";
-import type { ColumnDefinition, RowWords } from "../definition";
-import { literal } from "../planning/words";
-import { idColumn } from "./columns";
+import type { ColumnId, TableKey } from "../../domain/schema";
+import type { RowData } from "../content";
+import type { RowWords } from "../definition/definition";
+import type { TableWords } from "../table";
+import { literal } from "../definition/words";
 
 /** What another sheet knows that belongs in a part of a document: a formula without "=". */
-export type Known = (words: RowWords) => string | undefined;
+export type Known = (words: RowWords<Document>) => string | undefined;
+
+/** The tables that are documents. */
+type Document = "analysis" | "approach";
+
+/** A column of some table. */
+type AnyColumn = { [Table in TableKey]: readonly [table: Table, column: ColumnId<Table>] }[TableKey];
 
 /** What a document holds of other sheets, by the id of the part's row. */
 export interface OfOtherSheets {
   /** A sentence, or a number with words. */
   known: Readonly<Record<string, Known>>;
   /** The values of a column one after the other, as far as the part has room for them, and then where the others are. */
-  listed: Readonly<Record<string, { from: readonly [table: TableKey, column: string]; more: Text }>>;
+  listed: Readonly<Record<string, { from: AnyColumn; more: Text }>>;
 }
 
 /** Points: what the other sheets say has nearly as much room as what people write. */
@@ -30,32 +37,31 @@ const mostRows = 100;
  * The columns of a document that people write together: its parts and what belongs in each (from the template), what the
  * workbook knows of it already, and the text itself. One formula shows all that is known, as a table has one a column.
  */
-export function documentColumns({ known, listed }: OfOtherSheets): readonly ColumnDefinition[] {
+export function documentColumns({ known, listed }: OfOtherSheets): TableWords<Document>["columns"] {
   const all: (readonly [string, Known])[] = [...Object.entries(known), ...Object.entries(listed).map(([id, list]) => [id, asMuchAsFits(list)] as const)];
   const lines = ({ id }: RowData) => (String(id) in listed ? listLines : usualLines);
-  return [
-    {
-      id: "part", heading: { nl: "Onderdeel", en: "Part" }, width: 120, given: true, required: true, kind: { is: "text", max: 120 },
+  return {
+    part: {
+      heading: { nl: "Onderdeel", en: "Part" }, width: 120,
       explain: { nl: "Het onderdeel van het document.", en: "The part of the document." },
     },
-    {
-      id: "guide", heading: { nl: "Wat hoort hier", en: "What belongs here" }, width: 140, given: true, kind: { is: "text", max: 500 },
+    guide: {
+      heading: { nl: "Wat hoort hier", en: "What belongs here" }, width: 140,
       explain: { nl: "Wat je in dit onderdeel opschrijft.", en: "What to write in this part." },
     },
-    {
-      id: "known", heading: { nl: "Uit het werkboek", en: "From the workbook" }, width: knownWidth,
+    known: {
+      heading: { nl: "Uit het werkboek", en: "From the workbook" }, width: knownWidth,
       explain: { nl: "Wat op andere bladen al staat. Dit typ je niet opnieuw.", en: "What other sheets hold already. Do not type it again." },
-      kind: { is: "formula", lines, formula: (words) => `=${chain(all, words)}` },
+      lines, formula: (words) => `=${chain(all, words)}`,
     },
-    {
-      id: "text", heading: { nl: "Jullie tekst", en: "Your text" }, width: 260, kind: { is: "text", max: 4000 },
+    text: {
+      heading: { nl: "Jullie tekst", en: "Your text" }, width: 260,
       explain: { nl: "Vul aan wat er nog niet staat. Nieuwe regel: Alt en Enter.", en: "Add what is not there yet. New line: Alt and Enter." },
     },
-    idColumn,
-  ];
+  };
 }
 
-function chain([first, ...rest]: readonly (readonly [string, Known])[], words: RowWords): string {
+function chain([first, ...rest]: readonly (readonly [string, Known])[], words: RowWords<Document>): string {
   if (!first) return '""';
   const [id, known] = first;
   const found = known(words);

@@ -1,44 +1,42 @@
 import { colours } from "../styles";
-import type { SheetDefinition, TableDefinition } from "../definition";
-import { idColumn } from "./columns";
+import type { SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
 import { earlierValue } from "./earlier";
 
 /** The questions of a yearly look back; next year's answers stand below this year's. Source: step 6 of the Leidraad. */
-const table: TableDefinition = {
-  key: "evaluation",
+const table = tableOf("evaluation", {
   name: "tblEvaluatie",
   printedTo: "before",
   rules: [],
   begins: ({ from }) => ({ year: Number(from.slice(0, 4)) }),
-  columns: [
-    {
-      id: "question", heading: { nl: "Vraag", en: "Question" }, width: 230, given: true, required: true, kind: { is: "text", max: 500 },
+  columns: {
+    question: {
+      heading: { nl: "Vraag", en: "Question" }, width: 230,
       explain: { nl: "Bespreek de vraag met alle partijen.", en: "Discuss the question with all parties." },
     },
-    {
-      id: "year", heading: { nl: "Jaar", en: "Year" }, width: 50, kind: { is: "number", min: 2000 },
+    year: {
+      heading: { nl: "Jaar", en: "Year" }, width: 50,
       explain: { nl: "Nieuw jaar: kopieer de rijen.", en: "New year: copy the rows." },
     },
-    {
-      id: "answer", heading: { nl: "Antwoord", en: "Answer" }, width: 230, kind: { is: "text", max: 2000 },
+    answer: {
+      heading: { nl: "Antwoord", en: "Answer" }, width: 230,
       explain: { nl: "Wat is jullie antwoord? Gebruik cijfers en ervaringen.", en: "What is your answer? Use figures and experiences." },
     },
-    {
-      id: "basis", heading: { nl: "Waarop gebaseerd", en: "Based on" }, width: 130, kind: { is: "text", max: 500 },
+    basis: {
+      heading: { nl: "Waarop gebaseerd", en: "Based on" }, width: 130,
       explain: { nl: "Monitor, interviews, focusgroep, dashboard?", en: "Monitor, interviews, focus group, dashboard?" },
     },
-    {
-      id: "adjust", heading: { nl: "Wat we bijstellen", en: "What we adjust" }, width: 170, kind: { is: "text", max: 1000 },
+    adjust: {
+      heading: { nl: "Wat we bijstellen", en: "What we adjust" }, width: 170,
       explain: { nl: "Wat gaan jullie anders doen, of juist volhouden?", en: "What will you change, or keep up?" },
     },
-    {
-      id: "before", heading: { nl: "Vorig jaar", en: "Last year" }, width: 170,
+    before: {
+      heading: { nl: "Vorig jaar", en: "Last year" }, width: 170,
       explain: { nl: "Het antwoord van het jaar hiervoor. Volgt vanzelf.", en: "The answer of the year before. Follows by itself." },
-      kind: earlierValue("evaluation", "answer", ["question"], "year"),
+      ...earlierValue("evaluation", "answer", ["question"], "year"),
     },
-    idColumn,
-  ],
-};
+  },
+});
 
 export const evaluation: SheetDefinition = {
   key: "evaluation",

@@ -1,19 +1,22 @@
+import type { ColumnId, TableKey } from "../../domain/schema";
 import { address, cell } from "../address";
-import type { SheetDefinition } from "../definition";
+import type { SheetDefinition } from "../definition/definition";
 import { indicatorsLeft } from "../figures/full";
-import { speech } from "../figures/formulas";
+import { speech, type Speech } from "../figures/formulas";
 import { indicatorFormulas } from "../figures/indicatorFormulas";
 import {
-  blockKeys, blockLeft, columnKeys, dayRow, firstRow, fullRow, groupRow, indicatorRoom, numberRow, placeRow, printedTo, quarterRow, settingsRow, wordsColumn, type FigureColumn,
+  blockKeys, blockLeft, columnKeys, dayRow, firstRow, fullRow, groupRow, indicatorRoom, headRows, numberRow, placeRow, printedTo, quarterRow, settingsRow, wordsColumn, type FigureColumn,
 } from "../figures/layout";
 import { quarterFormulas } from "../figures/quarterFormulas";
+import { roomName } from "../figures/room";
+import { firstRowWith, lastRowWith } from "../figures/span";
 import { drawSettings, settingNames } from "../figures/settings";
-import { wordRows } from "../figures/words";
+import { wordCell, wordRows } from "../figures/words";
 import { pageHead, printSetup } from "../planning/page";
-import { shownQuarter } from "../planning/planQuarters";
-import type { Setting } from "../planning/setting";
+import { shownQuarter } from "../definition/planQuarters";
+import type { Setting } from "../definition/setting";
 import { colours, styles } from "../styles";
-import type { Block, Column, Content, Format, Sheet } from "../types";
+import type { Address, Block, Column, Content, Format, Sheet } from "../types";
 
 /** Points. */
 const widths = { name: 300, choice: 130, explanation: 260, column: 76, words: 96, quarter: 58, gap: 12, word: 160 };
@@ -41,10 +44,16 @@ function draw(setting: Setting): Sheet {
     freeze: { rows: 0, columns: 1 },
     // The steps of the calculation are to be looked at, not to be printed: together they would be hundreds of pages.
     print: {
-      ...printSetup(setting), repeat: { from: placeRow + 1, to: placeRow + 1 },
+      ...printSetup(setting, figures), repeat: { from: placeRow + 1, to: placeRow + 1 },
       area: address({ top: 0, bottom: firstRow + indicatorRoom(setting) - 1, left: 0, right: columnKeys.indexOf(printedTo) }),
     },
   };
+}
+
+/** The cells that are there for each indicator, from the first to the last one. */
+function figureRows(setting: Setting): Address {
+  const quarters = setting.lists.quarter.length;
+  return address({ top: firstRow, bottom: firstRow + indicatorRoom(setting) - 1, left: 0, right: wordsColumn(quarters) - 3 });
 }
 
 /** The formula of an indicator's cell: nothing where the table has no such row, or the row no name. */
@@ -56,9 +65,9 @@ function indicatorBlock(setting: Setting): Block {
   const rows = Array.from({ length: indicatorRoom(setting) }, (_, row) => {
     const words = speech(setting, row, 0);
     return columnKeys.map((key): Content => {
-      if (key === "number") return row + 1;
       const formula = indicatorFormulas[key].formula(words);
       const name = setting.table("indicators").column("name").reference;
+      if (key === "number") return { formula: `=${formula}` };
       if (key !== "name") return whenThere(words.at("name"), formula);
       return { formula: `=IF(${words.counted}>ROWS(${name}),"",${formula})` };
     });
@@ -83,16 +92,30 @@ function heads(setting: Setting, first: boolean): Content[][] {
   const each = setting.lists.quarter.map((_, place) => {
     const { head } = speech(setting, 0, place);
     const named: Content = { formula: first ? `=IFERROR(${shownQuarter(setting, head("place"))}&"","")` : `=${head("quarter")}` };
-    if (!first) return [named, null, null, null];
+    if (!first) return [named];
     const of = head("quarter");
     return [
       named,
       { formula: `=IFERROR(DATE(VALUE(LEFT(${of},4)),3*VALUE(RIGHT(${of},1))+1,0),0)` as const },
       { formula: `=IFERROR(VALUE(RIGHT(${of},1)),4)` as const },
+      ...boundary(setting, head),
       place + 1,
     ];
   });
-  return [0, 1, 2, 3].map((row) => each.map((column) => column[row] ?? null));
+  return Object.keys(headRows).map((_, row) => each.map((column) => column[row] ?? null));
+}
+
+/** Whether a quarter is what was recorded of it, and the first and last of its rows; the same as src/domain/indicators/recorded. */
+function boundary(setting: Setting, head: Speech["head"]): Content[] {
+  const [of, recorded, from] = [head("quarter"), head("recorded"), head("from")];
+  const column = <Table extends TableKey>(table: Table, id: ColumnId<Table>) => setting.table(table).column(id).reference;
+  const isOpen = `COUNTIFS(${column("quarters", "quarter")},${of},${column("quarters", "state")},${wordCell(setting, "open")})>0`;
+  const where = (find: (column: string, text: string) => string) => `IF(${recorded}=1,${find(column("closedValues", "quarter"), of)},${find(column("measurements", "quarter"), of)})`;
+  return [
+    { formula: `=IF(${of}="",0,IF(COUNTIF(${column("closed", "quarter")},${of})=0,0,IF(${isOpen},0,1)))` },
+    { formula: `=IF(${of}="",0,${where(firstRowWith)})` },
+    { formula: `=IF(${from}=0,0,${where(lastRowWith)})` },
+  ];
 }
 
 function columns(quarters: number): Column[] {
@@ -133,13 +156,14 @@ function formats(setting: Setting): Format[] {
 /** The figures of every indicator in every quarter, by formulas: they move when people type, without the add-in. */
 export const figures: SheetDefinition = {
   key: "figures",
+  inside: "figures",
   name: { nl: "Cijfers", en: "Figures" },
   purpose: {
     nl: "Hieruit rekenen het dashboard en het kwartaalrapport. Verander alleen de keuzes hieronder; de rest volgt vanzelf.",
     en: "From these the dashboard and the quarterly report are computed. Change only the choices below; the rest follows.",
   },
   tab: colours.rest,
-  visibility: "visible",
+  visibility: "hidden",
   draw,
-  names: settingNames,
+  names: (setting) => [...settingNames(setting), roomName(setting, "figures", figureRows(setting))],
 };

@@ -1,13 +1,14 @@
+import type { ColumnId } from "../../domain/schema";
 import { absolute, cell, quoted } from "../address";
 import { colours, styles } from "../styles";
-import type { Drawn, SheetDefinition, TableDefinition } from "../definition";
+import type { DrawnPart, SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
 import { listPlaces } from "../lists";
-import type { Setting } from "../planning/setting";
-import { literal } from "../planning/words";
+import type { Setting } from "../definition/setting";
+import { literal } from "../definition/words";
 import type { Text } from "../../messages";
 import type { Name } from "../types";
 import { actionState } from "./actionOf";
-import { idColumn } from "./columns";
 import { earlierValue } from "./earlier";
 
 /** Cells above the checklist that the advice hangs on, each with a defined name. */
@@ -44,13 +45,13 @@ const advice = {
 } satisfies Record<string, Text>;
 
 const labels = {
-  parties: { nl: "Partijen die meedoen", en: "Parties that take part" },
+  parties: { nl: "Partijen, zonder wie gestopt is", en: "Parties, without those that left" },
   trust: { nl: "Vertrouwen in elkaar", en: "Trust in each other" },
   neutral: { nl: "Is iemand neutraal nodig?", en: "Is someone neutral needed?" },
   advice: { nl: "Vorm die past", en: "Form that fits" },
 } satisfies Record<string, Text>;
 
-function drawAdvice(setting: Setting, row: number): Drawn {
+function drawAdvice(setting: Setting, row: number): DrawnPart {
   const list = (id: "trust" | "yesNo") => `=${setting.named(listPlaces[id].name)}` as const;
   const choose = (at: number, label: Text, source: `=${string}`) => ({
     address: cell(at, 1), rule: { kind: "list" as const, source },
@@ -61,7 +62,7 @@ function drawAdvice(setting: Setting, row: number): Drawn {
     blocks: [{
       at: cell(row, 0),
       content: [
-        [setting.text(labels.parties), { formula: partiesTakingPart(setting) }],
+        [setting.text(labels.parties), { formula: partiesInNetwork(setting) }],
         [setting.text(labels.trust), null],
         [setting.text(labels.neutral), null],
         [setting.text(labels.advice), { formula: adviceFormula(setting, cell(row, 1)) }],
@@ -77,8 +78,10 @@ function drawAdvice(setting: Setting, row: number): Drawn {
   };
 }
 
-function partiesTakingPart(setting: Setting): `=${string}` {
-  return `=COUNTIFS(${setting.table("stakeholders").column("status").reference},${literal(setting.item("partyStatus", "confirmed"))})`;
+/** Whoever was asked counts along: a form has to suit the network that it becomes. */
+function partiesInNetwork(setting: Setting): `=${string}` {
+  const column = (id: ColumnId<"stakeholders">) => setting.table("stakeholders").column(id).reference;
+  return `=COUNTIFS(${column("organisation")},"?*",${column("status")},${literal(`<>${setting.item("partyStatus", "left")}`)})`;
 }
 
 function adviceFormula(setting: Setting, parties: string): `=${string}` {
@@ -100,43 +103,45 @@ function chosenNames(setting: Setting): Name[] {
   ];
 }
 
-const table: TableDefinition = {
-  key: "governance",
+const table = tableOf("governance", {
   name: "tblGovernance",
   printedTo: "state",
   top: { rows: 5, draw: drawAdvice },
   rules: [],
   begins: ({ from }) => ({ moment: from }),
-  columns: [
-    {
-      id: "section", heading: { nl: "Onderdeel", en: "Part" }, width: 140, given: true, kind: { is: "list", list: "governanceSection" },
+  columns: {
+    section: {
+      heading: { nl: "Onderdeel", en: "Part" }, width: 140,
       explain: { nl: "Het onderdeel van de checklist.", en: "The part of the checklist." },
     },
-    {
-      id: "question", heading: { nl: "Vraag", en: "Question" }, width: 300, given: true, required: true, kind: { is: "text", max: 500 },
+    question: {
+      heading: { nl: "Vraag", en: "Question" }, width: 300,
       explain: { nl: "Bespreek de vraag met elkaar.", en: "Discuss the question together." },
     },
-    {
-      id: "moment", heading: { nl: "Moment", en: "Moment" }, width: 90, kind: { is: "list", list: "quarter" },
+    moment: {
+      heading: { nl: "Moment", en: "Moment" }, width: 90,
       explain: { nl: "In welk kwartaal? Opnieuw invullen: kopieer de rijen.", en: "In which quarter? To fill in again: copy the rows." },
     },
-    {
-      id: "answer", heading: { nl: "Antwoord", en: "Answer" }, width: 220, kind: { is: "text", max: 1000 },
+    holds: {
+      heading: { nl: "Ja of nee", en: "Yes or no" }, width: 56,
+      explain: { nl: "Kies, als de vraag dat vraagt.", en: "Choose, where it is asked." },
+    },
+    answer: {
+      heading: { nl: "Antwoord", en: "Answer" }, width: 220,
       explain: { nl: "Wat is jullie antwoord? Schrijf het kort op.", en: "What is your answer? Write it down briefly." },
     },
-    {
-      id: "todo", heading: { nl: "Actiepunt", en: "Action point" }, width: 160, kind: { is: "text", max: 500 },
+    todo: {
+      heading: { nl: "Actiepunt", en: "Action point" }, width: 160,
       explain: { nl: "Wat moet er nog gebeuren? Maak van grote punten een actie.", en: "What still has to be done? Make an action of big points." },
     },
-    {
-      id: "before", heading: { nl: "Vorige keer", en: "Last time" }, width: 170,
+    before: {
+      heading: { nl: "Vorige keer", en: "Last time" }, width: 170,
       explain: { nl: "Het antwoord van het moment hiervoor. Volgt vanzelf.", en: "The answer of the moment before. Follows by itself." },
-      kind: earlierValue("governance", "answer", ["question"], "moment"),
+      ...earlierValue("governance", "answer", ["question"], "moment"),
     },
-    actionState("todo"),
-    idColumn,
-  ],
-};
+    state: actionState("governance", "todo"),
+  },
+});
 
 export const governance: SheetDefinition = {
   key: "governance",

@@ -1,8 +1,8 @@
 import { cell } from "../address";
 import { colours, styles } from "../styles";
-import type { Drawn, SheetDefinition, TableDefinition } from "../definition";
-import type { Setting } from "../planning/setting";
-import { idColumn } from "./columns";
+import type { DrawnPart, SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
+import type { Setting } from "../definition/setting";
 
 const fields = [
   { nl: "Organisatie en functie:", en: "Organisation and position:" },
@@ -10,7 +10,7 @@ const fields = [
 ] as const;
 
 /** Two lines to fill in by hand, so that a printed form says whose it is. */
-function drawFields(setting: Setting, row: number): Drawn {
+function drawFields(setting: Setting, row: number): DrawnPart {
   return {
     rows: fields.map((_, i) => ({ index: row + i, height: 26 })),
     blocks: [{ at: cell(row, 0), content: fields.map((label) => [setting.text(label)]) }],
@@ -21,29 +21,27 @@ function drawFields(setting: Setting, row: number): Drawn {
   };
 }
 
-const table: TableDefinition = {
-  key: "interview",
+const table = tableOf("interview", {
   name: "tblInterview",
   printedTo: "answer",
   portrait: true,
   top: { rows: 3, draw: drawFields },
   rules: [],
-  columns: [
-    {
-      id: "subject", heading: { nl: "Onderwerp", en: "Subject" }, width: 130, given: true, kind: { is: "list", list: "findingSubject" },
+  columns: {
+    subject: {
+      heading: { nl: "Onderwerp", en: "Subject" }, width: 130,
       explain: { nl: "Waar de vraag over gaat.", en: "What the question is about." },
     },
-    {
-      id: "question", heading: { nl: "Vraag", en: "Question" }, width: 230, required: true, kind: { is: "text", max: 500 },
+    question: {
+      heading: { nl: "Vraag", en: "Question" }, width: 230,
       explain: { nl: "Pas de vragen gerust aan, of zet er eigen vragen onder.", en: "Feel free to change the questions, or to put your own below." },
     },
-    {
-      id: "answer", heading: { nl: "Antwoord", en: "Answer" }, width: 300, kind: { is: "text", max: 2000, lines: 4 },
-      explain: { nl: "Druk af en schrijf, of typ hier. Zet conclusies op het blad Nulmeting.", en: "Print and write, or type here. Put conclusions on the sheet Baseline." },
+    answer: {
+      heading: { nl: "Antwoord", en: "Answer" }, width: 300,
+      explain: { nl: "Druk af en schrijf, of typ hier. Zet conclusies op het blad Bevindingen.", en: "Print and write, or type here. Put conclusions on the sheet Findings." },
     },
-    idColumn,
-  ],
-};
+  },
+});
 
 export const interview: SheetDefinition = {
   key: "interview",

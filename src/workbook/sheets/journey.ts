@@ -1,43 +1,46 @@
 import { colours } from "../styles";
-import type { SheetDefinition, TableDefinition } from "../definition";
+import type { SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
 import { actionState } from "./actionOf";
-import { idColumn } from "./columns";
 
 /** The way of a household or young person through help, told without anybody in particular. Source: step 4 of the compass. */
-const table: TableDefinition = {
-  key: "journey",
+const table = tableOf("journey", {
   name: "tblKlantreis",
   printedTo: "state",
   rules: [{ is: "takesPart", column: "owner" }],
-  columns: [
-    {
-      id: "phase", heading: { nl: "Fase", en: "Phase" }, width: 110, required: true, kind: { is: "list", list: "journeyPhase" },
+  begins: ({ from }) => ({ moment: from }),
+  columns: {
+    phase: {
+      heading: { nl: "Fase", en: "Phase" }, width: 110,
       explain: { nl: "In welke fase? Meer rijen per fase mag.", en: "In which phase? More rows a phase are fine." },
     },
-    {
-      id: "happens", heading: { nl: "Wat gebeurt er", en: "What happens" }, width: 190, kind: { is: "text", max: 1000 },
+    happens: {
+      heading: { nl: "Wat gebeurt er", en: "What happens" }, width: 190,
       explain: { nl: "Wat maken mensen mee? Niemand mag herkenbaar zijn.", en: "What do people experience? Nobody may be recognisable." },
     },
-    {
-      id: "good", heading: { nl: "Gaat goed", en: "Goes well" }, width: 170, kind: { is: "text", max: 1000 },
+    good: {
+      heading: { nl: "Gaat goed", en: "Goes well" }, width: 170,
       explain: { nl: "Wat helpt hen nu al?", en: "What helps them already?" },
     },
-    {
-      id: "better", heading: { nl: "Kan beter", en: "Can be better" }, width: 170, kind: { is: "text", max: 1000 },
+    better: {
+      heading: { nl: "Kan beter", en: "Can be better" }, width: 170,
       explain: { nl: "Waar lopen ze vast of wachten ze?", en: "Where do they get stuck or wait?" },
     },
-    {
-      id: "improvement", heading: { nl: "Verbeteractie", en: "Improvement action" }, width: 170, kind: { is: "text", max: 500 },
+    improvement: {
+      heading: { nl: "Verbeteractie", en: "Improvement action" }, width: 170,
       explain: { nl: "Wat gaan jullie doen? Maak er daarna een actie van.", en: "What will you do? Then make an action of it." },
     },
-    {
-      id: "owner", heading: { nl: "Wie pakt het op", en: "Who takes it up" }, width: 120, kind: { is: "parties" },
+    moment: {
+      heading: { nl: "Moment", en: "Moment" }, width: 70,
+      explain: { nl: "In welk kwartaal? De volgende keer: nieuwe rijen.", en: "In which quarter? The next time: new rows." },
+    },
+    owner: {
+      heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 120,
       explain: { nl: "Welke partij? Meer? Zet er ; tussen.", en: "Which party? More? Put ; between them." },
     },
-    actionState("improvement"),
-    idColumn,
-  ],
-};
+    state: actionState("journey", "improvement"),
+  },
+});
 
 export const journey: SheetDefinition = {
   key: "journey",

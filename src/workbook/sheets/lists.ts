@@ -1,10 +1,10 @@
 import { address, cell, columnLetters } from "../address";
-import { listIds } from "../content";
-import type { SheetDefinition } from "../definition";
+import { listIds } from "../../domain/schema/lists";
+import type { SheetDefinition } from "../definition/definition";
 import { listPlaces } from "../lists";
 import { pageHead } from "../planning/page";
-import { growing, rowsAbove } from "../planning/placedTable";
-import type { Setting } from "../planning/setting";
+import { growing, rowsAbove } from "../definition/placedTable";
+import type { Setting } from "../definition/setting";
 import { colours, styles } from "../styles";
 import type { Name, Sheet, Table } from "../types";
 

@@ -1,10 +1,11 @@
 import { address, cell } from "../address";
-import type { SheetDefinition } from "../definition";
+import { wordsEntry, writeWords } from "../listWords";
+import type { SheetDefinition } from "../definition/definition";
 import { listPlaces, rowLists } from "../lists";
 import { anchorName, metaTables, renamedPrefix, schemaVersion, type Journal, type SheetKey } from "../meta";
 import { pageHead } from "../planning/page";
-import { rowsAbove } from "../planning/placedTable";
-import type { Setting } from "../planning/setting";
+import { rowsAbove } from "../definition/placedTable";
+import type { Setting } from "../definition/setting";
 import { colours, styles } from "../styles";
 import type { Content, Sheet } from "../types";
 
@@ -37,6 +38,7 @@ function metaTablesOf(setting: Setting): MetaTable[] {
     ["name", choices.name],
     ["region", choices.region],
     ["coordinator", choices.coordinator],
+    [wordsEntry, writeWords(setting.lists, setting.language)],
     ...listNames.filter((name) => setting.named(name) !== name).map((name): [string, Content] => [renamedPrefix + name, setting.named(name)]),
   ];
   // A sheet that the workbook does without stands here too, so that adding it later leaves everything where it is.

@@ -1,15 +1,16 @@
+import { criterion } from "../../domain/criterion";
+import type { ColumnId } from "../../domain/schema";
 import { absolute, address, cell, columnLetters, quoted } from "../address";
 import type { Text } from "../../messages";
-import type { SheetDefinition } from "../definition";
+import type { SheetDefinition } from "../definition/definition";
 import { listPlaces } from "../lists";
 import { pageHead, printSetup } from "../planning/page";
-import { numberBelow } from "../planning/zone";
+import { numberBelow } from "../numberBelow";
 import { rectangle } from "../planning/rectangle";
-import type { Setting } from "../planning/setting";
-import { literal } from "../planning/words";
-import { colours, styles } from "../styles";
+import type { Setting } from "../definition/setting";
+import { literal } from "../definition/words";
+import { colours, looks, styles } from "../styles";
 import type { Block, Conditional, Content, Format, Look, Name, Sheet, Validation } from "../types";
-import { looks } from "./columns";
 import { strengthOf } from "./relations";
 
 /** A network has ten to thirty parties, the largest forty. */
@@ -27,7 +28,7 @@ const legendRow = 5;
 const numbersRow = 7;
 const firstRow = numbersRow + 1;
 const firstColumn = 2;
-const namesLabel = { nl: "Namen, voor de berekening", en: "Names, for the calculation" };
+const namesLabel = { nl: "Zoeknamen, voor de berekening", en: "Search names, for the calculation" };
 
 /** The cell at whose corner a drawing of the network is put: below the largest matrix. */
 export const drawingCell = cell(firstRow + most + 2, 0);
@@ -57,7 +58,7 @@ function draw(setting: Setting): Sheet {
       kind: "formula", address: matrixArea, look, formula: `=${cell(firstRow, firstColumn)}=${literal(setting.text(sign))}`,
     })),
     freeze: { rows: firstRow, columns: firstColumn },
-    print: { ...printSetup(setting), tall: 1, area: address({ top: 0, left: 0, bottom: firstRow + room - 1, right: firstColumn + room - 1 }) },
+    print: { ...printSetup(setting, networkMap), tall: 1, area: address({ top: 0, left: 0, bottom: firstRow + room - 1, right: firstColumn + room - 1 }) },
   };
 }
 
@@ -84,19 +85,21 @@ function legend(setting: Setting, room: number): Block {
 /**
  * The parties below each other with a number, the numbers beside each other, and at every crossing how the two work together.
  * Each crossing adds up the strength of the pair in both orders, so that the matrix mirrors itself. Below it the names stand
- * once more beside each other, for the crossings to look up.
+ * once more beside each other, as the crossings look for them.
  */
 function matrix(setting: Setting, room: number): Block {
   const parties = setting.table("stakeholders").column("organisation").reference;
-  const column = (id: string) => setting.table("relations").column(id).reference;
-  const [strengths, firsts, seconds, moments] = ["strength", "first", "second", "moment"].map(column);
+  const column = (id: ColumnId<"relations">) => setting.table("relations").column(id).reference;
+  const [strengths, firsts, seconds, moments] = (["strength", "first", "second", "moment"] as const).map(column);
   const moment = setting.named(momentName);
   const number = numberBelow(numbersRow);
   const name = (row: number) => `$B${row + 1}`;
   // The numbers of a crossing's own row and column.
   const [below, above] = [(row: number) => `$A${row + 1}`, (i: number) => `${columnLetters(firstColumn + i)}$${numbersRow + 1}`];
   const across = (i: number) => `${columnLetters(firstColumn + i)}$${firstRow + room + 1}`;
-  const added = (one: string, other: string) => `SUMIFS(${strengths},${firsts},"="&${one},${seconds},"="&${other},${moments},${moment})`;
+  const searched = `$${across(0)}:$${across(room - 1)}`;
+  const added = (one: string, other: string) => `SUMIFS(${strengths},${firsts},${one},${seconds},${other},${moments},${moment})`;
+  const own = (row: number) => `INDEX(${searched},${below(row)})`;
   const sign = signOf(setting);
   const each = Array.from({ length: room }, (_, i) => i);
   const rows = each.map((i): Content[] => {
@@ -105,12 +108,12 @@ function matrix(setting: Setting, room: number): Block {
       { formula: `=IF(${name(row)}="","",${number})` },
       { formula: `=IF(${number}>ROWS(${parties}),"",INDEX(${parties},${number})&"")` },
       ...each.map((j): Content => ({
-        formula: `=IF(OR(${name(row)}="",${across(j)}=""),"",IF(${below(row)}=${above(j)},"·",${sign(`${added(name(row), across(j))}+${added(across(j), name(row))}`)}))`,
+        formula: `=IF(OR(${name(row)}="",${across(j)}=""),"",IF(${below(row)}=${above(j)},"·",${sign(`${added(own(row), across(j))}+${added(across(j), own(row))}`)}))`,
       })),
     ];
   });
   const numbers = each.map((i): Content => ({ formula: `=IF(${name(firstRow + i)}="","",${i + 1})` }));
-  const names = each.map((i): Content => ({ formula: `=${name(firstRow + i)}` }));
+  const names = each.map((i): Content => ({ formula: `=IF(${name(firstRow + i)}="","",${criterion(name(firstRow + i))})` }));
   return rectangle(cell(numbersRow, 0), [[null, null, ...numbers], ...rows, [null, setting.text(namesLabel), ...names]]);
 }
 

@@ -1,12 +1,13 @@
+import type { ColumnId, ItemId } from "../../domain/schema";
 import { absolute, address, cell, quoted } from "../address";
-import { chartColours, colours, styles } from "../styles";
-import type { Drawn, SheetDefinition, TableDefinition } from "../definition";
+import { chartColours, colours, looks, styles } from "../styles";
+import type { DrawnPart, SheetDefinition } from "../definition/definition";
+import { tableOf } from "../table";
 import { commonLists, listPlaces } from "../lists";
-import type { Setting } from "../planning/setting";
-import { literal } from "../planning/words";
+import type { Setting } from "../definition/setting";
+import { literal } from "../definition/words";
 import type { Content, Name } from "../types";
 import { actionState } from "./actionOf";
-import { idColumn, looks, signalOfItem } from "./columns";
 import { earlierValue } from "./earlier";
 
 /** The moments that the chart compares, chosen above the table. */
@@ -31,14 +32,14 @@ const figures = { top: headings + 1, bottom: headings + phases.length };
 
 /** The share of the answered items of a phase that is present at a moment; empty where nothing was answered. */
 function score(setting: Setting, phase: string, moment: string): Content {
-  const column = (id: string) => setting.table("relatives").column(id).reference;
+  const column = (id: ColumnId<"relatives">) => setting.table("relatives").column(id).reference;
   const count = (presence: string) => `COUNTIFS(${column("phase")},${phase},${column("moment")},${moment},${column("presence")},${presence})`;
-  const item = (id: string) => literal(setting.item("presence", id));
-  const answered = ["present", "partly", "absent"].map((id) => count(item(id))).join("+");
+  const item = (id: ItemId<"presence">) => literal(setting.item("presence", id));
+  const answered = (["present", "partly", "absent"] as const).map((id) => count(item(id))).join("+");
   return { formula: `=IF(OR(${moment}="",(${answered})=0),"",(${count(item("present"))}+${count(item("partly"))}/2)/(${answered}))` };
 }
 
-function drawScores(setting: Setting): Drawn {
+function drawScores(setting: Setting): DrawnPart {
   const [now, then] = [setting.named(names.now), setting.named(names.then)];
   const list = `=${setting.named(listPlaces.quarter.name)}` as const;
   const range = (column: number) => address({ ...figures, left: column, right: column });
@@ -92,60 +93,54 @@ function chosenNames(setting: Setting): Name[] {
   return [{ name: setting.named(names.now), formula: at(first) }, { name: setting.named(names.then), formula: at(first + 1) }];
 }
 
-const table: TableDefinition = {
-  key: "relatives",
+const table = tableOf("relatives", {
   name: "tblNaasten",
   printedTo: "state",
   top: { rows: figures.bottom - first + 2, draw: drawScores },
   rules: [],
   begins: ({ from }) => ({ moment: from }),
-  columns: [
-    {
-      id: "phase", heading: { nl: "Fase", en: "Phase" }, width: 90, given: true, kind: { is: "list", list: "relativesPhase" },
+  columns: {
+    phase: {
+      heading: { nl: "Fase", en: "Phase" }, width: 90,
       explain: { nl: "In welke fase van de hulp?", en: "In which phase of the help?" },
     },
-    {
-      id: "item", heading: { nl: "Punt", en: "Item" }, width: 260, given: true, required: true, kind: { is: "text", max: 500 },
+    item: {
+      heading: { nl: "Punt", en: "Item" }, width: 260,
       explain: { nl: "Wat een organisatie op orde heeft die met naasten werkt.", en: "What an organisation that works with relatives has in order." },
     },
-    {
-      id: "organisation", heading: { nl: "Organisatie", en: "Organisation" }, width: 110, kind: { is: "reference", to: "stakeholders" },
+    organisation: {
+      heading: { nl: "Organisatie", en: "Organisation" }, width: 110,
       explain: { nl: "Wie vult dit in? Nog een organisatie: kopieer de rijen.", en: "Who fills this in? Another organisation: copy the rows." },
     },
-    {
-      id: "presence", heading: { nl: "Stand", en: "State" }, width: 80, kind: { is: "list", list: "presence" },
+    presence: {
+      heading: { nl: "Stand", en: "State" }, width: 80,
       explain: { nl: "Is het er: aanwezig, deels of afwezig?", en: "Is it there: present, partly or absent?" },
-      signals: [
-        signalOfItem("presence", "presence", "present", looks.good),
-        signalOfItem("presence", "presence", "partly", looks.busy),
-        signalOfItem("presence", "presence", "absent", looks.warn),
-      ],
+      states: { present: looks.good, partly: looks.busy, absent: looks.warn },
     },
-    {
-      id: "evidence", heading: { nl: "Waaruit blijkt dat", en: "Evidence" }, width: 170, kind: { is: "text", max: 500 },
+    evidence: {
+      heading: { nl: "Waaruit blijkt dat", en: "Evidence" }, width: 170,
       explain: { nl: "Waaraan zie je het? Geen namen van cliënten of naasten.", en: "What shows it? No names of clients or relatives." },
     },
-    {
-      id: "improvement", heading: { nl: "Verbeterpunt", en: "Improvement point" }, width: 170, kind: { is: "text", max: 500 },
+    improvement: {
+      heading: { nl: "Verbeterpunt", en: "Improvement point" }, width: 170,
       explain: { nl: "Wat wil je anders? Maak er daarna een actie van.", en: "What do you want to change? Then make an action of it." },
     },
-    {
-      id: "moment", heading: { nl: "Ingevuld in", en: "Filled in" }, width: 90, kind: { is: "list", list: "quarter" },
+    moment: {
+      heading: { nl: "Moment", en: "Moment" }, width: 90,
       explain: { nl: "In welk kwartaal? Opnieuw invullen: kopieer de rijen.", en: "In which quarter? To fill in again: copy the rows." },
     },
-    {
-      id: "before", heading: { nl: "Vorige keer", en: "Last time" }, width: 80,
+    before: {
+      heading: { nl: "Vorige keer", en: "Last time" }, width: 80,
       explain: { nl: "De stand van het moment hiervoor. Volgt vanzelf.", en: "The state of the moment before. Follows by itself." },
-      kind: earlierValue("relatives", "presence", ["item", "organisation"], "moment"),
+      ...earlierValue("relatives", "presence", ["item", "organisation"], "moment"),
     },
-    actionState("improvement"),
-    idColumn,
-  ],
-};
+    state: actionState("relatives", "improvement"),
+  },
+});
 
 export const relatives: SheetDefinition = {
   key: "relatives",
-  name: { nl: "Naasten check", en: "Relatives check" },
+  name: { nl: "Naastencheck", en: "Relatives check" },
   purpose: {
     nl: "Hoe goed werkt jullie organisatie samen met naasten? Vul per punt de stand in; de grafiek laat elke fase zien.",
     en: "How well does your organisation work with relatives? Fill in the state of each item; the chart shows every phase.",

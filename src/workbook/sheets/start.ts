@@ -1,11 +1,13 @@
+import type { ColumnId } from "../../domain/schema";
 import { absolute, address, cell, quoted } from "../address";
 import type { Text } from "../../messages";
-import type { SheetDefinition } from "../definition";
+import type { TemplateStep } from "../content";
+import type { SheetDefinition } from "../definition/definition";
 import { anchorName, type SheetKey } from "../meta";
 import { fittingHeight } from "../planning/fittingHeight";
 import { pageHead, printSetup } from "../planning/page";
-import { placeOf, stepName } from "../planning/steps";
-import type { Setting } from "../planning/setting";
+import { placeOf } from "../planning/steps";
+import type { Setting } from "../definition/setting";
 import { colours, styles } from "../styles";
 import type { Block, Content, Format, Link, Name, Row, Sheet } from "../types";
 import { quartersFrom, readQuarter, writeQuarter } from "../../domain/quarter";
@@ -19,6 +21,9 @@ export const startNames = {
   ambition: "Netwerk_Ambitie",
 } as const;
 
+/** The defined name of the cells beside the sheets, in which links to sheets that come later find their place. */
+export const laterLinks = "Netwerk_BladenErbij";
+
 type StartField = keyof typeof startNames;
 
 const fields: readonly { field: StartField; label: Text; explain: Text; height: number }[] = [
@@ -29,23 +34,27 @@ const fields: readonly { field: StartField; label: Text; explain: Text; height: 
   { field: "ambition", label: { nl: "Ambitie", en: "Ambition" }, explain: { nl: "Wat willen jullie samen bereiken? Pas de zin aan tot iedereen ja zegt.", en: "What do you want to achieve together? Change the sentence until everyone says yes." }, height: 66 },
 ];
 
-const sheetsShown: readonly SheetKey[] = ["stakeholders", "agreements", "actions", "indicators", "measurements", "quarters", "dashboard"];
+/** The sheets to go to: all that people see, and those that come with the first quarter. */
+function sheetsShown({ definitions }: Setting): readonly SheetKey[] {
+  return definitions.filter(({ key, visibility }) => visibility === "visible" && key !== "start").map(({ key }) => key);
+}
+
 /** Points, by column. */
 const widths = [150, 330, 260, 100];
-/** Points between two steps. */
-const air = 6;
 const fieldsTop = 3;
 const guideTop = fieldsTop + fields.length + 1;
-const stepsTop = guideTop + sheetsShown.length + 3;
+/** The row, from 0, with the headings of the steps: two below the sheets and the line on the pane. */
+const stepsTopOf = (setting: Setting): number => guideTop + sheetsShown(setting).length + 3;
 
 const texts = {
   guide: { nl: "Waar vind je wat?", en: "Where is what?" },
   steps: { nl: "De stappen", en: "The steps" },
   follows: { nl: "Volgt: ", en: "Follows: " },
-  followsAmbition: { nl: "Volgt uit het blad Ambitie: pas haar daar aan.", en: "Follows from the sheet Ambition: change it there." },
+  followsAmbition: { nl: "Volgt uit het blad Ambitie: pas die daar aan.", en: "Follows from the sheet Ambition: change it there." },
+  later: { nl: "Komt met het eerste kwartaal.", en: "Comes with the first quarter." },
   ribbon: {
-    nl: "Hulp nodig? Kies in het lint het tabblad Netwerkplan en dan Overzicht: het paneel laat zien waar jullie staan en wat de volgende stap is.",
-    en: "Need help? Choose the tab Netwerkplan in the ribbon and then Overview: the pane shows where you are and what to do next.",
+    nl: "Meer bladen of hulp nodig? Kies Overzicht op het tabblad Netwerkplan in het lint.",
+    en: "More sheets or help? Choose Overview on the tab Netwerkplan of the ribbon.",
   },
 } satisfies Record<string, Text>;
 
@@ -56,36 +65,36 @@ function draw(setting: Setting): Sheet {
     name: choices.name, region: choices.region || null, coordinator: choices.coordinator || null,
     period: period(setting), ambition: ambitionOf(setting),
   };
-  const guide = sheetsShown.map((key): Content[] => [setting.sheet(key), setting.text(purpose(setting, key))]);
-  const steps = template.steps.map((step): Content[] => [
-    setting.text(stepName(step)), setting.text(step.ask), setting.text(step.result), setting.sheet(placeOf(step, setting.has)),
-  ]);
-  const stepHeadings = [{ nl: "Stap", en: "Step" }, { nl: "Wat doe je?", en: "What to do" }, { nl: "Klaar als", en: "Done when" }, { nl: "Waar", en: "Where" }];
+  const sheets = sheetsShown(setting);
+  const stepsTop = stepsTopOf(setting);
+  const guide = sheets.map((key): Content[] => [setting.sheet(key), guideText(setting, key)]);
+  const steps = stepsShown(setting).map((step) => stepLine(setting, step));
+  const stepHeadings = [{ nl: "Stap", en: "Step" }, { nl: "", en: "" }, { nl: "", en: "" }, { nl: "Waar", en: "Where" }];
   const blocks: Block[] = [
     ...head.blocks,
     { at: cell(fieldsTop, 0), content: fields.map(({ field, label, explain }) => [setting.text(label), values[field], setting.text(field === "ambition" && setting.has("ambition") ? texts.followsAmbition : explain)]) },
     { at: cell(guideTop - 1, 0), content: [[setting.text(texts.guide)]] },
     { at: cell(guideTop, 0), content: guide },
-    { at: cell(guideTop + sheetsShown.length, 0), content: [[setting.text(texts.ribbon)]] },
-    { at: cell(stepsTop - 1, 0), content: [[`${setting.text(texts.steps)} — ${setting.text(texts.follows)}${setting.text(template.source)}`]] },
-    { at: cell(stepsTop, 0), content: [stepHeadings.map((heading) => setting.text(heading)), ...steps] },
+    { at: cell(guideTop + sheets.length, 0), content: [[setting.text(texts.ribbon)]] },
+    { at: cell(stepsTop - 1, 0), content: [[`${steps.length > 0 ? `${setting.text(texts.steps)} — ` : ""}${setting.text(texts.follows)}${setting.text(template.source)}`]] },
+    ...(steps.length > 0 ? [{ at: cell(stepsTop, 0), content: [stepHeadings.map((heading) => setting.text(heading) || null), ...steps] }] : []),
   ];
   return {
     ...head,
     columns: widths.map((width, index) => ({ index, width })),
-    rows: rows(head.rows, steps),
+    rows: rows(setting, head.rows, steps),
     blocks,
-    formats: [...formats(head.formats, steps.length), ...(setting.has("ambition") ? [followed] : [])],
+    formats: [...formats(setting, head.formats, steps.length), ...(setting.has("ambition") ? [followed] : [])],
     links: links(setting, steps.length),
     // On its side the heading of the steps stands alone at the foot of a page.
-    print: { ...printSetup(setting), orientation: "portrait", area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
+    print: { ...printSetup(setting, start), orientation: "portrait", area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
   };
 }
 
 /** What the sheet with the ambition says; without that sheet it is typed here. */
 function ambitionOf(setting: Setting): Content {
   if (!setting.has("ambition")) return setting.ambition;
-  const column = (id: string) => setting.table("ambition").column(id).reference;
+  const column = (id: ColumnId<"ambition">) => setting.table("ambition").column(id).reference;
   return { formula: `=INDEX(${column("sentence")},MAX(1,COUNTA(${column("promise")})))` };
 }
 
@@ -96,27 +105,43 @@ function period({ choices }: Setting): string {
   return `${all[0]} – ${all[all.length - 1]}`;
 }
 
-function purpose(setting: Setting, key: SheetKey): Text {
+/** What a sheet is for, in its first sentence, or when it comes where it is not there from the beginning. */
+function guideText(setting: Setting, key: SheetKey): string {
   const definition = setting.definitions.find((one) => one.key === key);
   if (!definition) throw new Error(`Start shows a sheet that is not defined: ${key}`);
-  return definition.purpose;
+  const [first = ""] = setting.text(definition.purpose).split(/(?<=[.?]) /);
+  return definition.later && !setting.demo ? setting.text(texts.later) : first;
+}
+
+/** The steps, for a workbook without a sheet that tells of them. */
+function stepsShown(setting: Setting): readonly TemplateStep[] {
+  return setting.has("steps") ? [] : setting.template.steps;
+}
+
+/** A step in a line: what it is, what it asks and where it happens. */
+function stepLine(setting: Setting, step: TemplateStep): Content[] {
+  const plan = step.plan ? ` (${setting.text(step.plan)})` : "";
+  return [`${step.number}. ${setting.text(step.name)}${plan}`, setting.text(step.ask), null, setting.sheet(placeOf(step, setting.has))];
 }
 
 /** The field with the ambition where nobody types it. */
 const followed: Format = { address: cell(fieldsTop + fields.findIndex(({ field }) => field === "ambition"), 1), style: styles.calculated.name };
 
-function rows(head: Row[], steps: Content[][]): Row[] {
+function rows(setting: Setting, head: Row[], steps: Content[][]): Row[] {
+  const stepsTop = stepsTopOf(setting);
   return [
     ...head,
     ...fields.map(({ height }, i) => ({ index: fieldsTop + i, height })),
     { index: guideTop - 1, height: 26 },
-    ...sheetsShown.map((_, i) => ({ index: guideTop + i, height: 32 })),
+    ...sheetsShown(setting).map((_, i) => ({ index: guideTop + i, height: 16 })),
     { index: stepsTop - 1, height: 26 },
-    ...steps.map((step, i) => ({ index: stepsTop + 1 + i, height: fittingHeight(step, widths) + air, fits: true })),
+    ...steps.map((step, i) => ({ index: stepsTop + 1 + i, height: fittingHeight(step, widths), fits: true })),
   ];
 }
 
-function formats(head: Format[], steps: number): Format[] {
+function formats(setting: Setting, head: Format[], steps: number): Format[] {
+  const sheets = sheetsShown(setting).length;
+  const stepsTop = stepsTopOf(setting);
   const block = (top: number, height: number, left: number, right: number, style: { name: string }): Format => ({
     address: address({ top, bottom: top + height - 1, left, right }), style: style.name,
   });
@@ -126,14 +151,16 @@ function formats(head: Format[], steps: number): Format[] {
     block(fieldsTop, fields.length, 1, 1, styles.input),
     block(fieldsTop, fields.length, 2, 2, styles.hint),
     block(guideTop - 1, 1, 0, 0, styles.subtitle),
-    block(guideTop, sheetsShown.length, 0, 0, styles.link),
-    block(guideTop, sheetsShown.length, 1, 1, styles.note),
-    block(guideTop + sheetsShown.length, 1, 0, 0, styles.purpose),
+    block(guideTop, sheets, 0, 0, styles.link),
+    block(guideTop, sheets, 1, 1, styles.plain),
+    block(guideTop + sheets, 1, 0, 0, styles.purpose),
     block(stepsTop - 1, 1, 0, 0, styles.subtitle),
-    block(stepsTop, 1, 0, 3, styles.heading),
-    block(stepsTop + 1, steps, 0, 0, styles.label),
-    block(stepsTop + 1, steps, 1, 2, styles.note),
-    block(stepsTop + 1, steps, 3, 3, styles.link),
+    ...(steps === 0 ? [] : [
+      block(stepsTop, 1, 0, 3, styles.heading),
+      block(stepsTop + 1, steps, 0, 0, styles.label),
+      block(stepsTop + 1, steps, 1, 2, styles.note),
+      block(stepsTop + 1, steps, 3, 3, styles.link),
+    ]),
   ];
 }
 
@@ -142,17 +169,18 @@ function links(setting: Setting, steps: number): Link[] {
   const tip = (key: SheetKey) => setting.text({ nl: `Ga naar ${setting.sheet(key)}`, en: `Go to ${setting.sheet(key)}` });
   const link = (row: number, column: number, key: SheetKey): Link => ({ address: cell(row, column), to: anchorName(key), tip: tip(key) });
   return [
-    ...sheetsShown.map((key, i) => link(guideTop + i, 0, key)),
-    ...setting.template.steps.slice(0, steps).map((step, i) => link(stepsTop + 1 + i, 3, placeOf(step, setting.has))),
+    ...sheetsShown(setting).map((key, i) => link(guideTop + i, 0, key)),
+    ...stepsShown(setting).slice(0, steps).map((step, i) => link(stepsTopOf(setting) + 1 + i, 3, placeOf(step, setting.has))),
   ];
 }
 
-/** The defined names of what is filled in on Start. */
+/** The defined names of what is filled in on Start, and of the place for links to sheets that come later. */
 function fieldNames(setting: Setting): Name[] {
-  return fields.map(({ field }, i) => ({
+  const beside = address({ top: guideTop, bottom: guideTop + sheetsShown(setting).length - 1, left: 2, right: 3 });
+  return [{ name: setting.named(laterLinks), formula: `=${quoted(setting.sheet("start"))}!${absolute(beside)}` }, ...fields.map(({ field }, i) => ({
     name: setting.named(startNames[field]),
     formula: `=${quoted(setting.sheet("start"))}!${absolute(cell(fieldsTop + i, 1))}` as const,
-  }));
+  }))];
 }
 
 export const start: SheetDefinition = {

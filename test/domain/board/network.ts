@@ -6,7 +6,7 @@ import { usualSettings } from "../../../src/domain/settings";
 export function indicator(name: string, change: Partial<Indicator> = {}): Indicator {
   return {
     id: name, place: { table: "indicators", row: 0 }, name, theme: "", kind: "count", unit: "huishoudens", direction: "higher",
-    baseline: 10, target: 50, margin: undefined, targetDate: undefined, source: "", frequency: "quarter", owner: "", reporters: [],
+    baseline: 10, target: 50, margin: undefined, targetDate: undefined, source: "", method: "", frequency: "quarter", owner: "", reporters: [],
     aggregation: "sum", priority: "normal", ...change,
   };
 }
@@ -14,7 +14,7 @@ export function indicator(name: string, change: Partial<Indicator> = {}): Indica
 /** A party that takes part. */
 export function party(organisation: string): Stakeholder {
   return {
-    id: organisation, place: { table: "stakeholders", row: 0 }, organisation, contact: "", domain: "", circle: "core", role: "content", confirmed: undefined, status: "confirmed",
+    id: organisation, place: { table: "stakeholders", row: 0 }, organisation, contact: "", function: "", implements: undefined, contribution: "", mandate: "", domain: "", circle: "core", role: "content", confirmed: undefined, status: "confirmed",
   };
 }
 
@@ -29,7 +29,7 @@ export function measurement(indicator: string, organisation: string, quarter: st
 export function action(name: string, change: Partial<Action> = {}): Action {
   return {
     id: name, place: { table: "actions", row: 0 }, action: name, goal: "", responsible: ["GGD"], start: undefined, end: undefined, level: "network", theme: "",
-    parties: [], status: "running", progress: undefined, indicator: "", source: "", sourceId: "", note: "", ...change,
+    parties: [], status: "running", progress: undefined, indicator: "", source: "", sourceId: "", note: "", means: "", ...change,
   };
 }
 
@@ -39,6 +39,6 @@ export function network(change: Partial<Network> = {}): Network {
     language: "nl", today: serial(2026, 5, 20), settings: usualSettings,
     quarters: quartersFrom({ year: 2026, number: 1 }, 4).map(writeQuarter),
     stakeholders: ["Gemeente", "GGD", "School"].map(party),
-    agreements: [], actions: [], indicators: [], measurements: [], relations: [], improvements: [], steps: [], lists: {}, quarterStates: [], closed: [], closedValues: [], corrections: [], ...change,
+    agreements: [], actions: [], indicators: [], measurements: [], relations: [], successes: [], improvements: [], steps: [], approach: [], mandates: [], signatures: [], lists: {}, quarterStates: [], closed: [], closedValues: [], corrections: [], ...change,
   };
 }

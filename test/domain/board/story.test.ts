@@ -126,8 +126,8 @@ test("actions: done in the quarter, late today, and what comes until the next qu
     ],
   });
   const names = (list: Story["actions"]["done"]) => list.map((one) => one.action);
-  expect({ done: names(actions.done), late: names(actions.late), next: names(actions.next), open: actions.open })
-    .toEqual({ done: ["klaar"], late: ["laat"], next: ["vandaag", "volgend kwartaal"], open: 5 });
+  expect({ done: names(actions.done), late: names(actions.late), next: names(actions.next), counts: actions.counts })
+    .toEqual({ done: ["klaar"], late: ["laat"], next: ["vandaag", "volgend kwartaal"], counts: { done: 2, late: 1, running: 4, notBegun: 0 } });
 });
 
 test("who said why there is no value has delivered; who said nothing, or was never asked, has not", () => {
@@ -139,6 +139,44 @@ test("who said why there is no value has delivered; who said nothing, or was nev
   });
   expect(missing).toEqual([{ organisation: "School", indicators: ["a", "b"] }]);
   expect(counts).toMatchObject({ delivered: 2, parties: 3 });
+});
+
+test("an indicator counts who delivered as the network does: a reason counts, on both sides", () => {
+  const { indicators, counts, missing } = told({
+    indicators: [indicator("a")], measurements: [...delivered("a", "2026-K2", [8, 9]), measurement("a", "School", "2026-K2", undefined, { blank: "belowBound" })],
+  });
+  expect(indicators[0]).toMatchObject({ delivered: 3, asked: 3, missing: [] });
+  expect([counts.delivered, counts.parties, missing]).toEqual([3, 3, []]);
+});
+
+test("the counts add up to what there is, whatever the network holds", () => {
+  const status = fc.constantFrom("done", "running", "notStarted", "stopped", undefined);
+  const end = fc.option(fc.integer({ min: serial(2026, 1, 1), max: serial(2026, 12, 31) }), { nil: undefined });
+  const figure = fc.record({ target: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }), value: fc.option(fc.integer({ min: 0, max: 99 }), { nil: undefined }) });
+  fc.assert(fc.property(fc.array(fc.tuple(status, end)), fc.array(figure, { maxLength: 6 }), (rows, figures) => {
+    const { counts, actions, indicators, decisions } = told({
+      actions: rows.map(([one, day], i) => action(`actie ${i}`, { status: one, end: day })),
+      indicators: figures.map(({ target }, i) => indicator(`i${i}`, { target })),
+      measurements: figures.flatMap(({ value }, i) => delivered(`i${i}`, "2026-K2", [value])),
+    });
+    const { done, late, running, notBegun } = actions.counts;
+    expect(done + late + running + notBegun).toBe(rows.filter(([one]) => one !== "stopped").length);
+    expect(counts.judged + counts.withoutTarget + counts.unjudged).toBe(indicators.length);
+    expect(counts.onCourse + decisions.length).toBe(counts.judged);
+  }));
+});
+
+test("the network is told at the last half-year by then, and what succeeded in the quarter", () => {
+  const relation = (moment: string, quality: "strong" | "hardly") => ({
+    id: "", place: { table: "relations" as const, row: 0 }, first: "GGD", second: "School", moment, quality, goesWell: "", inTheWay: "", missing: "", action: "",
+  });
+  const success = (text: string, date: number) => ({ id: "", place: { table: "successes" as const, row: 0 }, success: text, date, theme: "", parties: [] });
+  const { map, successes } = told({
+    relations: [relation("2026-H1", "strong"), relation("2026-H2", "hardly")],
+    successes: [success("Gelukt", serial(2026, 5, 1)), success("Eerder gelukt", serial(2026, 3, 1)), success("Bij 2 gezinnen hielp het", serial(2026, 5, 2))],
+  });
+  expect(map).toMatchObject({ moment: "2026-H1", lines: [{ first: "GGD", second: "School", quality: "strong" }], parties: [{ name: "GGD" }, { name: "School" }] });
+  expect(successes).toEqual(["Gelukt"]);
 });
 
 describe("notes", () => {

@@ -16,7 +16,7 @@ test.each([
   ["the subject after the word", "Afspraak: privacy", [1]],
   ["in English", "Agreement: PRIVACY", [1]],
   ["a subject of two agreements", "afspraak : informatie  delen", [2, 3]],
-  ["its own words", "we delen alleen wat nodig is", [1]],
+  ["its own words", "we delen  alleen wat nodig is.", [1]],
   ["its own words with a semicolon in them", "Elke maand een overzicht; op papier.", [2]],
   ["its id", "k7d2xq9mtd", [3]],
   ["several", "Afspraak: privacy; k7d2xq9mtd", [1, 3]],

@@ -1,5 +1,5 @@
 import { findingsInNew, newRow, placeBelow, type RowValues } from "../../../src/domain/checking/newRows";
-import { startCheck, validate } from "../../../src/domain/validate";
+import { startCheck, validate } from "../../../src/domain/checking/validate";
 import { everyTable } from "../../cases/everyTable";
 import { around, goodRow } from "../../cases/goodRows";
 import { personal } from "../../cases/personal";

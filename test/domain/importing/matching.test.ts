@@ -1,9 +1,9 @@
-import { headingRow, matchColumns, ownList, understand, type Target, type TargetColumn } from "../../../src/domain/importing";
+import { headingRow, matchColumns, ownList, understand, type ImportTarget, type TargetColumn } from "../../../src/domain/importing";
 
 const column = (id: string, heading: string, names: string[] = [], required = false): TargetColumn => ({ id, heading, names, kind: { is: "text" }, required });
 
-const parties: Target = { table: "stakeholders", columns: [column("organisation", "Organisatie", ["Organisation", "Naam organisatie", "Naam"], true), column("contact", "Contactpersoon", ["Contact"]), column("details", "Werkcontact", ["E-mail"])] };
-const plans: Target = { table: "actions", columns: [column("action", "Actie", ["Action", "Wat"], true), column("end", "Tijdspad einde", ["Deadline"]), column("parties", "Betrokken partijen", ["Organisatie"])] };
+const parties: ImportTarget = { table: "stakeholders", columns: [column("organisation", "Organisatie", ["Organisation", "Naam organisatie", "Naam"], true), column("contact", "Contactpersoon", ["Contact"]), column("details", "Werkcontact", ["E-mail"])] };
+const plans: ImportTarget = { table: "actions", columns: [column("action", "Actie", ["Action", "Wat"], true), column("end", "Tijdspad einde", ["Deadline"]), column("parties", "Betrokken partijen", ["Organisatie"])] };
 
 test.each([
   [["Organisatie", "Contactpersoon"], ["organisation", "contact"]],

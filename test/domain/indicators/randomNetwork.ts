@@ -22,7 +22,7 @@ const indicator: fc.Arbitrary<Partial<Indicator>> = fc.record({
   kind: perhaps(fc.constantFrom("count", "percentage", "average", "score", "days", "scale")),
   direction: perhaps(fc.constantFrom("higher", "lower", "band")),
   frequency: perhaps(fc.constantFrom("quarter", "halfYear", "year")),
-  aggregation: perhaps(fc.constantFrom("sum", "mean", "weighted", "last")),
+  aggregation: perhaps(fc.constantFrom("sum", "mean", "weighted", "last", "cumulative")),
   baseline: perhaps(number), target: perhaps(number), margin: perhaps(number.map(Math.abs)),
   reporters: fc.subarray([...parties]),
 });

@@ -26,6 +26,12 @@ test.each<[string, (PlanStep["status"])[], string, string | undefined, number]>(
   expect([namesOf(now.current), now.after?.step, now.behind, now.all]).toEqual([current, after, behind, statuses.length]);
 });
 
+test("what comes then is another step: one that is taken by the network and in each organisation is not told twice", () => {
+  const twice = steps([["1. Draagvlak\n(Leidraad, verkenning)", "network", "running"], ["1. Draagvlak\n(Leidraad, in de organisatie)", "organisation", "notStarted"], ["2. Doel", "network", "notStarted"]]);
+  expect(stepsNow(twice).after?.step).toBe("2. Doel");
+  expect(stepsNow(twice.slice(0, 2)).after).toBeUndefined();
+});
+
 test("an organisation has the steps that name it, and those within an organisation that name nobody", () => {
   const all = steps([
     ["Draagvlak", "organisation", "done"], ["Draagvlak samen", "network", "running"], ["Coördinator", "organisation", "running", "Politie"],

@@ -6,7 +6,7 @@ import { emptyNetwork } from "../../taskpane/states";
 const [today, deadline] = [46_407, 46_405];
 
 const party = (organisation: string, row: number): Stakeholder => ({
-  id: `p${row}`, place: { table: "stakeholders", row }, organisation, contact: "", domain: "", circle: "core", role: undefined, confirmed: undefined, status: "confirmed",
+  id: `p${row}`, place: { table: "stakeholders", row }, organisation, contact: "", function: "", implements: undefined, contribution: "", mandate: "", domain: "", circle: "core", role: undefined, confirmed: undefined, status: "confirmed",
 });
 
 /** A row as people see it: organisation, indicator, and what stands there. */

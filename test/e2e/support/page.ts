@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Frame, Locator, Page } from "playwright-core";
 
 /** The local host's page in a browser, as a person sees it. */
 export interface HostPage {
@@ -34,7 +34,12 @@ export async function openHostPage(browser: Browser, address: string, width = 12
 export async function waitForPane(page: Page, pane: () => Frame): Promise<void> {
   await page.getByRole("tab").first().waitFor();
   await page.locator("iframe").waitFor();
-  await page.waitForFunction(() => document.querySelector("iframe")?.contentWindow?.document.readyState === "complete");
+  // A frame begins as an empty page that is complete, and gets its own after that.
+  await page.waitForFunction(() => {
+    const { location, document: shown } = document.querySelector("iframe")?.contentWindow ?? {};
+    return location?.pathname.endsWith("/taskpane.html") && shown?.readyState === "complete";
+  });
+  while (!page.frames().some((one) => one.url().includes("/taskpane.html"))) await page.waitForTimeout(50);
   await pane().waitForFunction(() => typeof Excel !== "undefined" && Office.context?.host !== undefined);
 }
 
@@ -49,4 +54,24 @@ export async function goTo(page: Page, reference: string): Promise<void> {
 /** What the formula bar shows of the selected cell. */
 export function content(page: Page): Promise<string> {
   return page.locator(".formula-bar .content").inputValue();
+}
+
+/**
+ * Goes with Tab, or back with Shift and Tab, until that has the focus, as who has no mouse does. Where nothing in the pane has it, begins
+ * at its first button, where F6 puts people in Office. What cannot be reached so fails.
+ */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  const way = (): Promise<string> => target.evaluate((one) => {
+    if (document.activeElement === document.body) document.querySelector("button")?.focus();
+    const at = document.activeElement;
+    if (one === at) return "";
+    return at && at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
+  });
+  for (let presses = 0; presses < 250; presses++) {
+    const key = await way();
+    if (key === "") return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab does not reach ${String(target)}`);
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { requests } from "../../../src/excel/writing/requests";
-import type { Step } from "../../../src/excel/writing/step";
+import type { WriteStep } from "../../../src/excel/writing/step";
 
-const steps = (sizes: number[]): Step[] => sizes.map((bytes, i) => ({ sheet: String(i), bytes, run: () => undefined }));
-const size = (batch: Step[]) => batch.reduce((sum, { bytes }) => sum + bytes, 0);
+const steps = (sizes: number[]): WriteStep[] => sizes.map((bytes, i) => ({ sheet: String(i), bytes, run: () => undefined }));
+const size = (batch: WriteStep[]) => batch.reduce((sum, { bytes }) => sum + bytes, 0);
 
 test("nothing to do is no request, a little is one, much is two so that there is a moment to stop", () => {
   expect(requests([])).toEqual([]);

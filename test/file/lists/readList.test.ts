@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre";
 import type { Grid } from "../../../src/domain/importing";
-import { readList, readText } from "../../../src/file/lists";
+import { readList, readListFile, readText } from "../../../src/file/lists";
 import { entry, pack } from "../../../src/file/zip";
 import { day } from "../../cases/case";
 
@@ -50,14 +50,37 @@ test("what a Dutch bank writes: semicolons, quotes, Windows-1252, decimal commas
   ]);
 });
 
-test("commas and semicolons inside texts separate nothing", () => {
-  expect(readText("Actie;Waarde\nBellen, mailen;1,5\nSchrijven, sturen;2,5")).toEqual({ ok: true, value: [["Actie", "Waarde"], ["Bellen, mailen", "1,5"], ["Schrijven, sturen", "2,5"]] });
-  expect(readText("Actie,Wie\nBellen,GGD; Politie\nSchrijven,GGD; Halt")).toEqual({ ok: true, value: [["Actie", "Wie"], ["Bellen", "GGD; Politie"], ["Schrijven", "GGD; Halt"]] });
-  expect(readText("Naam\nGGD, regio Noord\nPolitie")).toEqual({ ok: true, value: [["Naam"], ["GGD, regio Noord"], ["Politie"]] });
+test("commas and semicolons inside texts separate nothing", async () => {
+  expect(await readText("Actie;Waarde\nBellen, mailen;1,5\nSchrijven, sturen;2,5")).toEqual({ ok: true, value: [["Actie", "Waarde"], ["Bellen, mailen", "1,5"], ["Schrijven, sturen", "2,5"]] });
+  expect(await readText("Actie,Wie\nBellen,GGD; Politie\nSchrijven,GGD; Halt")).toEqual({ ok: true, value: [["Actie", "Wie"], ["Bellen", "GGD; Politie"], ["Schrijven", "GGD; Halt"]] });
+  expect(await readText("Naam\nGGD, regio Noord\nPolitie")).toEqual({ ok: true, value: [["Naam"], ["GGD, regio Noord"], ["Politie"]] });
 });
 
-test("what is copied from a sheet: tabs, and quotes around a cell with more lines", () => {
-  expect(readText('Naam\tOpmerking\nGGD\t"een\ntwee"\nPolitie\t\n')).toEqual({ ok: true, value: [["Naam", "Opmerking"], ["GGD", "een\ntwee"], ["Politie"]] });
+test("what stands between cells is what stands between the headings, where the rows agree", async () => {
+  const grid = async (text: string) => { const read = await readText(text); return read.ok && read.value; };
+  const parties = ["Organisatie", "Stichting Jeugd, Noord", "Stichting Zorg, Zuid", "Stichting Wonen, Oost"];
+  expect(await grid(parties.join("\n"))).toEqual(parties.map((one) => [one]));
+  expect(await grid("Verantwoordelijk\nGGD; Politie\nHalt; GGD\n")).toEqual([["Verantwoordelijk"], ["GGD; Politie"], ["Halt; GGD"]]);
+  expect(await grid("Naam, functie\nAdviseur\nProjectleider\nBestuurder")).toEqual([["Naam, functie"], ["Adviseur"], ["Projectleider"], ["Bestuurder"]]);
+  expect(await grid("Ledenlijst 2026\n\nNaam;Rol;Kring\nGGD;Inhoud\nHalt;Inhoud;Kern")).toEqual([["Ledenlijst 2026"], [], ["Naam", "Rol", "Kring"], ["GGD", "Inhoud"], ["Halt", "Inhoud", "Kern"]]);
+  expect(await grid("Wie; wat\tWanneer\nGGD; Halt\tmorgen")).toEqual([["Wie; wat", "Wanneer"], ["GGD; Halt", "morgen"]]);
+  expect(await grid('"De Brug" Assen;GGD "Noord"\nx;y')).toEqual([['"De Brug" Assen', 'GGD "Noord"'], ["x", "y"]]);
+  expect(await grid("Naam;Rol\nregel een\vregel twee;Inhoud")).toEqual([["Naam", "Rol"], ["regel een regel twee", "Inhoud"]]);
+});
+
+test("rows of two programs in two encodings are both read", async () => {
+  const both = new Uint8Array([...utf8("Organisatie;Plaats\nCaf\u00e9;Fran\u00e7ois\n"), ...windows("Caf\u00e9 \u20ac;Zo\u00eb\n")]);
+  expect(await read(both)).toEqual([["Organisatie", "Plaats"], ["Caf\u00e9", "Fran\u00e7ois"], ["Caf\u00e9 \u20ac", "Zo\u00eb"]]);
+});
+
+test("a file that is too large is not read at all", async () => {
+  const arrayBuffer = jest.fn<Promise<ArrayBuffer>, []>();
+  expect(await readListFile({ size: 21 * 1024 * 1024, arrayBuffer })).toMatchObject({ ok: false, problem: { code: "fileTooLarge" } });
+  expect(arrayBuffer).not.toHaveBeenCalled();
+});
+
+test("what is copied from a sheet: tabs, and quotes around a cell with more lines", async () => {
+  expect(await readText('Naam\tOpmerking\nGGD\t"een\ntwee"\nPolitie\t\n')).toEqual({ ok: true, value: [["Naam", "Opmerking"], ["GGD", "een\ntwee"], ["Politie"]] });
 });
 
 test("a workbook as LibreOffice writes it: days and percentages are known as such, a formula gives what it showed", async () => {
@@ -78,13 +101,35 @@ test("a workbook gives each sheet that people see and that holds something", asy
   expect(await readList(bytes)).toEqual({ ok: true, value: [{ name: "Leden", grid: [["Naam"], ["GGD"]] }, { name: "Som", grid: [[2, true]] }] });
 });
 
+test("rows that a filter or a person hides in a workbook are read, and known as such", async () => {
+  const outcome = await readList(readFileSync(join(__dirname, "..", "..", "cases", "files", "hidden-rows.xlsx")));
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect(outcome.value).toHaveLength(1);
+  const [{ grid, unseen }] = outcome.value as [typeof outcome.value[0]];
+  expect(unseen).toEqual({ rows: [3], columns: 0, filtered: false });
+  expect(grid[3]?.[0]).toEqual(expect.any(String));
+});
+
+/** The beginning of a compound file with a stream of that name. */
+const compound = (name: string) => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(512), ...Buffer.from(name, "utf16le"), 0, 0);
 const zeros = entry("xl/worksheets/sheet1.xml", new Uint8Array(1000));
 const refused: [what: string, bytes: Uint8Array, problem: object][] = [
   ["nothing", new Uint8Array(), { code: "listEmpty" }],
   ["blank lines", utf8("\r\n ; ;\r\n"), { code: "listEmpty" }],
   ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82), { code: "listUnreadable" }],
   ["a PDF", utf8("%PDF-1.7\nNaam;Adres\n"), { code: "listUnreadable" }],
-  ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(512)), { code: "fileLocked" }],
+  ["an old workbook", compound("Workbook"), { code: "fileOldExcel" }],
+  ["an older one", compound("Book"), { code: "fileOldExcel" }],
+  ["a workbook with a password", compound("EncryptedPackage"), { code: "fileLocked" }],
+  ["a web page called .xls", utf8("<html><body><table><tr><td>Organisatie</td></tr></table></body></html>"), { code: "fileIsPage" }],
+  ["a web page as a system exports it", marked("<!-- export -->\n<TABLE border=1><tr><td>x</td></tr></TABLE>"), { code: "fileIsPage" }],
+  ["a web page in two bytes a sign", wide("<html><table></table></html>"), { code: "fileIsPage" }],
+  ["a web archive", utf8("MIME-Version: 1.0\nX-Document-Type: Workbook\n"), { code: "fileIsPage" }],
+  ["Excel's XML of 2003", utf8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:x"><Worksheet/></Workbook>'), { code: "fileIsXml" }],
+  ["other XML", utf8("<leden><lid>GGD</lid></leden>"), { code: "fileIsXml" }],
+  ["a binary workbook", pack([entry("[Content_Types].xml", utf8("<Types/>")), entry("xl/workbook.bin", utf8("x"))]), { code: "fileIsBinaryExcel" }],
+  ["a sheet of LibreOffice", pack([entry("mimetype", utf8("application/vnd.oasis.opendocument.spreadsheet")), entry("content.xml", utf8("<x/>"))]), { code: "fileIsOpenDocument" }],
+  ["a quote that is closed too early", utf8('Naam;Rol\nGGD;x\n"GGD; Noord"x;y'), { code: "listStrayQuote", details: { line: 3 } }],
   ["a workbook that claims to be a gigabyte when unpacked", pack([{ ...zeros, size: 1024 ** 3 }]), { code: "fileTooLarge", details: { max: 48 } }],
   ["a workbook with macros", pack([zeros, entry("xl/vbaProject.bin", utf8("x"))]), { code: "fileHasMacros" }],
   ["a zip that is no workbook", pack([entry("foto.txt", utf8("hallo"))]), { code: "fileUnreadable" }],
@@ -92,7 +137,7 @@ const refused: [what: string, bytes: Uint8Array, problem: object][] = [
   ["too many rows", utf8("Naam;Waarde\n".repeat(10_002)), { code: "listTooManyRows", details: { max: 10_000 } }],
   ["too many columns", utf8("x;".repeat(200) + "x"), { code: "listTooManyColumns", details: { max: 200 } }],
   ["a text that no cell holds", utf8(`Naam;Waarde\nGGD;${"x".repeat(32_768)}`), { code: "listCellTooLong", details: { row: 2, max: 32_767 } }],
-  ["a quote that never ends", utf8(`Naam;Waarde\n"GGD;${"x;\n".repeat(20_000)}`), { code: "listCellTooLong", details: { row: 2, max: 32_767 } }],
+  ["a quote that never ends", utf8(`Naam;Waarde\n"GGD;${"x;\n".repeat(20_000)}`), { code: "listStrayQuote", details: { line: 2 } }],
   ["more bytes than any list", new Uint8Array(21 * 1024 * 1024), { code: "fileTooLarge", details: { size: 21, max: 20 } }],
 ];
 

@@ -2,7 +2,7 @@ import { readColumns, writeColumns } from "../../../src/file/parts/column";
 import { parse } from "../../../src/file/xml";
 
 test("points become digits of Calibri 11: the ordinary column is 48 points, 64 pixels, 9.14 digits", () => {
-  expect(writeColumns([{ index: 1, width: 48 }])).toEqual([{}, { width: 48 / 5.25, hidden: undefined }]);
+  expect(writeColumns([{ index: 1, width: 48 }])).toBe(`<cols><col min="2" max="2" width="${48 / 5.25}" customWidth="1"/></cols>`);
 });
 
 test.each([

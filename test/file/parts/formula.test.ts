@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { leaves, moved, readFormula, spills, writeFormula } from "../../../src/file/parts/formula";
+import { leaves, mover, named, readFormula, spills, writeFormula } from "../../../src/file/parts/formula";
 import type { Formula } from "../../../src/workbook/types";
 
 test.each<[Formula, string]>([
@@ -21,15 +21,22 @@ test.each([
   ["A1+$A1+A$1+$A$1", "B3+$A3+B$1+$A$1"], ["Blad!C5:D6", "Blad!D7:E8"], ["'B 1'!Z9", "'B 1'!AA11"],
   ["\"A1\"&LOG10(A1)&tbl[A1]&naam_A1", "\"A1\"&LOG10(B3)&tbl[A1]&naam_A1"],
 ])("%s, moved two rows down and one column to the right, is %s", (text, expected) => {
-  expect(moved(text, 2, 1)).toBe(expected);
+  expect(mover(text)(2, 1)).toBe(expected);
 });
 
 test("moving there and back changes nothing", () => {
   fc.assert(fc.property(fc.nat(50), fc.nat(50), (rows, columns) => {
     const text = "IF(A1>$B$2,SUM(C$3:$D4),AA10)";
-    expect(moved(moved(text, rows, columns), -rows, -columns)).toBe(text);
+    expect(mover(mover(text)(rows, columns))(-rows, -columns)).toBe(text);
   }));
 });
 
 test.each([["[1]Blad!A1", true], ["SUM('[12]Blad 1'!A1)", true], ["tbl[1]", false], ["\"[1]\"", false], ["tbl[[#This Row],[2026]]", false]])(
   "%s points into another workbook: %s", (text, answer) => expect(leaves(text)).toBe(answer));
+
+test.each([
+  ["SUM([Bedrag])", "SUM(tbl[Bedrag])"], ["SUBTOTAL(109,[Bedrag])&\"[x]\"", "SUBTOTAL(109,tbl[Bedrag])&\"[x]\""],
+  ["SUM(Ander[Bedrag])+'[a]'!A1", "SUM(Ander[Bedrag])+'[a]'!A1"], ["SUM([[#All],[Bedrag]],[Met ']haak])", "SUM(tbl[[#All],[Bedrag]],tbl[Met ']haak])"],
+])("%s with its table named is %s", (text, expected) => {
+  expect(named(text, "tbl")).toBe(expected);
+});

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/runner/jsdom.cjs */
 import { drawChart } from "../../../src/host/page/charts/draw";
 import type { Reading } from "../../../src/host/page/charts/data";
 import type { Chart, Series } from "../../../src/workbook/types";

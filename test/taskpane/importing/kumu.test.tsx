@@ -1,7 +1,7 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
 import { act } from "@testing-library/react";
-import type { Relation } from "../../../src/domain/networkMap/relation";
+import type { Relation } from "../../../src/domain/network";
 import { story } from "../networks";
 import { openPane } from "../pane";
 import { states } from "../states";

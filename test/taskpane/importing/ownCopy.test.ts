@@ -3,7 +3,7 @@ import { serial } from "../../../src/domain/quarter";
 import { readList } from "../../../src/file/lists";
 import { writeBook } from "../../../src/file/write";
 import { demonstration, templates } from "../../../src/templates";
-import { open } from "../../../src/taskpane/importing";
+import { open } from "../../../src/taskpane/lists";
 import { toChecked } from "../../../src/workbook/check/toChecked";
 import { planDemonstration } from "../../../src/workbook/plan";
 import { readOf } from "../../workbook/check/books";

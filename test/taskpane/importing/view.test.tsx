@@ -1,11 +1,13 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/runner/jsdom.cjs */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import "../browser";
 import { configure, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { success } from "../../../src/domain/outcome";
-import type { Excel } from "../../../src/taskpane/carriers";
-import "../../../src/taskpane/views/Add/Add";
-import "../../../src/taskpane/views/Importing/Importing";
+import type { Excel } from "../../../src/taskpane/base/carriers";
+import "../../../src/taskpane/adding/view/Add";
+import "../../../src/taskpane/importing/view/Importing";
 import { readOf } from "../../workbook/check/books";
 import { planOf } from "../../workbook/network";
 import { excelThat, openPane } from "../pane";
@@ -20,7 +22,7 @@ const readForCheck: Excel["readForCheck"] = () => Promise.resolve(success({ read
 /** The view, opened as people do, over a workbook with two parties. */
 async function openView(excel: Partial<Excel> = {}) {
   const pane = openPane({ state: states.overview, excel: excelThat({ readForCheck, ...excel }) });
-  await pane.user.click(screen.getByRole("button", { name: "Neem een lijst over" }));
+  await pane.user.click(screen.getByRole("button", { name: /^Neem een lijst over/ }));
   await screen.findByRole("heading", { level: 1, name: "Lijst overnemen" });
   return pane;
 }
@@ -83,6 +85,13 @@ test("rows with an error stay out until somebody says so, and what differs is sh
   await user.click(button("Neem niets over"));
   expect(screen.queryByText("Geplakte lijst")).toBeNull();
   expect(button("Open een bestand")).toHaveFocus();
+});
+
+test("rows that are hidden in a file say that they come along", async () => {
+  const { user } = await openView();
+  await user.upload(chooser(), new File([readFileSync(join(__dirname, "..", "..", "cases", "files", "hidden-rows.xlsx"))], "acties.xlsx"));
+  expect(await screen.findByText("1 rij is in het bestand verborgen. Die komt ook mee. Wil je dat niet, haal die daar dan weg.")).toBeVisible();
+  expect(within(screen.getByRole("region", { name: "Zo komt het erin" })).getByText("3 nieuwe rijen")).toBeVisible();
 });
 
 test("what cannot be read says why, and the way in stays open", async () => {

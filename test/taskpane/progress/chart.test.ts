@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { figures } from "../../../src/domain/indicators/figures";
 import type { ClosedFigure, Network } from "../../../src/domain/network";
-import { charted } from "../../../src/taskpane/views/Progress/chart/charted";
-import { lines } from "../../../src/taskpane/views/Progress/chart/lines";
-import { labelled, ticks } from "../../../src/taskpane/views/Progress/chart/ticks";
+import { charted } from "../../../src/taskpane/progress/view/chart/charted";
+import { lines } from "../../../src/taskpane/progress/view/chart/lines";
+import { labelled, ticks } from "../../../src/taskpane/progress/view/chart/ticks";
 import { network } from "../../domain/network";
 
 const quarters = ["2026-K1", "2026-K2", "2026-K3", "2026-K4"];

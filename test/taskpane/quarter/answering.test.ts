@@ -1,8 +1,8 @@
 import * as excel from "../../../src/excel";
 import type { Headless } from "../../../src/host/headless";
-import { createActions } from "../../../src/taskpane/actions";
+import { createActions } from "../../../src/taskpane/shell/actions";
 import { cells } from "../../../src/workbook/comparable";
-import { openExcel, sheet } from "../../excel/opened";
+import { calculated, openExcel, sheet } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { withoutPages } from "../../workbook/withoutPages";
 import { surroundings } from "../surroundings";
@@ -10,8 +10,12 @@ import { surroundings } from "../surroundings";
 /** Filling in as the pane does it, over the real carrier and Microsoft's office.js. */
 const book = withoutPages(planOf("kompas", { organisations: ["GGD", "Politie"], sheets: [] }).book);
 let headless: Headless;
-beforeAll(async () => { headless = await openExcel(); });
-beforeEach(() => headless.host.load(book));
+let openBook: () => void;
+beforeAll(async () => {
+  headless = await openExcel();
+  openBook = await calculated(headless, book);
+});
+beforeEach(() => openBook());
 afterAll(() => headless.close());
 
 /** A workbook in which two organisations have rows of two indicators; the second is a percentage. `meanwhile` happens while something is written. */
@@ -28,8 +32,8 @@ async function openNetwork(meanwhile: () => void = () => undefined) {
   await actions.check();
   const indicators = store.get().network!.indicators;
   const [count, percentage] = ["count", "percentage"].map((kind) => indicators.find((one) => one.kind === kind)!.name);
-  const row = (id: string, indicator: string, organisation: string) => [indicator, organisation, "2026-K3", null, null, null, null, null, id];
-  expect(await excel.append("tblMetingen", [row("m1", count!, "GGD"), row("m2", percentage!, "GGD"), row("m3", count!, "Politie")])).toMatchObject({ ok: true });
+  const row = (id: string, indicator: string, organisation: string) => ({ indicator, organisation, quarter: "2026-K3", id });
+  expect(await excel.addRows("measurements", [row("m1", count!, "GGD"), row("m2", percentage!, "GGD"), row("m3", count!, "Politie")], 46_300)).toMatchObject({ ok: true });
   await actions.check();
   const measurement = (id: string) => store.get().network!.measurements.find((one) => one.id === id);
   /** What stands on the sheet, by what was there before the rows: contents of the columns from Waarde to Toelichting. */

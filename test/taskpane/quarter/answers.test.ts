@@ -1,10 +1,10 @@
-import { answerOf, conflicting, fieldText, isShare, merged, quotient, remaining, type Answer, type Draft } from "../../../src/taskpane/quarter/answers";
+import { answerOf, conflicting, fieldText, isShare, merged, quotient, remaining, type AnswerValues, type AnswerDraft } from "../../../src/taskpane/quarter/state/answers";
 
-const empty: Answer = { value: undefined, numerator: undefined, denominator: undefined, blank: undefined, note: "" };
+const empty: AnswerValues = { value: undefined, numerator: undefined, denominator: undefined, blank: undefined, note: "" };
 const percentage = { kind: "percentage", aggregation: "mean" } as const;
 const count = { kind: "count", aggregation: "sum" } as const;
 
-const typed = (texts: Draft["texts"], answer: Answer = empty, indicator: Parameters<typeof isShare>[0] = count) => merged(answer, { texts }, indicator, "nl");
+const typed = (texts: AnswerDraft["texts"], answer: AnswerValues = empty, indicator: Parameters<typeof isShare>[0] = count) => merged(answer, { texts }, indicator, "nl");
 
 describe("what a number becomes", () => {
   test.each<[string, number | undefined]>([
@@ -52,8 +52,8 @@ test("a value makes the reason for having none void, and says so in the touched 
 });
 
 describe("a cell that somebody changed meanwhile", () => {
-  const draft: Draft = { seen: { ...empty, value: 35 }, texts: { value: "38" } };
-  const against = (now: Answer, one = draft, indicator: Parameters<typeof isShare>[0] = count) => conflicting(now, one, merged(now, one, indicator, "nl"));
+  const draft: AnswerDraft = { seen: { ...empty, value: 35 }, texts: { value: "38" } };
+  const against = (now: AnswerValues, one = draft, indicator: Parameters<typeof isShare>[0] = count) => conflicting(now, one, merged(now, one, indicator, "nl"));
 
   test("is told where it was typed in here too", () => {
     expect(against({ ...empty, value: 41 })).toEqual(["value"]);
@@ -65,14 +65,14 @@ describe("a cell that somebody changed meanwhile", () => {
   });
 
   test("is told of a value that follows from what was typed", () => {
-    const share: Draft = { seen: empty, texts: { numerator: "7", denominator: "20" } };
+    const share: AnswerDraft = { seen: empty, texts: { numerator: "7", denominator: "20" } };
     expect(against({ ...empty, value: 40 }, share, percentage)).toEqual(["value"]);
     expect(against({ ...empty, value: 35 }, share, percentage)).toEqual([]);
   });
 });
 
 test("what was typed while the rest was being saved is still to be saved", () => {
-  const stored: Draft = { seen: empty, texts: { value: "5", note: "A" } };
+  const stored: AnswerDraft = { seen: empty, texts: { value: "5", note: "A" } };
   const now = { ...empty, value: 5, note: "A" };
   expect(remaining({ seen: empty, texts: { value: "5", note: "A" } }, stored, now)).toBeUndefined();
   expect(remaining({ seen: empty, texts: { value: "56", note: "A" } }, stored, now)).toEqual({ seen: now, texts: { value: "56" } });

@@ -2,11 +2,12 @@ import type { Headless } from "../../../src/host/headless";
 import { countedId } from "../../../src/domain/id";
 import { serial } from "../../../src/domain/quarter";
 import { correctionsOf, recordOf, sensibleQuarter, stateOf, unexplainedIn } from "../../../src/domain/quarters";
-import { createActions } from "../../../src/taskpane/actions";
-import { excelDay } from "../../../src/taskpane/dates";
+import { createActions } from "../../../src/taskpane/shell/actions";
+import { excelDay } from "../../../src/taskpane/words/dates";
 import { demonstration, templates } from "../../../src/templates";
 import { planDemonstration } from "../../../src/workbook/plan";
-import { openExcel } from "../../excel/opened";
+import { calculated, openExcel } from "../../excel/opened";
+import { planOf } from "../../workbook/network";
 import { withoutPages } from "../../workbook/withoutPages";
 import { today } from "../states";
 import { surroundings } from "../surroundings";
@@ -15,11 +16,15 @@ import { surroundings } from "../surroundings";
 const shown = demonstration(excelDay(today));
 const book = withoutPages(planDemonstration(templates[shown.template]!, shown, "nl", { newId: countedId("d") }).book);
 let headless: Headless;
-beforeAll(async () => { headless = await openExcel(); });
+let openBook: () => void;
+beforeAll(async () => {
+  headless = await openExcel();
+  openBook = await calculated(headless, book);
+});
 afterAll(() => headless.close());
 
 async function openExample() {
-  headless.host.load(book);
+  openBook();
   const memory = { keepParty: jest.fn() };
   const around = surroundings({ memory });
   const { store } = around;
@@ -90,4 +95,24 @@ test("a quarter is opened, closed and corrected; closing and correcting take thr
     return range.address;
   });
   expect(selected).toMatch(/^Metingen!A\d+$/);
-}, 180_000);
+});
+
+test("in a workbook that was just made nobody takes part yet; one write lets all of them, but not who is gone, and the first quarter opens", async () => {
+  headless.host.load(withoutPages(planOf("leidraad", { organisations: ["GGD", "Politie", "School"], from: "2026-K4" }).book));
+  const around = surroundings({});
+  const { store } = around;
+  const actions = createActions(around);
+  await actions.begin();
+  await actions.check();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblStakeholders").columns.getItem("Status").getDataBodyRange().getCell(2, 0).values = [["Gestopt"]];
+    await context.sync();
+  });
+  await actions.check();
+  expect(await requestsOf(() => actions.takePart())).toBe(2);
+  expect(store.get().notice).toEqual({ kind: "tookPart", parties: 2 });
+  expect(store.get().network!.stakeholders.map(({ status }) => status)).toEqual(["confirmed", "confirmed", "left"]);
+  await actions.openQuarter("2026-K4", serial(2027, 1, 31));
+  expect(store.get().notice).toMatchObject({ kind: "opened", quarter: "2026-K4" });
+  expect(stateOf(store.get().network!, "2026-K4")).toBe("open");
+});

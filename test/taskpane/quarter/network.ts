@@ -7,12 +7,12 @@ export const open = "2026-K4";
 export const deadline = serial(2027, 1, 31);
 
 const party = (organisation: string, row: number): Stakeholder => ({
-  id: `p${row}`, place: { table: "stakeholders", row }, organisation, contact: "", domain: "", circle: "core", role: undefined, confirmed: undefined, status: "confirmed",
+  id: `p${row}`, place: { table: "stakeholders", row }, organisation, contact: "", function: "", implements: undefined, contribution: "", mandate: "", domain: "", circle: "core", role: undefined, confirmed: undefined, status: "confirmed",
 });
 
 /** An indicator as a line: name, kind, unit, direction, target. */
 const indicator = ([name, kind, unit, direction, target]: readonly [string, Indicator["kind"], string, Indicator["direction"], number?], row: number): Indicator => ({
-  id: `i${row}`, place: { table: "indicators", row }, name, theme: "", kind, unit, direction, baseline: undefined, target, margin: undefined, targetDate: undefined, source: "",
+  id: `i${row}`, place: { table: "indicators", row }, name, theme: "", kind, unit, direction, baseline: undefined, target, margin: undefined, targetDate: undefined, source: "", method: "",
   frequency: "quarter", owner: "", reporters: [], aggregation: "mean", priority: "normal",
 });
 

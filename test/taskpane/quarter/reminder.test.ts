@@ -1,7 +1,7 @@
 import { serial } from "../../../src/domain/quarter";
-import { reminder, type Asked } from "../../../src/taskpane/quarter/reminder";
+import { reminder, type ReminderFacts } from "../../../src/taskpane/quarter/state/reminder";
 
-const asked: Asked = { quarter: "2026-K4", deadline: serial(2027, 1, 31), today: serial(2027, 1, 10), network: "Veilig Noord", sheet: "Metingen", column: "Reden leeg" };
+const asked: ReminderFacts = { quarter: "2026-K4", deadline: serial(2027, 1, 31), today: serial(2027, 1, 10), network: "Veilig Noord", sheet: "Metingen", column: "Reden leeg" };
 
 test("one party is asked for its indicators by name, before the deadline", () => {
   expect(reminder([{ organisation: "GGD Noord", missing: ["Veilig voelen", "Wachttijd"] }], asked, "nl")).toBe([
@@ -11,10 +11,10 @@ test("one party is asked for its indicators by name, before the deadline", () =>
     "- Veilig voelen",
     "- Wachttijd",
     "",
-    "Vul je ze uiterlijk 31 januari 2027 in? Dat kan op het blad Metingen van het werkboek Veilig Noord.",
+    "Vullen jullie ze uiterlijk 31 januari 2027 in? Dat kan op het blad Metingen van het werkboek Veilig Noord.",
     "Is er iets niet gemeten? Kies dan een reden in de kolom Reden leeg. Leeg is iets anders dan nul.",
     "",
-    "Dank je wel!",
+    "Dank jullie wel!",
   ].join("\n"));
 });
 
@@ -26,7 +26,7 @@ test("several parties are told how much each misses, and that the day has passed
 });
 
 test("without a deadline no day is named, and nobody to remind gives no text", () => {
-  expect(reminder([{ organisation: "GGD Noord", missing: ["A"] }], { ...asked, deadline: undefined }, "nl")).toContain("\nVul je ze in? Dat kan");
+  expect(reminder([{ organisation: "GGD Noord", missing: ["A"] }], { ...asked, deadline: undefined }, "nl")).toContain("\nVullen jullie ze in? Dat kan");
   expect(reminder([], asked, "nl")).toBe("");
 });
 

@@ -1,18 +1,20 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
 import { act, configure, screen, within } from "@testing-library/react";
-import "../../../src/taskpane/views/Quarter/Quarter";
+import "../../../src/taskpane/quarter/view/Quarter";
 import { openPane } from "../pane";
 import { plannedWorkbook, states } from "../states";
 import { halfway, networkWith, open, whole } from "./network";
-import type { State } from "../../../src/taskpane/state";
+import { tell } from "../../../src/messages/findings";
+import type { Item } from "../../../src/taskpane/checkup/item";
+import type { State } from "../../../src/taskpane/shell/state";
 
 // The first look for a role in a page this long takes its time where other tests run beside it.
 configure({ asyncUtilTimeout: 10_000 });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const state = (change: Partial<State> = {}): State => ({
-  ...states.overview!, view: "quarter", found: plannedWorkbook(), network: halfway, checked: { items: [], aside: [], mended: 0 }, ...change,
+  ...states.overview!, view: "quarter", found: plannedWorkbook(), network: halfway, checked: { items: [], aside: [], filling: [], mended: 0 }, ...change,
 });
 
 describe("filling in", () => {
@@ -51,7 +53,7 @@ describe("filling in", () => {
     expect(card.getByText("45% (2026-K3)")).toBeVisible();
     expect(value()).toHaveValue("35");
     expect(card.queryByRole("combobox", { name: "Geen waarde, want" })).toBeNull();
-    act(() => store.send({ type: "checked", checked: { items: [], aside: [], mended: 0 }, network }));
+    act(() => store.send({ type: "checked", checked: { items: [], aside: [], filling: [], mended: 0 }, network }));
     expect(card.getByText("Nog leeg")).toBeVisible();
     expect(value()).toHaveValue("");
     expect(value()).not.toHaveAttribute("readonly");
@@ -83,13 +85,31 @@ describe("filling in", () => {
     expect(screen.getByText(said)).toBeVisible();
   });
 
+  test("what is wrong is told at its field, is called neither saved nor filled in, and is not counted", async () => {
+    const wrong: Item = {
+      finding: {
+        code: "numberRange", severity: "error", key: "wrong", details: { column: "Waarde", min: 0 }, table: "measurements", tableName: "tblMetingen", column: "value", row: "m2", sheet: "Metingen", cell: "D7",
+      },
+      isPersonal: false, name: "", value: 17, isDay: false, parties: [], responsible: [],
+    };
+    openPane({ state: state({ checked: { items: [wrong], aside: [], filling: [], mended: 0 } }) });
+    const card = within(await screen.findByRole("group", { name: /Tijd tussen/ }));
+    expect(card.getByText("Klopt nog niet")).toBeVisible();
+    expect(card.getByRole("textbox", { name: "Waarde (dagen)" })).toBeInvalid();
+    expect(card.getByRole("textbox", { name: "Waarde (dagen)" })).toHaveAccessibleDescription(tell(wrong.finding, "nl"));
+    expect(screen.getByRole("combobox", { name: "Organisatie" })).toHaveDisplayValue("GGD Noord (0 van 2)");
+    expect(screen.getByText("1 klopt nog niet")).toBeVisible();
+    expect(card.queryByText(/ewaard/)).toBeNull();
+    expect(screen.queryByText("Alles is bewaard in het werkboek")).toBeNull();
+  });
+
   test("what somebody changed meanwhile is shown beside what was typed, and either can be kept", async () => {
     const { user, store } = openPane({ state: state() });
     const field = await screen.findByRole("textbox", { name: "Waarde (dagen)" });
     await user.clear(field);
     await user.type(field, "16");
     const changed = { ...halfway, measurements: halfway.measurements.map((one) => (one.value === 17 ? { ...one, value: 19 } : one)) };
-    act(() => store.send({ type: "checked", checked: { items: [], aside: [], mended: 0 }, network: changed }));
+    act(() => store.send({ type: "checked", checked: { items: [], aside: [], filling: [], mended: 0 }, network: changed }));
     expect(screen.getByRole("alert")).toHaveTextContent("Waarde: in het werkboek staat 19, jij typte 16.");
     expect(screen.getByText("In het werkboek veranderd")).toBeVisible();
     await user.click(button("Houd wat er staat"));
@@ -102,10 +122,10 @@ describe("filling in", () => {
     const field = await screen.findByRole("textbox", { name: "Waarde (dagen)" });
     await user.clear(field);
     await user.type(field, "16");
-    act(() => actions.show("overview"));
-    act(() => actions.show("quarter"));
+    await act(() => Promise.resolve(actions.show("overview")));
+    await act(() => Promise.resolve(actions.show("quarter")));
     expect(await screen.findByRole("textbox", { name: "Waarde (dagen)" })).toHaveValue("16");
-    act(() => store.send({ type: "checked", checked: { items: [], aside: [], mended: 0 }, network: { ...halfway, measurements: halfway.measurements.filter(({ value }) => value !== 17) } }));
+    act(() => store.send({ type: "checked", checked: { items: [], aside: [], filling: [], mended: 0 }, network: { ...halfway, measurements: halfway.measurements.filter(({ value }) => value !== 17) } }));
     expect(screen.getByText("Tijd tussen signaal en start van hulp, GGD Noord: 16")).toBeVisible();
     await user.click(button("Laat los"));
     expect(screen.queryByText(/GGD Noord: 16/)).toBeNull();
@@ -117,7 +137,7 @@ describe("who has delivered", () => {
     const { user } = openPane({ state: state({ desk: { ...states.overview!.desk, part: "delivered" } }) });
     expect(await screen.findByText("1 van 3 organisaties zijn klaar.")).toBeVisible();
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "GGD Noorddeels · 1 van 2 ingevuldHerinner", "Gemeente Noordnog niets · 0 van 2 ingevuldHerinner", "Politiecompleet · 2 van 2 ingevuld",
+      "GGD Noorddeels · 1 van 2 ingevuldHerinnering", "Gemeente Noordnog niets · 0 van 2 ingevuldHerinnering", "Politiecompleet · 2 van 2 ingevuld",
     ]);
     await user.click(button("Gemeente Noord"));
     expect(screen.getByRole("combobox", { name: "Organisatie" })).toHaveDisplayValue("Gemeente Noord (0 van 2)");
@@ -125,7 +145,7 @@ describe("who has delivered", () => {
 
   test("a reminder can be copied; where that is not allowed it is selected", async () => {
     const { user } = openPane({ state: state({ desk: { ...states.overview!.desk, part: "delivered" } }) });
-    await user.click(await screen.findByRole("button", { name: "Herinner GGD Noord" }));
+    await user.click(await screen.findByRole("button", { name: "Stuur GGD Noord een herinnering" }));
     const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Tekst om te kopiëren" });
     expect(box.value).toContain("Voor 2026-K4 missen we nog 1 cijfer van jullie:\n- Veilig voelen");
     await user.click(button("Kopieer"));
@@ -144,7 +164,7 @@ describe("closing", () => {
 
   test("what stands in the way leads to where it is mended", async () => {
     const { user } = openPane({ state: state({ desk }) });
-    expect(await screen.findByRole("heading", { name: "Er staan nog 2 dingen in de weg" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Los eerst nog 2 dingen op" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "Sluit 2026-K4 af" })).toBeNull();
     await user.click(button(/Gemeente Noord: nog 2 indicatoren leeg/));
     expect(screen.getByRole("combobox", { name: "Organisatie" })).toHaveDisplayValue("Gemeente Noord (0 van 2)");
@@ -157,6 +177,22 @@ describe("closing", () => {
     expect(button("Ja, sluit af")).toHaveFocus();
     await user.click(button("Nog niet"));
     expect(button("Sluit 2026-K4 af")).toBeVisible();
+  });
+});
+
+describe("what to know before a quarter is closed", () => {
+  const aimless: typeof whole = { ...whole, indicators: whole.indicators.map((one, i) => (i === 0 ? { ...one, target: undefined } : one)) };
+
+  test("that it is not over, and that nobody delivered a figure; closing is possible all the same", async () => {
+    const nobody = { ...aimless, measurements: aimless.measurements.map((one) => (one.quarter === open && one.indicator !== "Veilig voelen" ? { ...one, value: undefined, blank: "notMeasured" as const } : one)) };
+    const { user, actions } = openPane({ state: state({ desk: { ...states.overview!.desk, part: "close" }, network: nobody }) });
+    const go = jest.spyOn(actions, "goToRow").mockResolvedValue("there");
+    expect(await screen.findByText("Let hierop (3)")).toBeVisible();
+    await user.click(button(/^Veilig voelen heeft geen streefwaarde/));
+    expect(go).toHaveBeenCalledWith("indicators", 0, false, "target");
+    expect(screen.getByText("2026-K4 loopt nog tot en met 31 december 2026.")).toBeVisible();
+    await user.click(button(/^Van Tijd tussen signaal en start van hulp leverde niemand een getal/));
+    expect(screen.getByRole("combobox", { name: "Organisatie" })).toBeVisible();
   });
 });
 
@@ -185,6 +221,28 @@ describe("a closed quarter", () => {
   });
 });
 
+describe("opening a closed quarter again", () => {
+  const desk = { ...states.overview!.desk, quarter: "2026-K3" };
+
+  test("asks for a reason", async () => {
+    const { user, actions } = openPane({ state: state({ desk }) });
+    const reopen = jest.spyOn(actions, "reopenQuarter").mockResolvedValue(true);
+    await user.click(await screen.findByRole("button", { name: "Open 2026-K3 weer" }));
+    await user.click(button("Open weer"));
+    expect(screen.getByText("Schrijf op waarom. Zonder reden blijft het kwartaal dicht.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: /^Waarom gaat het weer open/ }), "Twee partijen leverden na");
+    await user.click(button("Open weer"));
+    expect(reopen).toHaveBeenCalledWith("2026-K3", "Twee partijen leverden na");
+  });
+
+  test("can be taken back right after it", async () => {
+    const { user, actions } = openPane({ state: state({ desk: { ...states.overview!.desk, quarter: open, reopened: { quarter: open, line: "l1", closedOn: undefined } } }) });
+    const back = jest.spyOn(actions, "takeBackReopening").mockResolvedValue();
+    await user.click(await screen.findByRole("button", { name: "Draai terug" }));
+    expect(back).toHaveBeenCalled();
+  });
+});
+
 test("a plan without quarters says what to do", async () => {
   openPane({ state: state({ network: networkWith([], { quarters: [] }) }) });
   expect(await screen.findByText("Dit werkboek heeft nog geen kwartalen")).toBeVisible();
@@ -193,4 +251,51 @@ test("a plan without quarters says what to do", async () => {
 test("a quarter in which nobody is asked for anything says so", async () => {
   openPane({ state: state({ network: networkWith([], { indicators: [] }) }) });
   expect(await screen.findByText(`Voor ${open} hoeft niemand iets in te vullen.`)).toBeVisible();
+});
+
+describe("opening", () => {
+  const planned = "2027-K1";
+  const parties = (status: "approached" | "confirmed", network = halfway) => network.stakeholders.map((party) => ({ ...party, status }));
+  const at = (change: Partial<typeof halfway>) => state({ network: { ...halfway, ...change }, desk: { ...states.overview!.desk, quarter: planned } });
+
+  test("where nobody takes part that is said, and one press lets them all", async () => {
+    const { user, actions } = openPane({ state: at({ stakeholders: parties("approached") }) });
+    const takePart = jest.spyOn(actions, "takePart").mockResolvedValue();
+    expect(await screen.findByText("0 van 3 partijen doen mee")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Open 2027-K1" })).toBeNull();
+    await user.click(button("Alle 3 doen mee"));
+    expect(takePart).toHaveBeenCalled();
+  });
+
+  test.each([
+    ["no parties", { stakeholders: [] }, "Er zijn nog geen partijen", "Voeg een partij toe", { view: "add" }],
+    ["figures of the year only", { indicators: halfway.indicators.map((one) => ({ ...one, frequency: "year" as const })), quarters: ["2027-K1", "2027-K4"] }, "In 2027-K1 wordt geen indicator gemeten", "Naar 2027-K4", { desk: { quarter: "2027-K4" } }],
+  ])("with %s it says so, and its button leads on", async (_, change, title, press, leads) => {
+    const { user, store } = openPane({ state: at(change) });
+    expect(await screen.findByText(title)).toBeVisible();
+    await user.click(button(press));
+    expect(store.get()).toMatchObject(leads);
+  });
+
+  test("without indicators its button brings their sheet to the front", async () => {
+    const { user, actions } = openPane({ state: at({ indicators: [] }) });
+    const goTo = jest.spyOn(actions, "goTo").mockResolvedValue(true);
+    expect(await screen.findByText("Er zijn nog geen indicatoren")).toBeVisible();
+    await user.click(button("Naar blad Indicatoren"));
+    expect(goTo).toHaveBeenCalledWith("indicators");
+  });
+
+  test("what is still missing of the quarter before is told, with the way to who misses something, and is no stop", async () => {
+    const { user, store } = openPane({ state: at({}) });
+    expect(await screen.findByText(/^Van 2026-K4 mist nog iets van \d partijen? \(.+\)\./)).toBeVisible();
+    expect(button("Open 2027-K1")).toBeEnabled();
+    await user.click(button("Wie mist er?"));
+    expect(store.get().desk).toMatchObject({ quarter: "2026-K4", part: "delivered" });
+  });
+
+  test("an indicator without a target is a remark and no stop", async () => {
+    openPane({ state: at({ indicators: halfway.indicators.map((one) => ({ ...one, target: undefined })) }) });
+    expect(await screen.findByText(/^2 indicatoren hebben nog geen streefwaarde/)).toBeVisible();
+    expect(button("Open 2027-K1")).toBeEnabled();
+  });
 });

@@ -1,6 +1,8 @@
 import type { Book, Content, Sheet } from "../../../src/workbook/types";
 import { area, cell } from "../../../src/workbook/address";
-import { readFound, type FoundTable } from "../../../src/workbook/check/found";
+import { looseIn, type Loose } from "../../../src/workbook/check/loose";
+import { metaTables } from "../../../src/workbook/meta";
+import { readFound, type RawTable } from "../../../src/workbook/check/found";
 import type { ReadWorkbook } from "../../../src/workbook/check/readWorkbook";
 import { standingOf } from "../../../src/workbook/check/standing";
 import { cells } from "../../../src/workbook/comparable";
@@ -9,10 +11,15 @@ import { cells } from "../../../src/workbook/comparable";
 export function readOf(book: Book): ReadWorkbook {
   const read = readFound(book.sheets.flatMap(tablesOf), standingOf(book));
   if (!read.ok) throw new Error(read.problem.code);
-  return read.value;
+  const metadata = book.sheets.find(({ tables }) => tables.some(({ name }) => name === metaTables.plan))?.name;
+  return { ...read.value, loose: book.sheets.filter(({ name }) => name !== metadata).flatMap((sheet) => looseOf(sheet, read.value.tables)) };
 }
 
-function tablesOf(sheet: Sheet): FoundTable[] {
+function looseOf(sheet: Sheet, tables: ReadWorkbook["tables"]): Loose[] {
+  return Object.entries(cells(sheet)).flatMap(([at, content]) => looseIn(sheet.name, [[typeof content === "object" ? null : content]], area(at), tables));
+}
+
+function tablesOf(sheet: Sheet): RawTable[] {
   const contents = cells(sheet);
   return sheet.tables.map(({ name, address }) => {
     const { top, left, bottom, right } = area(address);

@@ -1,4 +1,4 @@
-import { validate } from "../../../src/domain/validate";
+import { validate } from "../../../src/domain/checking/validate";
 import { serial } from "../../../src/domain/quarter";
 import { demonstration, templates } from "../../../src/templates";
 import { toChecked } from "../../../src/workbook/check/toChecked";

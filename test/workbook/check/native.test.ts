@@ -1,17 +1,12 @@
-import { native, type Native } from "../../../src/domain/rules/native";
-import { ruleKinds } from "../../../src/domain/rules";
-import type { Rule, RuleKind } from "../../../src/domain/rules/rule";
-import { severityOf } from "../../../src/domain/severity";
-import type { FindingCode } from "../../../src/messages";
+import { findsOf } from "../../../src/domain/rules";
+import type { Rule } from "../../../src/domain/schema/rule";
 import { area } from "../../../src/workbook/address";
-import { columnRules } from "../../../src/workbook/check/columnRules";
-import { ruleSignals } from "../../../src/workbook/check/signals";
 import { definitions } from "../../../src/workbook/check/tables";
-import type { TableDefinition } from "../../../src/workbook/definition";
+import type { TableDefinition } from "../../../src/workbook/definition/definition";
+import { columnRules } from "../../../src/workbook/kinds";
+import { ruleSignals } from "../../../src/workbook/signals";
 import type { Book } from "../../../src/workbook/types";
 import { everyTemplate, planOf } from "../network";
-
-const declared: { readonly [Kind in RuleKind]: Native } = native;
 
 /** Every rule that is asked of a table. */
 function rulesOf(table: TableDefinition): Rule[] {
@@ -36,18 +31,11 @@ function placed(book: Book, table: TableDefinition, column: string) {
   };
 }
 
-test("every kind of rule says once what Excel itself tells of it", () => {
-  expect(Object.keys(declared).sort()).toEqual([...ruleKinds].sort());
-  for (const { validation = [], conditional = [] } of Object.values<Native>(declared)) {
-    for (const codes of [validation, conditional]) expect(codes.filter((code: FindingCode) => !(code in severityOf))).toEqual([]);
-  }
-});
-
 describe.each(everyTemplate)("a new workbook of %s in %s", (template, language) => {
   const { book } = planOf(template, { language });
 
   test("helps while people type, wherever a rule says so", () => {
-    const missing = definitions.flatMap((table) => rulesOf(table).filter(({ is }) => declared[is].validation).flatMap((rule) => {
+    const missing = definitions.flatMap((table) => rulesOf(table).filter(({ is }) => Object.values(findsOf(is)).some(({ isRefused }) => isRefused)).flatMap((rule) => {
       const column = validated(rule);
       const given = table.columns.find(({ id }) => id === column)?.given;
       const there = column === undefined || given ? undefined : placed(book, table, column);
@@ -59,7 +47,7 @@ describe.each(everyTemplate)("a new workbook of %s in %s", (template, language) 
   test("shows in the cell what a rule says that it shows, and nothing more", () => {
     const wrong = definitions.flatMap((table) => rulesOf(table).flatMap((rule) => {
       const signals = ruleSignals(rule, table);
-      if ((signals.length > 0) !== (declared[rule.is].conditional !== undefined)) return [`${rule.is} ${table.name}`];
+      if ((signals.length > 0) !== Object.values(findsOf(rule.is)).some(({ isShown }) => isShown)) return [`${rule.is} ${table.name}`];
       return signals.flatMap(({ column }) => {
         const there = placed(book, table, column);
         return there && there.conditionals.length < signals.filter((one) => one.column === column).length ? [`${rule.is} ${table.name}.${column}`] : [];
@@ -69,11 +57,16 @@ describe.each(everyTemplate)("a new workbook of %s in %s", (template, language) 
   });
 });
 
+/** A formula with the headings of its table in place of the letters of columns: `$E5` reads as `[Tijdspad einde]`. All tables begin in column A. */
+function inHeadings(formula: string, { columns }: TableDefinition): string {
+  return formula.replace(/\$([A-Z]+)\d+/g, (_, letters: string) => `[${columns[area(`${letters}1`).left]?.heading.nl}]`);
+}
+
 test("a rule reads in Excel's words", () => {
   const { book } = planOf("leidraad", { examples: false });
   const of = (key: string, column: string) => {
     const table = definitions.find((one) => one.key === key);
-    return table ? placed(book, table, column)?.conditionals : undefined;
+    return table && placed(book, table, column)?.conditionals.map((formula) => inHeadings(formula, table));
   };
   expect({ end: of("actions", "end"), numerator: of("measurements", "numerator"), target: of("indicators", "target"), contact: of("stakeholders", "contact") }).toMatchSnapshot();
 });

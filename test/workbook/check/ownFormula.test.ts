@@ -8,7 +8,7 @@ import { readOf } from "./books";
 function formulasOf(read: ReadWorkbook): Record<string, string | undefined> {
   return Object.fromEntries(definitions.flatMap((definition) => {
     const table = tableOf(definition, read);
-    return table ? definition.columns.flatMap(({ id, kind }) => (kind.is === "formula" ? [[`${table.name} ${id}`, ownFormula(kind, table, read)]] : [])) : [];
+    return table ? definition.columns.flatMap((column) => (column.kind.is === "formula" ? [[`${table.name} ${column.id}`, ownFormula(column, table, read)]] : [])) : [];
   }));
 }
 

@@ -1,4 +1,4 @@
-import { validate } from "../../../src/domain/validate";
+import { validate } from "../../../src/domain/checking/validate";
 import { cli } from "../../../src/messages";
 import { toChecked } from "../../../src/workbook/check/toChecked";
 import { today } from "../../cases/goodRows";
@@ -46,4 +46,17 @@ test("in a workbook that counts from 1904 nothing else is told of the same dates
     return found({ ...fresh, tables, ...(lag > 0 ? { lag } : {}) }).map(({ code, cell }) => `${code} ${cell}`);
   };
   expect(withDates(1462)).toEqual(withDates(0));
+});
+
+test("a word of a list comes back by a repair where nothing else says it and no row uses the new one", () => {
+  const changed = (rows: (string | null)[], used?: string) => {
+    const lists = fresh.lists.map((one) => (one.name !== "tblLijstStatusPartij" ? one : { ...one, rows: one.rows.map((row) => ({ ...row, values: [rows[row.index] ?? null, row.values[1] ?? null] })) }));
+    const tables = fresh.tables.map((one) => (one.name !== "tblStakeholders" || used === undefined ? one : { ...one, rows: [{ index: 0, values: one.columns.map(({ id }) => (id === "organisation" ? "GGD" : id === "status" ? used : null)) }] }));
+    return found({ ...fresh, lists, tables }).filter(({ sheet }) => sheet === "Lijsten").map(({ code, fix }) => [code, fix && "value" in fix ? fix.value : undefined]);
+  };
+  expect(changed(["Benaderd", "Doet mee", "Doet mee", "Gestopt"])).toEqual([["listRenamed", "Wil meedoen"], ["listTwice", undefined]]);
+  expect(changed(["Benaderd", "Wil meedoen", "Doet mee", "Weg"])).toEqual([["listRenamed", "Gestopt"]]);
+  expect(changed(["Benaderd", "Wil meedoen", "Doet mee", "Weg"], "weg")).toEqual([["listRenamed", undefined]]);
+  expect(changed(["Benaderd", "Wil meedoen", "Doet mee", null])).toEqual([["listEmptied", "Gestopt"]]);
+  expect(changed(["Benaderd", "Wil meedoen", "Doet mee ", "Gestopt"])).toEqual([["listSpaces", "Doet mee"]]);
 });

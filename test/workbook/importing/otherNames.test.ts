@@ -1,7 +1,7 @@
-import { sameName } from "../../../src/domain/choices";
 import { definitions } from "../../../src/workbook/check/tables";
 import { commonLists } from "../../../src/workbook/lists";
 import { otherNames, otherWords } from "../../../src/workbook/importing/otherNames";
+import { sameName } from "../../../src/domain/names";
 
 /** Texts that stand at more than one of the owners. */
 function shared(words: readonly (readonly [owner: string, word: string])[]): string[] {

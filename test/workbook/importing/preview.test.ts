@@ -1,5 +1,6 @@
 import { headingRow, matchColumns, ownList, preview, understand, type Given, type GivenCell } from "../../../src/domain/importing";
-import type { CheckedWorkbook, TableKey } from "../../../src/domain/checked";
+import type { CheckedWorkbook } from "../../../src/domain/checked";
+import type { TableKey } from "../../../src/domain/schema";
 import { countedId } from "../../../src/domain/id";
 import { takeOver } from "../../../src/workbook/importing/takeOver";
 import { targets } from "../../../src/workbook/importing/targets";
@@ -84,7 +85,7 @@ test("twice adds nothing, and nothing that stood there has changed", () => {
 test("cells come in as the table has them: names as they are spelled there, several parties, dates, quarters, numbers", () => {
   const actions = preview(book, given("actions", [
     ["Actie", "Wie", "Met wie", "Start", "Deadline", "Stand", "Voortgang"],
-    ["Bellen", "ggd-noord", "Gemeente Noord, Jeugdzorg Plus", { day: day(2026, 6, 1) }, "1-11-26", "in uitvoering", 40],
+    ["Bellen", "ggd  noord", "Gemeente Noord, Jeugdzorg Plus", { day: day(2026, 6, 1) }, "1-11-26", "in uitvoering", 40],
   ]));
   expect(actions?.rows[0]?.cells).toEqual({
     action: "Bellen", responsible: "GGD Noord", parties: "Gemeente Noord; Jeugdzorg Plus", start: day(2026, 6, 1), end: day(2026, 11, 1), status: "Loopt", progress: 0.4,
@@ -94,13 +95,13 @@ test("cells come in as the table has them: names as they are spelled there, seve
 });
 
 test("a relation is the same whoever stands first, and parties of the list itself can be named", () => {
-  const standing = workbookOf({ ...around, Relaties: [{ Partij: "GGD Noord", "Andere partij": "Gemeente Noord", Meetmoment: "2026-H1", Samenwerking: "Sterk" }] });
+  const standing = workbookOf({ ...around, Relaties: [{ Partij: "GGD Noord", "Andere partij": "Gemeente Noord", Moment: "2026-H1", Samenwerking: "Sterk" }] });
   const list = given("relations", [["From", "To", "Type"], ["Gemeente Noord", "GGD Noord", "Kan beter"], ["GGD Noord", "Woonhulp", "red"], ["GGD Noord", "Zwembad", "Sterk"]], { moment: "2026-H1" });
   expect(told(list, standing)).toEqual(["2 differs", "3 new", "4 new referenceUnknown"]);
 });
 
 test("empty cells of an opened quarter are filled, filled ones stay, and a cell that changed since is passed", () => {
-  const open = workbookOf({ ...around, Metingen: [{ Indicator: "Wachttijd", Organisatie: "GGD Noord", Kwartaal: "2026-K2" }, { Indicator: "Wachttijd", Organisatie: "Gemeente Noord", Kwartaal: "2026-K2", Waarde: 9 }] });
+  const open = workbookOf({ ...around, "Vastgelegde metingen": [], Metingen: [{ Indicator: "Wachttijd", Organisatie: "GGD Noord", Kwartaal: "2026-K2" }, { Indicator: "Wachttijd", Organisatie: "Gemeente Noord", Kwartaal: "2026-K2", Waarde: 9 }] });
   const list = given("measurements", [["Indicator", "Organisatie", "Kwartaal", "Waarde"], ["Wachttijd", "GGD Noord", "2026-K2", "12"], ["Wachttijd", "Gemeente Noord", "2026-K2", "12"]]);
   expect(told(list, open)).toEqual(["2 fills", "3 differs"]);
   const accepted = new Set([2, 3]);
@@ -134,4 +135,54 @@ test("lists go into the tables that take rows of people, each understood by its 
     expect(understand([headings], all)?.target.table).toBe(target.table);
     expect(matchColumns(headings, target.columns)).toEqual(target.columns.map(({ id }) => id));
   }
+});
+
+test("a list with the month first in one column is read so in all of them", () => {
+  const list = given("actions", [
+    ["Actie", "Verantwoordelijk", "Tijdspad start", "Tijdspad einde"],
+    ["A", "GGD Noord", "7/11/2026", "7/31/2026"],
+    ["B", "GGD Noord", "8/1/2026", "11/7/2026"],
+  ]);
+  expect(preview(book, list)?.rows.map(({ cells: { start, end } }) => [start, end])).toEqual([
+    [day(2026, 7, 11), day(2026, 7, 31)], [day(2026, 8, 1), day(2026, 11, 7)],
+  ]);
+});
+
+test("a list that contradicts itself about day and month leaves alone what can be two days", () => {
+  const list = given("actions", [["Actie", "Tijdspad start"], ["A", "25-4-2026"], ["B", "4-25-2026"], ["C", "3-4-2026"], ["D", "4-4-2026"]]);
+  expect(preview(book, list)?.rows.map(({ cells: { start } }) => start)).toEqual([day(2026, 4, 25), "4-25-2026", "3-4-2026", day(2026, 4, 4)]);
+});
+
+test("names that differ in one sign are rows of their own, and a value goes to none but its own", () => {
+  const names = ["Wachttijd < 4 weken", "Wachttijd > 4 weken", "Jongeren 18+", "Jongeren 18-", "Doel 1.1", "Doel 11"];
+  const indicators = given("indicators", [["Indicator", "Soort", "Richting"], ...names.map((name) => [name, "Aantal", "Hoger is beter"])]);
+  expect(preview(book, indicators)?.rows.map(({ is }) => is)).toEqual(names.map(() => "new"));
+  const measured = given("measurements", [["Indicator", "Organisatie", "Kwartaal", "Waarde"], ["Wachttijd > 4 weken", "GGD Noord", "2026-K2", 77]]);
+  const one = after(book, given("indicators", [["Indicator", "Soort", "Richting"], ["Wachttijd < 4 weken", "Aantal", "Hoger is beter"]]));
+  expect(preview(one, measured)?.rows[0]).toMatchObject({ is: "new", cells: { indicator: "Wachttijd > 4 weken" }, findings: [{ code: "referenceNear" }] });
+});
+
+test("a name that differs in one sign from a party's is an error that nothing mends, and comes in as it stands", () => {
+  const one = after(book, given("stakeholders", [["Organisatie"], ["Team 18+"]]));
+  const row = preview(one, given("actions", [["Actie", "Verantwoordelijk"], ["Bellen", "Team 18-"]]))?.rows[0];
+  const about = row?.findings.filter(({ column }) => column === "responsible") ?? [];
+  expect([row?.cells.responsible, about.map(({ code, severity, fix }) => [code, severity, fix])]).toEqual(["Team 18-", [["referenceNear", "error", undefined]]]);
+});
+
+test("the same indicator with another target for another party is said, with both targets", () => {
+  const list = given("indicators", [["Indicator", "Soort", "Richting", "Streefwaarde", "Wie levert"], ["Doorlooptijd", "Dagen", "Lager is beter", 14, "GGD Noord"], ["Doorlooptijd", "Dagen", "Lager is beter", 30, "Woonhulp"]]);
+  expect(preview(book, list)?.rows[1]).toMatchObject({ is: "repeated", differences: [{ column: "target", stands: 14, given: 30 }, { column: "reporters", stands: "GGD Noord", given: "Woonhulp" }] });
+});
+
+test("several names between bars are a relation each; with a name that is unknown the cell stays as it is", () => {
+  const list = given("relations", [
+    ["From", "To", "Type"], ["GGD Noord", "Gemeente Noord|Woonhulp", "Sterk"], ["Jeugdzorg Plus", "Woonhulp", "Kan beter"], ["Woonhulp", "Gemeente Noord|Zwembad", "Sterk"],
+  ], { moment: "2026-H1" });
+  expect(preview(book, list)?.rows.map(({ number, cells: { first, second } }) => [number, first, second])).toEqual([
+    [2, "GGD Noord", "Gemeente Noord"], [2, "GGD Noord", "Woonhulp"], [3, "Jeugdzorg Plus", "Woonhulp"], [4, "Woonhulp", "Gemeente Noord|Zwembad"],
+  ]);
+});
+
+test("a semicolon in a party's name is refused by the list as by every other door", () => {
+  expect(told(given("stakeholders", [["Organisatie"], ["Jeugd; Zorg BV"]]))?.[0]).toMatch(/^2 new nameSeparator/);
 });

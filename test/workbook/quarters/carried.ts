@@ -1,5 +1,6 @@
-import type { CellValue, CheckedRow, CheckedTable, CheckedWorkbook, TableKey } from "../../../src/domain/checked";
-import type { Cells, Change } from "../../../src/workbook/changes/change";
+import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../../../src/domain/checked";
+import type { TableKey, CellValue } from "../../../src/domain/schema";
+import type { Cells, BookChange } from "../../../src/workbook/changes/change";
 
 /** The table of a workbook with that key. */
 export function tableIn(book: CheckedWorkbook, key: TableKey): CheckedTable {
@@ -22,7 +23,7 @@ export function withRows(book: CheckedWorkbook, key: TableKey, rows: readonly Ce
 }
 
 /** The workbook after changes, as a carrier carries them out: it refuses to write over a cell in which something else stands than was seen. */
-export function carried(book: CheckedWorkbook, changes: readonly Change[]): CheckedWorkbook {
+export function carried(book: CheckedWorkbook, changes: readonly BookChange[]): CheckedWorkbook {
   return changes.reduce((now, change) => {
     const rows = cellsIn(now, change.table);
     if (change.is === "add") return withRows(now, change.table, [...rows, ...change.rows]);

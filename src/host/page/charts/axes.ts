@@ -1,5 +1,5 @@
 import { svg } from "../dom";
-import type { Box, Plot } from "./plot";
+import type { PlotBox, Plot } from "./plot";
 import type { Scale } from "./scale";
 import { label, shorten, textWidth, wrap } from "./text";
 
@@ -85,7 +85,7 @@ export function widest(texts: string[], size = TICK_SIZE): number {
  * Titles of the axes, at the outer edge of what is left of the box; gives the box without them.
  * `above`: the title of lying bars' values stands over the plot, with its axis.
  */
-export function axisTitles(box: Box, lying: boolean, above: boolean, category: string, value: string): { box: Box; drawn: SVGElement[] } {
+export function axisTitles(box: PlotBox, lying: boolean, above: boolean, category: string, value: string): { box: PlotBox; drawn: SVGElement[] } {
   const [along, beside] = lying ? [value, category] : [category, value];
   const room = along ? 18 : 0;
   const inner = { ...box, top: box.top + (above ? room : 0), bottom: box.bottom - (above ? 0 : room), left: box.left + (beside ? 18 : 0) };

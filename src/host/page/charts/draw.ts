@@ -40,7 +40,8 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
   // 2. The scale follows from the values, the room for labels from the scale.
   const values = scale(extent(series, stacked, lined), chart.value);
   const write = (value: number): string => writeTick(value, chart.value, format);
-  const valueRoom = widest(values.ticks.map(write)) + 8;
+  const quiet = chart.value.quiet === true;
+  const valueRoom = quiet ? 0 : widest(values.ticks.map(write)) + 8;
   const { left, top, right, bottom } = titled.box;
   const layout = lying
     ? layCategories(categories, true, (bottom - top - 18) / Math.max(categories.length, 1), (right - left) * 0.36, chart.category.every)
@@ -54,7 +55,7 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
   // 3. Gridlines beneath, bars, lines over them, the axis on top. What lies outside the axis is cut off.
   const clip = `clip-${crypto.randomUUID()}`;
   const marks = [
-    ...bars(plot, series.filter((one) => !lined(one)), stacked, chart.gap ?? DEFAULT_GAP),
+    ...bars(plot, series.filter((one) => !lined(one)), stacked, chart.gap ?? DEFAULT_GAP, format),
     ...series.filter(lined).flatMap((one) => line(plot, one)),
   ];
   const root = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": [titles.chart, chart.alt].filter(Boolean).join(". ") });
@@ -63,9 +64,9 @@ export function drawChart(chart: Chart, width: number, height: number, read: Rea
     ...title,
     ...named.drawn,
     ...titled.drawn,
-    ...valueAxis(plot, values, write, chart.value.gridlines === true, above),
+    ...(quiet ? [] : valueAxis(plot, values, write, chart.value.gridlines === true, above)),
     svg("g", { "clip-path": `url(#${clip})` }, ...marks),
-    baseline(plot, values),
+    ...(chart.category.quiet ? [] : [baseline(plot, values)]),
     ...categoryLabels(plot, layout),
   );
   return root;

@@ -2,7 +2,7 @@ import { svg } from "../dom";
 import type { Chart } from "../../../workbook/types";
 import type { Points } from "./data";
 import { diamond, lineWidth } from "./marks";
-import type { Box } from "./plot";
+import type { PlotBox } from "./plot";
 import { label, shorten, textWidth } from "./text";
 
 const SIZE = 11;
@@ -11,7 +11,7 @@ const SWATCH = 12;
 const BETWEEN = 16;
 
 /** Draws the names of the series on their side of the box; gives the box that is left. A series without fill is not named. */
-export function legend(box: Box, series: Points[], kind: Chart["kind"], place: Chart["legend"]): { box: Box; drawn: SVGElement[] } {
+export function legend(box: PlotBox, series: Points[], kind: Chart["kind"], place: Chart["legend"]): { box: PlotBox; drawn: SVGElement[] } {
   const named = series.filter((one) => !one.invisible);
   if (place === "none" || named.length === 0) return { box, drawn: [] };
   if (place === "right") {

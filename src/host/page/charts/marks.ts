@@ -1,9 +1,14 @@
 import { svg } from "../dom";
 import type { Points } from "./data";
+import type { FormatNumber } from "./draw";
+import { label } from "./text";
 import type { Plot } from "./plot";
 
+/** Pixels. */
+const LABEL_SIZE = 10;
+
 /** Bars beside each other in each category's band, or on top of each other where `stacked`. Gap: percentage of a bar's width. */
-export function bars(plot: Plot, series: Points[], stacked: boolean, gap: number): SVGElement[] {
+export function bars(plot: Plot, series: Points[], stacked: boolean, gap: number, format: FormatNumber): SVGElement[] {
   const lanes = stacked ? 1 : Math.max(series.length, 1);
   const thick = plot.band / (lanes + gap / 100);
   const margin = (plot.band - thick * lanes) / 2;
@@ -17,9 +22,17 @@ export function bars(plot: Plot, series: Points[], stacked: boolean, gap: number
       tops[side] = from + value;
       // Lying bars stand in the order of the series from the bottom up.
       const row = stacked ? 0 : plot.lying && plot.start(0) > plot.start(1) ? lanes - 1 - lane : lane;
-      return one.invisible || value === 0 ? [] : [bar(plot, plot.start(index) + margin + row * thick, thick, from, from + value, one)];
+      return one.invisible || value === 0 ? [] : [bar(plot, plot.start(index) + margin + row * thick, thick, from, from + value, one), ...labelled(plot, plot.start(index) + margin + (row + 0.5) * thick, from, value, stacked, one, format)];
     });
   }).flat();
+}
+
+/** The value of a bar: at its foot, or in the middle of its part of a stack. */
+function labelled(plot: Plot, middle: number, from: number, value: number, stacked: boolean, { labels }: Points, format: FormatNumber): SVGElement[] {
+  const text = labels ? format(value, labels.numberFormat) : "";
+  if (!labels || text === "" || !plot.holds(from + value)) return [];
+  const along = stacked ? plot.at(from + value / 2) : plot.at(from) + (plot.lying ? 10 : -8);
+  return [plot.lying ? label(text, along, middle, { size: LABEL_SIZE, color: labels.color }) : label(text, middle, along, { size: LABEL_SIZE, color: labels.color })];
 }
 
 function bar(plot: Plot, start: number, thick: number, from: number, to: number, { color }: Points): SVGElement {

@@ -1,6 +1,6 @@
 import type { Scale } from "./scale";
 
-export interface Box {
+export interface PlotBox {
   left: number;
   top: number;
   right: number;
@@ -9,7 +9,7 @@ export interface Box {
 
 /** A plotting area with a category axis and a value axis, whichever way they lie. */
 export interface Plot {
-  box: Box;
+  box: PlotBox;
   /** Bars lie: categories run down, values run right. */
   lying: boolean;
   count: number;
@@ -27,7 +27,7 @@ export interface Plot {
  * Lays the axes into a box. Lying bars count from the bottom up, as in Excel, unless `reversed`;
  * standing columns from the left, unless `reversed`.
  */
-export function layPlot(box: Box, lying: boolean, count: number, scale: Scale, reversed: boolean): Plot {
+export function layPlot(box: PlotBox, lying: boolean, count: number, scale: Scale, reversed: boolean): Plot {
   const length = lying ? box.bottom - box.top : box.right - box.left;
   const band = length / Math.max(count, 1);
   const backwards = lying !== reversed;

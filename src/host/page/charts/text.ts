@@ -29,15 +29,18 @@ interface Placing {
   size: number;
   anchor?: "start" | "middle" | "end";
   bold?: boolean;
+  /** Of the page's own where absent. */
+  color?: string;
   /** Degrees, turned about the place. */
   turn?: number;
 }
 
 /** A text of one line, its middle at y. */
-export function label(text: string, x: number, y: number, { size, anchor = "middle", bold, turn }: Placing): SVGElement {
+export function label(text: string, x: number, y: number, { size, anchor = "middle", bold, color, turn }: Placing): SVGElement {
   return svg("text", {
     x: x.toFixed(1), y: y.toFixed(1), "font-size": size, "text-anchor": anchor, "dominant-baseline": "central", class: "chart-text",
     "font-weight": bold ? 600 : undefined,
+    style: color ? `fill: ${color}` : undefined,
     transform: turn ? `rotate(${turn} ${x.toFixed(1)} ${y.toFixed(1)})` : undefined,
   }, text);
 }

@@ -1,11 +1,11 @@
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { goal } from "../../kompas/lists";
 import { text } from "../../text";
 import { indicators } from "../indicators";
 import { party } from "../parties";
 
 /** Actions for working together in a network across domains. Dates count in days from `today`. */
-export const collaboration = (today: number): readonly RowData[] => [
+export const collaboration = (today: number): readonly RowOf<"actions">[] => [
   {
     action: text("Samenwerkingsovereenkomst opstellen en ondertekenen", "Draw up and sign the collaboration agreement"),
     goal: goal.collaboration, responsible: [party.municipality], start: today - 500, end: today - 360,
@@ -13,6 +13,7 @@ export const collaboration = (today: number): readonly RowData[] => [
     status: "done", progress: 1,
     indicator: indicators.professionalsSatisfied.name,
     source: text("Afspraak: bevestiging van deelname", "Agreement: confirmation of taking part"),
+    means: text("Jurist van de gemeente, 20 uur", "The municipality's lawyer, 20 hours"),
     note: text("Twaalf organisaties tekenden. Eén is later gestopt.", "Twelve organisations signed. One left later."),
   },
   {
@@ -23,6 +24,7 @@ export const collaboration = (today: number): readonly RowData[] => [
     goal: goal.collaboration, responsible: [party.municipality, party.experience], start: today - 390, end: today + 90,
     level: "network", theme: "learning", parties: [party.localTeam, party.protection, party.shelter], status: "running", progress: 0.75,
     indicator: indicators.improvements.name, source: text("Afspraak: voortgang meten", "Agreement: measuring progress"),
+    means: text("Voorzitter van buiten, twee dagdelen per halfjaar; vergoeding voor het panel", "A chair from outside, two half-days each half-year; a fee for the panel"),
     note: text("Drie sessies gehouden. De volgende staat gepland.", "Three sessions held. The next is planned."),
   },
   {
@@ -32,7 +34,8 @@ export const collaboration = (today: number): readonly RowData[] => [
     ),
     goal: goal.collaboration, responsible: [party.localTeam, party.protection], start: today - 340, end: today + 50,
     level: "network", theme: "continuity", parties: [party.youthMentalHealth, party.shelter], status: "running", progress: 0.65,
-    indicator: indicators.handovers.name, source: text("Klantreis", "Customer journey"),
+    indicator: indicators.handovers.name, source: text("Klantreis", "Client journey"),
+    means: text("Eén uur per overdracht, in werktijd", "One hour a handover, in working time"),
   },
   {
     action: text(

@@ -1,11 +1,11 @@
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { goal } from "../../kompas/lists";
 import { text } from "../../text";
 import { indicators } from "../indicators";
 import { party } from "../parties";
 
 /** Actions for a healthy and safe home. Dates count in days from `today`. */
-export const safeHome = (today: number): readonly RowData[] => [
+export const safeHome = (today: number): readonly RowOf<"actions">[] => [
   {
     action: text("Multidisciplinaire casusbesprekingen starten, elke maand", "Start case discussions across disciplines, every month"),
     goal: goal.safeHome, responsible: [party.safeAtHome, party.localTeam], start: today - 480, end: today - 300,
@@ -50,7 +50,7 @@ export const safeHome = (today: number): readonly RowData[] => [
     ),
     goal: goal.safeHome, responsible: [party.protection, party.experience], start: today - 230, end: today + 9,
     level: "network", theme: "safeHome", parties: [party.localTeam, party.shelter], status: "running", progress: 0.85,
-    indicator: indicators.feelsSafe.name, source: text("Klantreis", "Customer journey"),
+    indicator: indicators.feelsSafe.name, source: text("Klantreis", "Client journey"),
     note: text("Het laatste concept ligt bij het panel.", "The last draft is with the panel."),
   },
   {
@@ -64,7 +64,7 @@ export const safeHome = (today: number): readonly RowData[] => [
     action: text("Lotgenotengroep openen voor mensen die weer thuis wonen", "Open a peer group for people who live at home again"),
     goal: goal.safeHome, responsible: [party.shelter], start: today - 365, end: today - 120,
     level: "organisation", theme: "safeHome", parties: [party.welfare, party.experience], status: "done", progress: 1,
-    indicator: indicators.feelsSafe.name, source: text("Klantreis", "Customer journey"),
+    indicator: indicators.feelsSafe.name, source: text("Klantreis", "Client journey"),
     note: text("Twee groepen, allebei vol.", "Two groups, both full."),
   },
   {

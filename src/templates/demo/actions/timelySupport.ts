@@ -1,17 +1,17 @@
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { goal } from "../../kompas/lists";
 import { text } from "../../text";
 import { indicators } from "../indicators";
 import { party } from "../parties";
 
 /** Actions for timely and fitting support. Dates count in days from `today`. */
-export const timelySupport = (today: number): readonly RowData[] => [
+export const timelySupport = (today: number): readonly RowOf<"actions">[] => [
   {
     action: text("Afspreken dat hulp binnen veertien dagen begint", "Agree that help begins within fourteen days"),
     goal: goal.timelySupport, responsible: [party.municipality], start: today - 450, end: today - 330,
     level: "network", theme: "timelySupport", parties: [party.localTeam, party.protection, party.adultMentalHealth],
     status: "done", progress: 1,
-    indicator: indicators.timeToHelp.name, source: text("Klantreis", "Customer journey"),
+    indicator: indicators.timeToHelp.name, source: text("Klantreis", "Client journey"),
     note: text("Vastgesteld door de kerngroep.", "Adopted by the core group."),
   },
   {
@@ -43,7 +43,7 @@ export const timelySupport = (today: number): readonly RowData[] => [
     action: text("Inloopochtenden openen in drie buurten", "Open walk-in mornings in three neighbourhoods"),
     goal: goal.timelySupport, responsible: [party.welfare], start: today - 300, end: today - 100,
     level: "organisation", theme: "timelySupport", parties: [party.localTeam, party.experience], status: "done", progress: 1,
-    indicator: indicators.reports.name, source: text("Klantreis", "Customer journey"),
+    indicator: indicators.reports.name, source: text("Klantreis", "Client journey"),
     note: text("Drie buurten open, een vierde vraagt er ook om.", "Three neighbourhoods open, a fourth asks for it too."),
   },
   {

@@ -1,9 +1,9 @@
 import { text } from "../../text";
 import { party } from "../parties";
-import type { Series } from "./series";
+import type { MeasuredSeries } from "./series";
 
 /** Consultation reaches its target; the satisfaction of professionals stands still. */
-export const collaboration: readonly Series[] = [
+export const collaboration: readonly MeasuredSeries[] = [
   { of: "consultations", organisation: party.adultMentalHealth, values: [18, 22, 27, 31, 36, 41] },
   { of: "consultations", organisation: party.youthMentalHealth, values: [0, 9, 12, 14, 17, 19] },
   {

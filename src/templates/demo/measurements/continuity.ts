@@ -1,9 +1,9 @@
 import { text } from "../../text";
 import { party } from "../parties";
-import type { Series } from "./series";
+import type { MeasuredSeries } from "./series";
 
 /** Fewer fixed faces, because professionals leave; handovers go better. */
-export const continuity: readonly Series[] = [
+export const continuity: readonly MeasuredSeries[] = [
   {
     of: "sameFaces", organisation: party.protection,
     values: [

@@ -1,17 +1,17 @@
 import { countedId } from "../../../domain/id";
 import type { Quarter } from "../../../domain/quarter";
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { collaboration } from "./collaboration";
 import { continuity } from "./continuity";
 import { learning } from "./learning";
 import { safeHome } from "./safeHome";
-import { measurementRows, type Series } from "./series";
+import { measurementRows, type MeasuredSeries } from "./series";
 import { timelySupport } from "./timelySupport";
 
-const all: readonly Series[] = [...safeHome, ...timelySupport, ...collaboration, ...continuity, ...learning];
+const all: readonly MeasuredSeries[] = [...safeHome, ...timelySupport, ...collaboration, ...continuity, ...learning];
 
 /** Every measurement of the example, by theme, with an id to which a closed quarter can refer. `quarters` are the measured ones, oldest first. */
-export function measurements(quarters: readonly Quarter[]): RowData[] {
+export function measurements(quarters: readonly Quarter[]): RowOf<"measurements">[] {
   const newId = countedId("vbm");
   return all.flatMap((series) => measurementRows(series, quarters)).map((row) => ({ ...row, id: newId() }));
 }

@@ -1,9 +1,9 @@
 import { text } from "../../text";
 import { party } from "../parties";
-import type { Series } from "./series";
+import type { MeasuredSeries } from "./series";
 
 /** The network learns more, and lived experience begins to count. */
-export const learning: readonly Series[] = [
+export const learning: readonly MeasuredSeries[] = [
   {
     of: "improvements", organisation: party.municipality,
     values: [{ value: 0, note: text("Nog geen reflectiesessie gehouden.", "No reflection session held yet.") }, 7, 9],

@@ -1,9 +1,9 @@
 import { text } from "../../text";
 import { party } from "../parties";
-import type { Series } from "./series";
+import type { MeasuredSeries } from "./series";
 
 /** Fewer reports, fewer repeated ones, and more households that feel safe. */
-export const safeHome: readonly Series[] = [
+export const safeHome: readonly MeasuredSeries[] = [
   {
     of: "reports", organisation: party.safeAtHome,
     values: [

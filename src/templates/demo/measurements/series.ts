@@ -1,14 +1,14 @@
 import { writeQuarter, type Quarter } from "../../../domain/quarter";
 import type { Text } from "../../../messages";
 import type { BlankReason } from "../../../domain/network";
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { indicators } from "../indicators";
 
 /** What was measured once: a number, a numerator with its denominator, or null where nothing was measured. */
 type Measured = number | readonly [numerator: number, denominator: number] | null;
 
 /** What one organisation measured of one indicator, oldest first; the last is the newest moment there is. */
-export interface Series {
+export interface MeasuredSeries {
   of: keyof typeof indicators;
   organisation: string;
   values: readonly (Measured | { value: Measured; note: Text; blank?: BlankReason })[];
@@ -19,12 +19,12 @@ export interface Series {
  * Who was not there yet has no row. A closed quarter says why a value is missing; in the newest, still open, it may yet come.
  * `quarters` are the measured ones, oldest first.
  */
-export function measurementRows(series: Series, quarters: readonly Quarter[]): RowData[] {
+export function measurementRows(series: MeasuredSeries, quarters: readonly Quarter[]): RowOf<"measurements">[] {
   const indicator = indicators[series.of];
   const moments = quarters.filter((quarter) => isMoment(quarter, indicator.frequency));
   const values = series.values.slice(-moments.length);
   const unmeasured = moments.length - values.length;
-  return values.flatMap((entry, i) => {
+  return values.flatMap((entry, i): RowOf<"measurements">[] => {
     const { value, note, blank } = withNote(entry);
     const moment = moments[unmeasured + i];
     if (!moment) return [];
@@ -40,7 +40,7 @@ export function measurementRows(series: Series, quarters: readonly Quarter[]): R
 }
 
 /** A closed quarter has a reason for everything that is not there. */
-function whyEmpty(blank: BlankReason | undefined, isClosed: boolean): RowData {
+function whyEmpty(blank: BlankReason | undefined, isClosed: boolean): RowOf<"measurements"> {
   if (blank) return { blank };
   return isClosed ? { blank: "notMeasured" } : {};
 }
@@ -50,12 +50,12 @@ function isMoment({ number }: Quarter, frequency: string): boolean {
   return frequency === "quarter" || number % 2 === 0;
 }
 
-function withNote(entry: Series["values"][number]): { value: Measured; note?: Text; blank?: BlankReason } {
+function withNote(entry: MeasuredSeries["values"][number]): { value: Measured; note?: Text; blank?: BlankReason } {
   return entry !== null && typeof entry === "object" && "value" in entry ? entry : { value: entry };
 }
 
 /** The columns that a value fills. A percentage is the number before its sign, to one decimal; another quotient has two. */
-function columns(value: Measured, kind: string): RowData {
+function columns(value: Measured, kind: string): RowOf<"measurements"> {
   if (value === null) return {};
   if (typeof value === "number") return { value };
   const [numerator, denominator] = value;

@@ -1,9 +1,9 @@
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { text } from "../../text";
 import { party } from "../parties";
 
 /** The core group: six organisations from policy, practice and lived experience. `start` is the plan's first day. */
-export const core = (start: number): readonly RowData[] => [
+export const core = (start: number): readonly RowOf<"stakeholders">[] => [
   {
     organisation: party.municipality,
     contact: text("Team Jeugd en Veiligheid", "Youth and Safety team"),

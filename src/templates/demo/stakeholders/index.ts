@@ -1,7 +1,7 @@
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { core } from "./core";
 import { outer } from "./outer";
 import { project } from "./project";
 
 /** Every party of the example, by circle. `start` is the plan's first day. */
-export const stakeholders = (start: number): readonly RowData[] => [...core(start), ...project(start), ...outer(start)];
+export const stakeholders = (start: number): readonly RowOf<"stakeholders">[] => [...core(start), ...project(start), ...outer(start)];

@@ -1,9 +1,9 @@
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { text } from "../../text";
 import { party } from "../parties";
 
 /** The outer ring: parties that notice, refer and think along; two of them are still deciding. `start` is the plan's first day. */
-export const outer = (start: number): readonly RowData[] => [
+export const outer = (start: number): readonly RowOf<"stakeholders">[] => [
   {
     organisation: party.generalPractitioners,
     contact: text("Bureau van de huisartsengroep", "Office of the general practitioners"),

@@ -1,9 +1,9 @@
-import type { RowData } from "../../../workbook/content";
+import type { RowOf } from "../../../workbook/content";
 import { text } from "../../text";
 import { party } from "../parties";
 
 /** The project group works things out; one of its members has left. `start` is the plan's first day. */
-export const project = (start: number): readonly RowData[] => [
+export const project = (start: number): readonly RowOf<"stakeholders">[] => [
   {
     organisation: party.youthMentalHealth,
     contact: text("Team Jeugd en Systeem", "Youth and Family Systems team"),

@@ -2,7 +2,7 @@ import { cell } from "../../address";
 import { filterNames } from "../../filters";
 import { listPlaces, rowLists } from "../../lists";
 import { choiceName, listValidation, type Choice } from "../../planning/choice";
-import type { Setting } from "../../planning/setting";
+import type { Setting } from "../../definition/setting";
 import { styles } from "../../styles";
 import type { Block, Format, Name, Validation } from "../../types";
 import { places, wholeRow } from "./grid";

@@ -1,83 +1,81 @@
 import type { Text } from "../../../messages";
-import { address, cell } from "../../address";
+import { address, area, cell } from "../../address";
 import { actionsByParty, partiesLeft } from "../../charts/actionsByParty";
 import { actionsByTheme } from "../../charts/actionsByTheme";
-import { drawChart, type ChartDefinition } from "../../charts/definition";
+import { chartTitle, drawChart, type ChartDefinition } from "../../charts/definition";
 import { actionsLeft, timeline } from "../../charts/timeline";
-import type { SheetDefinition } from "../../definition";
+import type { SheetDefinition } from "../../definition/definition";
+import { roomName } from "../../figures/room";
 import { filterNames } from "../../filters";
 import { drawDeliveries } from "../../planning/deliveries";
 import { pageHead, printSetup, titleLetters } from "../../planning/page";
-import type { Setting } from "../../planning/setting";
-import { literal } from "../../planning/words";
-import { colours, styles } from "../../styles";
+import type { Setting } from "../../definition/setting";
+import { literal } from "../../definition/words";
+import { colours, looks, styles } from "../../styles";
 import type { Address, Block, Conditional, Content, Format, Sheet } from "../../types";
-import { looks } from "../columns";
 import { startNames } from "../start";
 import { drawFilters } from "./filters";
-import { columns, columnWidth, heights, lastRow, otherPanels, panelArea, panelRows, places, priorityPanels, wholeRow } from "./grid";
+import { columns, columnWidth, gridOf, panelArea, panelRows, wholeRow, type PageGrid } from "./grid";
+import { drawLeafing } from "./leafing";
 import { drawOrder } from "./order";
-import { drawOthersChoice } from "./others";
-import { others, priorities } from "./sets";
+import { drawSentence } from "./sentence";
 import { drawShown } from "../../planning/shown";
 import { shortened } from "../../planning/shortened";
 import { drawSlots } from "./slots";
 import { drawTiles } from "./tiles";
 
-/** Pages of A4: the important indicators and the actions, then the timeline and the other indicators. */
-const pages = 2;
-
 /** The charts of actions, each with the cells it covers. */
-const actionCharts: readonly { chart: ChartDefinition; where: Address }[] = [
-  { chart: actionsByTheme, where: cell(places.party, 0) },
-  { chart: actionsByParty, where: address({ top: places.party, bottom: places.party, left: 1, right: 2 }) },
-  { chart: timeline, where: wholeRow(places.timeline) },
-];
+function actionCharts({ party, timeline: row }: PageGrid): { chart: ChartDefinition; where: Address }[] {
+  return [
+    { chart: actionsByTheme, where: cell(party, 0) },
+    { chart: actionsByParty, where: address({ top: party, bottom: party, left: 1, right: 2 }) },
+    { chart: timeline, where: wholeRow(row) },
+  ];
+}
 
-const headings: readonly { row: number; text: Text }[] = [
-  { row: places.priority, text: { nl: "De belangrijkste indicatoren (hoogste prioriteit eerst)", en: "The most important indicators (highest priority first)" } },
-  { row: places.party - 1, text: { nl: "Acties", en: "Actions" } },
-  { row: places.others, text: { nl: "De andere indicatoren", en: "The other indicators" } },
-];
+/** What feeds the whole page: the first zones below it. */
+function drawBelow(setting: Setting, grid: PageGrid) {
+  const shown = drawShown(setting, filterNames.quarter, grid.last + 3);
+  return { shown, order: drawOrder(setting, grid, shown, shown.bottom) };
+}
 
 function draw(setting: Setting): Sheet {
+  const grid = gridOf(setting);
   const head = pageHead(dashboard, setting, { left: 2, right: columns - 1 });
   // What feeds the page stands below it, one zone after the other.
-  const shown = drawShown(setting, filterNames.quarter, lastRow + 3);
-  const order = drawOrder(setting, shown, shown.bottom);
-  const high = drawSlots(setting, priorities(setting, order), shown, order.bottom);
-  const low = drawSlots(setting, others(setting, order), shown, high.bottom);
-  const deliveries = drawDeliveries(setting, shown.quarter, low.bottom);
+  const { shown, order } = drawBelow(setting, grid);
+  const slots = drawSlots(setting, grid, order, shown, order.bottom);
+  const deliveries = drawDeliveries(setting, shown, slots.bottom);
   const charts: ReturnType<typeof drawChart>[] = [];
-  for (const { chart, where } of actionCharts) charts.push(drawChart(chart, setting, where, charts.at(-1)?.bottom ?? deliveries.bottom));
-  const zones = [shown, order, high, low, deliveries, ...charts];
+  for (const { chart, where } of actionCharts(grid)) charts.push(drawChart(chart, setting, where, charts.at(-1)?.bottom ?? deliveries.bottom));
+  const zones = [shown, order, slots, deliveries, ...charts];
   const filters = drawFilters(setting);
-  const choice = drawOthersChoice(setting);
+  const sentence = drawSentence(setting, order);
+  const leafing = drawLeafing(setting, order);
   const tiles = drawTiles(setting, shown, order, deliveries);
+  const panels = panelArea(grid);
   return {
     ...head,
     columns: Array.from({ length: columns }, (_, index) => ({ index, width: columnWidth })),
-    rows: [...head.rows, ...heights],
+    rows: [...head.rows, ...grid.heights],
     blocks: [
-      ...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), heading(setting), ...filters.blocks, ...tiles.blocks, ...choice.blocks,
-      ...headings.map(({ row, text }): Block => ({ at: cell(row, 0), content: [[setting.text(text)]] })), ...notes(setting),
-      ...high.page, ...low.page, ...zones.map(({ block }) => block),
+      ...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), heading(setting), ...filters.blocks, ...sentence.blocks, ...tiles.blocks, ...leafing.blocks,
+      ...actionCharts(grid).map(({ chart, where }): Block => ({ at: above(where), content: [[{ formula: chartTitle(chart, setting) }]] })), ...notes(setting, grid),
+      ...slots.page, ...zones.map(({ block }) => block),
     ],
     formats: [
-      ...head.formats, ...filters.formats, ...tiles.formats, ...choice.formats,
-      ...headings.map(({ row }): Format => ({ address: cell(row, 0), style: styles.subtitle.name })),
-      ...[places.party + 1, places.timeline + 1, places.timeline + 2].map((row): Format => ({ address: wholeRow(row), style: styles.purpose.name })),
-      ...[priorityPanels, otherPanels].flatMap((panels): Format[] => [
-        ...panelRows(panels, "name").map((where) => ({ address: where, style: styles.panel.name })),
-        ...panelRows(panels, "verdict").map((where) => ({ address: where, style: styles.verdict.name })),
-        ...panelRows(panels, "story").map((where) => ({ address: where, style: styles.story.name })),
-      ]),
+      ...head.formats, ...filters.formats, ...sentence.formats, ...tiles.formats, ...leafing.formats,
+      ...actionCharts(grid).map(({ where }): Format => ({ address: above(where), style: styles.subtitle.name })),
+      ...[grid.party + 1, grid.timeline + 1, grid.timeline + 2].map((row): Format => ({ address: wholeRow(row), style: styles.key.name })),
+      ...panelRows(grid, "name").map((where) => ({ address: where, style: styles.panel.name })),
+      ...panelRows(grid, "verdict").map((where) => ({ address: where, style: styles.panelVerdict.name })),
+      ...panelRows(grid, "story").map((where) => ({ address: where, style: styles.story.name })),
       ...zones.flatMap(({ formats }) => formats),
     ],
-    validations: [...filters.validations, ...choice.validations],
-    conditionals: [...tiles.conditionals, ...[priorityPanels, otherPanels].map(panelArea).flatMap((where) => [quietWhereEmpty(where), ...verdictLooks(where)])],
-    charts: [...high.charts, ...charts.map(({ chart }) => chart), ...low.charts],
-    print: { ...printSetup(setting), orientation: "portrait", tall: pages, area: address({ top: 0, bottom: lastRow, left: 0, right: columns - 1 }) },
+    validations: [...filters.validations, ...leafing.validations],
+    conditionals: [...tiles.conditionals, ...verdictLooks(panels)],
+    charts: [...slots.charts, ...charts.map(({ chart }) => chart)],
+    print: { ...printSetup(setting, dashboard), orientation: "portrait", tall: 1, area: address({ top: 0, bottom: grid.last, left: 0, right: columns - 1 }) },
   };
 }
 
@@ -92,34 +90,37 @@ function heading(setting: Setting): Block {
   };
 }
 
-/** What a chart leaves out, said below it. */
-function notes(setting: Setting): Block[] {
-  const also = (count: string, words: Text): Content => ({ formula: `=IF(${count}=0,"",${literal(setting.text(words))}&${count}&".")` });
+/** The cell above the first of these cells. */
+function above(where: Address): Address {
+  const { top, left } = area(where);
+  return cell(top - 1, left);
+}
+
+/** What the colours of a chart mean and what it leaves out, said below it; nothing where there is nothing to see. */
+function notes(setting: Setting, { party, timeline: row }: PageGrid): Block[] {
+  const text = (words: Text) => literal(setting.text(words));
+  const seen = ({ empty }: ChartDefinition, formula: string): Content => ({ formula: `=IF(${empty.when(setting)},"",${formula})` });
+  const also = (count: string, words: Text) => `IF(${count}=0,"",${text(words)}&${count}&".")`;
   return [
     {
-      at: cell(places.party + 1, 0), content: [[
-        setting.text({ nl: "Een actie van twee partijen telt bij beide.", en: "An action of two parties counts for both." }), null,
-        also(partiesLeft(setting), { nl: "Ook partijen met acties, niet getekend: ", en: "Also parties with actions, not drawn: " }),
+      at: cell(party + 1, 0), content: [[
+        seen(actionsByTheme, text({ nl: "Donkergroen: afgerond. Groen: loopt. Lichtgroen: niet gestart.", en: "Dark green: done. Green: running. Light green: not started." })),
+        seen(actionsByParty, `${text({ nl: "Donkerrood: te laat. Grijs: gestopt. Een actie van twee partijen telt bij beide. ", en: "Dark red: late. Grey: stopped. An action of two parties counts for both. " })}&${also(partiesLeft(setting), { nl: "Ook partijen met acties, niet in de grafiek: ", en: "Also parties with actions, not drawn: " })}`),
       ]],
     },
     {
-      at: cell(places.timeline + 1, 0), content: [
-        [setting.text({
-          nl: "Donker is verstreken, licht is nog te gaan, het donkerst (rood) met ⚠ is te laat. De streep is vandaag. Bovenaan staat wat het eerst klaar moet zijn.",
-          en: "Dark has passed, light is to come, darkest (red) with ⚠ is late. The stroke is today. What must be done first is on top.",
-        })],
-        [also(actionsLeft(setting), {
+      at: cell(row + 1, 0), content: [
+        [seen(timeline, text({
+          nl: "Donker is verstreken, licht is nog te gaan, het donkerst (rood) met ⚠ is te laat. De streep is vandaag. Bij elke actie staat haar einde; wat het eerst klaar moet zijn, staat bovenaan.",
+          en: "Dark has passed, light is to come, darkest (red) with ⚠ is late. The stroke is today. Each action has its end beside it; what must be done first is on top.",
+        }))],
+        [{ formula: `=${also(actionsLeft(setting), {
           nl: "Kies bovenaan een thema of organisatie om er minder tegelijk te zien. Ook open, met een latere einddatum: ",
           en: "Choose a theme or organisation above to see fewer at a time. Also open, with a later end: ",
-        })],
+        })}` }],
       ],
     },
   ];
-}
-
-/** A panel without an indicator begins with a dash and asks for no attention; nothing else in a panel does. */
-function quietWhereEmpty(where: Address): Conditional {
-  return { kind: "formula", address: where, formula: `=LEFT(${where.split(":")[0]})="–"`, look: { color: colours.muted, italic: true } };
 }
 
 /** The colour repeats what the sign and the words of a verdict say; no other text of a panel begins with such a sign. */
@@ -132,6 +133,7 @@ function verdictLooks(where: Address): Conditional[] {
 
 export const dashboard: SheetDefinition = {
   key: "dashboard",
+  inside: "figures",
   name: { nl: "Dashboard", en: "Dashboard" },
   purpose: {
     nl: "Hoe het netwerk ervoor staat, in één oogopslag. Alles volgt vanzelf uit de andere bladen; kies alleen wat je wilt zien.",
@@ -140,5 +142,8 @@ export const dashboard: SheetDefinition = {
   tab: colours.ink,
   visibility: "visible",
   draw,
-  names: (setting) => [...drawFilters(setting).names, ...drawOthersChoice(setting).names],
+  names: (setting) => {
+    const { order } = drawBelow(setting, gridOf(setting));
+    return [...drawFilters(setting).names, ...drawLeafing(setting, order).names, roomName(setting, "dashboard", order.list)];
+  },
 };

@@ -1,59 +1,74 @@
-import { absolute } from "../../address";
+import type { ItemId } from "../../../domain/schema";
+import { absolute, address, quoted } from "../../address";
 import { figureBlock, figureColumn, indicatorRoom } from "../../figures/layout";
+import { statusText } from "../../figures/words";
 import { filterNames } from "../../filters";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../../planning/zone";
-import { literal } from "../../planning/words";
-import type { Setting } from "../../planning/setting";
+import { literal } from "../../definition/words";
+import type { Setting } from "../../definition/setting";
 import type { Address, Content } from "../../types";
-import { panelCount, priorityPanels } from "./grid";
-import type { Shown } from "../../planning/shown";
+import { panelCount, type PageGrid } from "./grid";
+import type { ShownQuarter } from "../../planning/shown";
 
 /** The indicators in the order in which the dashboard shows them, with dollars. */
 export interface Order extends DrawnZone {
-  /** Rows of the sheet with figures (from 1), first what has a high priority; "" behind the last one. */
+  /** Rows of the sheet with figures (from 1), first what asks for most care; "" behind the last one. */
   sorted: Address;
   /** The verdict on each indicator that the filters let through, in the order of its own sheet. */
   verdicts: Address;
-  /** How many indicators have a large panel: the first ones, as far as there is room. */
-  above: Address;
+  /** A number for each of them, "" for others. */
+  keys: Address;
+  /** By what people leaf through them: "1-12", and all of them as part of a formula for other sheets. */
+  firstPage: string;
+  pages: string;
+  /** The rows that are there for each indicator, without dollars. */
+  list: Address;
 }
 
-/** Apart by more than there are indicators, so that the row behind it can be read back. */
+/** Apart by more than there are indicators, so that the row behind it can be read back; verdicts lie further apart than priorities. */
 const perPriority = 1000;
-const column = { name: 0, key: 1, sorted: 2, verdict: 3 } as const;
+const perVerdict = 10 * perPriority;
+const column = { name: 0, key: 1, sorted: 2, verdict: 3, page: 4 } as const;
 
-/** Sorts the indicators by priority and then by their own order, without those of other themes than the chosen one. */
-export function drawOrder(setting: Setting, shown: Shown, top: number): Order {
-  const at = zoneCell(top + 2);
+/** Sorts the indicators by verdict, then by priority and then by their own order, without those of other themes than the chosen one. */
+export function drawOrder(setting: Setting, grid: PageGrid, shown: ShownQuarter, top: number): Order {
+  const perPage = panelCount(grid);
+  const at = zoneCell(top);
   const text = (nl: string, en: string) => setting.text({ nl, en });
   // Without dollars, so that the formulas are alike over the rows.
   const figure = (column: "name" | "theme" | "priority" | "status", row: number) => figureColumn(setting, column).cell(row, 0).replaceAll("$", "");
   const [chosenTheme, chosenQuarter] = [filterNames.theme, filterNames.quarter].map((one) => setting.named(one));
   const status = figureBlock(setting, "status");
-  const is = (cell: string, id: string) => `${cell}=${literal(setting.item("priority", id))}`;
-  const keys = absolute(zoneColumn(top + 2, column.key, indicatorRoom(setting)));
-  const number = zoneNumber(top + 2);
+  const is = (cell: string, id: ItemId<"priority">) => `${cell}=${literal(setting.item("priority", id))}`;
+  const keys = absolute(zoneColumn(top, column.key, indicatorRoom(setting)));
+  const number = zoneNumber(top);
   const rows = Array.from({ length: indicatorRoom(setting) }, (_, row): Content[] => {
-    const [own, key] = [at(row, column.name), at(row, column.key)];
+    const [own, verdict] = [at(row, column.name), at(row, column.verdict)];
+    const isIn = (formula: string) => `IF(${own}="","",IF(${chosenTheme}="",${formula},IF(${figure("theme", row)}=${chosenTheme},${formula},"")))`;
     const weight = `IF(${is(figure("priority", row), "high")},1,IF(${is(figure("priority", row), "low")},3,2))`;
+    const [off, attention, on] = (["offCourse", "attention", "onCourse"] as const).map((one) => `${verdict}=${literal(statusText(setting, one))}`);
+    const care = `IF(${off},1,IF(${attention},2,IF(${on},3,IF(${verdict}<>"",4,5))))`;
     return [
       { formula: `=${figure("name", row)}&""` },
-      { formula: `=IF(${own}="","",IF(${chosenTheme}="",${perPriority}*${weight}+${number},IF(${figure("theme", row)}=${chosenTheme},${perPriority}*${weight}+${number},"")))` },
+      { formula: `=${isIn(`${perVerdict}*${care}+${perPriority}*${weight}+${number}`)}` },
       { formula: `=IF(COUNT(${keys})>=${number},MOD(SMALL(${keys},${number}),${perPriority}),"")` },
-      { formula: `=IF(${key}="","",IF(${chosenQuarter}="",${figure("status", row)}&"",INDEX(${status.area},${number},${shown.quarterNumber})&""))` },
+      { formula: `=${isIn(`IF(${chosenQuarter}="",${figure("status", row)}&"",INDEX(${status.area},${number},${shown.quarterNumber})&"")`)}` },
+      { formula: `=(${number}-1)*${perPage}+1&"-"&${number}*${perPage}` },
     ];
   });
-  const above = `=MIN(${panelCount(priorityPanels)},COUNT(${keys}))` as const;
-  const list = drawZone({
-    title: text("Indicatoren op volgorde van prioriteit", "Indicators by priority"),
-    headings: [text("Indicator", "Indicator"), text("Sleutel", "Key"), text("Rij", "Row"), text("Oordeel", "Verdict")],
-    rows: [[text("In een groot vak", "In a large panel"), { formula: above }], [], ...rows],
+  const [first, whole] = [at(0, column.page), zoneColumn(top, column.page, indicatorRoom(setting))].map(absolute) as [Address, Address];
+  const here = (where: Address) => `${quoted(setting.sheet("dashboard"))}!${where}`;
+  const zone = drawZone({
+    title: text("Indicatoren op volgorde van zorg", "Indicators by what needs care"),
+    headings: [text("Indicator", "Indicator"), text("Sleutel", "Key"), text("Rij", "Row"), text("Oordeel", "Verdict"), text("Bladeren", "Leafing")],
+    rows,
   }, top);
   return {
-    ...list,
-    sorted: absolute(zoneColumn(top + 2, column.sorted, indicatorRoom(setting))),
-    verdicts: absolute(zoneColumn(top + 2, column.verdict, indicatorRoom(setting))),
-    above: absolute(zoneCell(top)(0, 1)),
+    ...zone, keys,
+    sorted: absolute(zoneColumn(top, column.sorted, indicatorRoom(setting))),
+    verdicts: absolute(zoneColumn(top, column.verdict, indicatorRoom(setting))),
+    firstPage: `1-${perPage}`,
+    pages: `${here(first)}:INDEX(${here(whole)},MAX(1,ROUNDUP(COUNT(${here(keys)})/${perPage},0)))`,
+    list: address({ top: top + 2, bottom: top + 1 + indicatorRoom(setting), left: column.name, right: column.page }),
   };
 }
-

@@ -1,12 +1,15 @@
+import type { ActionSignal } from "../../../domain/signals/actions";
+import type { ColumnId } from "../../../domain/schema";
 import type { Text } from "../../../messages";
 import { address, cell } from "../../address";
-import { literal } from "../../planning/words";
-import type { Setting } from "../../planning/setting";
+import { literal } from "../../definition/words";
+import type { Setting } from "../../definition/setting";
 import { shortened } from "../../planning/shortened";
-import { drawZone, numberBelow, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
+import { numberBelow } from "../../numberBelow";
+import { drawZone, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { styles } from "../../styles";
 import type { Address, Block, Content, Format, Formula } from "../../types";
-import { actionSignals } from "../actions";
+import { actionWords } from "../../actionWords";
 import { room, rows, wholeRow } from "./grid";
 
 interface List {
@@ -30,19 +33,19 @@ function days(quarter: Address): { first: string; last: string } {
 
 /** Which actions are finished in the quarter that stands in a cell: those with their end in it, since no one writes down the day. */
 export function doneIn(setting: Setting, quarter: Address): string {
-  const column = (id: string) => setting.table("actions").column(id).reference;
+  const column = (id: ColumnId<"actions">) => setting.table("actions").column(id).reference;
   const { first, last } = days(quarter);
   return `(${column("status")}=${literal(setting.item("actionStatus", "done"))})*(${column("end")}>=${first})*(${column("end")}<=${last})`;
 }
 
 /** Which actions are late today. */
 export function late(setting: Setting): string {
-  return `(${setting.table("actions").column("signal").reference}=${literal(setting.text(actionSignals.late))})`;
+  return `(${setting.table("actions").column("signal").reference}=${literal(setting.text(actionWords.late))})`;
 }
 
 function lists(setting: Setting, quarter: Address): List[] {
   const signal = setting.table("actions").column("signal").reference;
-  const says = (id: keyof typeof actionSignals) => `(${signal}=${literal(setting.text(actionSignals[id]))})`;
+  const says = (id: ActionSignal) => `(${signal}=${literal(setting.text(actionWords[id]))})`;
   const end = setting.table("actions").column("end").reference;
   return [
     { title: { nl: "Te laat, vandaag", en: "Late, today" }, length: room.late, condition: late(setting) },
@@ -55,7 +58,7 @@ function lists(setting: Setting, quarter: Address): List[] {
 export function drawActions(setting: Setting, quarter: Address, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
   const all = lists(setting, quarter);
   const at = zoneCell(top);
-  const plan = (id: string) => setting.table("actions").column(id).reference;
+  const plan = (id: ColumnId<"actions">) => setting.table("actions").column(id).reference;
   const text = (words: Text) => setting.text(words);
   const page: Block[] = [{ at: cell(rows.actions, 0), content: [[text({ nl: "Acties", en: "Actions" })]] }];
   const pageFormats: Format[] = [{ address: cell(rows.actions, 0), style: styles.subtitle.name }];
@@ -81,7 +84,7 @@ export function drawActions(setting: Setting, quarter: Address, top: number): Dr
     const nothing = `IF(${numberBelow(row)}=1,${literal(text({ nl: "Geen", en: "None" }))},"")`;
     page.push({ at: cell(row + 1, 0), content: Array.from({ length }, (_, i): Content[] => {
       const pointer = at(first + i, 2);
-      const pick = (id: string, letters: number, otherwise = '""'): Formula => {
+      const pick = (id: ColumnId<"actions">, letters: number, otherwise = '""'): Formula => {
         const found = `INDEX(${plan(id)},${pointer})`;
         return `=IF(${pointer}="",${otherwise},${shortened(`${found}&""`, letters)})`;
       };

@@ -1,18 +1,21 @@
+import type { ColumnId } from "../../../domain/schema";
 import { address, cell } from "../../address";
-import type { SheetDefinition } from "../../definition";
+import type { SheetDefinition } from "../../definition/definition";
 import { filterNames } from "../../filters";
+import { indicatorsUncounted } from "../../figures/full";
+import { roomName } from "../../figures/room";
 import { onCourseFormula, statusText } from "../../figures/words";
 import { listPlaces } from "../../lists";
 import { choiceName, listValidation, type Choice } from "../../planning/choice";
 import { deliveredFormula, drawDeliveries, partiesUncounted, type Deliveries } from "../../planning/deliveries";
 import { pageHead, printSetup, titleLetters } from "../../planning/page";
+import { standing } from "../../planning/standing";
 import { shortened } from "../../planning/shortened";
-import { drawShown, type Shown } from "../../planning/shown";
-import { literal } from "../../planning/words";
-import type { Setting } from "../../planning/setting";
-import { colours, styles } from "../../styles";
+import { drawShown, type ShownQuarter } from "../../planning/shown";
+import { literal } from "../../definition/words";
+import type { Setting } from "../../definition/setting";
+import { colours, looks, styles } from "../../styles";
 import type { Block, Conditional, Content, Format, Sheet } from "../../types";
-import { looks } from "../columns";
 import { startNames } from "../start";
 import { doneIn, drawActions, late } from "./actions";
 import { heights, right, rows, wholeRow, widths } from "./grid";
@@ -30,30 +33,38 @@ const choice: Choice = {
   hint: { nl: "Over welk kwartaal gaat het rapport? Maak de cel leeg voor het kwartaal dat open is.", en: "Which quarter is the report about? Empty the cell for the quarter that is open." },
 };
 
+/** What feeds the whole page: the first zones below it. */
+function drawBelow(setting: Setting) {
+  const shown = drawShown(setting, filterNames.reportQuarter, rows.last + 3);
+  return { shown, verdicts: drawVerdicts(setting, shown, shown.bottom) };
+}
+
 function draw(setting: Setting): Sheet {
   const head = pageHead(report, setting, { left: 3, right });
   // What feeds the page stands below it, one zone after the other.
-  const shown = drawShown(setting, filterNames.reportQuarter, rows.last + 3);
-  const verdicts = drawVerdicts(setting, shown, shown.bottom);
+  const { shown, verdicts } = drawBelow(setting);
   const listed = drawListed(setting, shown, verdicts, verdicts.bottom);
   const actions = drawActions(setting, shown.quarter, listed.bottom);
-  const stories = drawStories(setting, listed, shown.quarter, actions.bottom);
-  const deliveries = drawDeliveries(setting, shown.quarter, stories.bottom);
+  const stories = drawStories(setting, listed, shown, actions.bottom);
+  const deliveries = drawDeliveries(setting, shown, stories.bottom);
   const missing = drawMissing(setting, deliveries, deliveries.bottom);
   const zones = [shown, verdicts, listed, actions, stories, deliveries, missing];
+  const said = standing(setting, verdicts, literal(setting.text({ nl: "Nog geen indicatoren. Kies er drie tot vijf op het blad Indicatoren; dan staan ze hier.", en: "No indicators yet. Choose three to five on the sheet Indicators; then they are here." })));
   const tiles = drawTiles(setting, shown, verdicts, deliveries);
   return {
     ...head,
     columns: widths.map((width, index) => ({ index, width })),
     rows: [...head.rows, ...heights],
     blocks: [
-      ...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), ...heading(setting, shown), ...tiles.blocks,
+      ...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), ...heading(setting, shown),
+      { at: cell(rows.sentence, 0), content: [[{ formula: `=${said.first}` }], [{ formula: `=${said.second}` }]] }, ...tiles.blocks,
       listed.page, ...actions.page, ...stories.page, ...missing.page, ...zones.map(({ block }) => block),
     ],
     formats: [
       ...head.formats,
       { address: cell(rows.choice, 0), style: styles.filterLabel.name }, { address: choiceCell, style: styles.filter.name },
       { address: cell(rows.choice, 2), style: styles.filterLabel.name },
+      { address: cell(rows.sentence, 0), style: styles.sentence.name }, { address: cell(rows.sentence + 1, 0), style: styles.purpose.name },
       ...tiles.formats,
       { address: cell(rows.indicators, 0), style: styles.subtitle.name }, { address: wholeRow(rows.indicators + 1), style: styles.plainHeading.name },
       { address: listedCells(0, right), style: styles.plain.name }, { address: listedCells(2, 3), style: styles.plainLeft.name },
@@ -61,14 +72,14 @@ function draw(setting: Setting): Sheet {
     ],
     validations: [listValidation(setting, choiceCell, choice)],
     conditionals: [...tiles.conditionals, ...verdictLooks()],
-    print: { ...printSetup(setting), orientation: "portrait", tall: 1, area: address({ top: 0, bottom: rows.last, left: 0, right }) },
+    print: { ...printSetup(setting, report), orientation: "portrait", tall: 1, area: address({ top: 0, bottom: rows.last, left: 0, right }) },
   };
 }
 
-function heading(setting: Setting, { quarter }: Shown): Block[] {
+function heading(setting: Setting, { quarter }: ShownQuarter): Block[] {
   const text = (nl: string, en: string) => literal(setting.text({ nl, en }));
   const quarters = setting.table("quarters");
-  const of = (id: string) => `INDEX(${quarters.column(id).reference},MATCH(${quarter},${quarters.column("quarter").reference},0))`;
+  const of = (id: ColumnId<"quarters">) => `INDEX(${quarters.column(id).reference},MATCH(${quarter},${quarters.column("quarter").reference},0))`;
   const deadline = of("deadline");
   const day = `IF(${deadline}="","",${text(", leveren tot en met ", ", deliver up to ")}&DAY(${deadline})&"-"&MONTH(${deadline})&"-"&YEAR(${deadline}))`;
   return [
@@ -78,17 +89,17 @@ function heading(setting: Setting, { quarter }: Shown): Block[] {
   ];
 }
 
-function drawTiles(setting: Setting, { quarter }: Shown, { verdicts }: Verdicts, deliveries: Deliveries): { blocks: Block[]; formats: Format[]; conditionals: Conditional[] } {
+function drawTiles(setting: Setting, { quarter }: ShownQuarter, { verdicts }: Verdicts, deliveries: Deliveries): { blocks: Block[]; formats: Format[]; conditionals: Conditional[] } {
   const judged = (status: "onCourse" | "attention" | "offCourse") => `COUNTIF(${verdicts},${literal(statusText(setting, status))})`;
   const text = (nl: string, en: string) => literal(setting.text({ nl, en }));
   const tiles = [
     [
       { figure: deliveredFormula(setting, deliveries), label: `${text("partijen leverden alles", "parties delivered everything")}&${partiesUncounted(setting, deliveries)}` },
-      { figure: onCourseFormula(setting, verdicts), label: text("indicatoren op koers", "indicators on course") },
-      { figure: judged("offCourse"), label: text("indicatoren niet op koers", "indicators off course") },
+      { figure: onCourseFormula(setting, verdicts), label: `${text("indicatoren op koers", "indicators on course")}&${indicatorsUncounted(setting)}` },
+      { figure: judged("offCourse"), label: `${text("indicatoren niet op koers", "indicators off course")}&${indicatorsUncounted(setting)}` },
     ], [
       { figure: `SUMPRODUCT(${doneIn(setting, quarter)})`, label: text("acties afgerond in dit kwartaal", "actions finished in this quarter") },
-      { figure: judged("attention"), label: text("indicatoren vragen aandacht", "indicators need attention") },
+      { figure: judged("attention"), label: `${text("indicatoren vragen aandacht", "indicators need attention")}&${indicatorsUncounted(setting)}` },
       { figure: `SUMPRODUCT(${late(setting)}*1)`, label: text("acties te laat", "actions late") },
     ],
   ];
@@ -124,6 +135,7 @@ export const report: SheetDefinition = {
   },
   tab: colours.ink,
   visibility: "visible",
+  later: true,
   draw,
-  names: (setting) => [choiceName(setting, "report", filterNames.reportQuarter, choiceCell)],
+  names: (setting) => [choiceName(setting, "report", filterNames.reportQuarter, choiceCell), roomName(setting, "report", drawBelow(setting).verdicts.list)],
 };

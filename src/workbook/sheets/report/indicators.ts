@@ -1,14 +1,15 @@
+import { indicatorsLeftText } from "../../figures/full";
 import { absolute, address, cell } from "../../address";
 import { figureBlock, figureColumn, type FigureBlock } from "../../figures/layout";
 import { shownCodes, toldFormula } from "../../figures/smallNumbers";
-import { wordAnywhere } from "../../figures/words";
-import type { Shown } from "../../planning/shown";
+import { statusText, wordAnywhere } from "../../figures/words";
+import type { ShownQuarter } from "../../planning/shown";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { shortened, shortenedInside } from "../../planning/shortened";
 import { storyRow } from "../../planning/story";
 import { unitFormula } from "../../planning/unit";
-import { literal } from "../../planning/words";
-import type { Setting } from "../../planning/setting";
+import { literal } from "../../definition/words";
+import type { Setting } from "../../definition/setting";
 import type { Address, Block, Content } from "../../types";
 import { room, rows } from "./grid";
 import type { Verdicts } from "./verdicts";
@@ -33,12 +34,12 @@ export interface Listed extends DrawnZone {
 const column = { row: 0, name: 1, verdict: 2, story: 3, value: 4, target: 5, highest: 6, lowest: 7, first: 8 } as const;
 
 /** Draws the list of indicators, and from row `top` on what it is made of. */
-export function drawListed(setting: Setting, shown: Shown, all: Verdicts, top: number): Listed {
+export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts, top: number): Listed {
   const at = zoneCell(top);
   const text = (nl: string, en: string) => setting.text({ nl, en });
   const { quarterNumber } = shown;
   const { sorted } = all;
-  const [noValue, notNow] = [literal(text("○ nog geen waarde", "○ no value yet")), literal(text("– niet dit kwartaal", "– not this quarter"))];
+  const [noValue, notNow] = [literal(text("○ nog niet gemeten", "○ not measured yet")), literal(text("– niet dit kwartaal", "– not this quarter"))];
   const courseOf = (line: number) => `${at(line, column.first)}:${at(line, column.first + bars - 1)}`;
   const courses = Array.from({ length: bars }, (_, bar) => bar);
   const lines = Array.from({ length: room.indicators }, (_, line): Content[] => {
@@ -46,6 +47,8 @@ export function drawListed(setting: Setting, shown: Shown, all: Verdicts, top: n
     const filled = (formula: string): Content => ({ formula: `=IF(${pointer}="","",${formula})` });
     const pick = (block: FigureBlock, quarter = quarterNumber) => `INDEX(${figureBlock(setting, block).area},${pointer},${quarter})`;
     const [verdict, code, value, target] = [`INDEX(${all.verdicts},${pointer})`, pick("shown"), pick("value"), pick("target")];
+    // A verdict on a count that may not be told, or one that lacks something to be held against.
+    const why = `IF(OR(${code}=${shownCodes.small},${code}=${shownCodes.withheld}),${literal(text("○ klein aantal", "○ small count"))},IF(ISNUMBER(${target}),${literal(text("○ geen richting", "○ no direction"))},${literal(text("○ geen streefwaarde", "○ no target"))}))`;
     const course = (bar: number) => {
       const before = `${quarterNumber}-${bars - 1 - bar}`;
       const [then, number] = [pick("shown", `MAX(1,${before})`), pick("value", `MAX(1,${before})`)];
@@ -54,8 +57,8 @@ export function drawListed(setting: Setting, shown: Shown, all: Verdicts, top: n
     return [
       { formula: `=INDEX(${sorted},${zoneNumber(top)})` },
       filled(`INDEX(${figureColumn(setting, "name").area},${pointer})`),
-      filled(`IF(${verdict}<>"",${verdict},IF(${pick("isDue")}=1,${noValue},${notNow}))`),
-      filled(`IF(N(${code})<>${shownCodes.value},"",${storyRow(setting, at(line, column.name), shown.quarter, "quarter")})`),
+      filled(`IF(${verdict}<>"",IF(${verdict}=${literal(statusText(setting, "noVerdict"))},${why},${verdict}),IF(${pick("isDue")}=1,${noValue},${notNow}))`),
+      filled(`IF(N(${code})<>${shownCodes.value},"",${storyRow(setting, at(line, column.name), shown, "quarter")})`),
       filled(`IF(ISNUMBER(${value}),${toldFormula(setting, code, `ROUND(${value},2)`)},"")`),
       filled(`IF(ISNUMBER(${target}),ROUND(${target},2),"")`),
       filled(`MAX(${courseOf(line)})`),
@@ -94,7 +97,7 @@ export function drawListed(setting: Setting, shown: Shown, all: Verdicts, top: n
         [setting.text({ nl: "Indicatoren", en: "Indicators" }), null, null, null, null, null],
         [text("Indicator", "Indicator"), text("Oordeel", "Verdict"), text("Waarde", "Value"), text("Streefwaarde", "Target"), text("Eenheid", "Unit"), text("Laatste kwartalen", "Last quarters")],
         ...page,
-        [{ formula: `=IF(${more}=0,"",${literal(text("en nog ", "and "))}&${more}&${literal(text(" op het blad Cijfers", " more on the sheet Figures"))})` }, null, { formula: `=IF(${isHidden},${hidden},"")` }, null, null, null],
+        [{ formula: `=TRIM(IF(${more}=0,"",${literal(text("en nog ", "and "))}&${more}&${literal(text(" op het blad Cijfers. ", " more on the sheet Figures. "))})&${indicatorsLeftText(setting)})` }, null, { formula: `=IF(${isHidden},${hidden},"")` }, null, null, null],
       ],
     },
     names: cellsOf(column.name), verdicts: cellsOf(column.verdict), stories: cellsOf(column.story),

@@ -1,8 +1,8 @@
 import { cell } from "../../address";
 import type { Deliveries } from "../../planning/deliveries";
 import { drawZone, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
-import { literal } from "../../planning/words";
-import type { Setting } from "../../planning/setting";
+import { literal } from "../../definition/words";
+import type { Setting } from "../../definition/setting";
 import { shortenedInside } from "../../planning/shortened";
 import { styles } from "../../styles";
 import type { Block, Content, Format } from "../../types";

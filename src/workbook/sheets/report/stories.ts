@@ -1,10 +1,13 @@
+import type { ColumnId } from "../../../domain/schema";
 import { address, cell } from "../../address";
-import type { Setting } from "../../planning/setting";
+import type { Setting } from "../../definition/setting";
+import type { ShownQuarter } from "../../planning/shown";
 import { shortened } from "../../planning/shortened";
-import { drawZone, numberBelow, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
-import { literal } from "../../planning/words";
+import { numberBelow } from "../../numberBelow";
+import { drawZone, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
+import { literal } from "../../definition/words";
 import { styles } from "../../styles";
-import type { Address, Block, Content, Format } from "../../types";
+import type { Block, Content, Format } from "../../types";
 import { room, rows } from "./grid";
 import type { Listed } from "./indicators";
 
@@ -15,11 +18,11 @@ const letters = 145;
  * Draws what stands out: the stories of the quarter, first those of indicators that ask for attention. A line says of which
  * indicator, the next one the story. From row `top` on stands which lines of the list have a story.
  */
-export function drawStories(setting: Setting, { names, stories, verdicts }: Listed, quarter: Address, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
+export function drawStories(setting: Setting, { names, stories, verdicts }: Listed, { quarter, span }: ShownQuarter, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
   const at = zoneCell(top);
   const text = (nl: string, en: string) => setting.text({ nl, en });
-  const all = (id: string) => setting.table("measurements").column(id).reference;
-  const note = (id: string, row: string) => `INDEX(${all(id)},${row})`;
+  const all = (id: ColumnId<"measurements">) => setting.table("measurements").column(id).reference;
+  const note = (id: ColumnId<"measurements">, row: string) => `INDEX(${all(id)},${row})`;
   const places = Array.from({ length: room.indicators }, (_, line): Content[] => [
     { formula: `=INDEX(${stories},${zoneNumber(top)})` },
     { formula: `=IF(${at(line, 0)}="","",${zoneNumber(top)})` },
@@ -39,7 +42,7 @@ export function drawStories(setting: Setting, { names, stories, verdicts }: List
     text("Verhaal op de pagina", "Story on the page"), { formula: `=IFERROR(SMALL(${withStory},${zoneNumber(top)}-${room.indicators}),"")` },
   ]);
   const told = `COUNT(${at(room.indicators, 1)}:${at(room.indicators + room.stories - 1, 1)})`;
-  const written = `SUMPRODUCT((${all("quarter")}=${quarter})*(${all("note")}<>""))`;
+  const written = `SUMPRODUCT((${span("quarter")}=${quarter})*(${span("note")}<>""))`;
   const more = `IF(${written}>${told}," ("&${told}&${literal(text(" van ", " of "))}&${written}&${literal(text(" toelichtingen)", " notes)"))},"")`;
   const row = (story: number) => rows.stories + 1 + 2 * story;
   return {

@@ -1,11 +1,11 @@
-import { absolute } from "../../address";
+import { absolute, address } from "../../address";
 import { figureBlock, figureColumn, indicatorRoom, type FigureBlock } from "../../figures/layout";
 import { shownCodes } from "../../figures/smallNumbers";
 import { statusText, wordAnywhere } from "../../figures/words";
-import type { Shown } from "../../planning/shown";
+import type { ShownQuarter } from "../../planning/shown";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "../../planning/zone";
-import { literal } from "../../planning/words";
-import type { Setting } from "../../planning/setting";
+import { literal } from "../../definition/words";
+import type { Setting } from "../../definition/setting";
 import type { Address, Content } from "../../types";
 
 const perVerdict = 1000;
@@ -14,10 +14,14 @@ const perVerdict = 1000;
 export interface Verdicts extends DrawnZone {
   /** The verdicts that may be told, in the order of the indicators. */
   verdicts: Address;
+  /** A number for each of them, "" for none. */
+  keys: Address;
   /** What may be shown of each value (`shownCodes`); "" where there is none. */
   small: Address;
   /** The rows of the indicators in the order of how much they ask for attention. */
   sorted: Address;
+  /** The rows that are there for each indicator, without dollars. */
+  list: Address;
 }
 
 const column = { verdict: 0, key: 1, sorted: 2, shown: 3, value: 4, target: 5, sign: 6, behind: 7, limit: 8, least: 9, most: 10 } as const;
@@ -26,7 +30,7 @@ const column = { verdict: 0, key: 1, sorted: 2, shown: 3, value: 4, target: 5, s
  * Sorts the indicators: first what is off course, then what needs attention, what is on course, and what has no verdict. A page that
  * leaves the network tells no small count, and no verdict from which one follows: one that not every small count would have.
  */
-export function drawVerdicts(setting: Setting, { quarterNumber }: Shown, top: number): Verdicts {
+export function drawVerdicts(setting: Setting, { quarterNumber }: ShownQuarter, top: number): Verdicts {
   const at = zoneCell(top);
   const text = (nl: string, en: string) => setting.text({ nl, en });
   const room = indicatorRoom(setting);
@@ -60,7 +64,8 @@ export function drawVerdicts(setting: Setting, { quarterNumber }: Shown, top: nu
       ],
       rows,
     }, top),
-    verdicts: whole(column.verdict), small: whole(column.shown), sorted: whole(column.sorted),
+    verdicts: whole(column.verdict), keys: whole(column.key), small: whole(column.shown), sorted: whole(column.sorted),
+    list: address({ top: top + 2, bottom: top + 1 + room, left: column.verdict, right: column.most }),
   };
 }
 

@@ -1,0 +1,106 @@
+import { BookView } from "../views/bookView";
+import type { Check } from "../views/check";
+import type { TableView } from "../views/tableView";
+import { Groups } from "./groups";
+import { inOrder, placed, type Placed } from "./placed";
+import { changedColumns, RunningRule } from "./running";
+import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../checked";
+import type { TableKey } from "../schema";
+import type { FindingCode } from "../../messages";
+import type { Finding } from "../finding";
+import { isPersonal } from "../privacy/codes";
+import { makeCheck } from "../rules";
+
+/** A row as it is after an edit. A row whose cells are all empty counts as gone. */
+export interface ChangedRow {
+  table: TableKey;
+  row: CheckedRow;
+}
+
+/** A check that has been done and can be kept up to date: it remembers what it found and on what that hangs. */
+export interface RunningCheck {
+  /** Everything that was found, in the order of the workbook. */
+  findings(): Finding[];
+  /**
+   * Takes over rows that were edited, looks again at what hangs on them and nothing more, and gives all findings.
+   * Equal to a whole check of the changed workbook. When rows moved, or headings, sheets or lists changed, start anew.
+   */
+  change(changes: readonly ChangedRow[]): Finding[];
+}
+
+/** Holds a workbook against its rules and gives what was found, in the order of the workbook. */
+export function validate(book: CheckedWorkbook): Finding[] {
+  return startCheck(book).findings();
+}
+
+/** Checks a workbook and stays ready for edits. The workbook itself is never changed. */
+export function startCheck(book: CheckedWorkbook): RunningCheck {
+  const view = new BookView(book);
+  const groupings: Groups[] = [];
+  const groupsOf = (check: Check): Groups | undefined => {
+    if (check.each !== "group") return undefined;
+    const shared = groupings.find((groups) => groups.isOf(check.members));
+    if (shared) return shared;
+    const own = new Groups(check.members, view.same);
+    groupings.push(own);
+    return own;
+  };
+  const rules = book.tables.flatMap((table, place) => {
+    const tableView = view.tables[place];
+    const checks = tableView ? table.rules.flatMap((rule) => makeCheck(rule, tableView, view) ?? []) : [];
+    return tableView ? checks.map((check) => new RunningRule(check, tableView, place, groupsOf(check))) : [];
+  });
+  // Row by row and not rule by rule: a row that is at hand is looked at by all of its rules.
+  for (const table of view.tables) {
+    const own = rules.filter((rule) => rule.looksAtRowsOf(table));
+    const groups = groupings.filter((one) => one.holds(table));
+    for (const row of table.rows) {
+      for (const rule of own) rule.lookAtRow(row);
+      for (const one of groups) one.enter(table, row);
+    }
+  }
+  for (const rule of rules) rule.finish();
+  const findings = () => {
+    let found: Placed[] = [];
+    for (const rule of rules) rule.collect(found);
+    found = withoutWrongAdvice(found);
+    const hidden = book.tables.flatMap((table, place) => { const own = view.tables[place]; return own ? hiddenFindings(table, own, place, found) : []; });
+    return [...book.structure, ...inOrder([...found, ...hidden])];
+  };
+  return {
+    findings,
+    change(changes) {
+      for (const { table: key, row } of changes) {
+        const table = view.table(key);
+        if (!table) continue;
+        const ids = book.tables.find((one) => one.key === key)?.columns.flatMap(({ id }) => id ?? []) ?? [];
+        const before = table.row(row.index);
+        view.replace(table, row);
+        const after = table.row(row.index);
+        const change = { table, before, after, columns: changedColumns(table, before, after, ids) };
+        for (const groups of groupings) groups.change(table, before, after);
+        for (const rule of rules) rule.change(change);
+      }
+      return findings();
+    },
+  };
+}
+
+/** What a cell that seems to hold something of a person is not told: that its text could be put on a list, or that it is nearly another. */
+const advice: ReadonlySet<FindingCode> = new Set(["listUnknown", "listNear", "referenceUnknown", "referenceNear"]);
+
+function withoutWrongAdvice(found: Placed[]): Placed[] {
+  const personal = new Set(found.filter(({ finding }) => isPersonal(finding.code)).map(({ order }) => order));
+  return personal.size === 0 ? found : found.filter(({ finding, order }) => !advice.has(finding.code) || !personal.has(order));
+}
+
+/**
+ * Tells of findings that a filter, or rows and columns that people hid, keep from whoever looks for them in the sheet.
+ * @param found what the rules found, in all tables
+ * @param place that of the table in the workbook
+ */
+function hiddenFindings({ key, unseen }: CheckedTable, view: TableView, place: number, found: readonly Placed[]): Placed[] {
+  if (!unseen) return [];
+  const count = found.filter(({ finding, row }) => finding.table === key && row >= 0 && (unseen.rows.has(row) || unseen.columns.has(finding.column))).length;
+  return count === 0 ? [] : [placed({ code: unseen.filtered ? "filterHides" : "rowsHide", details: { table: view.name, count } }, view, place)];
+}

@@ -1,0 +1,24 @@
+import type { RuleDefinition } from "./definition";
+
+/**
+ * Names of rows that differ in punctuation alone, so that they may be one party or indicator twice (“G.G.D. Noord”, “GGD Noord”). A tip
+ * and never more: spelling suggests, it does not decide. What differs in capitals, accents or spaces is told by `unique`.
+ */
+export const alike: RuleDefinition<"alike", "nameAlike"> = {
+  finds: {
+    nameAlike: { severity: "tip" },
+  },
+  // Excel takes one validation a cell, which `unique` has.
+  signals: undefined,
+  make: ({ column }, table, { same }) => table.has(column) ? {
+    each: "group",
+    members: [{ table, columns: [column], by: "looks" }],
+    look(rows, tell) {
+      for (const row of rows) {
+        const name = same(table.text(row, column));
+        const other = rows.find((one) => same(table.text(one, column)) !== name);
+        if (other) tell({ code: "nameAlike", row, column, details: { other: table.cell(other, column) } });
+      }
+    },
+  } : undefined,
+};

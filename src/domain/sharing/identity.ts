@@ -1,0 +1,96 @@
+import type { TableKey } from "../schema";
+import { hashUnit, type SentTable } from "./base";
+import { idFrom } from "./hash";
+import { printUnit, type IdOf, type SharedCells } from "./print";
+import type { ReturnedRow } from "./returned";
+import { unitsOf } from "./units";
+
+/** A row of a copy with the id that it is known by in the plan. */
+export interface KnownRow {
+  id: string;
+  row: ReturnedRow;
+  /** How that is known: by an id that was handed out, by what it says and an earlier copy, or it is new. */
+  by: "id" | "words" | "new";
+  /** It bears the id of another row: somebody copied that row. */
+  copied: boolean;
+}
+
+interface Ground {
+  sendId: string;
+  table: TableKey;
+  sent: SentTable | undefined;
+  mine: ReadonlyMap<string, SharedCells>;
+  idOf: IdOf;
+}
+
+/**
+ * Says of each row of a copy which row of the plan it is. An id counts where this send handed it out or the plan holds it. Of rows with
+ * the same id the one nearest to what was sent is that row, wherever it stands, and the others are new. A row without an id that counts
+ * gets one from the send and its own words, so that the same row gets the same id whenever it comes by.
+ */
+export function identify(rows: readonly ReturnedRow[], ground: Ground): KnownRow[] {
+  const { sent, mine } = ground;
+  const isKnown = (id: string) => id !== "" && ((sent?.rows.has(id) ?? false) || mine.has(id));
+  const spelled = rows.map((row) => ({ row, words: wordsOf(row.cells, ground), letters: JSON.stringify(Object.entries(row.cells).sort(([a], [b]) => (a < b ? -1 : 1))) }));
+  const groups = new Map<string, Spelled[]>();
+  for (const one of spelled) {
+    const id = isKnown(one.row.id) ? one.row.id : "";
+    groups.set(id, [...groups.get(id) ?? [], one]);
+  }
+  const loose = [...groups.get("") ?? []].map((one) => ({ ...one, copied: false }));
+  const found: KnownRow[] = [];
+  for (const [id, group] of groups) {
+    if (id === "") continue;
+    const [first, ...others] = group.length === 1 ? group : nearest(id, group, groups.get("") ?? [], ground, isKnown);
+    if (first) found.push({ id, row: first.row, by: "id", copied: false });
+    loose.push(...others.map((one) => ({ ...one, copied: true })));
+  }
+  const seen = new Map<string, number>();
+  for (const { row, words, copied } of loose.sort(byWords)) {
+    const count = seen.get(words) ?? 0;
+    seen.set(words, count + 1);
+    const own = idOfWords(words, count, ground);
+    const id = sent?.rows.get(own)?.same ?? own;
+    found.push({ id, row, by: isKnown(id) ? "words" : "new", copied });
+  }
+  return found;
+}
+
+interface Spelled {
+  row: ReturnedRow;
+  words: string;
+  /** What it says to the letter: of rows that say the same this decides which comes first. */
+  letters: string;
+}
+
+const byWords = (a: Spelled, b: Spelled) => compare(a.words, b.words) || compare(a.letters, b.letters);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** All that a row says, as far as it is compared. */
+function wordsOf(cells: SharedCells, { table, idOf }: Ground): string {
+  return JSON.stringify(unitsOf(table).map((unit) => printUnit(table, unit, cells, idOf)));
+}
+
+function idOfWords(words: string, count: number, { sendId, table }: Ground): string {
+  return idFrom(sendId, `${table}|${count}|${words}`);
+}
+
+/**
+ * Rows with the same id, the one nearest to what was sent first. Of rows that are as near the order of their words decides, not their
+ * place. The row that won stays the nearest whatever is taken over or answered: what was dealt with counts as what was sent, and of the
+ * others that came in it is known by their words. Where nothing is known of what was sent, those words come first.
+ */
+function nearest(id: string, group: readonly Spelled[], loose: readonly Spelled[], ground: Ground, isKnown: (id: string) => boolean): Spelled[] {
+  const near = ({ row }: Spelled) => unitsOf(ground.table).filter((unit) => sameAsSent(id, unit, row.cells, ground)).length;
+  const cameIn = ({ words }: Spelled) => {
+    if (ground.sent?.rows.has(id)) return 0;
+    return isKnown(idOfWords(words, loose.filter((one) => one.words === words).length, ground)) ? 1 : 0;
+  };
+  return group.map((one) => ({ ...one, near: near(one), cameIn: cameIn(one) })).sort((a, b) => a.cameIn - b.cameIn || b.near - a.near || byWords(a, b));
+}
+
+function sameAsSent(id: string, unit: ReturnType<typeof unitsOf>[number], cells: SharedCells, { sendId, table, sent, mine, idOf }: Ground): boolean {
+  const print = printUnit(table, unit, cells, idOf);
+  const row = sent?.rows.get(id);
+  return row ? hashUnit(sendId, print) === row.hashes[unit.id] : print === printUnit(table, unit, mine.get(id) ?? {}, idOf);
+}

@@ -1,0 +1,41 @@
+import { failure, success, type Outcome } from "../domain/outcome";
+import type { Growth } from "../workbook/check/leftOut";
+import { inExcel } from "./session";
+
+/** The rows of a list, wherever they are by now. */
+function list({ names }: Excel.Workbook, name: string): Excel.Range {
+  return names.getItem(name).getRange();
+}
+
+/**
+ * Makes lists of formulas longer that have a row for each indicator: rows come above their last one, so that everything that counts over a
+ * list goes on to do so, and hold the formulas of the row above them. Whole rows, so that what people put beside or below a list stays
+ * beside its neighbours and is never written over. Two requests.
+ *
+ * Nothing is written over, so nothing has to be put back: a list is found by its name in the request itself, and where somebody else made
+ * room in the same moment there is more than was asked for.
+ *
+ * Fails where a list is gone or longer than was seen, and where a sheet is protected; then none has grown.
+ */
+export async function makeRoom(growths: readonly Growth[]): Promise<Outcome<void>> {
+  const outcome = await inExcel(async (context) => {
+    const { workbook } = context;
+    const asked = growths.map(({ name, rows }) => {
+      const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("rowCount");
+      return { rows, range, sheet: range.worksheet.load("name,protection/protected") };
+    });
+    await context.sync();
+    if (asked.some(({ range, rows }) => range.isNullObject || range.rowCount !== rows)) return failure("changedMeanwhile");
+    const locked = asked.find(({ sheet }) => sheet.protection.protected);
+    if (locked) return failure("sheetProtected", { name: locked.sheet.name });
+    // All of them first: a page looks at the rows of the figures, which the new ones push down.
+    for (const { name, more } of growths) list(workbook, name).getLastRow().getResizedRange(more - 1, 0).getEntireRow().insert("Down");
+    for (const { name, more } of growths) {
+      const last = list(workbook, name).getLastRow();
+      last.getOffsetRange(-more, 0).getResizedRange(more - 1, 0).copyFrom(last.getOffsetRange(-more - 1, 0), "Formulas");
+    }
+    await context.sync();
+    return success(undefined);
+  });
+  return outcome.ok ? outcome.value : outcome;
+}

@@ -1,0 +1,70 @@
+import type { Area } from "../../workbook/address";
+import type { Sheet } from "./sheet";
+import { areaOfStructured, engineFormula, type CellPlace, referredArea } from "./formulas";
+import { tokens } from "../formula/tokens";
+
+/** What a formula looks at, and so when it must be calculated again. */
+export interface Precedents {
+  /** The formula as the engine takes it. */
+  formula: string;
+  /** What the defined names in it stand for. */
+  names: string[];
+  areas: { sheet: Sheet; area: Area }[];
+  /** It chooses what it looks at while it calculates (INDIRECT), or gives something else every time: calculated every time. */
+  always: boolean;
+  /** It asks what day it is. */
+  today: boolean;
+}
+
+const always = new Set(["AGGREGATE", "CELL", "INDIRECT", "INFO", "NOW", "OFFSET", "RAND", "RANDARRAY", "RANDBETWEEN", "SUBTOTAL"]);
+
+/** What the formula of a cell looks at, through defined names and tables too. */
+export function precedentsOf(formula: string, place: CellPlace): Precedents {
+  const found: Precedents = { formula: engineFormula(formula, place), names: [], areas: [], always: false, today: false };
+  look(formula, place, found);
+  return found;
+}
+
+function look(formula: string, place: CellPlace, found: Precedents): void {
+  const parts = tokens(formula);
+  const first = found.areas.length;
+  for (const { kind, text } of parts) {
+    if (kind === "function") {
+      found.always ||= always.has(text.toUpperCase());
+      found.today ||= text.toUpperCase() === "TODAY";
+    } else if (kind === "reference" || kind === "structured") {
+      const area = kind === "structured" ? areaOfStructured(text, place) : referredArea(text.replace(/#$/, ""), place.sheet);
+      if (area) found.areas.push(area);
+    } else if (kind === "name") {
+      lookInName(text, place, found);
+    }
+  }
+  // What lies between two corners is looked at too: B4:INDEX(...).
+  if (parts.some(({ kind, text }) => kind === "operator" && text === ":")) found.areas.push(...spans(found.areas.slice(first)));
+}
+
+function lookInName(text: string, place: CellPlace, found: Precedents): void {
+  const bang = text.lastIndexOf("!");
+  const sheet = bang < 0 ? place.sheet : place.sheet.workbook.sheet(text.slice(0, bang).replace(/^'|'$/g, "").replace(/''/g, "'"));
+  const name = sheet && place.sheet.workbook.names.seenFrom(text.slice(bang + 1), sheet);
+  if (!name) {
+    const table = referredArea(text, place.sheet);
+    if (table) found.areas.push(table);
+  } else if (!found.names.includes(name.formula)) {
+    found.names.push(name.formula);
+    look(name.formula, place, found);
+  }
+}
+
+/** For each sheet the smallest area around all that are given. */
+function spans(areas: Precedents["areas"]): Precedents["areas"] {
+  const around = new Map<Sheet, Area>();
+  for (const { sheet, area } of areas) {
+    const known = around.get(sheet) ?? area;
+    around.set(sheet, {
+      top: Math.min(known.top, area.top), left: Math.min(known.left, area.left),
+      bottom: Math.max(known.bottom, area.bottom), right: Math.max(known.right, area.right),
+    });
+  }
+  return [...around].map(([sheet, area]) => ({ sheet, area }));
+}

@@ -1,0 +1,46 @@
+import type { workshops as dutch } from "../nl/workshops";
+
+/** What the pane says at Workshops. {places} are filled. */
+export const workshops: typeof dutch = {
+  title: "Workshops",
+  lead: "Scripts for meetings and talks. Choose one, prepare it, and then put the outcome on the right sheet.",
+  list: "The workshops",
+  none: "The step plan of this workbook has no workshops.",
+  minutes: "{count} minutes",
+  back: "All workshops",
+  aim: "What it brings",
+  who: "With whom",
+  prepare: "See to",
+  parts: "The parts",
+  start: {
+    title: "Get going",
+    paper: "Make a script on paper (Word)",
+    sheet: "Open the sheet Workshops",
+    add: "Add the sheet Workshops",
+  },
+  outcome: {
+    open: "Put the outcome on a sheet",
+    title: "Outcome of: {part}",
+    table: "On which sheet?",
+    column: "In which column do the lines go?",
+    lines: "What came out?",
+    linesHint: "Each line becomes a row. No names of clients or families.",
+    same: "This holds for every line",
+    more: { one: "{count} more field", other: "{count} more fields" },
+    preview: { one: "This becomes {count} row", other: "This becomes {count} rows" },
+    empty: "Write above what came out. You first see here what will be added.",
+    add: { one: "Put {count} row on {sheet}", other: "Put {count} rows on {sheet}" },
+    busy: "Adding…",
+    refused: "Nothing added yet: first solve what is red above.",
+    missing: "The sheet {sheet} is not in the workbook yet. Add it at Overview, or choose another sheet below.",
+    close: "Close",
+  },
+  added: { one: "{count} row is on sheet {sheet}, in row {row}", other: "{count} rows are on sheet {sheet}, from row {row}" },
+  goTo: "Go to the row",
+  takeBack: "Take back",
+  takenBack: {
+    done: "Taken back. The rows are empty again.",
+    some: "Part of it was taken back. Rows that somebody changed or removed meanwhile were left as they are.",
+  },
+  privacy: "Write down nothing by which anybody can be recognised.",
+};

@@ -1,0 +1,61 @@
+/** Wat in het plan van aanpak, de deelnameverklaring en een werkvorm op papier staat, en wat het paneel erover zegt. {plekken} worden gevuld. */
+export const documents = {
+  unnamed: "Netwerk zonder naam",
+  page: "Pagina {page} van {pages}",
+  made: "Stand op {date}",
+  more: { one: "en nog {count}", other: "en nog {count}" },
+  keptOut: {
+    one: "{count} tekst staat hier niet, omdat die over een persoon lijkt te gaan.",
+    other: "{count} teksten staan hier niet, omdat die over een persoon lijken te gaan.",
+  },
+  coordinator: "Coördinator: {name}",
+  period: "Looptijd: {period}",
+  plan: {
+    title: "Plan van aanpak",
+    parts: {
+      reason: "Aanleiding en doel", parties: "Partijen, verantwoordelijkheden en bevoegdheden", contributions: "Bijdrage per partij",
+      experience: "Ervaringskennis", facilitation: "Facilitering", information: "Informatie en privacy", analysis: "Analyse",
+      vision: "Visie en kernwaarden", strategy: "Strategie en indicatoren", communication: "Communicatie", term: "Looptijd en herziening",
+      conditions: "Randvoorwaarden, kansen en risico's", timeline: "Actie- en tijdslijn", signing: "Ondertekening",
+    },
+    empty: "Nog in te vullen.",
+    ambition: "Onze ambitie",
+    parties: { party: "Partij", role: "Rol en kring", mandate: "Mandaat", contribution: "Bijdrage", none: "Er staan nog geen partijen in het werkboek." },
+    mandates: { title: "Wie besluit wat", decision: "Besluit", decides: "Wie besluit, en hoe", consulted: "Wie denkt mee en wie hoort het", differing: "Als iemand het anders ziet" },
+    agreements: { title: "Afspraken per onderwerp", agreement: "Afspraak", who: "Voor wie", owner: "Verantwoordelijke", review: "Evaluatie", everyone: "Alle partijen", draft: "Concept: {agreement}", none: "Er zijn nog geen afspraken." },
+    indicators: { name: "Indicator", baseline: "Nulwaarde", target: "Streefwaarde", method: "Hoe en hoe vaak we meten", owner: "Verantwoordelijke", by: "{target} op {date}", none: "Er zijn nog geen indicatoren gekozen.", small: "Een aantal onder de {bound} staat er als <{bound}." },
+    actions: { action: "Actie en doel", who: "Verantwoordelijkheid", time: "Tijdspad", means: "Inzet en middelen", none: "Er zijn nog geen acties.", from: "{start} tot {end}", until: "tot {end}", since: "vanaf {start}" },
+    signing: {
+      text: "Met hun handtekening stellen deze partijen het plan van aanpak vast, met de ambitie, de afspraken, de acties en de indicatoren die erin staan.",
+      name: "Naam en functie", date: "Datum en plaats", signature: "Handtekening",
+    },
+  },
+  participation: {
+    title: "Deelnameverklaring",
+    declares: "{party} doet mee aan {network}.",
+    role: "Rol en kring", implements: "Voert de aanpak in", contribution: "Wij brengen in", mandate: "Onze vertegenwoordiger mag besluiten over",
+    toFill: "nog in te vullen",
+    agreements: "Afspraken die voor ons gelden", actions: "Acties waarvoor wij zorgen", indicators: "Cijfers die wij leveren", none: "Nog geen.",
+    promises: [
+      "Wij staan achter de ambitie en het plan van aanpak, en komen onze afspraken en acties na.",
+      "Onze vertegenwoordiger heeft tijd en mandaat voor dit netwerk. Verandert dat, dan melden wij het meteen.",
+      "Wij leveren onze cijfers op tijd, en zetten niets in het werkboek waaraan iemand te herkennen is.",
+    ],
+    nobody: "Er staat nog geen partij in het werkboek.",
+  },
+  workshop: {
+    minutes: "{count} minuten", aim: "Wat het brengt", who: "Met wie", prepare: "Zorg voor", ask: "Wat doe je en vraag je", outcome: "Wat kwam eruit", place: "Wordt een rij op: {sheet}",
+    privacy: "Schrijf geen namen op van cliënten of gezinnen.",
+  },
+  files: { plan: "Plan van aanpak", participation: "Deelnameverklaring", participations: "Deelnameverklaringen", workshop: "Werkvorm" },
+  pane: {
+    title: "Om te tekenen",
+    lead: "Word-documenten uit het werkboek. Namen van contactpersonen staan alleen bij de handtekening.",
+    plan: "Maak het plan van aanpak (Word)",
+    party: "Voor welke partij?",
+    everyone: "Alle partijen, elk een pagina",
+    participation: "Maak de deelnameverklaring (Word)",
+    making: "Het document wordt gemaakt…",
+    onSheets: "Zonder Word: de bladen Ondertekening en Deelnameverklaring kun je ook afdrukken. Staan ze nog niet in je werkboek? Voeg ze toe bij Overzicht.",
+  },
+};

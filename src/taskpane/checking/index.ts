@@ -1,7 +1,0 @@
-/** What the pane needs to check a workbook, in one piece that loads when it is first needed. */
-export { randomId } from "../../domain/id";
-export { mendings, restorations } from "./repairing";
-export { startCheckup, type Checkup } from "./checkup";
-export type { RowValues } from "./rowWork";
-export { fieldsOf } from "./typedRows";
-export { choicesToKeep, keptChoices } from "../adding/remembered";

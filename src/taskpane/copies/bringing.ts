@@ -1,0 +1,74 @@
+import type { Finding } from "../../domain/finding";
+import type { Outcome } from "../../domain/outcome";
+import type { Problem } from "../../domain/problem";
+import { decide, tallyOf, type DecidedProposals, type Edit } from "../../domain/sharing/decide";
+import { mineIn } from "../../domain/sharing/mineOf";
+import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
+import { proposing, type Proposed } from "../../domain/sharing/propose";
+import { validate } from "../../domain/checking/validate";
+import { applied } from "../../workbook/changes/applied";
+import { outcomeOf } from "../../file/refused";
+import { finish, inSlices, type Steps } from "../../file/steps";
+import { arrive, type Arrived } from "../../workbook/sharing/arrive";
+import type { RawFile } from "../../workbook/sharing/raw";
+import { changesOf } from "../../workbook/sharing/taking/edits";
+import type { SharedPlan } from "../../workbook/sharing/taking/plan";
+import type { CameBack } from "../../workbook/sharing/taking/takeOver";
+
+/** A file that somebody chose, as far as it could be read. */
+export type Brought = { file: string } & ({ raw: RawFile } | { problem: Problem });
+
+/** A file beside the plan. */
+export type Held = { file: string } & ({ arrived: Arrived } | { problem: Problem });
+
+/** What files bring, held against the plan. Nothing of it is in the plan. */
+export interface Back {
+  held: readonly Held[];
+  proposed: Proposed;
+  decidedBy: (answers: Answers) => DecidedProposals;
+  tallyOf: (file: string, answers: Answers) => Tally;
+  /** What the check would find in what comes in and does not find now. */
+  wouldFind: (answers: Answers) => Finding[];
+  files: (answers: Answers) => CameBack[];
+}
+
+/** Holds files against a plan, in slices, so that the pane stays awake. Fails where that takes too long. */
+export function bringBack(plan: SharedPlan, brought: readonly Brought[]): Promise<Outcome<Back>> {
+  return outcomeOf(() => inSlices(bringing(plan, brought)));
+}
+
+/** The same in one go, for where nothing may come in between. */
+export function bringBackNow(plan: SharedPlan, brought: readonly Brought[]): Back {
+  return finish(bringing(plan, brought));
+}
+
+function* bringing(plan: SharedPlan, brought: readonly Brought[]): Steps<Back> {
+  const held: Held[] = [];
+  for (const one of brought) {
+    const outcome = "problem" in one ? undefined : arrive(one.raw, one.file, plan);
+    held.push(outcome?.ok ? { file: one.file, arrived: outcome.value } : { file: one.file, problem: "problem" in one ? one.problem : outcome?.problem ?? { code: "fileUnreadable", details: {} } });
+    yield;
+  }
+  const mine = mineIn(plan.book);
+  const arrived = held.flatMap((one) => ("arrived" in one ? [one.arrived] : []));
+  const proposed = yield* proposing(mine, arrived.map(({ returned }) => returned));
+  const decidedBy = (answers: Answers) => decide(proposed, answers, mine.idOf);
+  return {
+    held, proposed, decidedBy,
+    tallyOf: (file, answers) => tallyOf(file, proposed, answers),
+    wouldFind: (answers) => wouldFind(plan, decidedBy(answers).edits),
+    files: (answers) => {
+      const { open } = decidedBy(answers);
+      return arrived.filter(({ isWhole }) => !isWhole).map(({ returned: { sendId, organisation, organisationId, file, base } }) => (
+        { sendId, organisation, party: organisationId, file, base, open: open.filter((one: Proposal) => one.file === file).length }
+      ));
+    },
+  };
+}
+
+function wouldFind(plan: SharedPlan, edits: readonly Edit[]): Finding[] {
+  const made = changesOf(edits, plan.book, () => "-", () => "new");
+  if (!made.ok) return [];
+  const before = new Set(validate(plan.book).map(({ key }) => key));
+  return validate(applied(plan.book, made.value.changes)).filter(({ key, severity }) => severity !== "open" && severity !== "tip" && !before.has(key));
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { count, fill as fillIn } from "../../../messages";
+import { importing as messages } from "../../../messages/importing";
+import { Tick } from "../../widgets/Tick";
+import { accepted, hasError, type Opened, type Revision } from "../../lists/opened";
+import { useWords } from "../../words/words";
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
+  hint: { color: tokens.colorNeutralForeground2, paddingLeft: "32px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ChooseProps {
+  opened: Opened;
+  busy: boolean;
+  onRevise: (revision: Revision) => void;
+  onTake: () => void;
+  onLeave: () => void;
+}
+
+/** What comes along, and the button by which it comes in. */
+export function Choose({ opened, busy, onRevise, onTake, onLeave }: ChooseProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].choose;
+  const { preview: { rows }, withErrors, fill } = opened;
+  const wrong = rows.filter((row) => (row.is === "new" || (row.is === "fills" && fill)) && hasError(row)).length;
+  const numbers = new Set(accepted(opened));
+  const number = numbers.size;
+  const completed = rows.filter((row) => row.is === "fills" && numbers.has(row.number)).length;
+  // The button says all that it does: rows that are there already are completed only where people see that they are.
+  const take = number > completed ? count(words.take, number - completed) : "";
+  const takes = completed === 0 ? take : take === "" ? count(words.complete, completed) : fillIn(count(words.takeAndComplete, completed), { take });
+  return (
+    <div className={styles.choices}>
+      {rows.some(({ is }) => is === "fills") && (
+        <Tick checked={fill} label={words.fill} onTick={(isTicked) => onRevise({ fill: isTicked })} />
+      )}
+      {wrong > 0 && (
+        <div>
+          <Tick checked={withErrors} label={count(words.withErrors, wrong)} onTick={(isTicked) => onRevise({ withErrors: isTicked })} />
+          <Text block size={200} className={styles.hint}>{words.withErrorsHint}</Text>
+        </div>
+      )}
+      {number === 0 && <Text>{words.none}</Text>}
+      <div className={styles.buttons}>
+        {number > 0 && <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onTake}>{takes}</Button>}
+        <Button size="large" disabledFocusable={busy} onClick={onLeave}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

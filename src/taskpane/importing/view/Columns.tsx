@@ -1,0 +1,65 @@
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { isBlank, type GivenCell } from "../../../domain/importing/ownList";
+import { fill, type Language } from "../../../messages";
+import { importing as messages } from "../../../messages/importing";
+import { columnLetters } from "../../../workbook/address";
+import type { Opened, Revision } from "../../lists/opened";
+import { Section } from "../../widgets/Section";
+import { useWords } from "../../words/words";
+import { shown } from "./shown";
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" }, "& label": { overflowWrap: "anywhere" } },
+});
+
+/** How much of an example is shown: enough to know the column by. */
+const exampleMax = 60;
+
+/** What each column of the list means, to be corrected; and what all rows get where the list has nothing. */
+export function Columns({ opened, onRevise }: { opened: Opened; onRevise: (revision: Revision) => void }) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].columns;
+  const { given: { target, list, matching, fixed }, missing } = opened;
+  return (
+    <Section title={words.title}>
+      <Text size={200} className={styles.hint}>{words.hint}</Text>
+      <div className={styles.list}>
+        {list.headings.map((heading, place) => {
+          const example = list.rows.map(({ cells }) => cells[place]).find((cell) => !isBlank(cell)) ?? null;
+          return (
+            <Field
+              key={place} className={styles.field} label={heading || fill(words.column, { letter: columnLetters(place) })}
+              hint={example === null ? words.empty : fill(words.example, { value: shortened(example, language) })}
+            >
+              <Select value={matching[place] ?? ""} onChange={(_, { value }) => onRevise({ column: place, to: value || undefined })}>
+                <option value="">{words.leave}</option>
+                {target.columns.map((column) => <option key={column.id} value={column.id}>{column.heading}</option>)}
+              </Select>
+            </Field>
+          );
+        })}
+      </div>
+      {missing.length > 0 && (
+        <div role="group" aria-label={words.missing} className={styles.list}>
+          <Text weight="semibold">{words.missing}</Text>
+          {missing.map(({ column: { id, heading }, choices }) => (
+            <Field key={id} className={styles.field} label={fill(words.everyRow, { heading })}>
+              <Select value={fixed[id] ?? ""} onChange={(_, { value }) => onRevise({ fixed: id, value })}>
+                <option value="">{words.noValue}</option>
+                {choices.map((text) => <option key={text} value={text}>{text}</option>)}
+              </Select>
+            </Field>
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function shortened(cell: GivenCell, language: Language): string {
+  const text = shown(cell, language).replace(/\s+/g, " ").trim();
+  return text.length > exampleMax ? `${text.slice(0, exampleMax)}…` : text;
+}

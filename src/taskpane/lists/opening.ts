@@ -1,0 +1,69 @@
+import type { CheckedWorkbook } from "../../domain/checked";
+import { headingRow, matchColumns, ownList, preview, understand, type Given, type Matching, type ImportTarget } from "../../domain/importing";
+import { failure, success, type Outcome } from "../../domain/outcome";
+import { targets } from "../../workbook/importing/targets";
+import type { Opened, Revision, Source } from "./opened";
+
+/** Understands a list as well as it can by itself: which sheet, which table, where the headings are and what they mean. */
+export function open(book: CheckedWorkbook, source: Source): Outcome<Opened> {
+  const all = targets(book);
+  const understood = source.grids.flatMap(({ grid }, sheet) => { const one = understand(grid, all); return one ? [{ ...one, sheet }] : []; });
+  const [best] = [...understood].sort((a, b) => b.score - a.score);
+  return best ? compose(book, source, best.sheet, best.target, best.heading) : failure("listEmpty");
+}
+
+/** The list after something was chosen about it; what hangs on that is understood anew. */
+export function revise(book: CheckedWorkbook, opened: Opened, revision: Revision): Outcome<Opened> {
+  const { source, sheet, given } = opened;
+  const kept = { withErrors: opened.withErrors, fill: opened.fill };
+  if ("withErrors" in revision || "fill" in revision) return success({ ...opened, ...revision });
+  if ("sheet" in revision) return compose(book, source, revision.sheet, given.target, undefined, "find", kept);
+  if ("table" in revision) {
+    const target = targets(book).find(({ table }) => table === revision.table);
+    return target ? compose(book, source, sheet, target, undefined, "find", kept) : failure("tableMissing", { name: revision.table });
+  }
+  if ("heading" in revision) return compose(book, source, sheet, given.target, revision.heading, "keep", kept);
+  if ("column" in revision) {
+    // A column of the table holds one column of the list: whoever had it before gives it up.
+    const matching = given.list.headings.map((_, place) => {
+      const id = given.matching[place];
+      return place === revision.column ? revision.to : id === revision.to ? undefined : id;
+    });
+    return finish(book, opened, { ...given, matching, fixed: without(given.fixed, revision.to) });
+  }
+  const fixed = without(given.fixed, revision.fixed);
+  return finish(book, opened, { ...given, fixed: revision.value === "" ? fixed : { ...fixed, [revision.fixed]: revision.value } });
+}
+
+type Kept = Pick<Opened, "withErrors" | "fill">;
+
+/** @param headings "find" looks for the row with the headings; "keep" takes the one that is given, also where that is none */
+function compose(
+  book: CheckedWorkbook, source: Source, sheet: number, target: ImportTarget, heading: number | undefined,
+  headings: "find" | "keep" = "keep", kept: Kept = { withErrors: false, fill: true },
+): Outcome<Opened> {
+  const grid = source.grids[sheet]?.grid ?? [];
+  const at = headings === "find" ? headingRow(grid, target) : heading;
+  const list = ownList(grid, at);
+  const all = targets(book);
+  const tables = all.flatMap(({ table }) => { const found = book.tables.find(({ key }) => key === table); return found ? [{ key: table, sheet: found.sheet }] : []; });
+  return finish(book, { source, sheet, tables, heading: at, ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {} });
+}
+
+function finish(book: CheckedWorkbook, opened: Omit<Opened, "given" | "missing" | "preview">, given: Given): Outcome<Opened> {
+  const seen = preview(book, given);
+  if (!seen) return failure("tableMissing", { name: given.target.table });
+  return success({ ...opened, given, missing: missing(book, given.target, given.matching), preview: seen });
+}
+
+/** Columns that cannot be empty and can hold one of a few values; one value for all rows is then better than none. */
+function missing({ lists }: CheckedWorkbook, { columns }: ImportTarget, matching: Matching): Opened["missing"] {
+  return columns.flatMap((column) => {
+    const choices = column.kind.is === "list" ? (lists[column.kind.list] ?? []).map(({ text }) => text) : [];
+    return column.required && choices.length > 0 && !matching.includes(column.id) ? [{ column, choices }] : [];
+  });
+}
+
+function without(fixed: Given["fixed"], id: string | undefined): Given["fixed"] {
+  return Object.fromEntries(Object.entries(fixed).filter(([one]) => one !== id));
+}

@@ -1,0 +1,37 @@
+import type { FoundWorkbook, FoundPlan } from "../../../excel/found";
+import { roomIn, roomNames } from "../../../workbook/figures/room";
+import { isOptional, type Plan, type SheetKey } from "../../../workbook/meta";
+import type { ContentModule } from "../../base/carriers";
+
+/**
+ * Plans the workbook that is there once more, from what it says of itself, so that what is missing can be made.
+ * A sheet that comes back this way holds only what the template gives: its rows went with it. Undefined where this
+ * version does not know the template.
+ * @param added an optional sheet that the workbook does not have yet and that is to be made too
+ */
+export function planAgain(content: ContentModule, found: FoundWorkbook, plan: FoundPlan, today: number, added?: SheetKey): Plan | undefined {
+  const { planId, templates, language, name, region, coordinator, from, quarters, demo } = plan.meta;
+  const template = content.templateOf(templates);
+  if (!template) return undefined;
+  const sheets = [...plan.sheets.map(({ key }) => key), ...plan.missing, ...(added ? [added] : [])].filter(isOptional);
+  const options = { planId, rename: tablesByUsualName(content, found, plan), room: roomThere(found) };
+  const known = { sheets, name, region, coordinator, from, quarters };
+  if (demo) return content.planDemonstration(template, { ...content.demonstration(today), ...known, rows: {} }, language, options);
+  return content.plan(template, { ...known, templates, language, organisations: [], examples: false }, options);
+}
+
+/** Indicators that the figures have room for; 0 where they are gone, or cannot grow. */
+function roomThere({ names }: FoundWorkbook): number {
+  return roomIn(names.find(({ name }) => name === roomNames.figures)?.formula ?? "") ?? 0;
+}
+
+/** Our tables that got another name when the workbook was made, because the usual one was taken. */
+function tablesByUsualName({ allSheets }: ContentModule, { tables }: FoundWorkbook, { sheets, rows }: FoundPlan): Record<string, string> {
+  const renamed: Record<string, string> = {};
+  for (const { key, table } of allSheets) {
+    const sheet = sheets.find((one) => one.key === key);
+    const found = tables.find(({ name, sheet: title }) => title === sheet?.name && Object.hasOwn(rows, name));
+    if (table && found) renamed[table.name] = found.name;
+  }
+  return renamed;
+}

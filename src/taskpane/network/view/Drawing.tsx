@@ -1,0 +1,92 @@
+import { forwardRef, useMemo, type ReactNode } from "react";
+import type { MapCurve, MapPoint } from "../../../domain/networkMap/curves";
+import { ringRadius } from "../../../domain/networkMap/layout";
+import { fill, network as messages } from "../../../messages";
+import { useWords } from "../../words/words";
+import { Caption, captionRoom, type PictureCaption } from "./Caption";
+import { captionSize, dot, half, lineHeight, placedOf, type PlacedName } from "./placed";
+import { developmentSigns, lineLooks, type DrawnMap, type DrawnLine, type DrawnParty } from "./drawn";
+
+const ink = "#242424";
+const paper = "#FFFFFF";
+const font = "Segoe UI, Arial, sans-serif";
+
+interface DrawingProps {
+  drawn: DrawnMap;
+  /** Name of the party whose lines stand out; the rest steps back. */
+  chosen?: string;
+  /** How large the letters of the names beside the parties are, in units of the drawing; absent, numbers are all. */
+  letters?: number;
+  /** What the drawing says of itself, where it travels alone. */
+  caption?: PictureCaption;
+  onChoose?: (name: string) => void;
+}
+
+/**
+ * The network as a drawing: parties on their rings, a line for each relation. It holds all its looks itself and stands on white paper,
+ * so that it is the same in the pane, in a file and on a sheet.
+ */
+export const Drawing = forwardRef<SVGSVGElement, DrawingProps>(function Drawing({ drawn, chosen, letters, caption, onChoose }, ref) {
+  const { language } = useWords();
+  const words = messages[language];
+  const { parties, lines } = drawn;
+  const { radius, rings, curves, names } = useMemo(() => placedOf(drawn, letters, words.rings), [drawn, letters, words]);
+  const { above, below } = caption ? captionRoom : { above: 0, below: 0 };
+  const touches = ({ first, second }: DrawnLine) => chosen === undefined || first === chosen || second === chosen;
+  return (
+    <svg
+      ref={ref} xmlns="http://www.w3.org/2000/svg" role="img" viewBox={`${-half} ${-half - above} ${2 * half} ${2 * half + above + below}`} width="100%" fontFamily={font}
+      aria-label={fill(words.drawing, { parties: parties.length, relations: lines.length })}
+    >
+      <rect x={-half} y={-half - above} width={2 * half} height={2 * half + above + below} fill={paper} />
+      {caption && <Caption caption={caption} lines={lines} />}
+      {rings.map(({ ring }) => <circle key={ring} r={ringRadius[ring] * radius} fill="none" stroke="#D1D1D1" strokeWidth={2} />)}
+      {lines.map((line, i) => {
+        const curve = curves[i];
+        return curve && <Line key={`${line.first}\n${line.second}`} line={line} curve={curve} faint={!touches(line)} />;
+      })}
+      {rings.map(({ ring, place }) => <Halo key={ring} x={place.x} y={place.y + captionSize * 0.35} size={captionSize} color="#616161">{words.rings[ring]}</Halo>)}
+      {parties.map((party, i) => (
+        <Party
+          key={party.name} party={party} radius={radius} name={names[i]} letters={letters} chosen={party.name === chosen} onChoose={onChoose}
+          faint={chosen !== undefined && party.name !== chosen && !lines.some((line) => touches(line) && (line.first === party.name || line.second === party.name))}
+        />
+      ))}
+    </svg>
+  );
+});
+
+function Line({ line, curve: { control, points }, faint }: { line: DrawnLine; curve: MapCurve; faint: boolean }) {
+  const look = lineLooks[line.quality];
+  const sign = line.development ? developmentSigns[line.development] : "";
+  const isOld = line.development === "notSeen";
+  const middle = points[Math.floor(points.length / 2)];
+  return (
+    <g opacity={faint ? 0.12 : isOld ? 0.4 : 1}>
+      <path d={`M${written(points[0])}Q${written(control)} ${written(points.at(-1))}`} fill="none" {...look} />
+      {sign && middle && <Halo x={middle.x} y={middle.y + 9} size={30} color={ink}>{sign}</Halo>}
+    </g>
+  );
+}
+
+function written(point: MapPoint | undefined): string {
+  return point ? `${point.x.toFixed(1)} ${point.y.toFixed(1)}` : "";
+}
+
+function Party({ party, radius, name, letters = 0, chosen, faint, onChoose }: { party: DrawnParty; radius: number; name: PlacedName | undefined; letters: number | undefined; chosen: boolean; faint: boolean; onChoose?: (name: string) => void }) {
+  const [x, y] = [party.x * radius, party.y * radius];
+  return (
+    // The list below does the same for the keyboard.
+    <g opacity={faint ? 0.35 : 1} onClick={onChoose && (() => onChoose(party.name))} cursor={onChoose && "pointer"}>
+      <title>{party.name}</title>
+      <circle cx={x} cy={y} r={dot} fill={chosen ? ink : paper} stroke={ink} strokeWidth={3} />
+      <text x={x} y={y + 11} textAnchor="middle" fontSize={30} fontWeight={600} fill={chosen ? paper : ink}>{party.number}</text>
+      {name?.lines.map((text, i) => <Halo key={text} x={name.x} y={name.y - name.height / 2 + letters * (0.85 + i * lineHeight)} size={letters} color={ink}>{text}</Halo>)}
+    </g>
+  );
+}
+
+/** Text that stays readable where lines run under it. */
+function Halo({ x, y, size, color, children }: { x: number; y: number; size: number; color: string; children: ReactNode }) {
+  return <text x={x} y={y} textAnchor="middle" fontSize={size} fill={color} stroke={paper} strokeWidth={6} paintOrder="stroke">{children}</text>;
+}

@@ -1,0 +1,22 @@
+import type { PlanStep } from "../../../../domain/network";
+import type { FoundPlan } from "../../../../excel/found";
+import { languages, type Language } from "../../../../messages";
+import { now } from "../../../../messages/now";
+import type { SheetKey } from "../../../../workbook/meta";
+import type { Catalogue } from "../../../base/catalogue";
+
+/** What there is to say of a step beside its name: where it stands, at which level, of which phase, and who sees to it. */
+export function stepDetail({ step, level, status, who }: PlanStep, language: Language): string {
+  const words = now[language].steps;
+  const [, ...phase] = step.split("\n");
+  return [words.status[status ?? "notStarted"], level && words.level[level], phase.join(" ").replace(/^\((.*)\)$/, "$1"), who.join("; ")].filter(Boolean).join(" · ");
+}
+
+/**
+ * The sheet where a step happens, with the name that it has in this workbook. The step knows it by the name that it had when the step
+ * was written, in either language; undefined where there is no such sheet now.
+ */
+export function sheetOf({ sheet }: Pick<PlanStep, "sheet">, { sheets }: Pick<FoundPlan, "sheets">, catalogue: Catalogue["sheets"]): { key: SheetKey; name: string } | undefined {
+  const usual = catalogue.find(({ name }) => languages.some((language) => name[language] === sheet))?.key;
+  return sheets.find(({ name }) => name === sheet) ?? sheets.find(({ key }) => key === usual);
+}

@@ -1,0 +1,40 @@
+import { Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { actionSignal, actionSignals, type ActionSignal } from "../../../domain/signals/actions";
+import type { Action } from "../../../domain/network";
+import { progress } from "../../../messages/progress";
+import { Section } from "../../widgets/Section";
+import { useWords } from "../../words/words";
+import { SignalIcon } from "../../widgets/SignalIcon";
+import { Tally } from "./Tally";
+import { Timeline } from "./Timeline";
+
+interface ActionProgressProps {
+  actions: readonly Action[];
+  /** What to say where there is nothing to show. */
+  none: string;
+  /** Excel's serial number of the day. */
+  today: number;
+  onGo: (action: Action) => void;
+  onChain: (action: Action) => void;
+}
+
+/** Actions by how they stand, and along the time; how they stand chooses what the timeline shows. */
+export function ActionProgress({ actions, none, today, onGo, onChain }: ActionProgressProps) {
+  const { language } = useWords();
+  const words = progress[language].actions;
+  const [only, setOnly] = useState<ActionSignal>();
+  const tallied = actionSignals.flatMap((signal) => {
+    const number = actions.filter((action) => actionSignal(action, today) === signal).length;
+    return number === 0 ? [] : [{ key: signal, count: number, text: `${number} ${words.signal[signal]}`, icon: <SignalIcon signal={signal} /> }];
+  });
+  const chosen = tallied.find(({ key }) => key === only)?.key;
+  return (
+    <>
+      <Section title={words.title}>
+        {actions.length === 0 ? <Text>{none}</Text> : <Tally label={words.label} parts={tallied} chosen={chosen} onChoose={setOnly} />}
+      </Section>
+      {actions.length > 0 && <Timeline actions={actions} signal={chosen} today={today} onGo={onGo} onChain={onChain} />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ActionSignal } from "../../../domain/signals/actions";
+import type { Action } from "../../../domain/network";
+import { fill } from "../../../messages";
+import { progress } from "../../../messages/progress";
+import { useFirst } from "../../widgets/useFirst";
+import { More } from "../../widgets/More";
+import { Section } from "../../widgets/Section";
+import { useWords } from "../../words/words";
+import { TimelineRow } from "./TimelineRow";
+import { TimelineScale } from "./TimelineScale";
+import { inTime, scaleOf, standing } from "./timeScale";
+
+/** As many actions are shown at first; the others on request. */
+const shownFirst = 10;
+
+const useStyles = makeStyles({
+  lead: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
+
+interface TimelineProps {
+  actions: readonly Action[];
+  /** How they have to stand; what still has to be done where that is not chosen. */
+  signal: ActionSignal | undefined;
+  today: number;
+  onGo: (action: Action) => void;
+  onChain: (action: Action) => void;
+}
+
+/** Actions along the time, what ends first on top, with a line for today. */
+export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = progress[language];
+  const all = inTime(standing(actions, signal, today));
+  const { shown, rest, showAll } = useFirst(all, shownFirst);
+  const scale = scaleOf(all, today);
+  const lead = signal ? fill(words.timeline.leadChosen, { signal: words.actions.signal[signal] }) : words.timeline.lead;
+  return (
+    <Section title={words.timeline.title}>
+      <Text className={styles.lead}>{all.length === 0 ? words.timeline.nothingLeft : lead}</Text>
+      {all.length > 0 && <TimelineScale scale={scale} today={today} />}
+      <ul className={styles.list}>
+        {shown.map((action) => (
+          <li key={`${action.id} ${action.place.row}`}>
+            <TimelineRow action={action} scale={scale} today={today} onGo={() => onGo(action)} onChain={() => onChain(action)} />
+          </li>
+        ))}
+      </ul>
+      <More rest={rest} words={words.timeline.more} onMore={showAll} />
+    </Section>
+  );
+}

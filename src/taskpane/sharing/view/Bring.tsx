@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons";
+import { useMemo, useRef, useState } from "react";
+import { count, fill } from "../../../messages";
+import { sharing as messages } from "../../../messages/sharing";
+import type { Offer } from "../../copies/offer";
+import { Bar } from "../../widgets/Bar";
+import { Section } from "../../widgets/Section";
+import { useWords } from "../../words/words";
+import type { SharingActions } from "../actions";
+import type { Sharing } from "../state";
+import { FileLine } from "./FileLine";
+
+const useStyles = makeStyles({
+  drop: {
+    display: "flex", flexDirection: "column", alignItems: "center", gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalL, textAlign: "center",
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none", minWidth: 0 },
+  foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  other: { alignSelf: "start" },
+});
+
+interface BringProps {
+  sharing: Sharing;
+  offer: Offer;
+  actions: Pick<SharingActions, "bringFiles" | "leaveFiles" | "chooseIn" | "takeOver" | "takeBackCopies" | "showSharing">;
+}
+
+/** Files that come back: chosen or dropped, a line for each, and then over. */
+export function Bring({ sharing, offer, actions }: BringProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].back;
+  const chooser = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const { back, busy, answers, taken, takenBack } = sharing;
+  const isBusy = busy !== undefined;
+  const edits = useMemo(() => back?.decidedBy(answers).edits.length ?? 0, [back, answers]);
+  const found = useMemo(() => (back && edits > 0 ? back.wouldFind(answers).length : 0), [back, answers, edits]);
+  const bring = (list: FileList | null) => { const files = [...list ?? []]; if (files.length > 0) void actions.bringFiles(files); };
+  const undo = <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBackCopies()}>{words.takeBack}</Button>;
+  return (
+    <>
+      {taken && (
+        <Bar intent="success" title={count(words.done, taken.changed + taken.added + taken.removed)} buttons={<><Button size="small" onClick={() => actions.showSharing("log")}>{words.log}</Button>{offer.last && undo}</>}>
+          {`${fill(words.doneText, { ...taken })} ${words.takeBackHint}`}
+        </Bar>
+      )}
+      {takenBack && <Bar intent={takenBack.left > 0 ? "warning" : "success"}>{[count(words.takenBack, takenBack.done), ...(takenBack.left > 0 ? [count(words.left, takenBack.left)] : [])].join(" ")}</Bar>}
+      {!taken && offer.last && !back && <Bar intent="info" buttons={undo}>{`${count(words.last, offer.last.count)} ${words.takeBackHint}`}</Bar>}
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
+        onDrop={(event) => { event.preventDefault(); setOver(false); bring(event.dataTransfer.files); }}
+      >
+        <ArrowDownRegular fontSize={20} aria-hidden />
+        <Text>{words.drop}</Text>
+        <Button appearance={back ? "secondary" : "primary"} disabledFocusable={isBusy} onClick={() => chooser.current?.click()}>{words.choose}</Button>
+        <input ref={chooser} type="file" multiple hidden accept=".xlsx" aria-label={words.choose} onChange={({ currentTarget }) => { bring(currentTarget.files); currentTarget.value = ""; }} />
+        <Text size={200} className={styles.quiet}>{words.hint}</Text>
+      </div>
+      {back && (
+        <Section title={count(words.read, back.held.length)}>
+          <ul className={styles.list} aria-label={count(words.read, back.held.length)}>
+            {back.held.map((held) => <FileLine key={held.file} held={held} back={back} answers={answers} onChoose={() => actions.chooseIn(held.file)} />)}
+          </ul>
+          {found > 0 && <Bar intent="warning">{count(words.found, found)}</Bar>}
+          <div className={styles.foot}>
+            <Button appearance="primary" size="large" disabledFocusable={isBusy || back.files(answers).length === 0} onClick={() => void actions.takeOver()}>{count(words.take, edits)}</Button>
+            <Text size={200} className={styles.quiet}>{edits === 0 ? words.note : words.stays}</Text>
+            <Button className={styles.other} appearance="transparent" disabledFocusable={isBusy} onClick={actions.leaveFiles}>{words.otherFiles}</Button>
+          </div>
+        </Section>
+      )}
+    </>
+  );
+}

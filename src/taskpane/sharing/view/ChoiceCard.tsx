@@ -1,0 +1,79 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons";
+import { isAsked } from "../../../domain/sharing/decide";
+import { decided, type Proposal, type ProposalAnswer, type ProposalNote } from "../../../domain/sharing/proposal";
+import { fill, type Language } from "../../../messages";
+import { sharing as messages } from "../../../messages/sharing";
+import { definitions } from "../../../workbook/check/tables";
+import { useWords } from "../../words/words";
+import { cellText } from "../cellText";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  boxes: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  box: { display: "flex", flexDirection: "column", padding: tokens.spacingVerticalS, minWidth: 0, whiteSpace: "pre-line" },
+  chosen: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface ChoiceCardProps {
+  proposal: Proposal;
+  answer: ProposalAnswer | undefined;
+  onAnswer: (answer: ProposalAnswer | undefined) => void;
+}
+
+/** One thing that a copy says otherwise: what was sent, what stands here, what they have, and what is to become of it. */
+export function ChoiceCard({ proposal, answer, onAnswer }: ChoiceCardProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].choose;
+  const { organisation, table, rowName, columns, kind, sent, mine, theirs, said, unit } = proposal;
+  const outcome = decided(proposal, answer === undefined ? {} : { [proposal.id]: answer });
+  const heading = (column: string) => definitions.find(({ key }) => key === table)?.columns.find(({ id }) => id === column)?.heading[language] ?? column;
+  const filled = columns.filter((column) => [sent, mine, theirs].some((cells) => (cells?.[column] ?? null) !== null));
+  const shown = filled.length > 0 ? filled : columns;
+  const text = (cells: Proposal["mine"], none: string) => (cells === null ? none : shown.map((column) => `${shown.length > 1 ? `${heading(column)}: ` : ""}${cellText(table, column, cells[column] ?? null, language) || words.empty}`).join("\n"));
+  const boxes = [
+    { title: words.sent, text: text(sent, words.unknown), isChosen: false },
+    { title: words.mine, text: text(mine, words.noRow), isChosen: outcome === "mine" },
+    { title: fill(words.theirs, { name: organisation }), text: text(theirs, words.noRow), isChosen: outcome === "theirs" },
+  ].filter((_, i) => (kind === "new" ? i === 2 : true));
+  const canChoose = isAsked(proposal) || proposal.ticked;
+  const button = (own: ProposalAnswer, label: string) => (
+    <Button size="small" icon={outcome === own ? <CheckmarkRegular /> : undefined} aria-pressed={outcome === own} onClick={() => onAnswer(own)}>{label}</Button>
+  );
+  return (
+    <article className={styles.card} aria-label={rowName || words.kind[kind]}>
+      <div>
+        <Text weight="semibold" block>{rowName || words.kind[kind]}</Text>
+        <Text size={200} className={styles.quiet}>{[...(unit === undefined ? [] : [columns.map(heading).join(", ")]), words.kind[kind]].join(" · ")}</Text>
+      </div>
+      {kind !== "columnGone" && (
+        <div className={styles.boxes}>
+          {boxes.map((box) => (
+            <div key={box.title} className={mergeClasses(styles.box, box.isChosen && styles.chosen)}><Text size={200} className={styles.quiet}>{box.title}</Text><Text weight={box.isChosen ? "semibold" : "regular"}>{box.text}</Text></div>
+          ))}
+        </div>
+      )}
+      {said.map((one) => <Text key={one.is} size={200}>{saying(one, language)}</Text>)}
+      {canChoose && (
+        <div className={styles.buttons} role="group" aria-label={rowName || words.kind[kind]}>
+          {button("theirs", words.take)}
+          {button("mine", words.keep)}
+          {isAsked(proposal) && <Button size="small" appearance="subtle" onClick={() => onAnswer(undefined)}>{words.later}</Button>}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function saying(said: ProposalNote, language: Language): string {
+  const words = messages[language].choose.said;
+  switch (said.is) {
+    case "handedTo": return fill(words.handedTo, { name: said.name });
+    case "others": return fill(words.others, { names: said.names.join(", ") });
+    case "sameName": return words.sameName;
+    case "copied": return words.copied;
+  }
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { isAsked } from "../../../domain/sharing/decide";
+import type { Answers, Proposal } from "../../../domain/sharing/proposal";
+import type { FoundPlan } from "../../../excel/found";
+import { fill } from "../../../messages";
+import { sharing as messages } from "../../../messages/sharing";
+import type { Back } from "../../copies/bringing";
+import { Page } from "../../widgets/Page";
+import { Section } from "../../widgets/Section";
+import { sheetName } from "../../widgets/useGoing";
+import { useWords } from "../../words/words";
+import type { SharingActions } from "../actions";
+import { ChoiceCard } from "./ChoiceCard";
+
+const useStyles = makeStyles({
+  back: { alignSelf: "start", paddingLeft: 0 },
+  all: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ChoicesProps {
+  file: string;
+  back: Back;
+  answers: Answers;
+  plan: FoundPlan;
+  actions: Pick<SharingActions, "chooseIn" | "answerCopy" | "answerCopies">;
+}
+
+/** What one file brings: what asks something on top, then what comes in by itself, by sheet. */
+export function Choices({ file, back, answers, plan, actions }: ChoicesProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].choose;
+  const own = back.proposed.proposals.filter((one) => one.file === file);
+  const name = own[0]?.organisation || file;
+  const asked = own.filter(isAsked);
+  const groups: [keyof typeof words.group, readonly Proposal[]][] = [["ask", asked], ["certain", own.filter(({ ticked }) => ticked)], ["told", own.filter((one) => !one.ticked && !isAsked(one))]];
+  const leave = () => actions.chooseIn(undefined);
+  return (
+    <Page title={fill(words.title, { name })} takesFocus>
+      <Button className={styles.back} appearance="transparent" icon={<ArrowLeftRegular />} onClick={leave}>{words.files}</Button>
+      {asked.length > 1 && (
+        <div className={styles.all} role="group" aria-label={fill(words.all, { name })}>
+          <Text size={200}>{`${fill(words.all, { name })}:`}</Text>
+          <Button size="small" onClick={() => actions.answerCopies(asked.map(({ id }) => id), "theirs")}>{words.take}</Button>
+          <Button size="small" onClick={() => actions.answerCopies(asked.map(({ id }) => id), "mine")}>{words.keep}</Button>
+        </div>
+      )}
+      {groups.filter(([, list]) => list.length > 0).map(([group, list]) => (
+        <Section key={group} title={words.group[group]}>
+          {[...new Set(list.map(({ table }) => table))].map((table) => (
+            <div key={table}>
+              <h3 className={styles.title}>{sheetName(plan, table)}</h3>
+              <ul className={styles.list} aria-label={sheetName(plan, table)}>
+                {list.filter((one) => one.table === table).map((one) => <li key={one.id}><ChoiceCard proposal={one} answer={answers[one.id]} onAnswer={(answer) => actions.answerCopy(one.id, answer)} /></li>)}
+              </ul>
+            </div>
+          ))}
+        </Section>
+      ))}
+      <Button appearance="primary" size="large" onClick={leave}>{words.ready}</Button>
+    </Page>
+  );
+}

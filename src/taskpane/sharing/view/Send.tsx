@@ -1,0 +1,81 @@
+import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ShieldRegular } from "@fluentui/react-icons";
+import { isoDay } from "../../../domain/quarter";
+import { count, fill } from "../../../messages";
+import { sharing as messages } from "../../../messages/sharing";
+import { officeSavesFiles } from "../../base/office";
+import type { Offer } from "../../copies/offer";
+import { Bar } from "../../widgets/Bar";
+import { Fold } from "../../widgets/Fold";
+import { fromDateInput } from "../../words/dates";
+import { useWords } from "../../words/words";
+import type { SharingActions } from "../actions";
+import { chosenParties } from "../chosen";
+import type { Sharing } from "../state";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none", minWidth: 0 },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalS, "& label": { minWidth: 0, overflowWrap: "anywhere" } },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  input: { maxWidth: "220px", minWidth: 0 },
+  privacy: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "stretch" },
+});
+
+interface SendProps {
+  sharing: Sharing;
+  offer: Offer;
+  actions: Pick<SharingActions, "chooseParties" | "chooseTable" | "chooseDeadline" | "makeCopies">;
+}
+
+/** Who gets a copy of what, and by when it is wanted back. */
+export function Send({ sharing, offer, actions }: SendProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].send;
+  const { leftOut, deadline, made, busy } = sharing;
+  const chosen = chosenParties(sharing);
+  const isAll = chosen.length === offer.parties.length;
+  const shown = offer.tables.filter(({ table }) => !leftOut.includes(table));
+  const gets = (rows: Offer["parties"][number]["rows"]) => shown.flatMap(({ table, sheet }) => { const number = rows.find((one) => one.table === table)?.count ?? 0; return number > 0 ? [`${number} ${sheet}`] : []; }).join(", ") || words.nothing;
+  const saves = officeSavesFiles();
+  return (
+    <>
+      {made && <Bar intent="success">{[...(made.repaired > 0 ? [count(words.repaired, made.repaired)] : []), made.file === undefined ? count(words.opened, made.count) : fill(count(words.made, made.count), { file: made.file })].join(" ")}</Bar>}
+      <Text>{words.intro}</Text>
+      <ul className={styles.list} aria-label={words.all}>
+        <li className={styles.line}>
+          <Checkbox
+            label={count(words.count, chosen.length)} checked={isAll ? true : chosen.length > 0 ? "mixed" : false}
+            onChange={() => actions.chooseParties(isAll ? [] : offer.parties.map(({ name }) => name))}
+          />
+        </li>
+        {offer.parties.map(({ name, rows }) => (
+          <li key={name} className={styles.line}>
+            <Checkbox
+              label={name} checked={chosen.includes(name)}
+              onChange={(_, { checked }) => actions.chooseParties(checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))}
+            />
+            <Text size={200} className={styles.quiet}>{rows.reduce((sum, one) => sum + (leftOut.includes(one.table) ? 0 : one.count), 0)}</Text>
+            <Text size={200} className={styles.quiet}>{gets(rows)}</Text>
+          </li>
+        ))}
+      </ul>
+      <Fold title={words.parts}>
+        <ul className={styles.list}>
+          {offer.tables.map(({ table, sheet }) => (
+            <li key={table}><Checkbox label={sheet} checked={!leftOut.includes(table)} onChange={(_, { checked }) => actions.chooseTable(table, checked === true)} /></li>
+          ))}
+        </ul>
+      </Fold>
+      <Field label={words.deadline} hint={offer.quarter === undefined ? words.noQuarter : fill(words.quarter, { quarter: offer.quarter })}>
+        <Input className={styles.input} type="date" value={deadline === undefined ? "" : isoDay(deadline)} onChange={(_, { value }) => actions.chooseDeadline(fromDateInput(value))} />
+      </Field>
+      <div className={styles.privacy}><ShieldRegular fontSize={20} aria-hidden /><Text size={200}>{words.privacy}</Text></div>
+      {!saves && <Text size={200} className={styles.quiet}>{words.openHint}</Text>}
+      <Button className={styles.button} appearance="primary" size="large" disabledFocusable={busy !== undefined || chosen.length === 0} onClick={() => void actions.makeCopies()}>
+        {count(saves ? words.make : words.open, chosen.length)}
+      </Button>
+    </>
+  );
+}

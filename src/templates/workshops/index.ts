@@ -1,0 +1,10 @@
+export { appreciative } from "./appreciative";
+export { baseline } from "./baseline";
+export { clientJourney } from "./clientJourney";
+export { cycle } from "./cycle";
+export { kickOff } from "./kickOff";
+export { networkPicture } from "./networkPicture";
+export { reflectionSession } from "./reflectionSession";
+export { statements } from "./statements";
+export { threeTalk } from "./threeTalk";
+export { youngVoices } from "./youngVoices";

@@ -1,0 +1,3 @@
+import type { Workshop } from "../../workbook/content";
+
+export type { Workshop };

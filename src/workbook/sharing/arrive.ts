@@ -1,0 +1,50 @@
+import { failure, success, type Outcome } from "../../domain/outcome";
+import { trusted } from "../../domain/sharing/base";
+import { idFrom } from "../../domain/sharing/hash";
+import { mineIn, nameOf } from "../../domain/sharing/mineOf";
+import type { Returned } from "../../domain/sharing/returned";
+import { schemaVersion } from "../meta";
+import { saysOfItself } from "./opened";
+import type { RawFile } from "./raw";
+import { returnedTables } from "./returnedTables";
+import { notedBases, notedSends } from "./taking/noted";
+import type { SharedPlan } from "./taking/plan";
+
+/** A copy that came back and can be held against the plan, with what is to be said of the file as a whole. */
+export interface Arrived {
+  returned: Returned;
+  /** It is a copy of the plan as a whole: what was sent is not known, and every row of others stands in it too. */
+  isWhole: boolean;
+  /** The plan noted nothing of the send: what was sent is what the copy says. */
+  isUnnoted: boolean;
+  /** Filled cells in columns that we do not know, and the headings of those. */
+  strange: { cells: number; headings: readonly string[] };
+}
+
+/**
+ * Says of a file which copy it is and brings its rows into the words of the plan. Fails with a sentence where it is of another plan or a
+ * newer version, where nobody can tell whose it is, and where the party is gone.
+ */
+export function arrive(file: RawFile, fileName: string, plan: SharedPlan): Outcome<Arrived> {
+  const { read, book } = plan;
+  const [sends, bases] = [notedSends(plan), notedBases(plan)];
+  const mine = mineIn(book);
+  const says = saysOfItself(file, fileName, (id) => bases.has(id) || sends.some(({ sendId }) => sendId === id));
+  const planId = read.about.get("planId") ?? "";
+  if (says.schema > schemaVersion) return failure("copyNewer");
+  if (says.planId !== "" && says.planId !== planId) return failure("copyOfOtherPlan");
+  const noted = sends.find(({ sendId }) => sendId === says.sendId);
+  const sendId = says.isWhole ? idFrom(planId, fileName) : says.sendId;
+  if (sendId === "" || (says.planId === "" && !noted)) return failure("copyUnknown");
+  const party = noted?.party || says.party;
+  const organisation = nameOf(mine, "stakeholders", party) ?? "";
+  if (!says.isWhole && organisation === "") return failure("copyOfNobody");
+  const base = trusted(bases.get(sendId), says.base, mine.idOf);
+  const tables = returnedTables(file, book, mine, says.base ?? base);
+  if (tables.length === 0) return failure("copyWithoutTables");
+  return success({
+    returned: { file: fileName, sendId, organisation, organisationId: party, tables, base },
+    isWhole: says.isWhole, isUnnoted: !says.isWhole && !noted,
+    strange: { cells: tables.reduce((sum, { strange }) => sum + strange, 0), headings: tables.flatMap(({ headings }) => headings) },
+  });
+}

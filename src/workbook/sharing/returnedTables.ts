@@ -1,0 +1,123 @@
+import type { CheckedWorkbook } from "../../domain/checked";
+import type { CellValue, NamedTable, TableKey } from "../../domain/schema";
+import { itemFinder } from "../../domain/importing/rows";
+import { isBlank, matchColumns, type GivenCell, type TargetColumn } from "../../domain/importing";
+import { notationsOf } from "../../domain/importing/notation";
+import { readCell } from "../../domain/importing/readCell";
+import { sameName, splitNames } from "../../domain/names";
+import type { Base } from "../../domain/sharing/base";
+import type { Mine } from "../../domain/sharing/mine";
+import { nameOf } from "../../domain/sharing/mineOf";
+import { ownTables, readTables } from "../../domain/sharing/owners";
+import type { ReturnedRow, ReturnedTable } from "../../domain/sharing/returned";
+import { sharedColumns } from "../../domain/sharing/units";
+import { definitions } from "../check/tables";
+import type { TableDefinition } from "../definition/definition";
+import { columnTarget } from "../importing/targets";
+import type { RawFile, RawRow } from "./raw";
+import { namedTable, tableAt, textIn, type TableInCopy } from "./rawTable";
+
+/** A table of a copy, and what of it nobody can place: filled cells of columns that we do not know. */
+export interface TakenTable extends ReturnedTable {
+  strange: number;
+  /** Headings of those columns. */
+  headings: readonly string[];
+}
+
+/** The tables of a copy in the words of today's plan: days, numbers, list words and names as the plan writes them. */
+export function returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine, base: Base | undefined): TakenTable[] {
+  const names = namesOf(mine, base);
+  return definitions.filter(({ key }) => ([...ownTables, ...readTables] as readonly TableKey[]).includes(key)).flatMap((definition) => {
+    const columns = definition.columns.flatMap((column) => columnTarget(definition.key, column, column.heading[book.language]));
+    const found = namedTable(file, definition.name) ?? byHeadings(file, columns);
+    return found ? [translated(definition, columns, found, book, names)] : [];
+  });
+}
+
+/** How many of its columns a row of headings must name, where no table says what it is. */
+const enough = 0.6;
+
+/** The row with the most headings of a table, with the ID among them. */
+function byHeadings({ sheets }: RawFile, columns: readonly TargetColumn[]): TableInCopy | undefined {
+  let best: { score: number; table: () => TableInCopy } | undefined;
+  for (const sheet of sheets) {
+    for (const row of sheet.rows.slice(0, 60)) {
+      const cells = [...row.values];
+      const matched = matchColumns(cells.map(([, cell]) => textIn(cell)), columns);
+      const score = matched.filter((id) => id !== undefined).length;
+      if (!matched.includes("id") || score < columns.length * enough || score <= (best?.score ?? 0)) continue;
+      const places = cells.map(([column]) => column);
+      best = { score, table: () => tableAt(sheet, row.index, { left: Math.min(...places), right: Math.max(...places), bottom: Infinity }) };
+    }
+  }
+  return best?.table();
+}
+
+function translated({ key }: TableDefinition, columns: readonly TargetColumn[], { headings, rows }: TableInCopy, book: CheckedWorkbook, today: NameToday): TakenTable {
+  const places = [...headings.keys()].sort((a, b) => a - b);
+  const matched = matchedColumns(places.map((place) => headings.get(place) ?? ""), columns, key);
+  const known = places.flatMap((place, i) => { const column = columns.find(({ id }) => id === matched[i]); return column ? [{ place, column }] : []; });
+  const strange = places.filter((_, i) => matched[i] === undefined && !isCalculated(key, headings.get(places[i] ?? -1) ?? ""));
+  const cellsOf = (place: number) => rows.map(({ values }) => values.get(place) ?? null);
+  const notations = notationsOf(known.map(({ place }) => cellsOf(place)), known.map(({ column }) => column.kind.is === "date"));
+  const item = itemFinder(book, { columns });
+  const read = (row: RawRow): ReturnedRow => {
+    const [cells, unreadable, unknown] = [{} as Record<string, CellValue>, new Set<string>(), new Set<string>()];
+    let id = "";
+    known.forEach(({ place, column }, i) => {
+      const given: GivenCell = row.values.get(place) ?? null;
+      const { kind } = column;
+      const value = readCell(given, kind, { language: book.language, lag: book.lag ?? 0, item, notation: notations[i] ?? { hundred: false } });
+      if (kind.is === "id") { id = String(value ?? "").trim(); return; }
+      if (row.untold?.has(place)) { cells[column.id] = "="; unreadable.add(column.id); return; }
+      if (isBlank(given) || value === null) return;
+      cells[column.id] = value;
+      if (typeof value === "string" && (kind.is === "date" || kind.is === "number" || kind.is === "progress" || /^#(REF|N\/A|NAME|VALUE|DIV)/.test(value))) unreadable.add(column.id);
+      else if (kind.is === "list" && item(kind.list, String(value)) === undefined) unknown.add(column.id);
+      else if (kind.is === "reference" || kind.is === "parties") {
+        const to = kind.is === "reference" ? kind.to : "stakeholders";
+        const said = kind.is === "reference" ? [String(value)] : splitNames(String(value));
+        const now = said.map((name) => today(to, name));
+        cells[column.id] = now.map((name, at) => name ?? said[at]).join("; ");
+        if (now.includes(undefined)) unknown.add(column.id);
+      }
+    });
+    return { id, cells, ...(unreadable.size > 0 ? { unreadable } : {}), ...(unknown.size > 0 ? { unknown } : {}) };
+  };
+  return {
+    table: key, columns: new Set(known.map(({ column }) => column.id)),
+    rows: rows.map(read).filter(({ cells }) => sharedColumns(key).some((column) => (cells[column] ?? null) !== null)),
+    strange: rows.reduce((sum, { values }) => sum + strange.filter((place) => !isBlank(values.get(place))).length, 0),
+    headings: strange.map((place) => headings.get(place) ?? ""),
+  };
+}
+
+/** The columns by their headings; of what nobody recognises, the column at the same place of the copy as it was made. */
+function matchedColumns(headings: readonly string[], columns: readonly TargetColumn[], key: TableKey): (string | undefined)[] {
+  const matched = matchColumns(headings, columns);
+  const made = [...definitions.find((one) => one.key === key)?.columns ?? []].filter(({ id, kind }) => id === "id" || (kind.is !== "formula" && kind.is !== "sheet") || id === "signal").map(({ id }) => id).filter((id) => id !== "sourceId");
+  return headings.map((_, place) => {
+    const own = made[place];
+    return matched[place] ?? (headings.length === made.length && own !== undefined && !matched.includes(own) && columns.some(({ id }) => id === own) ? own : undefined);
+  });
+}
+
+function isCalculated(key: TableKey, heading: string): boolean {
+  const column = definitions.find((one) => one.key === key)?.columns.find((one) => Object.values(one.heading).includes(heading));
+  return column?.kind.is === "formula" || column?.kind.is === "sheet";
+}
+
+/** What a name of the copy is called today; undefined where nobody is called so. */
+type NameToday = (table: NamedTable, name: string) => string | undefined;
+
+/** Names go from the copy's own register to the row's id, and from there to today's name. */
+function namesOf(mine: Mine, base: Base | undefined): NameToday {
+  const register = new Map<string, string>();
+  for (const [table, column] of [["stakeholders", "organisation"], ["indicators", "name"]] as const) {
+    for (const [id, { was }] of base?.tables.get(table)?.rows ?? []) if (typeof was?.[column] === "string") register.set(`${table}|${sameName(was[column])}`, id);
+  }
+  return (table, name) => {
+    const id = register.get(`${table}|${sameName(name)}`) ?? mine.idOf(table, name);
+    return id === undefined ? undefined : nameOf(mine, table, id);
+  };
+}

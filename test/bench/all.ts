@@ -1,0 +1,26 @@
+import { checkEditMs, checkGrowth, checkMs } from "./check";
+import { checkEditRequests, checkRequests } from "./checkRequests";
+import { copiesSeconds } from "./copies";
+import type { Figure } from "./figure";
+import { faultsSurvived } from "./faultsSurvived";
+import { figuresGrowth, figuresMs } from "./figures";
+import { fileGrowth, fileRatio } from "./fileRatio";
+import { formulasDependents, formulasGrowth, formulasSeconds } from "./formulas";
+import { generateBytes } from "./generateBytes";
+import { generateRequests } from "./generateRequests";
+import { generateSeconds } from "./generateSeconds";
+import { hostReady } from "./hostReady";
+import { mergeBytes, mergeProposeMs, mergeRequests } from "./merge";
+import { mergeReadRatio } from "./mergeRead";
+import { paneGzip } from "./paneGzip";
+import { privacyBsn, privacyCell, privacyFalse, privacyGrowth, privacyRecall } from "./privacy";
+import { quarterBytes, quarterRequests } from "./quarterOpening";
+import { readBlock } from "./readBlock";
+import { readRatio } from "./readRatio";
+
+/** Every figure that we hold ourselves to. */
+export const figures: readonly Figure[] = [
+  generateRequests, generateBytes, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
+  quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
+  copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes,
+];

@@ -1,0 +1,150 @@
+import { caseOf, cases } from "../../../src/domain/sharing/cases";
+import type { SharedCells } from "../../../src/domain/sharing/print";
+import { decided } from "../../../src/domain/sharing/proposal";
+import { proposed, send, taken, world, type Copy, type Rows, type World } from "./world";
+
+const parties = { woon: { organisation: "Woonhulp" }, ggd: { organisation: "GGD" }, oud: { organisation: "Jeugdteam" } };
+const action = { action: "Inloop op school", responsible: "Woonhulp", end: 46_000, status: "Loopt" };
+const rows: Rows = {
+  stakeholders: parties,
+  indicators: { wacht: { name: "Wachttijd" } },
+  actions: { inloop: action, samen: { action: "Samen overleggen", responsible: "Woonhulp; GGD" }, ander: { action: "Alleen GGD", responsible: "GGD" } },
+  measurements: { meting: { indicator: "Wachttijd", organisation: "Woonhulp", quarter: "2026-K3", numerator: 12, denominator: 18 } },
+};
+
+/** What happened to one row of the action plan, and what is to come of it. */
+interface Told {
+  here?: (plan: World) => World;
+  there?: (copy: Copy) => Copy;
+  /** The kinds of what is proposed, each with ✓ where it is taken over without a question. */
+  becomes: readonly string[];
+}
+
+const inPlan = (table: "actions" | "measurements" | "stakeholders", id: string, cells: SharedCells | undefined) => (plan: World): World => {
+  const own = new Map(plan.rows.get(table));
+  if (cells) own.set(id, { ...own.get(id), ...cells });
+  else own.delete(id);
+  return { ...plan, rows: new Map([...plan.rows, [table, own]]) };
+};
+const inCopy = (table: "actions" | "measurements" | "stakeholders", id: string, cells: SharedCells | undefined, unreadable?: string) => (copy: Copy): Copy => {
+  const own = copy.tables.get(table) ?? [];
+  const changed = own.flatMap((row) => (row.id !== id ? [row] : cells ? [{ ...row, cells: { ...row.cells, ...cells }, ...(unreadable ? { unreadable: new Set([unreadable]) } : {}) }] : []));
+  return { ...copy, tables: new Map([...copy.tables, [table, changed]]) };
+};
+const added = (id: string, cells: SharedCells) => (copy: Copy): Copy => ({ ...copy, tables: new Map([...copy.tables, ["actions", [...copy.tables.get("actions") ?? [], { id, cells }]]]) });
+
+const told: Record<string, Told> = {
+  "they changed nothing": { becomes: [] },
+  "we changed the end, they nothing": { here: inPlan("actions", "inloop", { end: 46_100 }), becomes: [] },
+  "both made the end the same day": { here: inPlan("actions", "inloop", { end: 46_100 }), there: inCopy("actions", "inloop", { end: 46_100 }), becomes: [] },
+  "they moved the end": { there: inCopy("actions", "inloop", { end: 46_100 }), becomes: ["✓ change of end, start"] },
+  "both moved the end, each to another day": { here: inPlan("actions", "inloop", { end: 46_100 }), there: inCopy("actions", "inloop", { end: 46_200 }), becomes: ["choose of end, start"] },
+  "they moved the end and we wrote a note": { here: inPlan("actions", "inloop", { note: "Gebeld" }), there: inCopy("actions", "inloop", { end: 46_200 }), becomes: ["✓ change of end, start"] },
+  "we changed the numerator, they the denominator: these belong together": { here: inPlan("measurements", "meting", { numerator: 13 }), there: inCopy("measurements", "meting", { denominator: 20 }), becomes: ["choose of blank, denominator, numerator, value"] },
+  "they wrote the same number with other last digits": { there: inCopy("measurements", "meting", { numerator: 12.0000000000001 }), becomes: [] },
+  "they emptied the status": { there: inCopy("actions", "inloop", { status: null }), becomes: ["emptied of progress, status"] },
+  "they wrote a day that is none": { there: inCopy("actions", "inloop", { end: "na de zomer" }, "end"), becomes: ["unreadable of end, start"] },
+  "they took the row out": { there: inCopy("actions", "inloop", undefined), becomes: ["removed"] },
+  "they took out a row that we changed": { here: inPlan("actions", "inloop", { note: "Gebeld" }), there: inCopy("actions", "inloop", undefined), becomes: ["removedChoose"] },
+  "we deleted the row, they left it": { here: inPlan("actions", "inloop", undefined), becomes: [] },
+  "we deleted the row, they changed it: put it back?": { here: inPlan("actions", "inloop", undefined), there: inCopy("actions", "inloop", { end: 46_100 }), becomes: ["putBack"] },
+  "both took the row out": { here: inPlan("actions", "inloop", undefined), there: inCopy("actions", "inloop", undefined), becomes: [] },
+  "they filled a blank row that has an id": { there: inCopy("actions", "s1xactions0x", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
+  "they wrote a row without an id": { there: added("", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
+  "they counted on from an id": { there: added("inloop2", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
+  "they copied a row, the copy stands first and was changed": { there: (copy) => ({ ...copy, tables: new Map([...copy.tables, ["actions", [{ id: "inloop", cells: { ...action, action: "Inloop op de andere school" } }, ...copy.tables.get("actions") ?? []]]]) }), becomes: ["✓ new copied"] },
+  "a row of another party stands in their copy": { there: added("ander", { action: "Alleen GGD, toch anders", responsible: "GGD" }), becomes: ["foreign of action"] },
+  "a new row is of another party": { there: added("", { action: "Voor een ander", responsible: "GGD" }), becomes: ["foreign"] },
+  "they changed what came along for reading": { there: inCopy("stakeholders", "woon", { contact: "I. de Wit" }), becomes: ["foreign of contact, contactDetails, function"] },
+  "they hand the row to another": { there: inCopy("actions", "inloop", { responsible: "GGD" }), becomes: ["✓ change of responsible handed to GGD"] },
+  "we gave the party another name": { here: (plan) => inPlan("actions", "inloop", { responsible: "Woonhulp Zuid" })(inPlan("stakeholders", "woon", { organisation: "Woonhulp Zuid" })(plan)), there: (copy) => ({ ...inCopy("actions", "inloop", { responsible: "Woonhulp Zuid" })(copy), organisation: "Woonhulp Zuid" }), becomes: [] },
+  "the quarter was closed since": { here: (plan) => ({ ...plan, closed: ["2026-K3"] }), there: inCopy("measurements", "meting", { numerator: 15 }), becomes: ["correction of blank, denominator, numerator, value"] },
+};
+
+test.each(Object.entries(told))("%s", (_, { here = (plan) => plan, there = (copy) => copy, becomes }) => {
+  const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+  const { proposals } = proposed(here(plan), [there(copy)]);
+  const lines = proposals.map(({ ticked, kind, unit, columns, said }) => [
+    ticked ? "✓" : "", kind, unit === undefined ? "" : `of ${[...columns].sort().join(", ")}`,
+    ...said.map((one) => (one.is === "handedTo" ? `handed to ${one.name}` : one.is === "copied" ? "copied" : "")),
+  ].filter((word) => word !== "").join(" "));
+  expect(lines).toEqual(becomes);
+});
+
+test("a whole column that is gone changes nothing, and is said once", () => {
+  const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+  const emptied = { ...copy, tables: new Map([...copy.tables, ["actions" as const, (copy.tables.get("actions") ?? []).map((row) => ({ ...row, cells: { ...row.cells, responsible: null } }))]]) };
+  expect(proposed(plan, [emptied]).proposals.map(({ kind, unit, ticked }) => ({ kind, unit, ticked }))).toEqual([{ kind: "columnGone", unit: "responsible", ticked: false }]);
+});
+
+test("a whole column that is gone stays gone in what is asked later, also where we emptied a cell of it ourselves", () => {
+  const two = { ...rows, actions: { een: { ...action, note: "Bellen" }, twee: { ...action, action: "Overleg", note: "Bellen" } } };
+  const { plan, copy } = send(world(two), "Woonhulp", "s1x");
+  const without = inCopy("actions", "een", { note: null })(inCopy("actions", "twee", { note: null })(copy));
+  const here = inPlan("actions", "een", { note: null })(plan);
+  const asked = proposed(here, [without]);
+  expect(asked.proposals.map(({ kind }) => kind)).toEqual(["columnGone"]);
+  expect(proposed(taken(here, asked).plan, [without]).proposals.map(({ kind }) => kind)).toEqual(["columnGone"]);
+});
+
+test("of a row of two parties each can change something else, and the same cells are asked", () => {
+  const first = send(world(rows), "Woonhulp", "s1x");
+  const second = send(first.plan, "GGD", "s2x");
+  const different = proposed(second.plan, [inCopy("actions", "samen", { note: "Zaal geregeld" })(first.copy), inCopy("actions", "samen", { end: 46_300 })(second.copy)]);
+  expect(different.proposals.map(({ kind, ticked }) => ({ kind, ticked }))).toEqual([{ kind: "change", ticked: true }, { kind: "change", ticked: true }]);
+  const same = proposed(second.plan, [inCopy("actions", "samen", { end: 46_200 })(first.copy), inCopy("actions", "samen", { end: 46_300 })(second.copy)]);
+  expect(same.proposals.map(({ kind, ticked, said }) => ({ kind, ticked, said }))).toEqual([
+    { kind: "joint", ticked: false, said: [{ is: "others", names: ["GGD"] }] }, { kind: "joint", ticked: false, said: [{ is: "others", names: ["Woonhulp"] }] },
+  ]);
+});
+
+test("two partners bring a row with the same name: both come in, and that is said", () => {
+  const first = send(world(rows), "Woonhulp", "s1x");
+  const second = send(first.plan, "GGD", "s2x");
+  const { proposals } = proposed(second.plan, [added("", { action: "Meedoen", responsible: "Woonhulp" })(first.copy), added("", { action: "Meedoen", responsible: "GGD" })(second.copy)]);
+  expect(proposals.map(({ kind, ticked, said }) => ({ kind, ticked, said }))).toEqual([{ kind: "new", ticked: true, said: [{ is: "sameName" }] }, { kind: "new", ticked: true, said: [{ is: "sameName" }] }]);
+});
+
+test("a row that came without an id and was changed since is asked after: is it the same?", () => {
+  const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+  const once = taken(plan, proposed(plan, [added("", { action: "Meedoen", responsible: "Woonhulp", note: "Eerst" })(copy)]));
+  const later = added("", { action: "Meedoen", responsible: "Woonhulp", note: "Later" })(copy);
+  const asked = proposed(once.plan, [later]);
+  expect(asked.proposals.map(({ kind, ticked }) => ({ kind, ticked }))).toEqual([{ kind: "again", ticked: false }]);
+  const [question] = asked.proposals;
+  for (const answer of ["theirs", "mine"] as const) {
+    const after = taken(once.plan, asked, { [question?.id ?? ""]: answer });
+    expect(after.plan.rows.get("actions")?.size).toBe(4);
+    expect(proposed(after.plan, [later]).proposals).toEqual([]);
+  }
+});
+
+test("a row that was written once more, word for word, does not take the place of the one that was sent", () => {
+  const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+  const other = { id: "inloop", cells: { ...action, responsible: "GGD", end: null } };
+  const full = added("", action)({ ...copy, tables: new Map([...copy.tables, ["actions", [other, ...copy.tables.get("actions") ?? []]]]) });
+  const asked = proposed(plan, [full]);
+  expect(asked.proposals.map(({ kind, row }) => `${kind} ${row === "inloop" ? "inloop" : "other"}`).sort()).toEqual(["foreign other", "new other"]);
+  expect(proposed(taken(plan, asked).plan, [full]).proposals.map(({ kind, row }) => `${kind} ${row === "inloop" ? "inloop" : "other"}`)).toEqual(["foreign other"]);
+});
+
+test("without anything known of what was sent, blanks are filled and the rest is asked", () => {
+  const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+  const unknown = { ...plan, bases: new Map() };
+  const { proposals } = proposed(unknown, [inCopy("actions", "inloop", { end: 46_100, note: "Gebeld" })(copy)]);
+  expect(proposals.map(({ kind, unit, ticked }) => ({ kind, unit, ticked }))).toEqual([{ kind: "differs", unit: "start", ticked: false }, { kind: "fill", unit: "note", ticked: true }]);
+});
+
+test("what is not answered stays, and what is answered counts", () => {
+  expect([decided({ id: "a", ticked: false }, {}), decided({ id: "a", ticked: true }, {}), decided({ id: "a", ticked: true }, { a: "mine" }), decided({ id: "toString", ticked: false }, {})]).toEqual([undefined, "theirs", "mine", undefined]);
+});
+
+test("each line of the table of cases is the first for something, and the last one for all that is left", () => {
+  const flags = ["baseKnown", "theirsIsSent", "mineIsSent", "theirsIsMine", "theirsEmpty", "mineEmpty", "unreadable", "unknownWord", "columnGone", "rowGone", "rowNew", "deletedHere", "foreign", "closed"] as const;
+  const met = new Set<string>();
+  for (let mask = 0; mask < 2 ** flags.length; mask++) {
+    const facts = Object.fromEntries(flags.map((flag, i) => [flag, (mask >> i) % 2 === 1])) as unknown as Parameters<typeof caseOf>[0];
+    met.add(caseOf(facts).says);
+  }
+  expect(cases.map(({ says }) => says).filter((says) => !met.has(says))).toEqual([]);
+});

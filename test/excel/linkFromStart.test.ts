@@ -1,0 +1,44 @@
+import { linkFromStart, showColumns } from "../../src/excel";
+import type { Headless } from "../../src/host/headless";
+import { area, cell } from "../../src/workbook/address";
+import { cells } from "../../src/workbook/comparable";
+import { anchorName } from "../../src/workbook/meta";
+import { laterLinks } from "../../src/workbook/sheets/start";
+import { openExcel, sheet } from "./opened";
+import { planOf } from "../workbook/network";
+
+/** What a workbook gets after it was made: a link on Start to a sheet that came later, and columns that were hidden. */
+const plan = planOf("empty", { sheets: ["relations", "successes"], quarters: 4, examples: false });
+let headless: Headless;
+
+beforeAll(async () => { headless = await openExcel(); });
+beforeEach(() => headless.host.load(plan.book));
+afterAll(() => headless.close());
+
+const start = () => sheet(headless.host.toBook(), "Start");
+const place = area(plan.book.names.find(({ name }) => name === laterLinks)!.formula.split("!")[1]!.replaceAll("$", ""));
+const at = (down: number) => cell(place.top + down, place.left);
+
+test("Start leads to a sheet that came later, once, and the next one stands below it", async () => {
+  for (const key of ["relations", "relations", "successes"] as const) expect(await linkFromStart(key, "Hoe werken jullie samen?")).toEqual({ ok: true, value: undefined });
+  const found = cells(start());
+  expect([found[at(0)], found[at(1)], found[at(2)] ?? null]).toEqual(["Relaties", "Successen", null]);
+  expect(start().links).toEqual(expect.arrayContaining([expect.objectContaining({ address: at(0), to: anchorName("relations") }), expect.objectContaining({ address: at(1), to: anchorName("successes") })]));
+});
+
+test("a workbook that was made before there was such a place keeps its Start as it is", async () => {
+  headless.host.load({ ...plan.book, names: plan.book.names.filter(({ name }) => name !== laterLinks) });
+  const before = cells(start());
+  expect(await linkFromStart("relations", "")).toMatchObject({ ok: true });
+  expect(cells(start())).toEqual(before);
+});
+
+test("columns are shown and hidden, and it says how many changed; a sheet that is not there is passed", async () => {
+  const hidden = () => sheet(headless.host.toBook(), "Stakeholders").columns.filter((column) => column.hidden).map(({ index }) => index);
+  const before = hidden();
+  const columns = [{ sheet: "Stakeholders", columns: ["C", "D", "A"] }, { sheet: "Weg", columns: ["A"] }];
+  expect(await showColumns(columns, true)).toEqual({ ok: true, value: 2 });
+  expect(hidden()).toEqual(before.filter((index) => index !== 2 && index !== 3));
+  expect(await showColumns([{ sheet: "Stakeholders", columns: ["C", "D"] }], false)).toEqual({ ok: true, value: 2 });
+  expect(hidden()).toEqual(before);
+});

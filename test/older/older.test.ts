@@ -1,0 +1,138 @@
+/**
+ * Workbooks as earlier versions made them, kept as they came: with nine sheets ("eerste"), with the forms ("formulieren") and with the
+ * figures ("cijfers"). All three say that they are of version 1.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { examine } from "../../src/cli/examine";
+import { bringUp, look, readForCheck } from "../../src/excel";
+import { commonListIds, lists } from "../../src/domain/schema/lists";
+import { listPlaces } from "../../src/workbook/lists";
+import { migrations } from "../../src/workbook/migrations";
+import { schemaVersion } from "../../src/workbook/meta";
+import { allSheets } from "../../src/workbook/sheets";
+import { readBook } from "../../src/file/read";
+import { validate } from "../../src/domain/checking/validate";
+import { planAgain } from "../../src/taskpane/making/actions/again";
+import * as content from "../../src/taskpane/base/content";
+import { cells } from "../../src/workbook/comparable";
+import { toChecked } from "../../src/workbook/check/toChecked";
+import type { Book } from "../../src/workbook/types";
+import { area } from "../../src/workbook/address";
+import { openExcel } from "../excel/opened";
+
+const today = 46_000;
+const opened: { close(): void }[] = [];
+afterEach(() => opened.splice(0).forEach((excel) => excel.close()));
+
+/** The workbook of an earlier version, from its file. */
+async function older(name: string): Promise<Book> {
+  const read = await readBook(new Uint8Array(readFileSync(join(__dirname, `${name}.xlsx`))));
+  if (!read.ok) throw new Error(`${name}: ${read.problem.code}`);
+  return read.value;
+}
+
+/** What people typed in each table, by the title of its sheet: of each row the texts and numbers, from left to right. */
+function rowsIn(book: Book): Record<string, unknown[][]> {
+  return Object.fromEntries(book.sheets.filter(({ tables, visibility }) => visibility === "visible" && tables.length > 0).map((sheet) => {
+    const filled = Object.entries(cells(sheet)).map(([at, value]) => ({ ...area(at), value })).filter(({ value }) => value !== null && typeof value !== "object");
+    return [sheet.name, sheet.tables.flatMap((table) => {
+      const place = area(table.address);
+      return Array.from({ length: place.bottom - place.top }, (_, i) => filled
+        .filter(({ top, left }) => top === place.top + 1 + i && place.left <= left && left <= place.right)
+        .sort((a, b) => a.left - b.left).map(({ value }) => value));
+    })];
+  }));
+}
+
+test.each(["eerste", "formulieren", "cijfers"])("a workbook of an earlier version (%s) is read from its file, and the check tells what it misses and takes no old row for wrong", async (name) => {
+  const examined = await examine({ bytes: new Uint8Array(readFileSync(join(__dirname, `${name}.xlsx`))), today });
+  if (!examined.ok) throw new Error(examined.problem.code);
+  const errors = examined.value.findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  expect(errors).toEqual([]);
+  expect(examined.value.findings.filter(({ code }) => code === "schemaOlder")).toHaveLength(1);
+});
+
+/** Without the pages that are made anew. */
+function withoutPages(book: Book): Book {
+  return { ...book, sheets: book.sheets.filter(({ name }) => !["Dashboard", "Kwartaalrapport", "Cijfers"].includes(name)) };
+}
+
+test("the last migration leads to the version of today", () => expect(migrations.map(({ to }) => to)).toEqual([schemaVersion]));
+
+/** Opens the workbook in Excel and brings it up. */
+async function raised(name: string) {
+  const excel = await openExcel({}, await older(name));
+  opened.push(excel);
+  const before = excel.host.toBook();
+  const first = excel.host.log.length;
+  const outcome = await raise();
+  return { excel, before, outcome, requests: excel.host.log.length - first, after: excel.host.toBook() };
+}
+
+const raise = () => bringUp((found) => found.plan && planAgain(content, found, found.plan, today), today);
+
+/** What the check finds that is wrong with the workbook itself, whatever people filled in. */
+async function wrong(): Promise<string[]> {
+  const read = await readForCheck();
+  if (!read.ok) throw new Error(read.problem.code);
+  const structural = ["columnMissing", "columnMoved", "headingChanged", "tableMoved", "nameBroken", "validationLost", "formatLost", "formulaOverwritten", "schemaOlder", "listChanged"];
+  return validate(toChecked(read.value.read, today)).filter(({ code, severity }) => severity === "error" || structural.includes(code)).map(({ code, sheet, cell }) => `${code} ${sheet} ${cell}`);
+}
+
+/** Columns of every table of data, and items of every list, as they are in a workbook that is made today. */
+async function whatIsThere() {
+  const read = await readForCheck();
+  if (!read.ok) throw new Error(read.problem.code);
+  const { lists, tables } = read.value.read;
+  return {
+    columns: Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map(({ heading, id }) => [id, heading])])),
+    items: Object.fromEntries(lists.map(({ name, rows }) => [name, rows.map(({ values }) => values[1])])),
+  };
+}
+
+test.each(["eerste", "formulieren", "cijfers"])("a workbook of an earlier version (%s) is brought up: nothing is lost, and it has what one has that is made today", async (name) => {
+  const { before, excel, outcome, requests, after } = await raised(name);
+  expect(outcome).toMatchObject({ ok: true });
+  expect(rowsIn(after)).toMatchObject(rowsIn(withoutPages(before)));
+  const found = await look();
+  if (!found.ok || !found.value.plan) throw new Error("the plan is not known again");
+  expect(found.value.plan).toMatchObject({ missing: [], meta: { schema: schemaVersion } });
+  expect(await wrong()).toEqual([]);
+  const there = await whatIsThere();
+  const tables = allSheets.flatMap(({ table }) => (table && there.columns[table.name] ? [table] : []));
+  expect(there.columns).toEqual(Object.fromEntries(tables.map(({ columns, name: table }) => [table, columns.map(({ heading, id }) => [id, heading.nl])])));
+  for (const id of commonListIds) expect(there.items[listPlaces[id].table]?.toSorted()).toEqual([...lists[id]].sort());
+  // One reads, one gives what is missed, one finishes; beside them those that make whole sheets.
+  expect(requests).toBeLessThanOrEqual(3 + 6);
+  const asks = excel.host.log.length;
+  expect(await raise()).toMatchObject({ ok: true, value: { columns: 0, sheets: 0, kept: [] } });
+  expect(excel.host.log.length - asks).toBe(1);
+});
+
+test("broken off it goes on where it was; figures of a quarter that was closed are what they were, and settings stay chosen", async () => {
+  const excel = await openExcel({}, await older("cijfers"));
+  opened.push(excel);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Cijfers").getRange("B7").values = [[8]];
+    worksheets.getItem("Vastgelegd").getRange("A5:O5").values = [["2026-K1", "Wachttijd", "i1", "Percentage", "%", "Hoger is beter", "Gewogen gemiddelde", "Kwartaal", 20, 40, 5, 25, 2, 2, "v1"]];
+    worksheets.getItem("Vastgelegde metingen").getRange("A5:I5").values = [["m1", "Wachttijd", "GGD", "2026-K1", "", 20, 80, "", "w1"]];
+    worksheets.getItem("Vastgelegde metingen").getRange("A6:I6").values = [["m2", "Wachttijd", "Jeugdzorg", "2026-K1", "", 5, 20, "", "w2"]];
+    await context.sync();
+  });
+  excel.host.faults.plan("internal", { request: 2, afterActions: 120 });
+  expect(await raise()).toMatchObject({ ok: false });
+  expect(await raise()).toMatchObject({ ok: true });
+  const read = await readForCheck();
+  if (!read.ok) throw new Error(read.problem.code);
+  const table = read.value.read.tables.find(({ name }) => name === "tblVastgelegd");
+  const [row] = table?.rows ?? [];
+  const recorded = Object.fromEntries((table?.columns ?? []).map(({ id }, i) => [id, row?.values[i]]));
+  expect(recorded).toMatchObject({ value: 25, measured: 2, expected: 2, way: 100, sign: 1, period: 1, key: "2026-K1|i1", id: "v1" });
+  expect(recorded).toMatchObject({ people: 80, fewest: 20 });
+  expect(JSON.parse(String(recorded["seal"]))).toMatchObject({ quarter: "2026-K1", value: 25, way: 100 });
+  const settings = read.value.read.lists.find(({ name }) => name === "tblInstellingen");
+  expect(settings?.rows.map(({ values }) => values[1])).toContain(8);
+  expect(await wrong()).toEqual([]);
+});

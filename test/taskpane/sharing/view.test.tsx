@@ -1,0 +1,118 @@
+/** @jest-environment jsdom */
+import "../browser";
+import { configure, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { success } from "../../../src/domain/outcome";
+import { propose } from "../../../src/domain/sharing/propose";
+import { decide } from "../../../src/domain/sharing/decide";
+import type { Excel } from "../../../src/taskpane/base/carriers";
+import type { Back } from "../../../src/taskpane/copies/bringing";
+import type { Offer } from "../../../src/taskpane/copies/offer";
+import "../../../src/taskpane/sharing/view/Sharing";
+import { newSharing, type Sharing } from "../../../src/taskpane/sharing/state";
+import { back, mineOf, send, world } from "../../domain/sharing/world";
+import { excelThat, openPane } from "../pane";
+import { plannedWorkbook, states } from "../states";
+
+// An Excel that lets a pane save a file.
+Object.assign(globalThis, { Office: { context: { platform: "PC" }, PlatformType: { Mac: "Mac", iOS: "iOS" } } });
+configure({ asyncUtilTimeout: 10_000 });
+
+const offer: Offer = {
+  quarter: "2026-K3", quarters: ["2026-K2", "2026-K3"], tables: [{ table: "actions", sheet: "Actieplan" }, { table: "measurements", sheet: "Metingen" }], last: undefined, log: [], logSheet: undefined,
+  parties: [
+    { name: "Woonhulp", usual: true, mail: "i.dewit@woonhulp.nl", rows: [{ table: "actions", count: 4 }, { table: "measurements", count: 3 }] },
+    { name: "GGD", usual: false, mail: "", rows: [{ table: "actions", count: 0 }, { table: "measurements", count: 0 }] },
+  ],
+  sends: [{ sendId: "s1x", organisation: "Woonhulp", party: "p1", round: "2026-K3", sent: 46_354, deadline: 46_362, returned: undefined, rows: 7, changed: 0, open: 0, file: "" }],
+};
+
+/** What a copy brings of which one cell was changed on both sides, and another there alone. */
+function brought(): Back {
+  const begin = world({ stakeholders: { p1: { organisation: "Woonhulp" } }, actions: { inloop: { action: "Inloop op school", responsible: "Woonhulp", end: 46_000, note: "Eerst" } } });
+  const { plan, copy } = send(begin, "Woonhulp", "s1x");
+  const here = { ...plan, rows: new Map([...plan.rows, ["actions" as const, new Map([["inloop", { ...plan.rows.get("actions")?.get("inloop"), end: 46_100 }]])]]) };
+  const there = { ...copy, tables: new Map([...copy.tables, ["actions" as const, (copy.tables.get("actions") ?? []).map((row) => (row.id === "inloop" ? { ...row, cells: { ...row.cells, end: 46_200, note: "Later" } } : row))]]) };
+  const mine = mineOf(here);
+  const returned = back(here, there, "Werkmap (3).xlsx");
+  const proposed = propose(mine, [returned]);
+  return {
+    proposed, decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => [],
+    held: [
+      { file: returned.file, arrived: { returned, isWhole: false, isUnnoted: false, strange: { cells: 0, headings: [] } } },
+      { file: "actieplan.numbers", problem: { code: "fileUnreadable", details: {} } },
+    ],
+    tallyOf: () => ({ cells: 0, same: 0, taken: 0, open: 0, refused: 0, unreadable: 0 }),
+    files: () => [{ sendId: "s1x", organisation: "Woonhulp", party: "p1", file: returned.file, open: 0, base: undefined }],
+  };
+}
+
+async function openView(sharing: Partial<Sharing>, excel: Partial<Excel> = {}, language: "nl" | "en" = "nl") {
+  const state = { ...(states.overview as NonNullable<(typeof states)[string]>), view: "sharing" as const, found: plannedWorkbook(), sharing: { ...newSharing, offer, ...sharing } };
+  const pane = openPane({ state, excel: excelThat(excel), language });
+  await screen.findByRole("heading", { level: 1, name: sharing.choosing ? /Woonhulp/ : language === "nl" ? "Verstuurd en terug" : "Sent and back" });
+  return pane;
+}
+
+async function nothingWrong(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test("who gets a copy, of what and by when; the button says how many", async () => {
+  const { user, container } = await openView({});
+  expect(screen.getByRole("checkbox", { name: "Woonhulp" })).toBeChecked();
+  expect(screen.getByText("4 Actieplan, 3 Metingen")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Maak 1 kopie" })).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "GGD" }));
+  expect(screen.getByRole("button", { name: "Maak 2 kopieën (.zip)" })).toBeVisible();
+  expect(screen.getByText("0 van 1 terug")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Mail i.dewit@woonhulp.nl" })).toHaveAttribute("href", expect.stringContaining("mailto:i.dewit@woonhulp.nl"));
+  await user.click(screen.getByRole("button", { name: "Stuur 1 partij een herinnering" }));
+  expect(screen.getByRole("textbox", { name: "Tekst voor een mail" })).toHaveFocus();
+  await nothingWrong(container);
+});
+
+test("a copy for others says what stays behind before it is made", async () => {
+  const { container } = await openView({ audience: { audience: "board", quarter: "2026-K3", indicators: 12, rows: 40, leftOut: { contacts: 14, notes: 1 } } });
+  expect(screen.getByRole("radio", { name: "Voor het bestuur" })).toBeChecked();
+  expect(within(screen.getByRole("list", { name: "Dit blijft achter" })).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Contactgegevens van 14 partijen", "1 toelichting"]);
+  expect(screen.getByRole("button", { name: "Maak de kopie voor het bestuur" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Bewaar dit werkboek als sjabloon" })).toBeVisible();
+  await nothingWrong(container);
+});
+
+test("a line for each file; what asks something is answered on a card, by keyboard alone", async () => {
+  const { user, container } = await openView({ tab: "back", back: brought() });
+  expect(screen.getByText("1 veranderd, 1 kiezen")).toBeVisible();
+  expect(screen.getByText("actieplan.numbers")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Neem 1 over" })).toBeVisible();
+  await nothingWrong(container);
+  screen.getByRole("button", { name: "Kies bij Woonhulp" }).focus();
+  await user.keyboard("{Enter}");
+  const [card] = await screen.findAllByRole("article", { name: "Inloop op school" });
+  const inCard = within(card as HTMLElement);
+  expect(inCard.getByText("Verstuurd")).toBeVisible();
+  expect(inCard.getByText("Bij jou")).toBeVisible();
+  expect(inCard.getByText("Bij Woonhulp")).toBeVisible();
+  inCard.getByRole("button", { name: "Neem over" }).focus();
+  await user.keyboard(" ");
+  expect(inCard.getByRole("button", { name: "Neem over" })).toHaveAttribute("aria-pressed", "true");
+  await nothingWrong(container);
+  await user.click(screen.getByRole("button", { name: "Klaar, terug naar de bestanden" }));
+  expect(await screen.findByRole("button", { name: "Neem 2 over" })).toBeVisible();
+});
+
+test("afterwards it says what came in, and that it can be taken back", async () => {
+  const takeBackCopies = jest.fn<ReturnType<Excel["takeBackCopies"]>, Parameters<Excel["takeBackCopies"]>>().mockResolvedValue(success({ done: 2, left: 0 }));
+  const { user } = await openView({ tab: "back", offer: { ...offer, last: { batch: "b1", count: 2 } }, taken: { batch: "b1", changed: 1, added: 1, removed: 0 } }, { takeBackCopies });
+  expect(screen.getByText("2 veranderingen overgenomen")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Draai alles terug" }));
+  expect(takeBackCopies.mock.calls[0]?.[0]).toBe("b1");
+});
+
+test("in English it is all there too", async () => {
+  const { container } = await openView({ tab: "back", back: brought() }, {}, "en");
+  expect(screen.getByText("1 changed, 1 to choose")).toBeVisible();
+  await nothingWrong(container);
+});

@@ -1,0 +1,8 @@
+/** Something that a source has, by an id that never changes. */
+export interface Item {
+  id: string;
+  /** What it is, in a few words. */
+  what: string;
+  /** Words of our own that stand where it was taken; absent where it was left out. */
+  words?: RegExp;
+}

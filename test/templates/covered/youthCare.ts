@@ -1,0 +1,32 @@
+import type { Item } from "./item";
+
+/** What the source has: JeugdzorgPlus. Each with words that stand where it was taken; those without words were left out, with the reason in docs/inhoud.md. */
+export const youthCare: readonly Item[] = [
+  { id: "J001", what: "gesprek over suïcidaliteit", words: /Gesprek over suïcidaliteit/i },
+  { id: "J002", what: "separeren terugdringen", words: /Separeren terugdringen/i },
+  { id: "J003", what: "hele gezin", words: /Werken met het hele gezin/i },
+  { id: "J004", what: "eerder passende hulp", words: /Eerder passende hulp/i },
+  { id: "J005", what: "van en met elkaar leren", words: /Van en met elkaar leren/i },
+  { id: "J006", what: "één visie, één doel", words: /Er is één visie/i },
+  { id: "J007", what: "vraag: wat is mijn bijdrage", words: /wat kun jij bijdragen/i },
+  { id: "J008", what: "jongeren praten mee", words: /Leg jongeren voor/i },
+  { id: "J009", what: "groepsgrootte", words: /Kleinere groepen/i },
+  { id: "J010", what: "veiligheid (jongeren)", words: /Wanneer voel jij je veilig/i },
+  { id: "J011", what: "onnodige overplaatsingen", words: /Onnodige overplaatsingen/i },
+  { id: "J012", what: "jongeren ook bij uitvoering", words: /ook over hoe de plannen worden uitgevoerd/i },
+  { id: "J013", what: "scholing", words: /Geschoolde professionals/i },
+  { id: "J014", what: "tijd en nieuwe werkwijzen", words: /Tijd en ruimte vrijmaken/i },
+  { id: "J015", what: "kwaliteitseisen", words: /Spreek kwaliteitseisen af/i },
+  { id: "J016", what: "ICT, geld, mandaat", words: /scholing, tijd, geld, ICT en mandaat/i },
+  { id: "J017", what: "aanspreken op kwaliteit", words: /Spreek elkaar aan op de kwaliteit/i },
+  { id: "J018", what: "gedeelde definitie afzondering", words: /Samen vastleggen wat separeren is/i },
+  { id: "J019", what: "inhoud vóór organisatie", words: /Denk pas daarna na over hoe je het organiseert/i },
+  { id: "J020", what: "coalitie (11 partijen)", words: /Inspectie Gezondheidszorg en Jeugd/i },
+  { id: "J021", what: "BGZJ als initiatiefnemer", words: /Branches Gespecialiseerde Zorg voor Jeugd/i },
+  { id: "J022", what: "aansluiting onderwijs", words: /Nodig het onderwijs uit/i },
+  { id: "J023", what: "onderlinge relaties verbeteren", words: /Werk aan de onderlinge relaties/i },
+  { id: "J024", what: "geld en draagvlak", words: /Zorg voor geld en draagvlak/i },
+  { id: "J025", what: "aantal suïcides, separaties", words: /Aantal suïcides/i },
+  { id: "J026", what: "voorkomen van gesloten plaatsing: indicator", words: /zonder gesloten plaatsing/i },
+  { id: "J027", what: "gesprekspunten met jongeren (vragen)", words: /Hoe groot mag een groep zijn/i },
+];

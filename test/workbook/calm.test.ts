@@ -1,0 +1,74 @@
+import { serial } from "../../src/domain/quarter";
+import { demonstration, templateOf, templates } from "../../src/templates";
+import { area, cell } from "../../src/workbook/address";
+import { cells } from "../../src/workbook/comparable";
+import { leftOutAtFirst } from "../../src/workbook/exampleIndicators";
+import { planDemonstration } from "../../src/workbook/plan";
+import type { Sheet } from "../../src/workbook/types";
+import { planOf } from "./network";
+
+/** A workbook as a coordinator begins with it: what the step plan advises, with its examples. */
+function first(id: string, language: "nl" | "en" = "nl") {
+  const template = templateOf([id])!;
+  return planOf(id, { sheets: [...template.sheets.usual], leftOut: leftOutAtFirst(template), language }).book;
+}
+
+const visible = (sheets: readonly Sheet[]) => sheets.filter(({ visibility }) => visibility === "visible");
+const shownColumns = ({ columns }: Sheet) => new Set(columns.filter(({ hidden }) => !hidden).map(({ index }) => index));
+
+/** Columns of the tables that somebody sees. */
+function columnsSeen(sheet: Sheet): number {
+  const shown = shownColumns(sheet);
+  return sheet.tables.map(({ address }) => area(address)).map(({ left, right }) => [...shown].filter((index) => index >= left && index <= right).length).reduce((a, b) => a + b, 0);
+}
+
+/** Words that somebody sees: text in cells, not what is calculated or drawn. */
+function wordsSeen(sheet: Sheet): number {
+  const shown = shownColumns(sheet);
+  // The figures that a page is drawn from stand below it.
+  const bottom = sheet.tables.length > 0 || !sheet.print?.area ? Infinity : area(sheet.print.area).bottom;
+  return Object.entries(cells(sheet)).filter(([at, content]) => typeof content === "string" && shown.has(area(at).left) && area(at).top <= bottom).flatMap(([, content]) => String(content).match(/\p{Letter}+/gu) ?? []).length;
+}
+
+const sum = (sheets: readonly Sheet[], of: (sheet: Sheet) => number) => visible(sheets).map(of).reduce((a, b) => a + b, 0);
+
+test.each(Object.keys(templates).flatMap((id) => [[id, "nl"], [id, "en"]] as const))("a first workbook of %s in %s has at most 8 sheets, 60 columns and 1,800 words", (id, language) => {
+  const { sheets } = first(id, language);
+  expect(visible(sheets).length).toBeLessThanOrEqual(8);
+  expect(sum(sheets, columnsSeen)).toBeLessThanOrEqual(60);
+  expect(sum(sheets, wordsSeen)).toBeLessThanOrEqual(1_800);
+});
+
+test("Stakeholders begins with seven columns, with those on gatekeepers in the Leidraad alone", () => {
+  const headings = (id: string) => {
+    const sheet = first(id).sheets.find(({ key }) => key === "stakeholders")!;
+    const { top } = area(sheet.tables[0]!.address);
+    return [...shownColumns(sheet)].map((index) => cells(sheet)[cell(top, index)]);
+  };
+  expect(headings("leidraad")).toEqual(["Organisatie", "Contactpersoon", "Domein", "Kring", "Voert de aanpak in", "Gatekeeper", "Status"]);
+  expect(headings("kompas")).toEqual(["Organisatie", "Contactpersoon", "Domein", "Kring", "Rol", "Bijdrage", "Status"]);
+});
+
+test("figures, corrections and what comes with the first quarter are hidden; the ids never stand in the way", () => {
+  const { sheets } = first("kompas");
+  expect(sheets.filter(({ visibility }) => visibility === "hidden").map(({ key }) => key)).toEqual(["quarters", "corrections", "report", "figures", "lists"]);
+});
+
+test.each(["leidraad", "kompas"])("Start of %s fits on one screen, and from it every sheet can be reached", (id) => {
+  const { sheets } = first(id);
+  const start = sheets.find(({ key }) => key === "start")!;
+  const height = start.rows.reduce((points, row) => points + row.height, 0);
+  // A screen of 1080 points high at Excel's usual size shows some 40 rows of 15 points below the ribbon.
+  expect(height).toBeLessThanOrEqual(620);
+  const reached = new Set(start.links.map(({ to }) => to));
+  const others = visible(sheets).filter(({ key }) => key !== "start").map(({ key }) => `np_${key}`.toLowerCase());
+  expect(others.filter((name) => !reached.has(name))).toEqual([]);
+});
+
+test("the demonstration has every sheet that its step plan offers and every column", () => {
+  const example = demonstration(serial(2026, 5, 12));
+  const { book } = planDemonstration(templates[example.template]!, example, "nl");
+  const { usual, more } = templates[example.template]!.sheets;
+  expect(visible(book.sheets).map(({ key }) => key)).toEqual(expect.arrayContaining([...usual, ...more, "quarters", "report"]));
+  expect(book.sheets.find(({ key }) => key === "stakeholders")!.columns.filter(({ hidden }) => hidden)).toHaveLength(1);
+});

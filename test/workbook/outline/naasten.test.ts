@@ -1,0 +1,3 @@
+import { holdOutline } from "./outline";
+
+holdOutline("naasten");

@@ -1,0 +1,47 @@
+import type { GivenCell } from "../../../src/domain/importing";
+import { address, area, cell } from "../../../src/workbook/address";
+import { readFound, type RawTable } from "../../../src/workbook/check/found";
+import { standingOf } from "../../../src/workbook/check/standing";
+import { cells } from "../../../src/workbook/comparable";
+import { metaTables } from "../../../src/workbook/meta";
+import { withRecords } from "../../../src/workbook/sharing/inBook";
+import type { RawFile } from "../../../src/workbook/sharing/raw";
+import { sharedPlan, type SharedPlan } from "../../../src/workbook/sharing/taking/plan";
+import type { Book, Content } from "../../../src/workbook/types";
+
+/** The tables of a book as a file would give them, without a file: a thousand histories would take an hour through files. */
+function tablesOf(book: Book): RawTable[] {
+  return book.sheets.flatMap((sheet) => {
+    const contents = cells(sheet);
+    return sheet.tables.map(({ name, address: where }): RawTable => {
+      const { top, left, bottom, right } = area(where);
+      const plain = (value: Content | undefined): Content => (value === undefined || typeof value === "object" ? null : value);
+      return { name, sheet: sheet.name, address: address({ top, left, bottom, right }), cells: Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c) => plain(contents[cell(top + r, left + c)]))) };
+    });
+  });
+}
+
+/** The plan that a book holds, and the book with the tables that keep what was sent. */
+export function planIn(book: Book, today: number): { book: Book; plan: SharedPlan } {
+  const tables = tablesOf(book);
+  const found = readFound(tables, standingOf(book));
+  if (!found.ok) throw new Error(found.problem.code);
+  const kept = withRecords(book, tables, tables.find(({ name }) => name === metaTables.plan)?.sheet ?? "", found.value.language);
+  return { book: kept.book, plan: sharedPlan(found.value, kept.tables, today) };
+}
+
+/** A book as it would be read once it came back. */
+export function rawOf(book: Book): RawFile {
+  return {
+    sheets: book.sheets.map((sheet) => {
+      const rows = new Map<number, Map<number, GivenCell>>();
+      for (const [at, value] of Object.entries(cells(sheet))) {
+        if (value === null || value === "" || typeof value === "object") continue;
+        const { top, left } = area(at);
+        const row = rows.get(top) ?? new Map<number, GivenCell>();
+        rows.set(top, row.set(left, value));
+      }
+      return { name: sheet.name, tables: sheet.tables, rows: [...rows].sort(([a], [b]) => a - b).map(([index, values]) => ({ index, values })) };
+    }),
+  };
+}
