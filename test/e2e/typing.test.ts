@@ -89,6 +89,15 @@ describe.each(Object.keys(typing))("what was typed in %s without Enter", (where)
 });
 
 describe("what was typed in the formula bar", () => {
+  it("is taken in by the press on another sheet, which comes to the front at the release, however late that is", async () => {
+    await bar().fill("12");
+    await open.page.getByRole("tab", { name: "Dashboard" }).hover();
+    await open.page.mouse.down();
+    while (await standing() !== 12) { /* the grid is drawn anew with it */ }
+    await open.page.mouse.up();
+    await front("Dashboard");
+  });
+
   it("stays where somebody goes on in the pane", async () => {
     await bar().fill("12");
     await open.page.locator("iframe").click({ position: { x: 5, y: 5 } });

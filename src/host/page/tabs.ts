@@ -1,4 +1,4 @@
-import { button } from "./dom";
+import { element } from "./dom";
 
 export interface Tab {
   id: string;
@@ -6,21 +6,29 @@ export interface Tab {
   color?: string;
 }
 
-/** Shows the visible sheets as tabs. Arrow keys, Home and End walk them; a tab that gets the focus comes into front. */
+/**
+ * Shows the visible sheets as tabs. Arrow keys, Home and End walk them; a tab that gets the focus comes into front. A sheet keeps its
+ * button: one that were made anew between the press and the release of a mouse would never be clicked.
+ */
 export function showTabs(bar: HTMLElement, tabs: Tab[], active: string, choose: (id: string) => void): void {
   const hadFocus = bar.contains(document.activeElement);
-  const made = tabs.map((tab, index) => {
-    const one = button(tab.name, () => choose(tab.id), { role: "tab", "aria-selected": String(tab.id === active), tabindex: tab.id === active ? 0 : -1 });
-    if (tab.color) one.style.setProperty("--tab", tab.color);
-    one.addEventListener("keydown", (event) => {
-      const wanted = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: tabs.length - 1 }[event.key];
+  const kept = new Map(Array.from(bar.querySelectorAll("button"), (one) => [one.dataset.sheet, one]));
+  const shown = tabs.map(({ id, name, color }, index) => {
+    const one = kept.get(id) ?? element("button", { type: "button", role: "tab", "data-sheet": id });
+    if (one.textContent !== name) one.textContent = name;
+    one.ariaSelected = String(id === active);
+    one.tabIndex = id === active ? 0 : -1;
+    one.style.setProperty("--tab", color ?? null);
+    one.onclick = () => choose(id);
+    one.onkeydown = ({ key }) => {
+      const wanted = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: tabs.length - 1 }[key];
       const next = wanted === undefined ? undefined : tabs[wanted];
       if (next) choose(next.id);
-    });
+    };
     return one;
   });
-  bar.replaceChildren(...made);
-  const front = made[tabs.findIndex((tab) => tab.id === active)];
+  if (shown.length !== bar.children.length || shown.some((one, index) => one !== bar.children[index])) bar.replaceChildren(...shown);
+  const front = shown[tabs.findIndex((tab) => tab.id === active)];
   if (hadFocus) front?.focus();
   front?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
