@@ -16,8 +16,8 @@ export type Doubt =
   | { is: "withoutTarget"; indicator: Indicator }
   /** Every party gave a reason, and nobody a figure. */
   | { is: "undelivered"; indicator: Indicator }
-  /** So many of its values do not count, for others gave numerator and denominator and these did not. */
-  | { is: "uncounted"; indicator: Indicator; count: number };
+  /** Values of these parties, so many, do not count: others gave numerator and denominator and these did not. */
+  | { is: "uncounted"; indicator: Indicator; count: number; organisations: readonly string[] };
 
 /** What there is to know before a quarter ("2026-K1") is closed: after that its figures stand. */
 export function doubtsOfClosing(network: Network, quarter: string): Doubt[] {
@@ -31,8 +31,8 @@ export function doubtsOfClosing(network: Network, quarter: string): Doubt[] {
 function uncounted({ indicators, measurements }: Network, quarter: string): Doubt[] {
   return indicators.filter(({ aggregation }) => aggregation === "weighted").flatMap((indicator): Doubt[] => {
     const rows = measurements.filter((row) => row.quarter === quarter && sameName(row.indicator) === sameName(indicator.name));
-    const count = rows.some(isWeighed) ? rows.filter((row) => row.value !== undefined && (row.numerator === undefined || row.denominator === undefined)).length : 0;
-    return count > 0 ? [{ is: "uncounted", indicator, count }] : [];
+    const bare = rows.some(isWeighed) ? rows.filter((row) => row.value !== undefined && (row.numerator === undefined || row.denominator === undefined)) : [];
+    return bare.length > 0 ? [{ is: "uncounted", indicator, count: bare.length, organisations: bare.map(({ organisation }) => organisation).sort() }] : [];
   });
 }
 

@@ -22,6 +22,8 @@ export type Notice =
   | { kind: "mended" | "takenBack"; done: number; left: number }
   /** So many parties take part now. */
   | { kind: "tookPart"; parties: number }
+  /** So many indicators got their target. */
+  | { kind: "targetsSet"; targets: number }
   /** A quarter was opened, with so many rows that were not there yet; or it was closed, opened again, or corrected. */
   | { kind: "opened"; quarter: string; rows: number }
   | { kind: "closed" | "reopened"; quarter: string }

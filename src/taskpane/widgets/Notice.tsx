@@ -31,6 +31,8 @@ export function Notice({ notice, ...bar }: NoticeProps) {
       return <Bar {...bar} intent="success" title={fill(count(quarter[language].open.done, notice.rows), { quarter: notice.quarter })}>{quarter[language].open.next}</Bar>;
     case "tookPart":
       return <Bar {...bar} intent="success">{count(quarter[language].open.takePart.done, notice.parties)}</Bar>;
+    case "targetsSet":
+      return <Bar {...bar} intent="success">{count(quarter[language].open.targets.done, notice.targets)}</Bar>;
     case "closed":
       return <Bar {...bar} intent="success">{fill(quarter[language].close.done, { quarter: notice.quarter })}</Bar>;
     case "reopened":

@@ -112,7 +112,31 @@ test("in a workbook that was just made nobody takes part yet; one write lets all
   expect(await requestsOf(() => actions.takePart())).toBe(2);
   expect(store.get().notice).toEqual({ kind: "tookPart", parties: 2 });
   expect(store.get().network!.stakeholders.map(({ status }) => status)).toEqual(["confirmed", "confirmed", "left"]);
+  expect(await requestsOf(() => actions.takeBackTogether())).toBe(2);
+  expect(store.get().notice).toEqual({ kind: "takenBack", done: 2, left: 0 });
+  expect(store.get().network!.stakeholders.map(({ status }) => status)).toEqual(["approached", "approached", "left"]);
+  expect(store.get().desk.together).toBeUndefined();
+  await actions.takePart();
   await actions.openQuarter("2026-K4", serial(2027, 1, 31));
   expect(store.get().notice).toMatchObject({ kind: "opened", quarter: "2026-K4" });
   expect(stateOf(store.get().network!, "2026-K4")).toBe("open");
+});
+
+test("all targets are set in one write, never over what somebody put there, and can be taken back", async () => {
+  const { store, actions, network } = await openExample();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblIndicatoren").columns.getItem("Streefwaarde").getDataBodyRange().getCell(0, 0).getResizedRange(2, 0).values = [[""], [""], ["nog te bepalen"]];
+    await context.sync();
+  });
+  await actions.check();
+  const targets = () => network().indicators.slice(0, 2).map(({ target }) => target);
+  expect(targets()).toEqual([undefined, undefined]);
+  expect(actions.wrongTarget(network().indicators[0]!, "12")).toBeUndefined();
+  expect(await requestsOf(() => actions.setTargets(new Map([[0, "12"], [1, "34,5"]])))).toBe(2);
+  expect(store.get().notice).toEqual({ kind: "targetsSet", targets: 2 });
+  expect(targets()).toEqual([12, 34.5]);
+  await actions.takeBackTogether();
+  expect(targets()).toEqual([undefined, undefined]);
+  await actions.setTargets(new Map([[2, "80"]]));
+  expect(store.get().notice).toMatchObject({ kind: "problem", problem: { code: "changedMeanwhile" } });
 });

@@ -186,14 +186,28 @@ describe("what to know before a quarter is closed", () => {
   test("that it is not over, and that nobody delivered a figure; closing is possible all the same", async () => {
     const nobody = { ...aimless, measurements: aimless.measurements.map((one) => (one.quarter === open && one.indicator !== "Veilig voelen" ? { ...one, value: undefined, blank: "notMeasured" as const } : one)) };
     const { user, actions } = openPane({ state: state({ desk: { ...states.overview!.desk, part: "close" }, network: nobody }) });
-    const go = jest.spyOn(actions, "goToRow").mockResolvedValue("there");
+    const set = jest.spyOn(actions, "setTargets").mockResolvedValue();
     expect(await screen.findByText("Let hierop (3)")).toBeVisible();
-    await user.click(button(/^Veilig voelen heeft geen streefwaarde/));
-    expect(go).toHaveBeenCalledWith("indicators", 0, false, "target");
+    expect(screen.getByText(/^Veilig voelen heeft geen streefwaarde/)).toBeVisible();
+    await user.click(button("Zet streefwaarden"));
+    await user.type(screen.getByRole("textbox", { name: "Veilig voelen (%)" }), "75");
+    await user.click(button("Bewaar streefwaarden"));
+    expect(set).toHaveBeenCalledWith(new Map([[0, "75"]]));
     expect(screen.getByText("2026-K4 loopt nog tot en met 31 december 2026.")).toBeVisible();
-    await user.click(button(/^Van Tijd tussen signaal en start van hulp leverde niemand een getal/));
+    expect(screen.getByText(/^Van Tijd tussen signaal en start van hulp leverde niemand een getal/)).toBeVisible();
+    await user.click(button("Naar Invullen"));
     expect(screen.getByRole("combobox", { name: "Organisatie" })).toBeVisible();
   });
+});
+
+test("values that do not count are completed at each party that gave them", async () => {
+  const network: typeof whole = {
+    ...whole, indicators: whole.indicators.map((one) => ({ ...one, aggregation: "weighted" as const })),
+    measurements: whole.measurements.map((one) => (one.organisation === "GGD Noord" && one.quarter === open ? { ...one, numerator: 3, denominator: 5, value: 60 } : one)),
+  };
+  const { user, store } = openPane({ state: state({ desk: { ...states.overview!.desk, part: "close" }, network }) });
+  await user.click(await screen.findByRole("button", { name: "Vul aan: Gemeente Noord" }));
+  expect(store.get().desk).toMatchObject({ part: "fill", organisation: "Gemeente Noord" });
 });
 
 describe("a closed quarter", () => {
@@ -293,9 +307,31 @@ describe("opening", () => {
     expect(store.get().desk).toMatchObject({ quarter: "2026-K4", part: "delivered" });
   });
 
-  test("an indicator without a target is a remark and no stop", async () => {
-    openPane({ state: at({ indicators: halfway.indicators.map((one) => ({ ...one, target: undefined })) }) });
-    expect(await screen.findByText(/^2 indicatoren hebben nog geen streefwaarde/)).toBeVisible();
+  test("whatever there is to know stands in one list, a line a cause; none of it is a stop", async () => {
+    openPane({ state: at({ stakeholders: halfway.stakeholders.map((party, i) => ({ ...party, status: i === 0 ? "confirmed" as const : "approached" as const })), indicators: halfway.indicators.map((one) => ({ ...one, target: undefined })) }) });
+    expect(await screen.findByText("Goed om te weten voor je opent (4)")).toBeVisible();
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^1 van 3 partijen doet mee|^1 van 3 partijen doen mee/), expect.stringMatching(/^Van 2026-K4 mist nog iets/),
+      expect.stringMatching(/^2 indicatoren hebben nog geen streefwaarde/), "2027-K1 begint pas op 1 januari 2027. Openen kan al wel.",
+    ]);
     expect(button("Open 2027-K1")).toBeEnabled();
+  });
+
+  test("all targets that are missing are typed in one form, and written with one press; what is no number is said at its field", async () => {
+    const { user, actions } = openPane({ state: at({ indicators: halfway.indicators.map((one) => ({ ...one, target: undefined, baseline: 40 })) }) });
+    const set = jest.spyOn(actions, "setTargets").mockResolvedValue();
+    await user.click(await screen.findByRole("button", { name: "Zet streefwaarden" }));
+    const [safe, days] = [screen.getByRole("textbox", { name: "Veilig voelen (%)" }), screen.getByRole("textbox", { name: "Tijd tussen signaal en start van hulp (dagen)" })];
+    expect(safe).toHaveFocus();
+    expect(safe).toHaveAccessibleDescription("Nulwaarde 40%; hoger is beter");
+    await user.click(button("Bewaar streefwaarden"));
+    expect(safe).toHaveAccessibleDescription(/^Typ een streefwaarde/);
+    await user.type(safe, "70");
+    await user.type(days, "veertien{Enter}");
+    expect(days).toHaveAccessibleDescription(/Dit is geen getal/);
+    expect(set).not.toHaveBeenCalled();
+    await user.clear(days);
+    await user.type(days, "14{Enter}");
+    expect(set).toHaveBeenCalledWith(new Map([[0, "70"], [1, "14"]]));
   });
 });

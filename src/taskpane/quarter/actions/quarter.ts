@@ -1,6 +1,5 @@
 import type { Outcome } from "../../../domain/outcome";
-import type { Stakeholder } from "../../../domain/network";
-import { notTakingPart, stateOf, unanswered } from "../../../domain/quarters";
+import { stateOf, unanswered } from "../../../domain/quarters";
 import type { Excel } from "../../base/carriers";
 import { excelDay } from "../../words/dates";
 import { merged } from "../state/answers";
@@ -14,6 +13,7 @@ import { calendar, calendarType } from "../../words/calendar";
 import { workAddress } from "../../words/mail";
 import { planDays } from "../state/planDays";
 import { answering } from "./answering";
+import { together } from "./together";
 import type { Going } from "../../kept/going";
 import type { KeptCheck } from "../../kept/keptCheck";
 import type { Surroundings } from "../../base/surroundings";
@@ -38,6 +38,7 @@ export function quarterly(surroundings: Surroundings<QuarterState, QuarterEvent>
 
   return {
     ...answers,
+    ...together(surroundings, kept),
 
     /** Chooses what the view is about: quarter, part, organisation, or the measurement that is corrected. */
     atDesk(chosen: Partial<Pick<Desk, "quarter" | "part" | "organisation" | "correcting">>): void {
@@ -65,19 +66,6 @@ export function quarterly(surroundings: Surroundings<QuarterState, QuarterEvent>
     async openQuarter(quarter: string, deadline: number): Promise<void> {
       const isOpened = await change((excel) => excel.openQuarter({ quarter, deadline, today: excelDay(today()) }), ({ added }) => ({ kind: "opened", quarter, rows: added }));
       if (isOpened) store.send({ type: "desk", event: { is: "chosen", change: { quarter } } });
-    },
-
-    /** Lets every party that is not gone take part: one write, for all of them at once. */
-    async takePart(): Promise<void> {
-      if (store.get().desk.busy) return;
-      store.send({ type: "desk", event: { is: "busy", busy: true } });
-      const outcome = await kept.writeRows("stakeholders", () => {
-        const { network } = store.get();
-        const text = (status: Stakeholder["status"]) => (status ? kept.itemText("partyStatus", status) : null);
-        return network ? notTakingPart(network).map(({ place, status }) => ({ row: place.row, before: { status: text(status) }, after: { status: text("confirmed") } })) : [];
-      });
-      store.send({ type: "desk", event: { is: "busy", busy: false } });
-      store.send({ type: "told", notice: outcome.ok ? { kind: "tookPart", parties: outcome.value.done.length } : { kind: "problem", problem: outcome.problem } });
     },
 
     /** Closes an open quarter: what stands in it is recorded in the workbook. */

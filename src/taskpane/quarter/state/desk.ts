@@ -2,6 +2,7 @@ import type { Finding } from "../../../domain/finding";
 import type { Measurement } from "../../../domain/network";
 import type { Problem } from "../../../domain/problem";
 import type { Reopened } from "../../../workbook/quarters/reopenQuarter";
+import type { EditedRow } from "../../kept/keptCheck";
 import { remaining, type AnswerValues, type AnswerDraft, type AnswerField } from "./answers";
 
 /** What a person does with a quarter that is open. */
@@ -14,6 +15,12 @@ export interface DeskDraft extends AnswerDraft {
   /** What the rules of the check find in it, as it would be in the workbook. */
   findings: readonly Finding[];
   saving: boolean;
+}
+
+/** Rows of a table that were mended for all at once, and what stood in them, so that it can be taken back. */
+export interface Together {
+  table: "stakeholders" | "indicators";
+  rows: readonly (EditedRow & { id: string })[];
 }
 
 /** What the view Kwartaal remembers while the pane is open, whichever part of the pane is shown. */
@@ -35,6 +42,8 @@ export interface Desk {
   problem?: Problem;
   /** The quarter that was last opened again from here, as long as that can be taken back. */
   reopened?: Reopened;
+  /** What was last mended for all at once, as long as that can be taken back. */
+  together?: Together;
   /** Opening, closing or correcting is going on. */
   busy: boolean;
 }
@@ -49,7 +58,7 @@ export const newDesk: Desk = { part: "fill", drafts: {}, saved: new Set(), busy:
 
 /** Everything that can happen at the desk. */
 export type DeskEvent =
-  | { is: "chosen"; change: Partial<Pick<Desk, "quarter" | "part" | "organisation" | "correcting" | "reopened">> }
+  | { is: "chosen"; change: Partial<Pick<Desk, "quarter" | "part" | "organisation" | "correcting" | "reopened" | "together">> }
   | { is: "typed"; key: string; field: AnswerField; text: string; seen: AnswerValues; about: DeskDraft["about"]; findings: readonly Finding[] }
   /** Of what conflicts, a person keeps what is typed here. */
   | { is: "insisted"; key: string; seen: AnswerValues }

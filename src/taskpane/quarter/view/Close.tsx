@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Indicator } from "../../../domain/network";
 import type { Doubt } from "../../../domain/quarters";
 import { count, fill, quarter } from "../../../messages";
+import type { QuarterActions } from "../actions/quarter";
 import type { Item } from "../../checkup/item";
 import { Section } from "../../widgets/Section";
 import { useWords } from "../../words/words";
@@ -35,20 +35,20 @@ interface CloseProps {
   busy: boolean;
   /** Shows the form of an organisation; of the one that was last shown where none is named. */
   onFill: (organisation?: string) => void;
-  onTarget: (indicator: Indicator) => void;
+  actions: Pick<QuarterActions, "setTargets" | "wrongTarget">;
   onGo: (item: Item) => void;
   onCheck: () => void;
   onClose: () => void;
 }
 
 /** Closes a quarter, or says what stands in the way, each with the way there. */
-export function Close({ quarter: chosen, waiting, errors, doubts, busy, onFill, onTarget, onGo, onCheck, onClose }: CloseProps) {
+export function Close({ quarter: chosen, waiting, errors, doubts, busy, actions, onFill, onGo, onCheck, onClose }: CloseProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = quarter[language].close;
   const [isAsked, setAsked] = useState(false);
   const obstacles = waiting.length + errors.length;
-  const known = <Doubts doubts={doubts} quarter={chosen} onTarget={onTarget} onFill={() => onFill()} />;
+  const known = <Doubts doubts={doubts} quarter={chosen} busy={busy} actions={actions} onFill={onFill} />;
   if (obstacles > 0) {
     return (
       <Section title={count(words.blocked, obstacles)}>

@@ -1,12 +1,13 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Indicator } from "../../../domain/network";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Doubt } from "../../../domain/quarters";
 import { count, fill, quarter, type Language } from "../../../messages";
 import { dayText } from "../../../messages/days";
 import { useFirst } from "../../widgets/useFirst";
 import { More } from "../../widgets/More";
 import { useWords } from "../../words/words";
-import { Obstacle } from "./Obstacle";
+import type { QuarterActions } from "../actions/quarter";
+import { Remark } from "./Remark";
+import { Targets } from "./Targets";
 
 /** As many are shown at first. */
 const shownFirst = 5;
@@ -19,36 +20,35 @@ const useStyles = makeStyles({
 interface DoubtsProps {
   doubts: readonly Doubt[];
   quarter: string;
-  /** Brings the target of an indicator to the front. */
-  onTarget: (indicator: Indicator) => void;
+  busy: boolean;
+  actions: Pick<QuarterActions, "setTargets" | "wrongTarget">;
   /** Shows where figures are filled in; absent where there is nothing to fill in yet. */
-  onFill?: () => void;
+  onFill?: (organisation?: string) => void;
 }
 
 /** What people should know before they close a quarter, each with the way to mend it. Nothing of it stands in the way. */
-export function Doubts({ doubts, quarter: chosen, onTarget, onFill }: DoubtsProps) {
+export function Doubts({ doubts, quarter: chosen, busy, actions, onFill }: DoubtsProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = quarter[language].doubts;
   const causes = byCause(doubts);
   const { shown, rest, showAll } = useFirst(causes, shownFirst);
   if (doubts.length === 0) return null;
-  const way = (doubt: Doubt) => {
-    switch (doubt.is) {
-      case "withoutTarget": return { what: words.toTarget, go: () => onTarget(doubt.indicator) };
-      case "uncounted":
-      case "undelivered": return onFill && { what: words.toFill, go: onFill };
-      default: return undefined;
+  const mending = ([first, ...others]: Cause) => {
+    if (first.is === "undelivered") return onFill && <Button onClick={() => onFill()}>{words.toFill}</Button>;
+    if (first.is === "uncounted") {
+      const parties = [...new Set([first, ...others].flatMap((doubt) => ("organisations" in doubt ? doubt.organisations : [])))].slice(0, mostNames);
+      return onFill && parties.map((party) => <Button key={party} onClick={() => onFill(party)}>{fill(words.fillOf, { organisation: party })}</Button>);
     }
+    if (first.is !== "withoutTarget") return undefined;
+    const indicators = [first, ...others].flatMap((doubt) => (doubt.is === "withoutTarget" ? doubt.indicator : []));
+    return <Targets indicators={indicators} busy={busy} wrong={actions.wrongTarget} onSave={(texts) => void actions.setTargets(texts)} />;
   };
   return (
     <div className={styles.doubts}>
       <Text weight="semibold">{count(words.title, causes.length)}</Text>
       <ul className={styles.list}>
-        {shown.map((cause) => {
-          const [text, to] = [saidOf(cause, chosen, language), way(cause[0])];
-          return <li key={text}>{to ? <Obstacle text={text} what={to.what} onGo={to.go} /> : <Text>{text}</Text>}</li>;
-        })}
+        {shown.map((cause) => <li key={cause[0].is}><Remark text={saidOf(cause, chosen, language)}>{mending(cause)}</Remark></li>)}
       </ul>
       <More rest={rest} words={words.more} onMore={showAll} />
     </div>

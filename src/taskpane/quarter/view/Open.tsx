@@ -54,7 +54,7 @@ export function Open({ network, quarter: chosen, state: { desk, checked }, plan,
         ? (
           <Close
             quarter={chosen} waiting={deliveries(network, chosen).filter((party) => party.missing.length > 0)} errors={errorsOf(checked, network, chosen)} doubts={doubtsOfClosing(network, chosen)} busy={desk.busy}
-            onTarget={(indicator) => void actions.goToRow("indicators", indicator.place.row, false, "target")}
+            actions={actions}
             onFill={(organisation) => actions.atDesk({ part: "fill", ...(organisation === undefined ? {} : { organisation }) })} onGo={(item) => void actions.goToFinding(item)}
             onCheck={() => actions.show("check")} onClose={() => void actions.closeQuarter(chosen)}
           />

@@ -2,16 +2,16 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { useState, type FormEvent } from "react";
 import type { Network } from "../../../domain/network";
 import { firstDay, isoDay, readQuarter } from "../../../domain/quarter";
-import { opening, stillMissing, suggestedDeadline, whyNothing, withoutTarget, type StillMissing } from "../../../domain/quarters";
-import { count, fill, quarter, type Language } from "../../../messages";
-import { dayText } from "../../../messages/days";
+import { opening, suggestedDeadline, whyNothing } from "../../../domain/quarters";
+import { count, fill, quarter } from "../../../messages";
 import { fromDateInput } from "../../words/dates";
-import { Bar } from "../../widgets/Bar";
 import { Section } from "../../widgets/Section";
 import type { Ways } from "../../base/part";
+import type { QuarterActions } from "../actions/quarter";
 import { useWords } from "../../words/words";
 import { NothingAsked } from "./NothingAsked";
 import { TakePart } from "./TakePart";
+import { ToKnow } from "./ToKnow";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -24,9 +24,8 @@ const useStyles = makeStyles({
 /** Days that parties get where a quarter is opened late. */
 const atLeast = 14;
 
-/** What the form asks of the pane: letting parties take part, and the ways to what is missing. */
-export interface OpenFormActions extends Pick<Ways, "show" | "goTo" | "goToRow"> {
-  takePart(): Promise<void>;
+/** What the form asks of the pane: mending for all at once, and the ways to what is missing. */
+export interface OpenFormActions extends Pick<Ways, "show" | "goTo" | "goToRow">, Pick<QuarterActions, "takePart" | "setTargets" | "wrongTarget"> {
   atDesk(chosen: { quarter: string; part?: "delivered" }): void;
   openForm(table: "stakeholders"): Promise<void>;
 }
@@ -52,10 +51,8 @@ export function OpenForm({ network, quarter: chosen, busy, actions, onOpen }: Op
   const deadline = typed === undefined ? suggested : fromDateInput(typed);
   const problem = deadline === undefined ? words.deadlineMissing : deadline < first ? fill(words.deadlineEarly, { quarter: chosen }) : undefined;
   const why = whyNothing(network, chosen);
-  const takePart = <TakePart network={network} busy={busy} isNeeded={why !== undefined} onAll={() => void actions.takePart()} onChoose={() => void actions.goTo("stakeholders")} />;
-  if (why) return why.is === "nobodyTakesPart" ? takePart : <NothingAsked why={why} quarter={chosen} actions={actions} />;
-  const untargeted = withoutTarget(network, chosen);
-  const earlier = stillMissing(network, chosen);
+  if (why?.is === "nobodyTakesPart") return <TakePart network={network} busy={busy} isNeeded onAll={() => void actions.takePart()} onChoose={() => void actions.goTo("stakeholders")} />;
+  if (why) return <NothingAsked why={why} quarter={chosen} actions={actions} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -63,18 +60,11 @@ export function OpenForm({ network, quarter: chosen, busy, actions, onOpen }: Op
   };
   return (
     <Section title={fill(words.title, { quarter: chosen })}>
-      {takePart}
-      {earlier && (
-        <Bar intent="warning" buttons={<Button onClick={() => actions.atDesk({ quarter: earlier.quarter, part: "delivered" })}>{words.earlier.button}</Button>}>{missingText(earlier, language)}</Bar>
-      )}
-      {untargeted.length > 0 && (
-        <Bar intent="info" buttons={<Button onClick={() => void actions.goToRow("indicators", untargeted[0]?.place.row ?? 0)}>{words.targets.button}</Button>}>{count(words.targets.text, untargeted.length)}</Bar>
-      )}
+      <ToKnow network={network} quarter={chosen} first={first} busy={busy} actions={actions} />
       <form className={styles.form} onSubmit={submit} noValidate>
         <div className={styles.rows}>
           <Text>{added.length === 0 ? words.allPresent : `${[count(words.rows, added.length), count(words.parties, organisations), count(words.indicators, indicators)].join(" ")}.`}</Text>
           {added.length > 0 && present > 0 && <Text>{count(words.present, present)}</Text>}
-          {first > network.today && <Text>{fill(words.early, { quarter: chosen, day: dayText(first, language) })}</Text>}
         </div>
         <Field label={words.deadline} hint={words.deadlineHint} required validationMessage={isAsked ? problem : undefined}>
           <Input className={styles.input} type="date" value={typed ?? isoDay(suggested)} onChange={(_, { value }) => setTyped(value)} />
@@ -84,16 +74,6 @@ export function OpenForm({ network, quarter: chosen, busy, actions, onOpen }: Op
       </form>
     </Section>
   );
-}
-
-/** As many parties are named. */
-const namedMost = 3;
-
-/** Which quarter misses something of whom. */
-function missingText({ quarter: earlier, parties }: StillMissing, language: Language): string {
-  const words = quarter[language].open.earlier;
-  const [names, rest] = [parties.slice(0, namedMost).join(", "), parties.length - namedMost];
-  return fill(count(words.text, parties.length), { quarter: earlier, names: rest > 0 ? fill(words.more, { names, count: rest }) : names });
 }
 
 /** The first day of a quarter as Excel's serial number; of a text that is none, the beginning of time. */

@@ -1,7 +1,7 @@
-import { Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { Network } from "../../../domain/network";
 import { recordOf, sensibleQuarter, stateOf } from "../../../domain/quarters";
-import { fill, quarter, type Language } from "../../../messages";
+import { count, fill, quarter, type Language } from "../../../messages";
 import { dayText } from "../../../messages/days";
 import { Bar } from "../../widgets/Bar";
 import { Page } from "../../widgets/Page";
@@ -26,6 +26,11 @@ export default function Quarter({ state, actions, plan, notice }: PartProps<Quar
   return (
     <Page title={fill(words.titleOf, { quarter: chosen })} lead={lead(network, chosen, language)} notice={notice}>
       <QuarterChoice network={network} chosen={chosen} onChoose={(one) => actions.atDesk({ quarter: one })} />
+      {desk.together && (
+        <Bar intent="info" buttons={<Button disabledFocusable={desk.busy} onClick={() => void actions.takeBackTogether()}>{words.open.takeBack}</Button>}>
+          {count(words.open.together[desk.together.table], desk.together.rows.length)}
+        </Bar>
+      )}
       {how === "planned" && <OpenForm key={chosen} network={network} quarter={chosen} busy={desk.busy} actions={actions} onOpen={(deadline) => void actions.openQuarter(chosen, deadline)} />}
       {how === "open" && <Open key={chosen} network={network} quarter={chosen} state={state} plan={plan} actions={actions} />}
       {how === "closed" && <Closed key={chosen} network={network} quarter={chosen} desk={desk} actions={actions} />}

@@ -1,0 +1,55 @@
+import type { Indicator, Stakeholder } from "../../../domain/network";
+import type { Outcome } from "../../../domain/outcome";
+import { notTakingPart } from "../../../domain/quarters";
+import { tell } from "../../../messages/findings";
+import type { EditedRows } from "../../../excel";
+import type { Notice } from "../../base/state";
+import type { Surroundings } from "../../base/surroundings";
+import type { EditedRow, KeptCheck } from "../../kept/keptCheck";
+import type { QuarterEvent, QuarterState, Together } from "../state/desk";
+
+/** What a person mends for all at once before a quarter opens or closes: one write, that can be taken back. */
+export function together({ store, language }: Pick<Surroundings<QuarterState, QuarterEvent>, "store" | "language">, kept: Pick<KeptCheck, "writeRows" | "itemText" | "typedRow" | "wouldFind" | "rowInForm" | "placeById">) {
+  /** Writes rows of a table, tells how that went, and keeps what it takes to take it back. */
+  async function write(table: Together["table"], rows: () => readonly EditedRow[], told: (done: number) => Notice): Promise<void> {
+    if (store.get().desk.busy) return;
+    store.send({ type: "desk", event: { is: "busy", busy: true } });
+    let wanted: readonly EditedRow[] = [];
+    const outcome: Outcome<EditedRows> = await kept.writeRows(table, () => (wanted = rows()));
+    store.send({ type: "desk", event: { is: "busy", busy: false } });
+    if (!outcome.ok) return store.send({ type: "told", notice: { kind: "problem", problem: outcome.problem } });
+    const { done, changed, gone } = outcome.value;
+    const written = done.flatMap((i) => wanted[i] ?? []).map(({ row, before, after }) => ({ row, id: kept.rowInForm(table, row, language)?.id ?? "", before, after }));
+    store.send({ type: "desk", event: { is: "chosen", change: { together: written.length > 0 ? { table, rows: written } : undefined } } });
+    store.send({ type: "told", notice: changed.length + gone.length > 0 ? { kind: "problem", problem: { code: "changedMeanwhile", details: {} } } : told(done.length) });
+  }
+
+  return {
+    /** Lets every party that is not gone take part. */
+    takePart: (): Promise<void> => write("stakeholders", () => {
+      const { network } = store.get();
+      const text = (status: Stakeholder["status"]) => (status ? kept.itemText("partyStatus", status) : null);
+      return network ? notTakingPart(network).map(({ place, status }) => ({ row: place.row, before: { status: text(status) }, after: { status: text("confirmed") } })) : [];
+    }, (parties) => ({ kind: "tookPart", parties })),
+
+    /** What the rules say of a target as it is typed for an indicator, as a sentence; undefined where nothing is wrong with it. */
+    wrongTarget({ place }: Indicator, text: string): string | undefined {
+      const found = kept.wouldFind("indicators", place.row, kept.typedRow("indicators", { target: text }, language));
+      const [first] = found.filter(({ column, severity }) => column === "target" && severity === "error");
+      return first && tell(first, language);
+    },
+
+    /** Writes the targets that were typed, by the place of their indicator (from 0), where none stands yet. */
+    setTargets: (texts: ReadonlyMap<number, string>): Promise<void> => write("indicators", () => (
+      [...texts].map(([row, text]) => ({ row, before: { target: null }, after: kept.typedRow("indicators", { target: text }, language) }))
+    ), (targets) => ({ kind: "targetsSet", targets })),
+
+    /** Gives back what stood there before what was last mended for all at once. */
+    async takeBackTogether(): Promise<void> {
+      const { together: last } = store.get().desk;
+      if (!last) return;
+      await write(last.table, () => last.rows.map(({ id, row, before, after }) => ({ row: kept.placeById(last.table, id) ?? row, before: after, after: before })), (done) => ({ kind: "takenBack", done, left: 0 }));
+      store.send({ type: "desk", event: { is: "chosen", change: { together: undefined } } });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import type { Indicator } from "../../../domain/network";
+import { fill, quarter, type Language } from "../../../messages";
+import { useFirst } from "../../widgets/useFirst";
+import { More } from "../../widgets/More";
+import { readEntry } from "../../words/entry";
+import { inUnit, targetText } from "../../words/numbers";
+import { useWords } from "../../words/words";
+
+/** As many have a field at first. */
+const shownFirst = 8;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  input: { minWidth: 0, maxWidth: "220px" },
+  start: { alignSelf: "start" },
+});
+
+interface TargetsProps {
+  /** The indicators that have no target. */
+  indicators: readonly Indicator[];
+  busy: boolean;
+  /** What the rules say of a target that is typed, as a sentence; undefined where nothing is wrong with it. */
+  wrong: (indicator: Indicator, text: string) => string | undefined;
+  /** Writes the targets that were typed, by the place of their indicator. */
+  onSave: (texts: ReadonlyMap<number, string>) => void;
+}
+
+/** The button that asks for all targets that are missing, and the fields in which they are typed. One press writes all of them. */
+export function Targets({ indicators, busy, wrong, onSave }: TargetsProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = quarter[language].open.targets;
+  const [isOpen, setOpen] = useState(false);
+  const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map());
+  const [isAsked, setAsked] = useState(false);
+  const { shown, rest, showAll } = useFirst(indicators, shownFirst);
+  if (!isOpen) return <Button className={styles.start} onClick={() => setOpen(true)}>{words.button}</Button>;
+  const said = (indicator: Indicator): string | undefined => {
+    const text = texts.get(indicator.place.row) ?? "";
+    if (text.trim() === "") return undefined;
+    return readEntry(text, language).is === "text" ? words.notNumber : wrong(indicator, text);
+  };
+  const typed = indicators.filter(({ place }) => (texts.get(place.row) ?? "").trim() !== "");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (typed.length > 0 && typed.every((indicator) => said(indicator) === undefined)) onSave(new Map(typed.map(({ place }) => [place.row, texts.get(place.row) ?? ""])));
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {shown.map((indicator, i) => (
+        <Field
+          key={indicator.place.row} label={inUnitLabel(indicator)} hint={known(indicator, language)}
+          validationMessage={said(indicator) ?? (isAsked && typed.length === 0 && i === 0 ? words.none : undefined)}
+        >
+          <Input
+            className={styles.input} inputMode="decimal" autoComplete="off" spellCheck={false} autoFocus={i === 0} value={texts.get(indicator.place.row) ?? ""}
+            onChange={(_, { value }) => setTexts(new Map(texts).set(indicator.place.row, value))}
+          />
+        </Field>
+      ))}
+      <More rest={rest} words={words.more} onMore={showAll} />
+      <Button className={styles.start} type="submit" disabledFocusable={busy}>{words.save}</Button>
+    </form>
+  );
+}
+
+function inUnitLabel({ name, unit }: Indicator): string {
+  return unit === "" ? name : `${name} (${unit})`;
+}
+
+/** What helps to choose a target: where the indicator began, and which way is better. */
+function known(indicator: Indicator, language: Language): string {
+  const { facts } = quarter[language].fill;
+  const { baseline, direction } = indicator;
+  const parts = [
+    ...(baseline === undefined ? [] : [fill(quarter[language].open.targets.baseline, { value: inUnit(targetText(baseline, indicator, language), indicator) })]),
+    ...(direction ? [facts.direction[direction]] : []),
+  ];
+  return parts.join("; ");
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Network } from "../../../domain/network";
+import { notTakingPart, stillMissing, withoutTarget, type StillMissing } from "../../../domain/quarters";
+import { count, fill, quarter, type Language } from "../../../messages";
+import { dayText } from "../../../messages/days";
+import { useWords } from "../../words/words";
+import type { OpenFormActions } from "./OpenForm";
+import { Remark } from "./Remark";
+import { TakePart } from "./TakePart";
+import { Targets } from "./Targets";
+
+const useStyles = makeStyles({
+  known: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+interface ToKnowProps {
+  network: Network;
+  quarter: string;
+  /** The first day of the quarter, as Excel's serial number. */
+  first: number;
+  busy: boolean;
+  actions: OpenFormActions;
+}
+
+/** What there is to know before a quarter opens: one line a cause, with what mends it for all at once. Nothing of it stands in the way. */
+export function ToKnow({ network, quarter: chosen, first, busy, actions }: ToKnowProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = quarter[language].open;
+  const untargeted = withoutTarget(network, chosen);
+  const earlier = stillMissing(network, chosen);
+  const remarks: ReactNode[] = [];
+  if (notTakingPart(network).length > 0) remarks.push(<TakePart network={network} busy={busy} isNeeded={false} onAll={() => void actions.takePart()} onChoose={() => void actions.goTo("stakeholders")} />);
+  if (earlier) remarks.push(<Remark text={missingText(earlier, language)}><Button onClick={() => actions.atDesk({ quarter: earlier.quarter, part: "delivered" })}>{words.earlier.button}</Button></Remark>);
+  if (untargeted.length > 0) {
+    remarks.push(
+      <Remark text={count(words.targets.text, untargeted.length)}>
+        <Targets indicators={untargeted} busy={busy} wrong={actions.wrongTarget} onSave={(texts) => void actions.setTargets(texts)} />
+      </Remark>,
+    );
+  }
+  if (first > network.today) remarks.push(<Remark text={fill(words.early, { quarter: chosen, day: dayText(first, language) })} />);
+  if (remarks.length === 0) return null;
+  return (
+    <div className={styles.known}>
+      <Text weight="semibold">{count(words.know, remarks.length)}</Text>
+      <ul className={styles.list}>{remarks.map((remark, i) => <li key={i}>{remark}</li>)}</ul>
+    </div>
+  );
+}
+
+/** As many parties are named. */
+const namedMost = 3;
+
+/** Which quarter misses something of whom. */
+function missingText({ quarter: earlier, parties }: StillMissing, language: Language): string {
+  const words = quarter[language].open.earlier;
+  const [names, rest] = [parties.slice(0, namedMost).join(", "), parties.length - namedMost];
+  return fill(count(words.text, parties.length), { quarter: earlier, names: rest > 0 ? fill(words.more, { names, count: rest }) : names });
+}
