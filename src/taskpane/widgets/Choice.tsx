@@ -12,12 +12,20 @@ interface ChoiceProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
+/** Letters that a closed list shows in a narrow pane. */
+const shownLetters = 28;
+
+/** What a closed list says when it is pointed at: its choice, where that is too long to be shown. */
+export function wholeText(text: string | undefined): string | undefined {
+  return text !== undefined && text.length > shownLetters ? text : undefined;
+}
+
 /** A choice of one from a list, under its label. */
 export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
   const styles = useStyles();
   return (
     <Field className={styles.field} label={label}>
-      <Select value={value} onChange={(_, data) => { const chosen = options.find((one) => one.value === data.value); if (chosen) onChoose(chosen.value); }}>
+      <Select value={value} title={wholeText(options.find((one) => one.value === value)?.text)} onChange={(_, data) => { const chosen = options.find((one) => one.value === data.value); if (chosen) onChoose(chosen.value); }}>
         {options.map((one) => <option key={one.value} value={one.value}>{one.text}</option>)}
       </Select>
     </Field>

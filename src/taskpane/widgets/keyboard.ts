@@ -14,7 +14,7 @@ export function firstField(form: HTMLElement | null): HTMLElement | undefined {
 export function goOn(event: KeyboardEvent<HTMLElement>, form: HTMLElement | null): void {
   const { target, key, shiftKey, nativeEvent } = event;
   if (key !== "Enter" || nativeEvent.isComposing || !(target instanceof HTMLElement) || !target.matches(fields) || !form) return;
-  const isText = target instanceof HTMLTextAreaElement;
+  const isText = target instanceof HTMLTextAreaElement && target.dataset.line === undefined;
   if (shiftKey && isText) return;
   event.preventDefault();
   const all = [...form.querySelectorAll<HTMLElement>(fields)];

@@ -124,3 +124,13 @@ test("who types a party that is there already, in whatever spelling, is offered 
   await user.click(screen.getByRole("button", { name: "Ga naar de rij" }));
   expect(goToRow).toHaveBeenCalledWith("stakeholders", 1, false);
 });
+
+test("a field of one line grows with its text, and takes no new line", async () => {
+  const { user } = await openPane();
+  const name = field("Organisatie");
+  expect(name).toHaveAttribute("rows", "1");
+  await user.click(name);
+  await user.paste("Samenwerkingsverband Passend Onderwijs\nVoortgezet Onderwijs Noord- en Zuid-Kennemerland");
+  expect(name).toHaveValue("Samenwerkingsverband Passend Onderwijs Voortgezet Onderwijs Noord- en Zuid-Kennemerland");
+  expect(name).toHaveAttribute("rows", "3");
+});

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { personalDataIn } from "../../../domain/privacy/personal";
 import { check, fill } from "../../../messages";
+import { GrowingText } from "../../widgets/form/GrowingText";
 import { useWords } from "../../words/words";
 
 /** Characters of a reason, a sentence or two, and of who gives it. */
@@ -36,7 +37,7 @@ export function AsideForm({ words, shortest = 1, onConfirm, onCancel }: AsideFor
   return (
     <form className={styles.form} onSubmit={(event) => { event.preventDefault(); if (isEnough) onConfirm(reason, who); }}>
       <Field label={words.reason} hint={words.hint} required validationState={isPersonal ? "warning" : "none"} validationMessage={told}>
-        <Textarea value={reason} maxLength={longest} autoFocus onChange={(_, { value }) => setReason(value)} />
+        <GrowingText autoFocus text={reason} maxLength={longest} onType={setReason} />
       </Field>
       {words.who !== undefined && (
         <Field label={words.who} hint={words.whoHint} required>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, mergeClasses, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Finding } from "../../../domain/finding";
 import type { Indicator } from "../../../domain/network";
@@ -8,6 +8,7 @@ import { Choice } from "../../widgets/Choice";
 import { blankReasons, fieldText, isShare, merged, valueOf, type AnswerValues, type AnswerDraft, type AnswerField } from "../state/answers";
 import { entryText, readEntry } from "../../words/entry";
 import { reasonText } from "../state/reasons";
+import { GrowingText } from "../../widgets/form/GrowingText";
 import { useWords } from "../../words/words";
 
 /** Characters of a note; the same as the column of the sheet takes. */
@@ -109,7 +110,7 @@ export function AnswerFields({ indicator, answer, draft, findings, onType, figur
       )}
       {!figuresOnly && (
         <Field label={words.note} {...said("note")}>
-          <Textarea resize="vertical" maxLength={longestNote} value={text("note")} onChange={(_, { value }) => onType("note", value)} />
+          <GrowingText maxLength={longestNote} text={text("note")} onType={(value) => onType("note", value)} />
         </Field>
       )}
     </div>

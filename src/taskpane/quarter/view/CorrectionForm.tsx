@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type FormEvent } from "react";
 import type { Network } from "../../../domain/network";
 import { deliveries, type Unexplained } from "../../../domain/quarters";
@@ -9,6 +9,7 @@ import { Section } from "../../widgets/Section";
 import { answerOf, conflicting, isSame, keyOf, merged } from "../state/answers";
 import type { Desk } from "../state/desk";
 import { formOf } from "../state/form";
+import { GrowingText } from "../../widgets/form/GrowingText";
 import { useWords } from "../../words/words";
 import { AnswerFields } from "./AnswerFields";
 import { changeText } from "./changeText";
@@ -84,7 +85,7 @@ export function CorrectionForm({ network, quarter: chosen, desk, unexplained, ac
             )}
             {toExplain.length > 0 && <Text>{[words.changed, ...toExplain.map((one) => changeText(one, language))].join(" ")}</Text>}
             <Field label={words.reason} hint={words.reasonHint} required validationMessage={isAsked ? (!isAbout ? words.same : reason.trim() === "" ? words.reasonMissing : undefined) : undefined}>
-              <Textarea value={reason} maxLength={longest} onChange={(_, { value }) => setReason(value)} />
+              <GrowingText text={reason} maxLength={longest} onType={setReason} />
             </Field>
             <Button className={styles.button} type="submit" appearance="primary" disabledFocusable={desk.busy}>{changes || toExplain.length === 0 ? words.button : words.explain}</Button>
           </>

@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill, quarter } from "../../../messages";
 import { Section } from "../../widgets/Section";
+import { GrowingText } from "../../widgets/form/GrowingText";
 import { useWords } from "../../words/words";
 
 /** Characters of a reason; the same as the column of the sheet takes. */
@@ -36,7 +37,7 @@ export function Reopen({ quarter: chosen, busy, onReopen }: ReopenProps) {
       {reason === undefined ? <Button className={styles.start} onClick={() => setReason("")}>{fill(words.button, { quarter: chosen })}</Button> : (
         <>
           <Field label={words.reason} hint={words.reasonHint} required validationMessage={isAsked && reason.trim() === "" ? words.reasonMissing : undefined}>
-            <Textarea autoFocus value={reason} maxLength={longest} onChange={(_, { value }) => setReason(value)} />
+            <GrowingText autoFocus text={reason} maxLength={longest} onType={setReason} />
           </Field>
           <div className={styles.buttons}>
             <Button appearance="primary" disabledFocusable={busy} onClick={submit}>{words.confirm}</Button>

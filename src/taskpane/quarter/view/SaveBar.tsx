@@ -49,7 +49,7 @@ export function SaveBar({ party, wrong, unsaved, problem, next, onSave, onNext }
       {problem && <Text role="alert" size={200} className={styles.problem}>{say(problem, language)}</Text>}
       <div className={styles.buttons}>
         {unsaved > 0 && <Button appearance="primary" onClick={onSave}>{words.save}</Button>}
-        <Button className={styles.next} appearance={unsaved > 0 ? "secondary" : "primary"} onClick={onNext}>
+        <Button className={styles.next} title={next} appearance={unsaved > 0 ? "secondary" : "primary"} onClick={onNext}>
           <span className={styles.name}>{next === undefined ? words.toDelivered : fill(words.nextParty, { organisation: next })}</span>
         </Button>
       </div>

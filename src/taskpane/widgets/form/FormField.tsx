@@ -1,17 +1,18 @@
-import { Field, Input, makeStyles, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ListValue } from "../../../domain/checked";
 import { fill } from "../../../messages";
 import { forms } from "../../../messages/forms";
 import type { FormField as Definition } from "../../../workbook/form";
 import { entryText, readEntry } from "../../words/entry";
 import { useWords } from "../../words/words";
+import { wholeText } from "../Choice";
+import { GrowingText } from "./GrowingText";
 import { PartiesField } from "./PartiesField";
 import type { Said } from "./said";
 
 const useStyles = makeStyles({
   // However long its choices are, the field is as wide as the pane.
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  input: { minWidth: 0 },
   short: { minWidth: 0, maxWidth: "220px" },
 });
 
@@ -22,15 +23,6 @@ interface FormFieldProps {
   options: readonly ListValue[];
   said: Said | undefined;
   onType: (text: string) => void;
-}
-
-/** Letters on a line of a field in a narrow pane, and how many lines a field has at least and at most. */
-const [lineLetters, fewestRows, mostRows] = [38, 2, 10];
-
-/** A field grows with its text. */
-function rowsFor(text: string): number {
-  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLetters)), 0);
-  return Math.min(mostRows, Math.max(fewestRows, lines));
 }
 
 /** One column as a field: its heading, what to fill in, and what is not right with it. */
@@ -53,9 +45,8 @@ export function FormField({ field, text, options, said, onType }: FormFieldProps
 
   switch (control.is) {
     case "line":
-      return <Field {...about}><Input className={styles.input} {...typed} /></Field>;
     case "lines":
-      return <Field {...about}><Textarea resize="vertical" rows={rowsFor(text)} {...typed} /></Field>;
+      return <Field {...about}><GrowingText name={field.id} text={text} isLine={control.is === "line"} onType={onType} /></Field>;
     case "date":
       return <Field {...about}><Input className={styles.short} type="date" {...typed} /></Field>;
     case "number":
@@ -67,7 +58,7 @@ export function FormField({ field, text, options, said, onType }: FormFieldProps
       const isKnown = text === "" || options.some((option) => option.text === text);
       return (
         <Field {...about}>
-          <Select name={field.id} value={text} onChange={(_, { value }) => onType(value)}>
+          <Select name={field.id} value={text} title={wholeText(text)} onChange={(_, { value }) => onType(value)}>
             <option value="">{words.choose}</option>
             {!isKnown && <option value={text}>{text}</option>}
             {options.map((option, place) => <option key={option.id || place} value={option.text}>{option.text}</option>)}
