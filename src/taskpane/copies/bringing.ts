@@ -1,19 +1,16 @@
-import type { Finding } from "../../domain/finding";
 import type { Outcome } from "../../domain/outcome";
 import type { Problem } from "../../domain/problem";
-import { decide, tallyOf, type DecidedProposals, type Edit } from "../../domain/sharing/decide";
+import { decide, tallyOf, type DecidedProposals } from "../../domain/sharing/decide";
 import { mineIn } from "../../domain/sharing/mineOf";
 import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
 import { proposing, type Proposed } from "../../domain/sharing/propose";
-import { validate } from "../../domain/checking/validate";
-import { applied } from "../../workbook/changes/applied";
 import { outcomeOf } from "../../file/refused";
 import { finish, inSlices, type Steps } from "../../file/steps";
 import { arrive, type Arrived } from "../../workbook/sharing/arrive";
 import type { RawFile } from "../../workbook/sharing/raw";
-import { changesOf } from "../../workbook/sharing/taking/edits";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CameBack } from "../../workbook/sharing/taking/takeOver";
+import { foreseen, type Foreseen } from "./foreseen";
 
 /** A file that somebody chose, as far as it could be read. */
 export type Brought = { file: string } & ({ raw: RawFile } | { problem: Problem });
@@ -28,7 +25,7 @@ export interface Back {
   decidedBy: (answers: Answers) => DecidedProposals;
   tallyOf: (file: string, answers: Answers) => Tally;
   /** What the check would find in what comes in and does not find now. */
-  wouldFind: (answers: Answers) => Finding[];
+  wouldFind: (answers: Answers) => Foreseen[];
   files: (answers: Answers) => CameBack[];
 }
 
@@ -56,7 +53,7 @@ function* bringing(plan: SharedPlan, brought: readonly Brought[]): Steps<Back> {
   return {
     held, proposed, decidedBy,
     tallyOf: (file, answers) => tallyOf(file, proposed, answers),
-    wouldFind: (answers) => wouldFind(plan, decidedBy(answers).edits),
+    wouldFind: (answers) => foreseen(plan, decidedBy(answers).edits),
     files: (answers) => {
       const { open } = decidedBy(answers);
       return arrived.filter(({ isWhole }) => !isWhole).map(({ returned: { sendId, organisation, organisationId, file, base } }) => (
@@ -64,11 +61,4 @@ function* bringing(plan: SharedPlan, brought: readonly Brought[]): Steps<Back> {
       ));
     },
   };
-}
-
-function wouldFind(plan: SharedPlan, edits: readonly Edit[]): Finding[] {
-  const made = changesOf(edits, plan.book, () => "-", () => "new");
-  if (!made.ok) return [];
-  const before = new Set(validate(plan.book).map(({ key }) => key));
-  return validate(applied(plan.book, made.value.changes)).filter(({ key, severity }) => severity !== "open" && severity !== "tip" && !before.has(key));
 }

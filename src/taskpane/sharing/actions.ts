@@ -158,7 +158,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     /** Lets go of the files that were read. */
     leaveFiles(): void {
       brought = [];
-      keep({ back: undefined, answers: {}, choosing: undefined, taken: undefined, takenBack: undefined });
+      keep({ back: undefined, answers: {}, reason: "", choosing: undefined, taken: undefined, takenBack: undefined });
     },
 
     /** Shows what a file brings; without one, all files. */
@@ -175,18 +175,21 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
       keep({ answers: { ...now().answers, ...Object.fromEntries(ids.map((id) => [id, answer])) } });
     },
 
+    /** Says why figures of a closed quarter become otherwise. */
+    giveReason: (reason: string): void => keep({ reason }),
+
     /** Takes over what is ticked or was answered so, and notes which files are back. */
     takeOver: (): Promise<void> => doing("taking", async (all) => {
-      const { answers } = now();
+      const { answers, reason } = now();
       if (!plan) return failure("notReadYet");
       const toTake = (seen: SharedPlan) => {
         const back = all.copies.bringBackNow(seen, brought);
-        return { decided: back.decidedBy(answers), files: back.files(answers), reason: ({ proposal }: { proposal: { organisation: string } }) => fill(messages[language].back.reason, { name: proposal.organisation }) };
+        return { decided: back.decidedBy(answers), files: back.files(answers), reason: ({ proposal }: { proposal: { organisation: string } }) => reason.trim() || fill(messages[language].back.reason, { name: proposal.organisation }) };
       };
       const taken = await all.excel.takeOverCopies(plan, toTake, excelDay(today()));
       if (!taken.ok) return taken;
       brought = [];
-      keep({ taken: taken.value, takenBack: undefined, back: undefined, answers: {}, choosing: undefined });
+      keep({ taken: taken.value, takenBack: undefined, back: undefined, answers: {}, reason: "", choosing: undefined });
       const again = await read(all);
       void kept.inTurn(kept.checkAll);
       return again.ok ? done : again;

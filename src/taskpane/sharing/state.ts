@@ -32,13 +32,15 @@ export interface Sharing {
   /** What files bring; nothing of it is in the workbook yet. */
   back?: Back;
   answers: Answers;
+  /** Why figures of a closed quarter become otherwise; "" for that they came back so. */
+  reason: string;
   /** The file whose choices are on screen. */
   choosing?: string;
   taken?: Taken;
   takenBack?: BatchTakenBack;
 }
 
-export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {} };
+export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {}, reason: "" };
 
 /** The part of the pane's state that is this part's. */
 export interface SharingState {

@@ -2,9 +2,10 @@
 import "../browser";
 import { configure, screen, within } from "@testing-library/react";
 import axe from "axe-core";
+import type { Finding } from "../../../src/domain/finding";
 import { success } from "../../../src/domain/outcome";
 import { propose } from "../../../src/domain/sharing/propose";
-import { decide } from "../../../src/domain/sharing/decide";
+import { decide, type Edit } from "../../../src/domain/sharing/decide";
 import type { Excel } from "../../../src/taskpane/base/carriers";
 import type { Back } from "../../../src/taskpane/copies/bringing";
 import type { Offer } from "../../../src/taskpane/copies/offer";
@@ -44,6 +45,16 @@ function brought(): Back {
     ],
     tallyOf: () => ({ cells: 0, same: 0, taken: 0, open: 0, refused: 0, unreadable: 0 }),
     files: () => [{ sendId: "s1x", organisation: "Woonhulp", party: "p1", file: returned.file, open: 0, base: undefined }],
+  };
+}
+
+/** The same, with what the check would find and a figure of a closed quarter. */
+function broughtWith(found: number, corrections: number): Back {
+  const all = brought();
+  const finding: Finding = { code: "endBeforeStart", severity: "error", table: "actions", tableName: "tblActieplan", column: "end", row: "inloop", sheet: "Actieplan", cell: "", details: { column: "Tijdspad einde", from: "Tijdspad start" }, key: "" };
+  return {
+    ...all, wouldFind: () => Array.from({ length: found }, (_, i) => ({ finding: { ...finding, key: String(i) }, name: `Inloop op school ${i + 1}` })),
+    decidedBy: (answers) => { const decided = all.decidedBy(answers); return { ...decided, edits: [...decided.edits, ...decided.edits.slice(0, corrections).map((edit): Edit => ({ proposal: edit.proposal, is: "correct", cells: {} }))] }; },
   };
 }
 
@@ -101,6 +112,29 @@ test("a line for each file; what asks something is answered on a card, by keyboa
   await nothingWrong(container);
   await user.click(screen.getByRole("button", { name: "Klaar, terug naar de bestanden" }));
   expect(await screen.findByRole("button", { name: "Neem 2 over" })).toBeVisible();
+});
+
+test("what the check would find is told by row before it is taken over, the first of it at first", async () => {
+  const { user, container } = await openView({ tab: "back", back: broughtWith(7, 0) });
+  const list = within(screen.getByRole("list", { name: "De controle vindt 7 dingen in wat erin komt" }));
+  expect(list.getByText("Inloop op school 1")).toBeVisible();
+  expect(list.getAllByText(/“Tijdspad einde” ligt vóór “Tijdspad start”/)).toHaveLength(5);
+  await user.click(screen.getByRole("button", { name: "Toon nog 2" }));
+  expect(list.getByText("Inloop op school 7")).toBeVisible();
+  expect(screen.queryByRole("textbox", { name: /gesloten kwartaal/ })).toBeNull();
+  await nothingWrong(container);
+});
+
+test("why a figure of a closed quarter changes can be said, and goes with it", async () => {
+  const takeOverCopies = jest.fn<ReturnType<Excel["takeOverCopies"]>, Parameters<Excel["takeOverCopies"]>>().mockResolvedValue(success({ batch: "b1", changed: 1, added: 0, removed: 0 }));
+  const { user, container, store } = await openView({ tab: "back", back: broughtWith(0, 1) }, { takeOverCopies });
+  const reason = screen.getByRole("textbox", { name: "Waarom verandert een cijfer van een gesloten kwartaal?" });
+  await user.type(reason, "BSN 111222333 nageteld");
+  expect(screen.getByText(/Dit lijkt over een persoon te gaan/)).toBeVisible();
+  await user.clear(reason);
+  await user.type(reason, "Nageteld in maart");
+  expect(store.get().sharing.reason).toBe("Nageteld in maart");
+  await nothingWrong(container);
 });
 
 test("afterwards it says what came in, and that it can be taken back", async () => {

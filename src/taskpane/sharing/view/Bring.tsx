@@ -9,7 +9,9 @@ import { Section } from "../../widgets/Section";
 import { useWords } from "../../words/words";
 import type { SharingActions } from "../actions";
 import type { Sharing } from "../state";
+import { CorrectionReason } from "./CorrectionReason";
 import { FileLine } from "./FileLine";
+import { ForeseenList } from "./ForeseenList";
 
 const useStyles = makeStyles({
   drop: {
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
 interface BringProps {
   sharing: Sharing;
   offer: Offer;
-  actions: Pick<SharingActions, "bringFiles" | "leaveFiles" | "chooseIn" | "takeOver" | "takeBackCopies" | "showSharing">;
+  actions: Pick<SharingActions, "bringFiles" | "leaveFiles" | "chooseIn" | "giveReason" | "takeOver" | "takeBackCopies" | "showSharing">;
 }
 
 /** Files that come back: chosen or dropped, a line for each, and then over. */
@@ -38,8 +40,10 @@ export function Bring({ sharing, offer, actions }: BringProps) {
   const [isOver, setOver] = useState(false);
   const { back, busy, answers, taken, takenBack } = sharing;
   const isBusy = busy !== undefined;
-  const edits = useMemo(() => back?.decidedBy(answers).edits.length ?? 0, [back, answers]);
-  const found = useMemo(() => (back && edits > 0 ? back.wouldFind(answers).length : 0), [back, answers, edits]);
+  const decided = useMemo(() => back?.decidedBy(answers).edits ?? [], [back, answers]);
+  const edits = decided.length;
+  const corrections = decided.filter(({ is }) => is === "correct").length;
+  const found = useMemo(() => (back && edits > 0 ? back.wouldFind(answers) : []), [back, answers, edits]);
   const bring = (list: FileList | null) => { const files = [...list ?? []]; if (files.length > 0) void actions.bringFiles(files); };
   const undo = <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBackCopies()}>{words.takeBack}</Button>;
   return (
@@ -66,7 +70,8 @@ export function Bring({ sharing, offer, actions }: BringProps) {
           <ul className={styles.list} aria-label={count(words.read, back.held.length)}>
             {back.held.map((held) => <FileLine key={held.file} held={held} back={back} answers={answers} onChoose={() => actions.chooseIn(held.file)} />)}
           </ul>
-          {found > 0 && <Bar intent="warning">{count(words.found, found)}</Bar>}
+          {found.length > 0 && <ForeseenList found={found} />}
+          {corrections > 0 && <CorrectionReason corrections={corrections} reason={sharing.reason} onReason={actions.giveReason} />}
           <div className={styles.foot}>
             <Button appearance="primary" size="large" disabledFocusable={isBusy || back.files(answers).length === 0} onClick={() => void actions.takeOver()}>{count(words.take, edits)}</Button>
             <Text size={200} className={styles.quiet}>{edits === 0 ? words.note : words.stays}</Text>
