@@ -9,9 +9,17 @@ import { looks } from "./styles";
 
 /** What a column shows by itself: first what its table's rules say is wrong, then its own states. */
 export function columnSignals(table: TableDefinition, column: ColumnDefinition): Signal[] {
+  const told = known.get(table) ?? toldOf(table);
+  known.set(table, told);
+  return [...told.filter((signal) => signal.column === column.id), ...(column.signals ?? [])];
+}
+
+/** A definition is never changed, so that what the rules of a table tell is found once for all of its columns. */
+const known = new WeakMap<TableDefinition, ReturnType<typeof ruleSignals>>();
+
+function toldOf(table: TableDefinition): ReturnType<typeof ruleSignals> {
   const rules = table.kept ? [] : [...table.columns.flatMap(columnRules), ...table.rules];
-  const told = rules.flatMap((rule) => ruleSignals(rule, table)).filter((signal) => signal.column === column.id);
-  return [...told, ...(column.signals ?? [])];
+  return rules.flatMap((rule) => ruleSignals(rule, table));
 }
 
 /** What the cells show of one rule, in the colours of the workbook; none of a rule that only the check can hold. */

@@ -23,11 +23,16 @@ interface Names {
   others: ReadonlyMap<string, string>;
 }
 
+/** Columns are never changed, so that their names are found once for all rows that are held against them. */
+const known = new WeakMap<readonly TargetColumn[], Names>();
+
 function namesOf(columns: readonly TargetColumn[]): Names {
-  return {
+  const names = known.get(columns) ?? {
     own: new Map(columns.map(({ id, heading }) => [alike(heading), id])),
-    others: new Map(columns.flatMap(({ id, names }) => names.map((name) => [alike(name), id] as const))),
+    others: new Map(columns.flatMap(({ id, names: others }) => others.map((name) => [alike(name), id] as const))),
   };
+  known.set(columns, names);
+  return names;
 }
 
 function matchNames(headings: readonly string[], { own, others }: Names): Matching {

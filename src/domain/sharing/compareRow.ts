@@ -5,7 +5,7 @@ import { caseOf, type CaseKind, type Facts } from "./cases";
 import type { Mine } from "./mine";
 import { isOwn, ownersOf } from "./owners";
 import { printUnit, type SharedCells } from "./print";
-import type { Returned, ReturnedRow } from "./returned";
+import type { Returned, ReturnedRow, ReturnedTable } from "./returned";
 import { unitsOf, type Unit } from "./units";
 
 /** Where a row is compared: the copy and table that it stands in, and the plan. */
@@ -14,6 +14,8 @@ export interface Place {
   table: TableKey;
   sent: SentTable | undefined;
   mine: Mine;
+  /** Units that went along and of which the copy still knows something. */
+  units: readonly Unit[];
   /** Units of which the copy lost a column, or everything that stood in one. */
   columnsGone: ReadonlySet<string>;
 }
@@ -29,41 +31,46 @@ export interface UnitCase {
  * @param row as it came back; undefined where it was handed out and is gone
  */
 export function compareRow(id: string, row: ReturnedRow | undefined, place: Place): UnitCase[] {
-  const { table, copy, sent, mine } = place;
+  const { table, copy, sent, mine, units, columnsGone } = place;
   const own = mine.rows(table)?.get(id);
   const was = sent?.rows.get(id);
+  const baseKnown = was !== undefined;
   const wasBlank = was === undefined || (Object.keys(was.hashes).length === 0 && was.came === undefined);
-  const about = {
-    rowGone: row === undefined,
-    rowNew: own === undefined && wasBlank,
-    deletedHere: own === undefined && !wasBlank,
-    foreign: isForeign(table, own, was, row?.cells ?? {}, place),
-    closed: isClosed(table, own ?? row?.cells ?? {}, mine),
-  };
-  return unitsOf(table).filter(({ columns }) => isShared(columns, place)).map((unit) => {
-    const print = (cells: SharedCells) => printUnit(table, unit, cells, mine.idOf);
-    const [theirs, ours] = [print(row?.cells ?? {}), print(own ?? {})];
-    const hash = was?.hashes[unit.id];
+  const theirCells = row?.cells ?? nothing;
+  const ourCells = own ?? nothing;
+  const rowGone = row === undefined;
+  const rowNew = own === undefined && wasBlank;
+  const deletedHere = own === undefined && !wasBlank;
+  const foreign = isForeign(table, own, was, theirCells, place);
+  const closed = isClosed(table, own ?? theirCells, mine);
+  return units.map((unit) => {
+    const theirs = printUnit(table, unit, theirCells, mine.idOf);
+    const ours = printUnit(table, unit, ourCells, mine.idOf);
+    const isSent = (print: string) => baseKnown && hashUnit(copy.sendId, print) === was.hashes[unit.id];
+    const theirsIsMine = theirs === ours;
+    const theirsIsSent = isSent(theirs);
     const facts: Facts = {
-      ...about,
-      baseKnown: was !== undefined,
-      theirsIsSent: was !== undefined && hashUnit(copy.sendId, theirs) === hash,
-      mineIsSent: was !== undefined && hashUnit(copy.sendId, ours) === hash,
-      theirsIsMine: theirs === ours,
+      baseKnown, rowGone, rowNew, deletedHere, foreign, closed, theirsIsMine, theirsIsSent,
+      mineIsSent: theirsIsMine ? theirsIsSent : isSent(ours),
       theirsEmpty: theirs === "",
       mineEmpty: ours === "",
-      unreadable: unit.columns.some((column) => row?.unreadable?.has(column)),
-      unknownWord: unit.columns.some((column) => row?.unknown?.has(column)),
-      columnGone: place.columnsGone.has(unit.id),
+      unreadable: holdsOne(row?.unreadable, unit),
+      unknownWord: holdsOne(row?.unknown, unit),
+      columnGone: columnsGone.has(unit.id),
     };
     return { unit, kind: caseOf(facts).kind };
   });
 }
 
-/** Whether the unit went along, and the copy still knows something of it. A copy of which nothing is known is taken at its columns. */
-function isShared(columns: readonly string[], { copy, table, sent }: Place): boolean {
-  if (sent) return columns.some((column) => sent.columns.has(column));
-  return columns.every((column) => copy.tables.find((one) => one.table === table)?.columns.has(column));
+const nothing: SharedCells = {};
+
+function holdsOne(columns: ReadonlySet<string> | undefined, unit: Unit): boolean {
+  return columns !== undefined && unit.columns.some((column) => columns.has(column));
+}
+
+/** The units that went along and of which the copy still knows something. A copy of which nothing is known is taken at its columns. */
+export function sharedUnits({ table, columns }: ReturnedTable, sent: SentTable | undefined): readonly Unit[] {
+  return unitsOf(table).filter((unit) => (sent ? unit.columns.some((column) => sent.columns.has(column)) : unit.columns.every((column) => columns.has(column))));
 }
 
 function isForeign(table: TableKey, own: SharedCells | undefined, was: SentRow | undefined, theirs: SharedCells, { sent, copy }: Place): boolean {

@@ -17,6 +17,7 @@ const digits = 12;
  */
 export function printUnit(table: TableKey, { columns }: Unit, cells: SharedCells, idOf: IdOf): string {
   const { columns: kinds }: TableSchema = schema[table];
+  if (columns.every((column) => (cells[column] ?? null) === null)) return "";
   const prints = columns.map((column) => {
     const kind = kinds[column]?.kind;
     return kind ? printCell(kind, cells[column] ?? null, idOf) : "";

@@ -1,7 +1,7 @@
 import { tableKeys, type CellValue, type TableKey } from "../schema";
 import { hashUnit, type SentTable } from "./base";
 import { silent, ticked, type CaseKind } from "./cases";
-import { compareRow, handedTo, type Place, type UnitCase } from "./compareRow";
+import { compareRow, handedTo, sharedUnits, type Place, type UnitCase } from "./compareRow";
 import { idFrom } from "./hash";
 import { identify, type KnownRow } from "./identity";
 import { joined } from "./joint";
@@ -79,7 +79,7 @@ function proposeTable(mine: Mine, copy: Returned, returned: ReturnedTable): Part
   const sent = copy.base?.tables.get(table);
   const own = mine.rows(table) ?? new Map<string, SharedCells>();
   const known = identify(returned.rows, { sendId: copy.sendId, table, sent, mine: own, idOf: mine.idOf });
-  const place: Place = { copy, table, sent, mine, columnsGone: columnsGone(returned, sent) };
+  const place: Place = { copy, table, sent, mine, units: sharedUnits(returned, sent), columnsGone: columnsGone(returned, sent) };
   const here = new Set(known.map(({ id }) => id));
   const missing = [...sent?.rows ?? []].flatMap(([id, { hashes, gone }]) => (here.has(id) || gone || Object.keys(hashes).length === 0 ? [] : [id]));
   const again = likely(known, missing.filter((id) => sent?.rows.get(id)?.came), place);

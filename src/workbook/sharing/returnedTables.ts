@@ -6,6 +6,7 @@ import { notationsOf } from "../../domain/importing/notation";
 import { readCell } from "../../domain/importing/readCell";
 import { sameName, splitNames } from "../../domain/names";
 import type { Base } from "../../domain/sharing/base";
+import type { Language } from "../../messages";
 import type { Mine } from "../../domain/sharing/mine";
 import { nameOf } from "../../domain/sharing/mineOf";
 import { ownTables, readTables } from "../../domain/sharing/owners";
@@ -27,11 +28,22 @@ export interface TakenTable extends ReturnedTable {
 /** The tables of a copy in the words of today's plan: days, numbers, list words and names as the plan writes them. */
 export function returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine, base: Base | undefined): TakenTable[] {
   const names = namesOf(mine, base);
-  return definitions.filter(({ key }) => ([...ownTables, ...readTables] as readonly TableKey[]).includes(key)).flatMap((definition) => {
-    const columns = definition.columns.flatMap((column) => columnTarget(definition.key, column, column.heading[book.language]));
+  return shared.flatMap((definition) => {
+    const columns = columnsIn(definition, book.language);
     const found = namedTable(file, definition.name) ?? byHeadings(file, columns);
     return found ? [translated(definition, columns, found, book, names)] : [];
   });
+}
+
+const shared = definitions.filter(({ key }) => ([...ownTables, ...readTables] as readonly TableKey[]).includes(key));
+
+/** By what the columns of a table are known in a language: the same for every copy. */
+const targets = new Map<string, readonly TargetColumn[]>();
+
+function columnsIn({ key, columns }: TableDefinition, language: Language): readonly TargetColumn[] {
+  const known = targets.get(`${key}|${language}`) ?? columns.flatMap((column) => columnTarget(key, column, column.heading[language]));
+  targets.set(`${key}|${language}`, known);
+  return known;
 }
 
 /** How many of its columns a row of headings must name, where no table says what it is. */
@@ -42,6 +54,7 @@ function byHeadings({ sheets }: RawFile, columns: readonly TargetColumn[]): Tabl
   let best: { score: number; table: () => TableInCopy } | undefined;
   for (const sheet of sheets) {
     for (const row of sheet.rows.slice(0, 60)) {
+      if (row.values.size < columns.length * enough) continue;
       const cells = [...row.values];
       const matched = matchColumns(cells.map(([, cell]) => textIn(cell)), columns);
       const score = matched.filter((id) => id !== undefined).length;

@@ -5,20 +5,32 @@ import { standingOf } from "../../../src/workbook/check/standing";
 import { cells } from "../../../src/workbook/comparable";
 import { metaTables } from "../../../src/workbook/meta";
 import { withRecords } from "../../../src/workbook/sharing/inBook";
-import type { RawFile } from "../../../src/workbook/sharing/raw";
+import type { RawFile, RawSheet } from "../../../src/workbook/sharing/raw";
 import { sharedPlan, type SharedPlan } from "../../../src/workbook/sharing/taking/plan";
-import type { Book, Content } from "../../../src/workbook/types";
+import type { Book, Content, Sheet } from "../../../src/workbook/types";
 
 /** The tables of a book as a file would give them, without a file: a thousand histories would take an hour through files. */
 function tablesOf(book: Book): RawTable[] {
-  return book.sheets.flatMap((sheet) => {
+  return book.sheets.flatMap(once(tables, (sheet) => {
     const contents = cells(sheet);
     return sheet.tables.map(({ name, address: where }): RawTable => {
       const { top, left, bottom, right } = area(where);
       const plain = (value: Content | undefined): Content => (value === undefined || typeof value === "object" ? null : value);
       return { name, sheet: sheet.name, address: address({ top, left, bottom, right }), cells: Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c) => plain(contents[cell(top + r, left + c)]))) };
     });
-  });
+  }));
+}
+
+/** What was found of a sheet: most sheets of a history stay as they are. */
+const tables = new WeakMap<Sheet, RawTable[]>();
+const raws = new WeakMap<Sheet, RawSheet>();
+
+function once<T>(known: WeakMap<Sheet, T>, find: (sheet: Sheet) => T): (sheet: Sheet) => T {
+  return (sheet) => {
+    const found = known.get(sheet) ?? find(sheet);
+    known.set(sheet, found);
+    return found;
+  };
 }
 
 /** The plan that a book holds, and the book with the tables that keep what was sent. */
@@ -33,7 +45,7 @@ export function planIn(book: Book, today: number): { book: Book; plan: SharedPla
 /** A book as it would be read once it came back. */
 export function rawOf(book: Book): RawFile {
   return {
-    sheets: book.sheets.map((sheet) => {
+    sheets: book.sheets.map(once(raws, (sheet) => {
       const rows = new Map<number, Map<number, GivenCell>>();
       for (const [at, value] of Object.entries(cells(sheet))) {
         if (value === null || value === "" || typeof value === "object") continue;
@@ -42,6 +54,6 @@ export function rawOf(book: Book): RawFile {
         rows.set(top, row.set(left, value));
       }
       return { name: sheet.name, tables: sheet.tables, rows: [...rows].sort(([a], [b]) => a - b).map(([index, values]) => ({ index, values })) };
-    }),
+    })),
   };
 }
