@@ -1,5 +1,6 @@
 import { checkEditMs, checkGrowth, checkMs } from "./check";
 import { checkEditRequests, checkRequests } from "./checkRequests";
+import { collectGrowth } from "./collect";
 import { copiesSeconds } from "./copies";
 import type { Figure } from "./figure";
 import { faultsSurvived } from "./faultsSurvived";
@@ -22,5 +23,5 @@ import { readRatio } from "./readRatio";
 export const figures: readonly Figure[] = [
   generateRequests, generateBytes, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
   quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
-  copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes,
+  copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes, collectGrowth,
 ];
