@@ -3,3 +3,4 @@ export { headingRow, matchColumns, understand, type Matching } from "./matching"
 export { isBlank, ownList, type GivenCell, type Grid, type OwnList } from "./ownList";
 export { preview, type Given, type Preview, type PreviewRow } from "./preview";
 export type { ImportTarget, TargetColumn, TargetKind } from "./target";
+export { unknownWords, type UnknownWord } from "./wordMeanings";

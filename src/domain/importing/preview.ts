@@ -4,6 +4,7 @@ import type { RowValues } from "../checking/newRows";
 import type { Finding } from "../finding";
 import type { Matching } from "./matching";
 import type { OwnList } from "./ownList";
+import type { WordMeanings } from "./wordMeanings";
 import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
 import { toRows, type TargetRow } from "./rows";
 import type { ImportTarget, TargetColumn } from "./target";
@@ -16,6 +17,8 @@ export interface Given {
   matching: Matching;
   /** What every row gets in a column that the list does not have, by the column's id. */
   fixed: Readonly<Record<string, string>>;
+  /** What words of the list mean that the workbook does not know: items as the workbook writes them, or "" to leave the cell empty. */
+  words: WordMeanings;
 }
 
 /** A row of a list beside the table. */
@@ -55,10 +58,11 @@ export interface Preview {
  * Holds a list against the workbook: what is in it already, what would come in, and what the rules of the check find in that. Undefined
  * where the table is not in the workbook. Rows that say nothing in the columns that are taken over are left out.
  */
-export function preview(book: CheckedWorkbook, { target, list, matching, fixed }: Given): Preview | undefined {
+export function preview(book: CheckedWorkbook, given: Given): Preview | undefined {
+  const { target } = given;
   const table = book.tables.find(({ key }) => key === target.table);
   if (!table) return undefined;
-  const rows = toRows(book, target, list, matching, fixed);
+  const rows = toRows(book, given);
   const cells = mended(book, table, rows.map(({ cells: { id: _, ...others } }) => others), (row, column) => rows[row]?.unsure.has(column) ?? false);
   const sorted = sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...cells[i], ...keptId(row) } })));
   const filled = new Map(sorted.flatMap(({ is, row, differences }) => (

@@ -1,11 +1,12 @@
 import type { CheckedWorkbook } from "../checked";
 import type { RowValues } from "../checking/newRows";
 import { notationsOf } from "./notation";
-import { isBlank, type ListRow, type OwnList } from "./ownList";
-import type { Matching } from "./matching";
+import { isBlank, type ListRow } from "./ownList";
+import type { Given } from "./preview";
 import { readCell, type CellReading } from "./readCell";
 import { perName } from "./severalNames";
 import type { ImportTarget } from "./target";
+import { meantBy } from "./wordMeanings";
 import { alike, sameName } from "../names";
 
 /** A row of a list as it would stand in the table; several have the number of one row of the list that names several parties. */
@@ -20,9 +21,8 @@ export interface TargetRow {
 /**
  * The rows of a list as they would stand in the table: each cell under the id of its column, what is left out left out. Rows that say
  * nothing in the columns that are taken over are left out.
- * @param fixed what every row gets in a column that the list does not have
  */
-export function toRows(book: CheckedWorkbook, target: ImportTarget, list: OwnList, matching: Matching, fixed: Readonly<Record<string, string>>): TargetRow[] {
+export function toRows(book: CheckedWorkbook, { target, list, matching, fixed, words }: Given): TargetRow[] {
   const item = itemFinder(book, target);
   const matched = matching.flatMap((id, place) => {
     const column = target.columns.find((one) => one.id === id);
@@ -37,7 +37,7 @@ export function toRows(book: CheckedWorkbook, target: ImportTarget, list: OwnLis
   const split = perName(book, target.columns);
   const filled = ({ cells }: ListRow) => columns.some(({ place, column }) => column.id !== "id" && !isBlank(cells[place]));
   const unsure = new Set(columns.filter(({ reading }) => reading.notation.dayFirst === "mixed").map(({ column }) => column.id));
-  const read = ({ cells }: ListRow) => Object.fromEntries(columns.map(({ place, column, reading }) => [column.id, readCell(cells[place] ?? null, column.kind, reading)]));
+  const read = ({ cells }: ListRow) => Object.fromEntries(columns.map(({ place, column, reading }) => [column.id, meantBy(words, column, readCell(cells[place] ?? null, column.kind, reading))]));
   return list.rows.filter(filled).flatMap((row) => split({ ...fixed, ...read(row) }).map((cells) => ({ number: row.number, cells, unsure })));
 }
 

@@ -1,5 +1,5 @@
 import type { TableKey } from "../../domain/schema";
-import type { Given, Preview, TargetColumn } from "../../domain/importing";
+import type { Given, Preview, TargetColumn, UnknownWord } from "../../domain/importing";
 import type { NamedGrid } from "../../file/lists";
 
 /** Where a list comes from: a file by its name, or "" for what was pasted. */
@@ -20,6 +20,8 @@ export interface Opened {
   given: Given;
   /** The columns that the list does not have and the table cannot do without, with what every row can get there. */
   missing: readonly { column: TargetColumn; choices: readonly string[] }[];
+  /** The words that the workbook does not know, as the list has them: also those of which somebody said meanwhile what they mean. */
+  unknown: readonly UnknownWord[];
   preview: Preview;
   /** Rows in which the rules find an error come along. */
   withErrors: boolean;
@@ -34,14 +36,27 @@ export type Revision =
   | { heading: number | undefined }
   | { column: number; to: string | undefined }
   | { fixed: string; value: string }
+  /** What a word means in a column of the table: an item of its list, "" to leave the cell empty; undefined takes back what was said. */
+  | { word: UnknownWord; means: string | undefined }
   | { withErrors: boolean }
   | { fill: boolean };
 
-/** The rows that come in as things are chosen now, by their numbers in the list. */
+/** The rows that come in as things are chosen now, by their numbers in the list. Of a row that names several parties all come, or none. */
 export function accepted({ preview, withErrors, fill }: Pick<Opened, "preview" | "withErrors" | "fill">): number[] {
-  return preview.rows.filter((row) => (
-    (row.is === "new" || (row.is === "fills" && fill)) && (withErrors || !hasError(row))
-  )).map(({ number }) => number);
+  const coming = preview.rows.filter((row) => row.is === "new" || (row.is === "fills" && fill));
+  const kept = new Set(withErrors ? [] : coming.filter(hasError).map(({ number }) => number));
+  return [...new Set(coming.map(({ number }) => number))].filter((number) => !kept.has(number));
+}
+
+/** What would be done: the rows that are added, the rows that are completed, and those that stay out because something in them is wrong. */
+export function outcomeOf(opened: Pick<Opened, "preview" | "withErrors" | "fill">): Readonly<Record<"added" | "completed" | "wrong", Preview["rows"]>> {
+  const numbers = new Set(accepted(opened));
+  const of = (is: "new" | "fills") => opened.preview.rows.filter((row) => row.is === is);
+  const [added, completed] = [of("new"), opened.fill ? of("fills") : []];
+  return {
+    added: added.filter(({ number }) => numbers.has(number)), completed: completed.filter(({ number }) => numbers.has(number)),
+    wrong: [...added, ...completed].filter((row) => hasError(row) || !numbers.has(row.number)),
+  };
 }
 
 /** Whether something would not work, or may not be there, if the row came in. */

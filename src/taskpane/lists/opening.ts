@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../../domain/checked";
-import { headingRow, matchColumns, ownList, preview, understand, type Given, type Matching, type ImportTarget } from "../../domain/importing";
+import { headingRow, matchColumns, ownList, preview, understand, unknownWords, type Given, type Matching, type ImportTarget } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
+import { sameName } from "../../domain/names";
 import { targets } from "../../workbook/importing/targets";
 import type { Opened, Revision, Source } from "./opened";
 
@@ -31,6 +32,11 @@ export function revise(book: CheckedWorkbook, opened: Opened, revision: Revision
     });
     return finish(book, opened, { ...given, matching, fixed: without(given.fixed, revision.to) });
   }
+  if ("word" in revision) {
+    const { word: { column: { id }, word }, means } = revision;
+    const own = without(given.words[id] ?? {}, sameName(word));
+    return finish(book, opened, { ...given, words: { ...given.words, [id]: means === undefined ? own : { ...own, [sameName(word)]: means } } });
+  }
   const fixed = without(given.fixed, revision.fixed);
   return finish(book, opened, { ...given, fixed: revision.value === "" ? fixed : { ...fixed, [revision.fixed]: revision.value } });
 }
@@ -47,13 +53,13 @@ function compose(
   const list = ownList(grid, at);
   const all = targets(book);
   const tables = all.flatMap(({ table }) => { const found = book.tables.find(({ key }) => key === table); return found ? [{ key: table, sheet: found.sheet }] : []; });
-  return finish(book, { source, sheet, tables, heading: at, ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {} });
+  return finish(book, { source, sheet, tables, heading: at, ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: {} });
 }
 
-function finish(book: CheckedWorkbook, opened: Omit<Opened, "given" | "missing" | "preview">, given: Given): Outcome<Opened> {
+function finish(book: CheckedWorkbook, opened: Omit<Opened, "given" | "missing" | "unknown" | "preview">, given: Given): Outcome<Opened> {
   const seen = preview(book, given);
   if (!seen) return failure("tableMissing", { name: given.target.table });
-  return success({ ...opened, given, missing: missing(book, given.target, given.matching), preview: seen });
+  return success({ ...opened, given, missing: missing(book, given.target, given.matching), unknown: unknown(book, given, seen), preview: seen });
 }
 
 /** Columns that cannot be empty and can hold one of a few values; one value for all rows is then better than none. */
@@ -62,6 +68,13 @@ function missing({ lists }: CheckedWorkbook, { columns }: ImportTarget, matching
     const choices = column.kind.is === "list" ? (lists[column.kind.list] ?? []).map(({ text }) => text) : [];
     return column.required && choices.length > 0 && !matching.includes(column.id) ? [{ column, choices }] : [];
   });
+}
+
+/** The words that nobody knows; where something was said of one, it is still among them, so that it can be said otherwise. */
+function unknown(book: CheckedWorkbook, given: Given, seen: Opened["preview"]): Opened["unknown"] {
+  const said = Object.values(given.words).some((words) => Object.keys(words).length > 0);
+  const rows = said ? preview(book, { ...given, words: {} })?.rows : seen.rows;
+  return unknownWords(book, given.target.columns, rows ?? []);
 }
 
 function without(fixed: Given["fixed"], id: string | undefined): Given["fixed"] {

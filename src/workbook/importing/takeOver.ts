@@ -38,6 +38,8 @@ export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOv
   const agreed = seen.rows.filter(({ number }) => accepted.has(number));
   const added = agreed.filter((row) => row.is === "new");
   const filled = agreed.filter((row) => row.is === "fills");
+  // One row of the list can be several of the table.
+  const does = new Set([...added, ...filled].map(({ number }) => number));
   const rows = withIds(added, newId);
   const idOf = idsIn(book, table);
   const completed = filled.map(({ row = -1, differences }) => ({ row, id: idOf(row), cells: Object.fromEntries(differences.map(({ column, given: says }) => [column, says])) }));
@@ -45,7 +47,7 @@ export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOv
     ...(rows.length > 0 ? [{ is: "add", table, rows } as const] : []),
     ...completed.map(({ row, cells }): BookChange => ({ is: "set", table, row, before: Object.fromEntries(Object.keys(cells).map((id) => [id, null])), after: cells })),
   ];
-  const told = { added: added.length, filled: filled.length, passed: accepted.size - added.length - filled.length, trace: { table, added: rows, filled: completed } };
+  const told = { added: added.length, filled: filled.length, passed: [...accepted].filter((number) => !does.has(number)).length, trace: { table, added: rows, filled: completed } };
   return success({ changes, told });
 }
 

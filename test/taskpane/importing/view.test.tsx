@@ -76,15 +76,37 @@ test("rows with an error stay out until somebody says so, and what differs is sh
   const { user } = await openView();
   await user.click(screen.getByRole("textbox", { name: /Of plak de rijen hier/ }));
   await user.paste("Actie\tWie\tDeadline\nBellen\tGGD Noord\t1-11-2026\nMailen\tZwembad\tooit");
-  await user.click(button("Lees wat ik plakte"));
+  // Rows that are pasted are read at once.
   expect(await screen.findByText("Geplakte lijst")).toBeVisible();
   expect(button("Neem 1 rij over")).toBeVisible();
+  const preview = within(screen.getByRole("region", { name: "Zo komt het erin" }));
+  expect(preview.getByText("1 nieuwe rij")).toBeVisible();
+  expect(preview.getByText("1 rij met een fout: komt niet mee")).toBeVisible();
+  expect(preview.getByRole("heading", { name: "Rijen met een fout" })).toBeVisible();
+  expect(preview.getByText("Rij 3").parentElement).toHaveTextContent(/Mailen.*(Zwembad|ooit).*(datum|bestaat|staat niet)/);
   expect(screen.getAllByText("Fout.")).not.toHaveLength(0);
   await user.click(screen.getByRole("checkbox", { name: "Neem ook de 1 rij met een fout over" }));
   expect(button("Neem 2 rijen over")).toBeVisible();
+  expect(preview.getByText("2 nieuwe rijen")).toBeVisible();
+  expect(preview.queryByText(/komt niet mee/)).toBeNull();
   await user.click(button("Neem niets over"));
   expect(screen.queryByText("Geplakte lijst")).toBeNull();
   expect(button("Open een bestand")).toHaveFocus();
+});
+
+test("what is typed is read at a press; a word that the workbook does not know gets what it means, and can be left", async () => {
+  const { user } = await openView();
+  await user.type(screen.getByRole("textbox", { name: /Of plak de rijen hier/ }), "Actie;Wie;Status{Enter}Bellen;GGD Noord;Bijna klaar{Enter}Mailen;Politie;Bijna klaar");
+  await user.click(button("Lees wat ik plakte"));
+  const means = await screen.findByRole("combobox", { name: "Status: “Bijna klaar” betekent" });
+  expect(means).toHaveDisplayValue("Laat zo staan");
+  expect(means).toHaveAccessibleDescription("In 2 rijen");
+  await user.selectOptions(means, "Loopt");
+  const preview = within(screen.getByRole("region", { name: "Zo komt het erin" }));
+  expect(preview.getAllByText("Loopt")).toHaveLength(2);
+  expect(button("Neem 2 rijen over")).toBeVisible();
+  await user.selectOptions(means, "Laat zo staan");
+  expect(preview.getAllByText("Bijna klaar")).toHaveLength(2);
 });
 
 test("rows that are hidden in a file say that they come along", async () => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { count, fill as fillIn } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import { Tick } from "../../widgets/Tick";
-import { accepted, hasError, type Opened, type Revision } from "../../lists/opened";
+import { outcomeOf, type Opened, type Revision } from "../../lists/opened";
 import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({
@@ -25,27 +25,24 @@ export function Choose({ opened, busy, onRevise, onTake, onLeave }: ChooseProps)
   const { language } = useWords();
   const words = messages[language].choose;
   const { preview: { rows }, withErrors, fill } = opened;
-  const wrong = rows.filter((row) => (row.is === "new" || (row.is === "fills" && fill)) && hasError(row)).length;
-  const numbers = new Set(accepted(opened));
-  const number = numbers.size;
-  const completed = rows.filter((row) => row.is === "fills" && numbers.has(row.number)).length;
+  const { added, completed, wrong } = outcomeOf(opened);
   // The button says all that it does: rows that are there already are completed only where people see that they are.
-  const take = number > completed ? count(words.take, number - completed) : "";
-  const takes = completed === 0 ? take : take === "" ? count(words.complete, completed) : fillIn(count(words.takeAndComplete, completed), { take });
+  const take = added.length > 0 ? count(words.take, added.length) : "";
+  const takes = completed.length === 0 ? take : take === "" ? count(words.complete, completed.length) : fillIn(count(words.takeAndComplete, completed.length), { take });
   return (
     <div className={styles.choices}>
       {rows.some(({ is }) => is === "fills") && (
         <Tick checked={fill} label={words.fill} onTick={(isTicked) => onRevise({ fill: isTicked })} />
       )}
-      {wrong > 0 && (
+      {wrong.length > 0 && (
         <div>
-          <Tick checked={withErrors} label={count(words.withErrors, wrong)} onTick={(isTicked) => onRevise({ withErrors: isTicked })} />
+          <Tick checked={withErrors} label={count(words.withErrors, wrong.length)} onTick={(isTicked) => onRevise({ withErrors: isTicked })} />
           <Text block size={200} className={styles.hint}>{words.withErrorsHint}</Text>
         </div>
       )}
-      {number === 0 && <Text>{words.none}</Text>}
+      {takes === "" && <Text>{words.none}</Text>}
       <div className={styles.buttons}>
-        {number > 0 && <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onTake}>{takes}</Button>}
+        {takes !== "" && <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onTake}>{takes}</Button>}
         <Button size="large" disabledFocusable={busy} onClick={onLeave}>{words.cancel}</Button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ClipboardEvent } from "react";
 import { count, type Language } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import type { Opened } from "../../lists/opened";
@@ -46,6 +46,12 @@ export function Source({ opened, busy, isAgain, onFile, onPaste, onLeave }: Sour
     wasOpen.current = isOpen;
   }, [isOpen]);
 
+  /** Rows that are pasted where nothing was typed are the list: they are read at once. */
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData("text/plain");
+    if (text.trim() === "" && /\S\s*\n\s*\S/.test(pasted)) void onPaste(pasted);
+  };
+
   if (opened) {
     const hidden = hiddenIn(opened, language);
     return (
@@ -75,7 +81,7 @@ export function Source({ opened, busy, isAgain, onFile, onPaste, onLeave }: Sour
       </div>
       <Text size={200} className={styles.hint}>{words.fileHint}</Text>
       <Field label={words.paste}>
-        <Textarea className={styles.text} resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
+        <Textarea className={styles.text} resize="vertical" value={text} onPaste={paste} onChange={(_, { value }) => setText(value)} />
       </Field>
       {text.trim() !== "" && <Button className={styles.button} disabledFocusable={busy} onClick={() => void onPaste(text)}>{words.read}</Button>}
     </Section>
