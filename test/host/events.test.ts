@@ -3,8 +3,8 @@ import { at, front, opened, type Opened, tableAt } from "./opened";
 let excel: Opened;
 beforeEach(async () => { excel = await opened(); });
 
-/** Lets what the host tells after a batch arrive. */
-const settled = () => new Promise((resolve) => { setTimeout(resolve, 5); });
+/** Lets what the host tells after a batch arrive: all of that is handed on without waiting for anything outside. */
+const settled = () => new Promise((resolve) => { setImmediate(resolve); });
 
 describe("26. events", () => {
   test("the add-in's own writing raises onChanged and says so; one cell has details, more have none", async () => {

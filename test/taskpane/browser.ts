@@ -1,5 +1,9 @@
+import { configure } from "@testing-library/react";
 import { TextDecoder as NodeTextDecoder, TextEncoder as NodeTextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
+
+// What a view waits for comes when it comes: a machine that is busy with other things is no failure.
+configure({ asyncUtilTimeout: 120_000 });
 
 /** What every browser that runs the pane has and jsdom lacks. */
 Object.defineProperty(window, "matchMedia", {

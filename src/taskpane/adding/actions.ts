@@ -40,6 +40,26 @@ export function adding({ store, memory, language, carriers }: Surroundings<Addin
     return part.ok && network ? part.value.keptChoices(part.value.fieldsOf(table), memory.lastChoices(table), network) : {};
   }
 
+  /** A row of the workbook as a form is filled with it to complete it. */
+  function editingAt(table: FormTable, row: number): EditingRow | undefined {
+    const found = kept.rowInForm(table, row, language);
+    return found && { row, ...found, name: kept.namedRows(table).find((one) => one.row === row)?.name ?? "" };
+  }
+
+  /**
+   * What a form holds once its row is in the workbook: what it begins with and, over that, what was typed while Excel was at work.
+   * @param sent what was typed by then
+   * @param row the row that was completed: what was typed since is still about that one
+   */
+  async function after(table: FormTable, sent: Texts, row?: number): Promise<Omit<FormEntry, "refusals">> {
+    const begun = await beginning(table);
+    const since = Object.entries(store.get().adding.entries[table]?.texts ?? {}).filter(([column, text]) => text.trim() !== "" && text !== (sent[column] ?? ""));
+    const isBegun = since.length > 0;
+    const editing = isBegun && row !== undefined ? editingAt(table, row) : undefined;
+    const texts = { ...(editing?.texts ?? begun), ...Object.fromEntries(since) };
+    return { texts, findings: findingsOf(table, texts, editing), isBegun, ...(editing ? { editing } : {}) };
+  }
+
   /** Shows the form of a table, as it was left; reads the workbook where that was not done yet. */
   async function openForm(table: FormTable): Promise<void> {
     send({ is: "chosen", table });
@@ -66,31 +86,29 @@ export function adding({ store, memory, language, carriers }: Surroundings<Addin
 
   /** Writes the cells of a row that somebody changed in its form, provided that they still hold what the form was filled with. */
   async function saveRow(table: FormTable, texts: Texts, editing: EditingRow): Promise<void> {
-    const after = changesOf(table, texts, editing);
-    const before = Object.fromEntries(Object.keys(after).map((column) => [column, editing.values[column] ?? null]));
-    const done = await during(() => kept.writeRows(table, () => (Object.keys(after).length > 0 ? [{ row: nowAt(table, editing), before, after }] : [])));
+    const values = changesOf(table, texts, editing);
+    const before = Object.fromEntries(Object.keys(values).map((column) => [column, editing.values[column] ?? null]));
+    const done = await during(() => kept.writeRows(table, () => (Object.keys(values).length > 0 ? [{ row: nowAt(table, editing), before, after: values }] : [])));
     if (!done) return;
     if (done.changed.length + done.gone.length > 0) return send({ is: "failed", problem: { code: "changedMeanwhile", details: {} } });
     const place = nowAt(table, editing);
     const at = kept.placeOf(table, place);
-    const next = await beginning(table);
     send({
-      is: "added", next: { texts: next, findings: findingsOf(table, next) },
-      added: { table, id: editing.id, place, values: after, was: before, name: texts[Object.keys(editing.texts)[0] ?? ""] ?? editing.name, sheet: at?.sheet ?? "", row: at ? area(at.cell).top + 1 : 0 },
+      is: "added", next: await after(table, texts, place),
+      added: { table, id: editing.id, place, values, was: before, name: texts[Object.keys(editing.texts)[0] ?? ""] ?? editing.name, sheet: at?.sheet ?? "", row: at ? area(at.cell).top + 1 : 0 },
     });
   }
 
   /** Fills the form with a row of the workbook, to complete it. What was typed of a new row by then is put into it: it was meant for that one. */
   function editRow(table: FormTable, row: number): void {
-    const found = kept.rowInForm(table, row, language);
-    if (!found) return;
+    const editing = editingAt(table, row);
+    if (!editing) return;
     trying.delete(table);
-    const editing: EditingRow = { row, ...found, name: kept.namedRows(table).find((one) => one.row === row)?.name ?? "" };
     const { texts = {}, isBegun = false, editing: before } = store.get().adding.entries[table] ?? {};
     const typed = isBegun && !before ? Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== "")) : {};
     // Its name stays as the workbook has it: capitals alone are no change.
-    const [first = ""] = Object.keys(found.texts);
-    fill(table, { ...found.texts, ...typed, [first]: found.texts[first] ?? "" }, isBegun, editing);
+    const [first = ""] = Object.keys(editing.texts);
+    fill(table, { ...editing.texts, ...typed, [first]: editing.texts[first] ?? "" }, isBegun, editing);
   }
 
   return {
@@ -137,9 +155,8 @@ export function adding({ store, memory, language, carriers }: Surroundings<Addin
       trying.delete(table);
       const { network } = store.get();
       if (network) memory.keepChoices(table, part.value.choicesToKeep(part.value.fieldsOf(table), entry.texts, network));
-      const texts = await beginning(table);
       send({
-        is: "added", next: { texts, findings: findingsOf(table, texts) },
+        is: "added", next: await after(table, entry.texts),
         added: { table, id, values: { ...values, id }, name: String(Object.values(values)[0] ?? ""), sheet: done.sheet, row: done.row },
       });
     },

@@ -84,8 +84,8 @@ export type AddingEvent =
   /** Whether this point may take the place of what was typed of an action; without one, it is no question any more. */
   | { is: "asked"; asked?: Improvement }
   | { is: "busy" }
-  /** `next`: what the form then begins with. */
-  | { is: "added"; added: Added; next: Pick<FormEntry, "texts" | "findings"> }
+  /** `next`: what the form then holds; begun where somebody typed on meanwhile. */
+  | { is: "added"; added: Added; next: Omit<FormEntry, "refusals"> }
   | { is: "takenBack"; how: NonNullable<Adding["takenBack"]> }
   | { is: "failed"; problem: Problem };
 
@@ -109,7 +109,7 @@ export function reduceAdding(adding: Adding, event: AddingEvent): Adding {
     case "added":
       return {
         ...adding, busy: false, added: event.added, takenBack: undefined, count: adding.count + 1,
-        entries: { ...entries, [event.added.table]: { ...event.next, isBegun: false, refusals: 0 } },
+        entries: { ...entries, [event.added.table]: { ...event.next, refusals: 0 } },
       };
     case "takenBack":
       return { ...adding, busy: false, takenBack: event.how, wasCompleted: adding.added?.was !== undefined, added: event.how === "done" ? undefined : adding.added };

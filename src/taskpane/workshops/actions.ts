@@ -79,8 +79,9 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
       if (!added.ok) return keep({ busy: false, problem: added.problem });
       trying = undefined;
       const { sheet, row } = added.value;
-      // What held for every line stays: the next lines of this part are of the same kind.
-      put(workshop, part, { ...draft, lines: "" });
+      // What holds for every line stays: the next lines of this part are of the same kind. So do the lines that were typed meanwhile.
+      const since = now().drafts[name(workshop, part)] ?? draft;
+      put(workshop, part, { ...since, lines: since.lines.startsWith(draft.lines) ? since.lines.slice(draft.lines.length).trimStart() : since.lines });
       keep({ busy: false, takenBack: undefined, added: { table: outcome.table, sheet, row, rows } });
     },
 

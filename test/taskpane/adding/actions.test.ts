@@ -143,6 +143,37 @@ test("an answer that is lost, and pressing again, is one row; also where the tex
   expect(organisations()).toEqual(["GGD", "Politie", "Wijkteam", "School Noord", "Sportclub", "Kerk"]);
 });
 
+test("what is typed while Excel is still at work stays: of a new row it is the next one, of a row that is completed it is still that one", async () => {
+  let meanwhile = () => undefined as void;
+  const slowly = <Asked extends unknown[], Answer>(work: (...asked: Asked) => Promise<Answer>) => async (...asked: Asked) => {
+    const answer = await work(...asked);
+    meanwhile();
+    return answer;
+  };
+  const { store, openForm, typeInForm, addFromForm, editRow } = openPane({ addRows: slowly(excel.addRows), editRows: slowly(excel.editRows) });
+  const entry = () => store.get().adding.entries.stakeholders;
+  await openForm("stakeholders");
+  typeInForm("stakeholders", "organisation", "School");
+  typeInForm("stakeholders", "contact", "Zoë");
+  meanwhile = () => typeInForm("stakeholders", "organisation", "Sportclub");
+  await addFromForm("stakeholders");
+  expect(rows("Stakeholders").at(-1)).toMatchObject({ Organisatie: "School", Contactpersoon: "Zoë" });
+  expect(entry()).toMatchObject({ isBegun: true, texts: { organisation: "Sportclub" } });
+  expect(entry()?.texts.contact ?? "").toBe("");
+  expect(entry()?.editing).toBeUndefined();
+
+  editRow("stakeholders", 0);
+  typeInForm("stakeholders", "contact", "Wijkagent");
+  meanwhile = () => typeInForm("stakeholders", "function", "Adviseur");
+  await addFromForm("stakeholders");
+  expect(rows("Stakeholders")[0]).toMatchObject({ Organisatie: "GGD", Contactpersoon: "Wijkagent" });
+  expect(entry()).toMatchObject({ isBegun: true, editing: { row: 0 }, texts: { organisation: "GGD", contact: "Wijkagent", function: "Adviseur" } });
+  meanwhile = () => undefined;
+  await addFromForm("stakeholders");
+  expect(entry()?.isBegun).toBe(false);
+  expect(entry()?.editing).toBeUndefined();
+});
+
 test("of the row that people stand in an action is made, and each knows the other; what was begun does not disappear without a question", async () => {
   const { store, check, addRows, makeActionHere, makeAction, keepAction, addFromForm } = openPane();
   const select = (title: string, at: string) => Excel.run(async (context) => {

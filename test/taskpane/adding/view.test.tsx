@@ -1,6 +1,6 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { success } from "../../../src/domain/outcome";
 import type { CellsByHeading } from "../../../src/excel";
 import "../../../src/taskpane/adding/view/Add";
@@ -8,8 +8,6 @@ import { readOf } from "../../workbook/check/books";
 import { planOf } from "../../workbook/network";
 import { excelThat, openPane as openThePane } from "../pane";
 import { plannedWorkbook, states } from "../states";
-
-configure({ asyncUtilTimeout: 10_000 });
 
 /** A network with a finding of which no action came yet. */
 const plan = planOf("leidraad", { sheets: ["relations", "findings", "successes"], organisations: ["GGD", "Politie"], examples: false });

@@ -1,14 +1,11 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { failure, success } from "../../../src/domain/outcome";
 import type { Excel } from "../../../src/taskpane/base/carriers";
 import "../../../src/taskpane/check/view/Check";
 import { excelThat, openPane } from "../pane";
 import { emptyNetwork, states } from "../states";
-
-// The first look for a role in a page this long takes its time where other tests run beside it.
-configure({ asyncUtilTimeout: 10_000 });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const group = (name: string) => screen.findByRole("group", { name: new RegExp(`^${name}`) });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import "../browser";
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { success } from "../../../src/domain/outcome";
 import type { Excel } from "../../../src/taskpane/base/carriers";
@@ -12,9 +12,6 @@ import { readOf } from "../../workbook/check/books";
 import { planOf } from "../../workbook/network";
 import { excelThat, openPane } from "../pane";
 import { plannedWorkbook, states } from "../states";
-
-// The first look for a role in a page this long takes its time where other tests run beside it.
-configure({ asyncUtilTimeout: 10_000 });
 
 const read = readOf(planOf("leidraad", { organisations: ["GGD Noord", "Politie"], examples: false }).book);
 const readForCheck: Excel["readForCheck"] = () => Promise.resolve(success({ read, found: plannedWorkbook(), sheets: new Map<string, string>(), asides: [], repairs: [] }));

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
-import { configure, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import "../../../src/taskpane/network/view/Network";
 import { download } from "../../../src/taskpane/base/download";
 import { network } from "../../domain/network";
@@ -9,8 +9,6 @@ import { plannedWorkbook, states } from "../states";
 
 jest.mock("../../../src/taskpane/base/download", () => ({ download: jest.fn() }));
 jest.mock("../../../src/taskpane/base/office", () => ({ officeSavesFiles: () => true }));
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const relation = (first: string, second: string, moment: string, quality: "strong" | "hardly") => ({
   id: "", place: { table: "relations" as const, row: 0 }, first, second, moment, quality, goesWell: "", inTheWay: "", missing: "", action: "",

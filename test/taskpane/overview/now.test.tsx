@@ -1,12 +1,9 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import "../../../src/taskpane/overview/view/now/Now";
 import { openPane } from "../pane";
 import { states } from "../states";
-
-// The view comes when it is first shown, which takes its time where other tests run beside it.
-configure({ asyncUtilTimeout: 10_000 });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const lines = (list: string) => within(screen.getByRole("list", { name: list })).getAllByRole("button").map((line) => line.textContent);

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
-import { configure, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { success } from "../../../src/domain/outcome";
 import { download } from "../../../src/taskpane/base/download";
 import "../../../src/taskpane/ownTemplate/view/Template";
@@ -13,8 +13,6 @@ import { plannedWorkbook, states } from "../states";
 
 jest.mock("../../../src/taskpane/base/download", () => ({ download: jest.fn() }));
 jest.mock("../../../src/taskpane/base/office", () => ({ officeSavesFiles: () => true }));
-configure({ asyncUtilTimeout: 10_000 });
-
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const found = plannedWorkbook();
 const reading = excelThat({ readForCheck: () => Promise.resolve(success({ read: readOf(planOf("leidraad").book), found, sheets: new Map(), asides: [], repairs: [] })) });

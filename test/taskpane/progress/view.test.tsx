@@ -1,6 +1,6 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { success } from "../../../src/domain/outcome";
 import type { Excel } from "../../../src/taskpane/base/carriers";
 import "../../../src/taskpane/progress/view/Progress";
@@ -8,9 +8,6 @@ import "../../../src/taskpane/progress/view/chart/IndicatorChart";
 import { large, story } from "../networks";
 import { excelThat, openPane } from "../pane";
 import { states } from "../states";
-
-// The first look for a role in a page this long takes its time where other tests run beside it.
-configure({ asyncUtilTimeout: 10_000 });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const indicators = () => screen.getAllByRole("button").filter((one) => one.closest("h3")).map((one) => one.textContent);

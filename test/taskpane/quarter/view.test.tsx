@@ -1,6 +1,6 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
 import "../browser";
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import "../../../src/taskpane/quarter/view/Quarter";
 import { openPane } from "../pane";
 import { plannedWorkbook, states } from "../states";
@@ -8,9 +8,6 @@ import { halfway, networkWith, open, whole } from "./network";
 import { tell } from "../../../src/messages/findings";
 import type { Item } from "../../../src/taskpane/checkup/item";
 import type { State } from "../../../src/taskpane/shell/state";
-
-// The first look for a role in a page this long takes its time where other tests run beside it.
-configure({ asyncUtilTimeout: 10_000 });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const state = (change: Partial<State> = {}): State => ({
@@ -41,6 +38,16 @@ describe("filling in", () => {
     expect(card.queryByRole("combobox", { name: "Geen waarde, want" })).toBeNull();
     expect(card.getByText("Nog niet bewaard")).toBeVisible();
     expect(screen.getByText("1 indicator is nog niet bewaard")).toBeVisible();
+  });
+
+  test("the button that saves stays beside the one that goes on, which so does not move away under the mouse while leaving a field saves", async () => {
+    const { user } = openPane({ state: state() });
+    const card = within(await screen.findByRole("group", { name: "Veilig voelen" }));
+    const save = button("Bewaar");
+    expect(save).toHaveAttribute("aria-disabled", "true");
+    await user.type(card.getByRole("textbox", { name: "Teller" }), "7");
+    expect(button("Bewaar")).toBe(save);
+    expect(save).not.toHaveAttribute("aria-disabled", "true");
   });
 
   test("numerator and denominator that were typed in the grid alone are an answer where they count, and wait for a value where they do not", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../browser";
-import { configure, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { Finding } from "../../../src/domain/finding";
 import { success } from "../../../src/domain/outcome";
@@ -17,8 +17,6 @@ import { plannedWorkbook, states } from "../states";
 
 // An Excel that lets a pane save a file.
 Object.assign(globalThis, { Office: { context: { platform: "PC" }, PlatformType: { Mac: "Mac", iOS: "iOS" } } });
-configure({ asyncUtilTimeout: 10_000 });
-
 const offer: Offer = {
   quarter: "2026-K3", quarters: ["2026-K2", "2026-K3"], tables: [{ table: "actions", sheet: "Actieplan" }, { table: "measurements", sheet: "Metingen" }], last: undefined, log: [], logSheet: undefined,
   parties: [

@@ -1,4 +1,4 @@
-import type * as excel from "../../../src/excel";
+import * as excel from "../../../src/excel";
 import type { Headless } from "../../../src/host/headless";
 import { going } from "../../../src/taskpane/kept/going";
 import { keptCheck } from "../../../src/taskpane/kept/keptCheck";
@@ -114,6 +114,22 @@ test("a write that Excel refuses leaves the lines where they were", async () => 
   typeOutcome(picture, priorities, { lines: "Elke week bellen" });
   await addOutcome(picture, priorities);
   expect(store.get().working).toMatchObject({ busy: false, problem: { code: "workbookReadOnly" }, drafts: { "networkPicture.priorities": { lines: "Elke week bellen" } } });
+});
+
+test("lines that are typed while Excel is still at work are the next ones", async () => {
+  const { writeOutcome, typeOutcome, addOutcome, store } = openPane({
+    async addRows(...asked) {
+      const added = await excel.addRows(...asked);
+      typeOutcome(picture, priorities, { lines: "Eerste\nTweede\nDerde" });
+      return added;
+    },
+  });
+  const [picture, priorities] = [workshop("networkPicture"), partOf("networkPicture", "priorities")];
+  await writeOutcome(picture, priorities);
+  typeOutcome(picture, priorities, { lines: "Eerste\nTweede" });
+  await addOutcome(picture, priorities);
+  expect(rows("Actieplan").map(({ Actie }) => Actie)).toEqual(["Eerste", "Tweede"]);
+  expect(store.get().working.drafts["networkPicture.priorities"]).toMatchObject({ lines: "Derde" });
 });
 
 test("what comes out of any part of any workshop can become rows on the sheet that it leads to", () => {

@@ -59,8 +59,9 @@ export function EntryForm({ takesFocus, table, entry, network, busy, problem, co
     const before = begun.current;
     begun.current = { added, refusals: entry.refusals };
     if (before.refusals < entry.refusals) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    else if (before.added < added) firstField(form.current)?.focus();
-  }, [added, entry.refusals]);
+    // Who typed on meanwhile is not taken away from there.
+    else if (before.added < added && !entry.isBegun) firstField(form.current)?.focus();
+  }, [added, entry.refusals, entry.isBegun]);
 
   const saidOf = (field: Field) => (broken.includes(field.id) && !entry.texts[field.id] ? { text: words.brokenDate, state: "error" as const } : said(field.id, entry, language));
   const [first, more] = [fields.filter((field) => !field.isMore), fields.filter((field) => field.isMore)];

@@ -59,7 +59,8 @@ export function CorrectionForm({ network, quarter: chosen, desk, unexplained, ac
     setAsked(true);
     if (key === undefined || !isAbout || reason.trim() === "" || conflicts.length > 0) return;
     if (await actions.correct(key, reason)) {
-      setReason("");
+      // What was typed meanwhile is of the next correction.
+      setReason((now) => (now === reason ? "" : now));
       setAsked(false);
     }
   };

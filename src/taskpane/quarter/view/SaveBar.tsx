@@ -48,7 +48,8 @@ export function SaveBar({ party, wrong, unsaved, problem, next, onSave, onNext }
       </div>
       {problem && <Text role="alert" size={200} className={styles.problem}>{say(problem, language)}</Text>}
       <div className={styles.buttons}>
-        {unsaved > 0 && <Button appearance="primary" onClick={onSave}>{words.save}</Button>}
+        {/* Also where there is nothing to save: leaving a field saves, and the other button would move away under the mouse that is pressing it. */}
+        <Button appearance={unsaved > 0 ? "primary" : "secondary"} disabledFocusable={unsaved === 0} onClick={onSave}>{words.save}</Button>
         <Button className={styles.next} title={next} appearance={unsaved > 0 ? "secondary" : "primary"} onClick={onNext}>
           <span className={styles.name}>{next === undefined ? words.toDelivered : fill(words.nextParty, { organisation: next })}</span>
         </Button>
