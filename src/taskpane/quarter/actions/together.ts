@@ -1,7 +1,7 @@
+import type { Finding } from "../../../domain/finding";
 import type { Indicator, Stakeholder } from "../../../domain/network";
 import type { Outcome } from "../../../domain/outcome";
 import { notTakingPart } from "../../../domain/quarters";
-import { tell } from "../../../messages/findings";
 import type { EditedRows } from "../../../excel";
 import type { Notice } from "../../base/state";
 import type { Surroundings } from "../../base/surroundings";
@@ -32,11 +32,10 @@ export function together({ store, language }: Pick<Surroundings<QuarterState, Qu
       return network ? notTakingPart(network).map(({ place, status }) => ({ row: place.row, before: { status: text(status) }, after: { status: text("confirmed") } })) : [];
     }, (parties) => ({ kind: "tookPart", parties })),
 
-    /** What the rules say of a target as it is typed for an indicator, as a sentence; undefined where nothing is wrong with it. */
-    wrongTarget({ place }: Indicator, text: string): string | undefined {
+    /** What the rules find in a target as it is typed for an indicator; undefined where nothing is wrong with it. */
+    wrongTarget({ place }: Indicator, text: string): Finding | undefined {
       const found = kept.wouldFind("indicators", place.row, kept.typedRow("indicators", { target: text }, language));
-      const [first] = found.filter(({ column, severity }) => column === "target" && severity === "error");
-      return first && tell(first, language);
+      return found.find(({ column, severity }) => column === "target" && severity === "error");
     },
 
     /** Writes the targets that were typed, by the place of their indicator (from 0), where none stands yet. */

@@ -1,7 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
+import type { Finding } from "../../../domain/finding";
 import type { Indicator } from "../../../domain/network";
 import { fill, quarter, type Language } from "../../../messages";
+import { tell } from "../../../messages/findings";
 import { useFirst } from "../../widgets/useFirst";
 import { More } from "../../widgets/More";
 import { readEntry } from "../../words/entry";
@@ -21,8 +23,8 @@ interface TargetsProps {
   /** The indicators that have no target. */
   indicators: readonly Indicator[];
   busy: boolean;
-  /** What the rules say of a target that is typed, as a sentence; undefined where nothing is wrong with it. */
-  wrong: (indicator: Indicator, text: string) => string | undefined;
+  /** What the rules find in a target that is typed; undefined where nothing is wrong with it. */
+  wrong: (indicator: Indicator, text: string) => Finding | undefined;
   /** Writes the targets that were typed, by the place of their indicator. */
   onSave: (texts: ReadonlyMap<number, string>) => void;
 }
@@ -40,7 +42,9 @@ export function Targets({ indicators, busy, wrong, onSave }: TargetsProps) {
   const said = (indicator: Indicator): string | undefined => {
     const text = texts.get(indicator.place.row) ?? "";
     if (text.trim() === "") return undefined;
-    return readEntry(text, language).is === "text" ? words.notNumber : wrong(indicator, text);
+    if (readEntry(text, language).is === "text") return words.notNumber;
+    const found = wrong(indicator, text);
+    return found && tell(found, language);
   };
   const typed = indicators.filter(({ place }) => (texts.get(place.row) ?? "").trim() !== "");
   const submit = (event: FormEvent) => {
