@@ -15,17 +15,18 @@ const counted = [
 ] as const;
 
 const { book } = planDemonstration(templates.empty!, {
-  template: "empty", sheets: [], name: "Netwerk Noord", region: "", coordinator: "", ambition: { nl: "", en: "" }, from: "2026-K1", quarters: 4,
+  template: "empty", sheets: ["relations"], name: "Netwerk Noord", region: "", coordinator: "", ambition: { nl: "", en: "" }, from: "2026-K1", quarters: 4,
   rows: {
     stakeholders: parties.map((organisation) => ({ organisation, status: "confirmed" })),
     indicators: counted.map(({ name, direction, target }) => ({ name, direction, target, kind: "count", aggregation: "sum", frequency: "quarter" })),
     measurements: counted.flatMap(({ name, values, note }) => values.flatMap((pair, q) => pair.map((value, i) => (
       { indicator: name, organisation: parties[i]!, quarter: quarters[q]!, value, note: q === 1 && i === 0 ? note : "" })))),
+    relations: [["2026-H1", "strong"]].map(([moment, quality]) => ({ first: parties[0]!, second: parties[1]!, moment: moment!, quality: quality as "strong" | "hardly" })),
     quarters: quarters.map((quarter, q) => ({ quarter, state: q === 1 ? "open" : "closed" })),
   },
 }, "nl", { newId: countedId("r") });
 
-/** The workbook in the local host, for both tests. */
+/** The workbook in the local host, for all tests. */
 let excel: Headless;
 beforeAll(async () => { excel = await startHeadless({ book }); });
 afterAll(() => excel.close());
@@ -40,18 +41,26 @@ function report(address: string): Promise<unknown[][]> {
 }
 
 test("the report tells no count below the bound, nor what gives it away", async () => {
-  const texts = await report("A1:F62");
+  const texts = await report("A1:G62");
   const line = (name: string) => texts.find(([first]) => first === name);
   // Of the counts up to the bound only some would be on course, so a verdict would tell which it is.
-  expect(line("Uithuisplaatsingen")).toEqual(["Uithuisplaatsingen", "○ klein aantal", "<5", 0, "", "▄‹"]);
+  expect(line("Uithuisplaatsingen")).toEqual(["Uithuisplaatsingen", "○ klein aantal", "<5", 0, "", "", "▄‹"]);
   // Every count up to the bound is on course, so that verdict tells nothing. In K1 the party with 30 could take off its own part.
-  expect(line("Overplaatsingen")).toEqual(["Overplaatsingen", "✔ op koers", "<5", 10, "", "‹‹"]);
-  expect(line("Meldingen")).toEqual(["Meldingen", "✔ op koers", 170, 100, "", "▂█"]);
+  // What came since the quarter before would tell it too.
+  expect(line("Overplaatsingen")).toEqual(["Overplaatsingen", "✔ op koers", "<5", 10, "", "", "‹‹"]);
+  expect(line("Meldingen")).toEqual(["Meldingen", "✔ op koers", 170, 100, "", "+30", "▂█"]);
   const all = texts.flat().filter((value): value is string => typeof value === "string").join("\n");
   expect(all).toContain("Aantallen onder de 5 staan er als < of ‹, zonder toelichting.");
   expect(all).toContain("Meer scholen doen mee.");
   expect(all).not.toContain("drie broers");
   expect(all).toContain("Wat opvalt (1 van 2 toelichtingen)");
+});
+
+test("the report tells who works with whom in the half-year of its quarter", async () => {
+  const said = async () => (await report("A1:A70")).flat().find((value) => String(value).startsWith("Wie werkt met wie"));
+  expect(await said()).toBe("Wie werkt met wie, 2026-H1: 1 relatie, 1 sterk, 0 kan beter, 0 nauwelijks, terwijl gewenst.");
+  await excel.host.type("Kwartaalrapport", "B3", "2026-K3");
+  expect(await said()).toBe("Wie werkt met wie, 2026-H2: nog geen relaties.");
 });
 
 test("a plan that is made longer goes on in figures, report and dashboard, without another chart", async () => {

@@ -2,13 +2,13 @@ import { address } from "../../address";
 import type { Address, Row } from "../../types";
 
 /** Points of each column; together as wide as the page is in proportion to its height. */
-export const widths = [250, 116, 72, 76, 110, 120] as const;
+export const widths = [250, 116, 72, 76, 110, 62, 58] as const;
 export const right = widths.length - 1;
 
 /** How much fits: of more it says how many there are. */
 export const room = { indicators: 14, late: 5, done: 4, next: 5, stories: 5, parties: 6 } as const;
 
-const line = 17;
+const line = 16.4;
 const small = 15.9;
 
 /** Where everything stands: rows from 0, in the order of the page. */
@@ -20,7 +20,8 @@ export const rows = (() => {
   const actions = indicators + 2 + room.indicators + 2;
   const stories = actions + 1 + (1 + room.late) + (1 + room.done) + (1 + room.next) + 1;
   const parties = stories + 1 + 2 * room.stories + 1;
-  return { choice, sentence, tiles, indicators, actions, stories, parties, last: parties + room.parties / 2 };
+  const network = parties + 1 + room.parties / 2;
+  return { choice, sentence, tiles, indicators, actions, stories, parties, network, last: network };
 })();
 
 /** The cells of so many whole rows of the page, from row `index` (from 0) on. */
@@ -37,9 +38,10 @@ export const heights: readonly Row[] = [
   { index: rows.choice, height: 22 }, { index: 3, height: 6 },
   { index: rows.sentence, height: 22 }, { index: rows.sentence + 1, height: 18 }, { index: rows.sentence + 2, height: 6 },
   { index: rows.tiles, height: 34 }, { index: rows.tiles + 1, height: 18 }, { index: rows.tiles + 2, height: 6 },
-  { index: rows.tiles + 3, height: 34 }, { index: rows.tiles + 4, height: 18 }, { index: rows.tiles + 5, height: 8 },
-  { index: rows.indicators, height: 22 }, ...run(rows.indicators + 1, rows.actions - 2, line), { index: rows.actions - 1, height: 8 },
-  { index: rows.actions, height: 22 }, ...run(rows.actions + 1, rows.stories - 2, small), { index: rows.stories - 1, height: 8 },
-  { index: rows.stories, height: 22 }, ...run(rows.stories + 1, rows.parties - 2, small), { index: rows.parties - 1, height: 8 },
-  { index: rows.parties, height: 22 }, ...run(rows.parties + 1, rows.last, small),
+  { index: rows.tiles + 3, height: 34 }, { index: rows.tiles + 4, height: 18 }, { index: rows.tiles + 5, height: 6 },
+  { index: rows.indicators, height: 22 }, ...run(rows.indicators + 1, rows.actions - 2, line), { index: rows.actions - 1, height: 6 },
+  { index: rows.actions, height: 22 }, ...run(rows.actions + 1, rows.stories - 2, small), { index: rows.stories - 1, height: 6 },
+  { index: rows.stories, height: 22 }, ...run(rows.stories + 1, rows.parties - 2, small), { index: rows.parties - 1, height: 6 },
+  { index: rows.parties, height: 22 }, ...run(rows.parties + 1, rows.network - 1, small),
+  { index: rows.network, height: 19 },
 ];

@@ -31,7 +31,7 @@ export interface Listed extends DrawnZone {
   stories: Address;
 }
 
-const column = { row: 0, name: 1, verdict: 2, story: 3, value: 4, target: 5, highest: 6, lowest: 7, first: 8 } as const;
+const column = { row: 0, name: 1, verdict: 2, story: 3, value: 4, target: 5, highest: 6, lowest: 7, first: 8, since: 8 + bars } as const;
 
 /** Draws the list of indicators, and from row `top` on what it is made of. */
 export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts, top: number): Listed {
@@ -42,6 +42,12 @@ export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts,
   const [noValue, notNow] = [literal(text("○ nog niet gemeten", "○ not measured yet")), literal(text("– niet dit kwartaal", "– not this quarter"))];
   const courseOf = (line: number) => `${at(line, column.first)}:${at(line, column.first + bars - 1)}`;
   const courses = Array.from({ length: bars }, (_, bar) => bar);
+  /** What came on top of the last value before this one; nothing where either may not be told. */
+  const since = (line: number) => {
+    const [now, ...before] = courses.map((bar) => at(line, column.first + bar)).reverse();
+    const last = before.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, '""');
+    return `IF(ISNUMBER(${now}),IF(ISNUMBER(${last}),ROUND(ROUND(${now},2)-ROUND(${last},2),2),""),"")`;
+  };
   const lines = Array.from({ length: room.indicators }, (_, line): Content[] => {
     const pointer = at(line, column.row);
     const filled = (formula: string): Content => ({ formula: `=IF(${pointer}="","",${formula})` });
@@ -64,6 +70,7 @@ export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts,
       filled(`MAX(${courseOf(line)})`),
       filled(`MIN(${courseOf(line)})`),
       ...courses.map((bar) => filled(course(bar))),
+      filled(since(line)),
     ];
   });
   const sign = (line: number, bar: number) => {
@@ -78,6 +85,7 @@ export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts,
     { formula: `=${at(line, column.value)}` },
     { formula: `=${at(line, column.target)}` },
     { formula: `=IF(${at(line, column.row)}="","",${shortened(unitFormula(setting, at(line, column.row)), letters.unit)})` },
+    { formula: `=IF(ISNUMBER(${at(line, column.since)}),IF(${at(line, column.since)}>0,"+","")&${at(line, column.since)},"")` },
     { formula: `=IF(${at(line, column.row)}="","",${courses.map((bar) => sign(line, bar)).join("&")})` },
   ]);
   const more = `MAX(0,COUNT(${sorted})-${room.indicators})`;
@@ -88,16 +96,16 @@ export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts,
   return {
     ...drawZone({
       title: text("De indicatoren in de lijst", "The indicators in the list"),
-      headings: [text("Rij", "Row"), text("Indicator", "Indicator"), text("Oordeel", "Verdict"), text("Rij van het verhaal", "Row of the story"), text("Waarde", "Value"), text("Streefwaarde", "Target"), text("Hoogste", "Highest"), text("Laagste", "Lowest"), text("Laatste kwartalen", "Last quarters")],
+      headings: [text("Rij", "Row"), text("Indicator", "Indicator"), text("Oordeel", "Verdict"), text("Rij van het verhaal", "Row of the story"), text("Waarde", "Value"), text("Streefwaarde", "Target"), text("Hoogste", "Highest"), text("Laagste", "Lowest"), text("Laatste kwartalen", "Last quarters"), ...courses.slice(1).map(() => null), text("Sinds vorige", "Since previous")],
       rows: lines,
     }, top),
     page: {
       at: cell(rows.indicators, 0),
       content: [
-        [setting.text({ nl: "Indicatoren", en: "Indicators" }), null, null, null, null, null],
-        [text("Indicator", "Indicator"), text("Oordeel", "Verdict"), text("Waarde", "Value"), text("Streefwaarde", "Target"), text("Eenheid", "Unit"), text("Laatste kwartalen", "Last quarters")],
+        [setting.text({ nl: "Indicatoren", en: "Indicators" }), null, null, null, null, null, null],
+        [text("Indicator", "Indicator"), text("Oordeel", "Verdict"), text("Waarde", "Value"), text("Streefwaarde", "Target"), text("Eenheid", "Unit"), text("Sinds vorige", "Change"), text("Verloop", "Course")],
         ...page,
-        [{ formula: `=TRIM(IF(${more}=0,"",${literal(text("en nog ", "and "))}&${more}&${literal(text(" op het blad Cijfers. ", " more on the sheet Figures. "))})&${indicatorsLeftText(setting)})` }, null, { formula: `=IF(${isHidden},${hidden},"")` }, null, null, null],
+        [{ formula: `=TRIM(IF(${more}=0,"",${literal(text("en nog ", "and "))}&${more}&${literal(text(" op het blad Cijfers. ", " more on the sheet Figures. "))})&${indicatorsLeftText(setting)})` }, null, { formula: `=IF(${isHidden},${hidden},"")` }, null, null, null, null],
       ],
     },
     names: cellsOf(column.name), verdicts: cellsOf(column.verdict), stories: cellsOf(column.story),
