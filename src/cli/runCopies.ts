@@ -56,7 +56,10 @@ export async function runCopies(args: string[], print: Printer, newId: NewId = r
     noted.push(rest);
     print.log(JSON.stringify({ file, organisation: rest.send.organisation, sendId: rest.send.sendId, tables: rest.counts, bytes: written.ok ? written.value.length : 0 }));
   }
-  if (recorded === undefined) return 0;
+  if (recorded === undefined) {
+    print.error(words.copies.notNoted);
+    return 0;
+  }
   if (lost.length > 0) print.error(fill(words.lost, { what: lost.join(", ") }));
   const written = await writePlanInFile(opened.value, noteSends(plan, noted));
   const saved = written.ok ? await save(recorded, written.value) : written;

@@ -5,7 +5,7 @@ import { runCopies } from "../../src/cli/runCopies";
 import { runMerge } from "../../src/cli/runMerge";
 import { readBook } from "../../src/file/read";
 import { writeBook } from "../../src/file/write";
-import { area, cell } from "../../src/workbook/address";
+import { area } from "../../src/workbook/address";
 import type { Book, Content } from "../../src/workbook/types";
 
 /** A folder with a plan, its copies and what came of them. */
@@ -70,9 +70,8 @@ export function tableIn(book: Book, name: string): { headings: string[]; rows: C
   const { sheet, whole } = placeOf(book, name);
   const grid = gridOf(sheet);
   const across = Array.from({ length: whole.right - whole.left + 1 }, (_, i) => whole.left + i);
-  const line = (row: number) => across.map((column) => grid.get(cell(row, column)) ?? null);
-  const last = Math.max(whole.bottom, ...[...grid.keys()].map((at) => area(at).top));
-  return { headings: line(whole.top).map(String), rows: Array.from({ length: last - whole.top }, (_, i) => line(whole.top + 1 + i)) };
+  const line = (row: number) => across.map((column) => grid[row]?.[column] ?? null);
+  return { headings: line(whole.top).map(String), rows: Array.from({ length: Math.max(whole.bottom + 1, grid.length) - whole.top - 1 }, (_, i) => line(whole.top + 1 + i)) };
 }
 
 /** A copy in which somebody works on a table: the rows are put back in the order in which they are given, more of them run on below it. */
@@ -81,10 +80,11 @@ export function edited(book: Book, name: string, change: (rows: Content[][], at:
   const { headings, rows } = tableIn(book, name);
   const at = (heading: string) => { const place = headings.indexOf(heading); if (place < 0) throw new Error(`${name} has no heading ${heading}: ${headings.join(", ")}`); return place; };
   const after = change(rows.map((row) => [...row]), at);
-  const grid = gridOf(sheet);
-  for (const key of grid.keys()) { const { top, left } = area(key); if (top > whole.top && left >= whole.left && left <= whole.right) grid.delete(key); }
-  after.forEach((row, r) => row.forEach((value, c) => { if (value !== null) grid.set(cell(whole.top + 1 + r, whole.left + c), value); }));
-  return { ...book, sheets: book.sheets.map((one) => (one === sheet ? { ...sheet, blocks: [...grid].map(([key, value]) => ({ at: key, content: [[value]] })) } : one)) };
+  const grid = gridOf(sheet).map((row, r) => (r > whole.top ? row.map((value, column) => (column >= whole.left && column <= whole.right ? null : value)) : row));
+  after.forEach((row, r) => row.forEach((value, c) => { if (value !== null) (grid[whole.top + 1 + r] ??= [])[whole.left + c] = value; }));
+  const width = Math.max(...grid.map((row) => row?.length ?? 0));
+  const content = Array.from(grid, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? null));
+  return { ...book, sheets: book.sheets.map((one) => (one === sheet ? { ...sheet, blocks: [{ at: "A1", content }] } : one)) };
 }
 
 /** As Google Sheets and Numbers save it: cells, and no tables, names, hidden sheets or rules. */
@@ -101,9 +101,12 @@ function placeOf(book: Book, name: string) {
   throw new Error(`no table ${name}`);
 }
 
-function gridOf(sheet: Book["sheets"][number]): Map<string, Content> {
-  return new Map(sheet.blocks.flatMap(({ at, content }) => {
+/** What stands in a sheet, by row and column from 0, up to the last row that holds anything. */
+function gridOf({ blocks }: Book["sheets"][number]): Content[][] {
+  const grid: Content[][] = [];
+  for (const { at, content } of blocks) {
     const { top, left } = area(at);
-    return content.flatMap((row, r) => row.flatMap((value, c): [string, Content][] => (value === null ? [] : [[cell(top + r, left + c), value]])));
-  }));
+    content.forEach((row, r) => row.forEach((value, c) => { if (value !== null) (grid[top + r] ??= [])[left + c] = value; }));
+  }
+  return Array.from(grid, (row) => row ?? []);
 }

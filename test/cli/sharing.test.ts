@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { runCopies } from "../../src/cli/runCopies";
+import { runMerge } from "../../src/cli/runMerge";
 import { serial } from "../../src/domain/quarter";
 import { readForCheck } from "../../src/file/readForCheck";
 import { party } from "../../src/templates/demo/parties";
@@ -159,6 +161,17 @@ describe("three copies come back changed", () => {
     expect(errors.join()).toContain("actieplan.numbers");
     expect(proposals.filter(({ refused }) => refused === undefined).map(({ kind }) => kind)).toEqual(["change", "change"]);
   });
+});
+
+test("what goes out without being noted is said to be so, when it goes and when it comes back", async () => {
+  const [printed, errors]: [string[], string[]] = [[], []];
+  const print = { log: (text: string) => { printed.push(text); }, error: (text: string) => { errors.push(text); } };
+  const out = join(shared.folder, "not noted");
+  expect(await runCopies([shared.plan, "--out", out, "--for", party.housing, "--today", "2026-11-28"], print)).toBe(0);
+  expect(errors.join()).toContain("Gebruik --record");
+  const { file } = JSON.parse(printed[0] ?? "{}") as { file: string };
+  expect(await runMerge([shared.plan, "--out", join(shared.folder, "merged.xlsx"), join(out, file)], print)).toBe(0);
+  expect(printed.at(-1)).toContain("kijk de veranderingen na");
 });
 
 test("a wrong option, a party that is not there and a day that is none each give one sentence and exit code 2", async () => {

@@ -93,6 +93,7 @@ for a wrong option or a workbook that cannot be read, and 1 where something coul
   },
   copies: {
     fileMissing: "Name the workbook that you want copies of. --help shows an example.",
+    notNoted: "What you send this way is not noted. When these copies come back, nobody is sure what was in them. Use --record, or --recorded FILE.",
     help: `Makes a copy for each party: a small workbook with its own rows only, that works without the add-in.
 
   npm run --silent copies -- plan.xlsx --out copies --deadline 2026-10-15 --record
@@ -117,7 +118,7 @@ written.`,
     reason: "Came back from {organisation}",
     line: "{organisation}: {taken} cells taken over, {open} to choose, {refused} not taken over, {unreadable} unreadable, {same} the same.",
     whole: "This is a copy of the whole workbook: what was sent is not known.",
-    unnoted: "This send is not noted in the workbook.",
+    unnoted: "This workbook does not note that this copy was sent: look through the changes.",
     strange: "Columns that we do not know and that do not come along: {columns}.",
     help: `Takes copies back into a workbook, and writes it to a new file. The workbook itself never changes.
 

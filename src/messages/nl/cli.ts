@@ -91,6 +91,7 @@ een verkeerde optie of een werkboek dat niet te lezen is, en 1 als er iets niet 
   },
   copies: {
     fileMissing: "Geef het werkboek op waarvan je kopieën wilt. Met --help zie je een voorbeeld.",
+    notNoted: "Wat je zo verstuurt, is niet genoteerd. Komen deze kopieën terug, dan is niet zeker wat erin stond. Gebruik --record, of --recorded BESTAND.",
     help: `Maakt voor elke partij een kopie: een klein werkboek met alleen haar eigen rijen, dat zonder invoegtoepassing werkt.
 
   npm run --silent copies -- plan.xlsx --out kopieen --deadline 2026-10-15 --record
@@ -115,7 +116,7 @@ geschreven kon worden.`,
     reason: "Teruggekregen van {organisation}",
     line: "{organisation}: {taken} cellen overgenomen, {open} nog te kiezen, {refused} niet overgenomen, {unreadable} niet te lezen, {same} hetzelfde.",
     whole: "Dit is een kopie van het hele werkboek: wat er verstuurd is, is niet bekend.",
-    unnoted: "Deze zending is niet genoteerd in het werkboek.",
+    unnoted: "In dit werkboek staat niet genoteerd dat deze kopie is gestuurd: kijk de veranderingen na.",
     strange: "Kolommen die we niet kennen en die niet meekomen: {columns}.",
     help: `Haalt kopieën terug in een werkboek, en schrijft het naar een nieuw bestand. Het werkboek zelf verandert nooit.
 

@@ -1,9 +1,11 @@
 import type { Outcome } from "../../domain/outcome";
 import type { Problem } from "../../domain/problem";
 import { decide, tallyOf, type DecidedProposals } from "../../domain/sharing/decide";
+import type { Meaning } from "../../domain/sharing/meanings";
 import { mineIn } from "../../domain/sharing/mineOf";
 import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
 import { proposing, type Proposed } from "../../domain/sharing/propose";
+import { goneParty, strangeWords, type StrangeWord } from "../../domain/sharing/strangeWords";
 import { outcomeOf } from "../../file/refused";
 import { finish, inSlices, type Steps } from "../../file/steps";
 import { arrive, type Arrived } from "../../workbook/sharing/arrive";
@@ -22,6 +24,8 @@ export type Held = { file: string } & ({ arrived: Arrived } | { problem: Problem
 export interface Back {
   held: readonly Held[];
   proposed: Proposed;
+  /** Words of the files that no list or table has, and parties whose copy came back and that are gone. */
+  unknown: readonly StrangeWord[];
   decidedBy: (answers: Answers) => DecidedProposals;
   tallyOf: (file: string, answers: Answers) => Tally;
   /** What the check would find in what comes in and does not find now. */
@@ -29,20 +33,23 @@ export interface Back {
   files: (answers: Answers) => CameBack[];
 }
 
-/** Holds files against a plan, in slices, so that the pane stays awake. Fails where that takes too long. */
-export function bringBack(plan: SharedPlan, brought: readonly Brought[]): Promise<Outcome<Back>> {
-  return outcomeOf(() => inSlices(bringing(plan, brought)));
+/**
+ * Holds files against a plan, in slices, so that the pane stays awake. Fails where that takes too long.
+ * @param said what words of the files stand for, beside what the plan remembers
+ */
+export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Promise<Outcome<Back>> {
+  return outcomeOf(() => inSlices(bringing(plan, brought, said)));
 }
 
 /** The same in one go, for where nothing may come in between. */
-export function bringBackNow(plan: SharedPlan, brought: readonly Brought[]): Back {
-  return finish(bringing(plan, brought));
+export function bringBackNow(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Back {
+  return finish(bringing(plan, brought, said));
 }
 
-function* bringing(plan: SharedPlan, brought: readonly Brought[]): Steps<Back> {
+function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Steps<Back> {
   const held: Held[] = [];
   for (const one of brought) {
-    const outcome = "problem" in one ? undefined : arrive(one.raw, one.file, plan);
+    const outcome = "problem" in one ? undefined : arrive(one.raw, one.file, plan, said);
     held.push(outcome?.ok ? { file: one.file, arrived: outcome.value } : { file: one.file, problem: "problem" in one ? one.problem : outcome?.problem ?? { code: "fileUnreadable", details: {} } });
     yield;
   }
@@ -50,8 +57,9 @@ function* bringing(plan: SharedPlan, brought: readonly Brought[]): Steps<Back> {
   const arrived = held.flatMap((one) => ("arrived" in one ? [one.arrived] : []));
   const proposed = yield* proposing(mine, arrived.map(({ returned }) => returned));
   const decidedBy = (answers: Answers) => decide(proposed, answers, mine.idOf);
+  const gone = held.flatMap((one) => ("problem" in one && one.problem.code === "copyOfNobody" ? [String(one.problem.details["name"] ?? "")] : []));
   return {
-    held, proposed, decidedBy,
+    held, proposed, decidedBy, unknown: [...strangeWords(proposed.proposals, plan.book), ...gone.filter((name) => name !== "").map((name) => goneParty(name, plan.book))],
     tallyOf: (file, answers) => tallyOf(file, proposed, answers),
     wouldFind: (answers) => foreseen(plan, decidedBy(answers).edits),
     files: (answers) => {

@@ -1,3 +1,4 @@
+import type { CheckedWorkbook } from "../../domain/checked";
 import { validate } from "../../domain/checking/validate";
 import type { Finding } from "../../domain/finding";
 import { isPersonal } from "../../domain/privacy/codes";
@@ -15,12 +16,21 @@ export interface Foreseen {
   name: string;
 }
 
+/** A workbook is never changed, so that what is found in it now is found once for all answers. */
+const known = new WeakMap<CheckedWorkbook, ReadonlySet<string>>();
+
+function foundNow(book: CheckedWorkbook): ReadonlySet<string> {
+  const found = known.get(book) ?? new Set(validate(book).map(({ key }) => key));
+  known.set(book, found);
+  return found;
+}
+
 /** What the check would find once edits are carried out, and does not find now. Nothing is written. */
 export function foreseen(plan: SharedPlan, edits: readonly Edit[]): Foreseen[] {
   const made = changesOf(edits, plan.book, () => "-", () => "new");
   if (!made.ok) return [];
   const after = applied(plan.book, made.value.changes);
-  const before = new Set(validate(plan.book).map(({ key }) => key));
+  const before = foundNow(plan.book);
   const found = validate(after).filter(({ key, severity }) => severity !== "open" && severity !== "tip" && !before.has(key));
   const personal = new Set(found.filter(({ code }) => isPersonal(code)).map(({ row }) => row));
   return found.map((finding): Foreseen => {

@@ -4,6 +4,7 @@ import type { OwnTable } from "../../domain/sharing/parcel";
 import type { ProposalAnswer } from "../../domain/sharing/proposal";
 import { fill } from "../../messages";
 import { sharing as messages } from "../../messages/sharing";
+import type { StrangeWord } from "../../domain/sharing/strangeWords";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CopiesModule, Excel } from "../base/carriers";
 import { download } from "../base/download";
@@ -15,6 +16,7 @@ import { excelDay } from "../words/dates";
 import { chosenParties } from "./chosen";
 import { calendarType } from "../words/calendar";
 import { calendarOf } from "./calendar";
+import { keyOf, meaningsOf } from "./said";
 import type { Sharing, SharingEvent, SharingState } from "./state";
 
 /** What a person does to share. */
@@ -43,7 +45,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     const read = await excel.readPlanToShare(excelDay(today()));
     if (!read.ok) return read;
     plan = read.value;
-    const back = brought.length > 0 ? await copies.bringBack(plan, brought) : undefined;
+    const back = brought.length > 0 ? await copies.bringBack(plan, brought, meaningsOf(now().said)) : undefined;
     keep({ offer: copies.offerOf(plan), ...(back?.ok ? { back: back.value } : {}) });
     return back && !back.ok ? back : read;
   }
@@ -158,8 +160,17 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     /** Lets go of the files that were read. */
     leaveFiles(): void {
       brought = [];
-      keep({ back: undefined, answers: {}, reason: "", choosing: undefined, taken: undefined, takenBack: undefined });
+      keep({ back: undefined, answers: {}, said: [], reason: "", choosing: undefined, taken: undefined, takenBack: undefined });
     },
+
+    /** Says what a word of the files stands for ("" for that it stays as it is), and holds them against the plan anew. */
+    sayWord: (word: StrangeWord, means: string): Promise<void> => doing("looking", async ({ copies }) => {
+      const said = [...now().said.filter((one) => keyOf(one.word) !== keyOf(word)), { word, means }];
+      const back = plan && await copies.bringBack(plan, brought, meaningsOf(said));
+      if (!back) return failure("notReadYet");
+      if (back.ok) keep({ said, back: back.value });
+      return back.ok ? done : back;
+    }),
 
     /** Shows what a file brings; without one, all files. */
     chooseIn: (file?: string): void => keep({ choosing: file }),
@@ -180,16 +191,17 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
 
     /** Takes over what is ticked or was answered so, and notes which files are back. */
     takeOver: (): Promise<void> => doing("taking", async (all) => {
-      const { answers, reason } = now();
+      const { answers, reason, said } = now();
+      const words = meaningsOf(said);
       if (!plan) return failure("notReadYet");
       const toTake = (seen: SharedPlan) => {
-        const back = all.copies.bringBackNow(seen, brought);
-        return { decided: back.decidedBy(answers), files: back.files(answers), reason: ({ proposal }: { proposal: { organisation: string } }) => reason.trim() || fill(messages[language].back.reason, { name: proposal.organisation }) };
+        const back = all.copies.bringBackNow(seen, brought, words);
+        return { decided: back.decidedBy(answers), files: back.files(answers), words, reason: ({ proposal }: { proposal: { organisation: string } }) => reason.trim() || fill(messages[language].back.reason, { name: proposal.organisation }) };
       };
       const taken = await all.excel.takeOverCopies(plan, toTake, excelDay(today()));
       if (!taken.ok) return taken;
       brought = [];
-      keep({ taken: taken.value, takenBack: undefined, back: undefined, answers: {}, reason: "", choosing: undefined });
+      keep({ taken: taken.value, takenBack: undefined, back: undefined, answers: {}, said: [], reason: "", choosing: undefined });
       const again = await read(all);
       void kept.inTurn(kept.checkAll);
       return again.ok ? done : again;

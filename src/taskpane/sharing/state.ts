@@ -6,6 +6,7 @@ import type { BatchTakenBack } from "../../workbook/sharing/taking/takeBack";
 import type { Back } from "../copies/bringing";
 import type { AudiencePreview } from "../copies/forAudience";
 import type { Offer } from "../copies/offer";
+import type { SaidWord } from "./said";
 
 /** What goes on in the part Delen. */
 export interface Sharing {
@@ -32,6 +33,8 @@ export interface Sharing {
   /** What files bring; nothing of it is in the workbook yet. */
   back?: Back;
   answers: Answers;
+  /** What somebody said that words of those files stand for. */
+  said: readonly SaidWord[];
   /** Why figures of a closed quarter become otherwise; "" for that they came back so. */
   reason: string;
   /** The file whose choices are on screen. */
@@ -40,7 +43,7 @@ export interface Sharing {
   takenBack?: BatchTakenBack;
 }
 
-export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {}, reason: "" };
+export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {}, said: [], reason: "" };
 
 /** The part of the pane's state that is this part's. */
 export interface SharingState {

@@ -1,6 +1,7 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { trusted } from "../../domain/sharing/base";
 import { idFrom } from "../../domain/sharing/hash";
+import { meaningOf, type Meaning } from "../../domain/sharing/meanings";
 import { mineIn, nameOf } from "../../domain/sharing/mineOf";
 import type { Returned } from "../../domain/sharing/returned";
 import { schemaVersion } from "../meta";
@@ -9,6 +10,7 @@ import type { RawFile } from "./raw";
 import { returnedTables } from "./returnedTables";
 import { notedBases, notedSends } from "./taking/noted";
 import type { SharedPlan } from "./taking/plan";
+import { notedMeanings } from "./taking/words";
 
 /** A copy that came back and can be held against the plan, with what is to be said of the file as a whole. */
 export interface Arrived {
@@ -23,10 +25,12 @@ export interface Arrived {
 
 /**
  * Says of a file which copy it is and brings its rows into the words of the plan. Fails with a sentence where it is of another plan or a
- * newer version, where nobody can tell whose it is, and where the party is gone.
+ * newer version, where nobody can tell whose it is, and where the party is gone and nobody said who came in its place.
+ * @param said what words stand for, beside what the plan remembers of that
  */
-export function arrive(file: RawFile, fileName: string, plan: SharedPlan): Outcome<Arrived> {
+export function arrive(file: RawFile, fileName: string, plan: SharedPlan, said: readonly Meaning[] = []): Outcome<Arrived> {
   const { read, book } = plan;
+  const meanings = [...notedMeanings(plan), ...said];
   const [sends, bases] = [notedSends(plan), notedBases(plan)];
   const mine = mineIn(book);
   const says = saysOfItself(file, fileName, (id) => bases.has(id) || sends.some(({ sendId }) => sendId === id));
@@ -36,11 +40,13 @@ export function arrive(file: RawFile, fileName: string, plan: SharedPlan): Outco
   const noted = sends.find(({ sendId }) => sendId === says.sendId);
   const sendId = says.isWhole ? idFrom(planId, fileName) : says.sendId;
   if (sendId === "" || (says.planId === "" && !noted)) return failure("copyUnknown");
-  const party = noted?.party || says.party;
+  const was = noted?.party || says.party;
+  const called = noted?.organisation || String(says.base?.tables.get("stakeholders")?.rows.get(was)?.was?.["organisation"] ?? "");
+  const party = nameOf(mine, "stakeholders", was) === undefined ? meaningOf(meanings, "stakeholders", called) ?? was : was;
   const organisation = nameOf(mine, "stakeholders", party) ?? "";
-  if (!says.isWhole && organisation === "") return failure("copyOfNobody");
+  if (!says.isWhole && organisation === "") return failure("copyOfNobody", { name: called });
   const base = trusted(bases.get(sendId), says.base, mine.idOf);
-  const tables = returnedTables(file, book, mine, says.base ?? base);
+  const tables = returnedTables(file, book, mine, says.base ?? base, meanings);
   if (tables.length === 0) return failure("copyWithoutTables");
   return success({
     returned: { file: fileName, sendId, organisation, organisationId: party, tables, base },

@@ -77,7 +77,12 @@ export const publishedTable: SharingTable = {
   name: "np_published", left: 38, columns: ["indicator", "quarter", "value"].map((id) => ({ id, heading: same(id) })),
 };
 
-export const recordTables = [sendsTable, logTable, sentTable, takenTable, publishedTable] as const;
+/** What people said that words of copies stand for (domain/sharing/meanings). */
+export const wordsTable: SharingTable = {
+  name: "np_words", left: 42, columns: ["of", "word", "means"].map((id) => ({ id, heading: same(id) })),
+};
+
+export const recordTables = [sendsTable, logTable, sentTable, takenTable, publishedTable, wordsTable] as const;
 
 /** A row of such a table by the ids of its columns. */
 export type RecordCells = Readonly<Record<string, CellValue>>;

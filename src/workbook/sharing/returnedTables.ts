@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../../domain/checked";
-import type { CellValue, NamedTable, TableKey } from "../../domain/schema";
+import type { CellValue, ListId, NamedTable, TableKey } from "../../domain/schema";
 import { itemFinder } from "../../domain/importing/rows";
 import { isBlank, matchColumns, type GivenCell, type TargetColumn } from "../../domain/importing";
 import { notationsOf } from "../../domain/importing/notation";
@@ -7,6 +7,7 @@ import { readCell } from "../../domain/importing/readCell";
 import { sameName, splitNames } from "../../domain/names";
 import type { Base } from "../../domain/sharing/base";
 import type { Language } from "../../messages";
+import { meaningOf, type Meaning } from "../../domain/sharing/meanings";
 import type { Mine } from "../../domain/sharing/mine";
 import { nameOf } from "../../domain/sharing/mineOf";
 import { ownTables, readTables } from "../../domain/sharing/owners";
@@ -26,12 +27,12 @@ export interface TakenTable extends ReturnedTable {
 }
 
 /** The tables of a copy in the words of today's plan: days, numbers, list words and names as the plan writes them. */
-export function returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine, base: Base | undefined): TakenTable[] {
-  const names = namesOf(mine, base);
+export function returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine, base: Base | undefined, meanings: readonly Meaning[]): TakenTable[] {
+  const words: Words = { name: namesOf(mine, base, meanings), item: (list, word) => itemMeant(book, list, meaningOf(meanings, list, word)) };
   return shared.flatMap((definition) => {
     const columns = columnsIn(definition, book.language);
     const found = namedTable(file, definition.name) ?? byHeadings(file, columns);
-    return found ? [translated(definition, columns, found, book, names)] : [];
+    return found ? [translated(definition, columns, found, book, words)] : [];
   });
 }
 
@@ -66,7 +67,7 @@ function byHeadings({ sheets }: RawFile, columns: readonly TargetColumn[]): Tabl
   return best?.table();
 }
 
-function translated({ key }: TableDefinition, columns: readonly TargetColumn[], { headings, rows }: TableInCopy, book: CheckedWorkbook, today: NameToday): TakenTable {
+function translated({ key }: TableDefinition, columns: readonly TargetColumn[], { headings, rows }: TableInCopy, book: CheckedWorkbook, words: Words): TakenTable {
   const places = [...headings.keys()].sort((a, b) => a - b);
   const matched = matchedColumns(places.map((place) => headings.get(place) ?? ""), columns, key);
   const known = places.flatMap((place, i) => { const column = columns.find(({ id }) => id === matched[i]); return column ? [{ place, column }] : []; });
@@ -86,11 +87,15 @@ function translated({ key }: TableDefinition, columns: readonly TargetColumn[], 
       if (isBlank(given) || value === null) return;
       cells[column.id] = value;
       if (typeof value === "string" && (kind.is === "date" || kind.is === "number" || kind.is === "progress" || /^#(REF|N\/A|NAME|VALUE|DIV)/.test(value))) unreadable.add(column.id);
-      else if (kind.is === "list" && item(kind.list, String(value)) === undefined) unknown.add(column.id);
+      else if (kind.is === "list" && item(kind.list, String(value)) === undefined) {
+        const meant = words.item(kind.list, String(value));
+        if (meant === undefined) unknown.add(column.id);
+        else cells[column.id] = meant;
+      }
       else if (kind.is === "reference" || kind.is === "parties") {
         const to = kind.is === "reference" ? kind.to : "stakeholders";
         const said = kind.is === "reference" ? [String(value)] : splitNames(String(value));
-        const now = said.map((name) => today(to, name));
+        const now = said.map((name) => words.name(to, name));
         cells[column.id] = now.map((name, at) => name ?? said[at]).join("; ");
         if (now.includes(undefined)) unknown.add(column.id);
       }
@@ -120,17 +125,26 @@ function isCalculated(key: TableKey, heading: string): boolean {
   return column?.kind.is === "formula" || column?.kind.is === "sheet";
 }
 
-/** What a name of the copy is called today; undefined where nobody is called so. */
-type NameToday = (table: NamedTable, name: string) => string | undefined;
+/** What the words of a copy are today: a name, and an item of a list; undefined where nobody is called so, and where nobody said what it stands for. */
+interface Words {
+  name: (table: NamedTable, name: string) => string | undefined;
+  item: (list: ListId, word: string) => string | undefined;
+}
 
-/** Names go from the copy's own register to the row's id, and from there to today's name. */
-function namesOf(mine: Mine, base: Base | undefined): NameToday {
+function itemMeant({ lists }: CheckedWorkbook, list: ListId, means: string | undefined): string | undefined {
+  return lists[list]?.find(({ id, text }) => (id || text) === means)?.text;
+}
+
+/** Names go from the copy's own register to the row's id, and from there to today's name; of a row that is gone, to the one that somebody named in its place. */
+function namesOf(mine: Mine, base: Base | undefined, meanings: readonly Meaning[]): Words["name"] {
   const register = new Map<string, string>();
   for (const [table, column] of [["stakeholders", "organisation"], ["indicators", "name"]] as const) {
     for (const [id, { was }] of base?.tables.get(table)?.rows ?? []) if (typeof was?.[column] === "string") register.set(`${table}|${sameName(was[column])}`, id);
   }
   return (table, name) => {
     const id = register.get(`${table}|${sameName(name)}`) ?? mine.idOf(table, name);
-    return id === undefined ? undefined : nameOf(mine, table, id);
+    const now = id === undefined ? undefined : nameOf(mine, table, id);
+    const means = now === undefined ? meaningOf(meanings, table, name) : undefined;
+    return means === undefined ? now : nameOf(mine, table, means);
   };
 }

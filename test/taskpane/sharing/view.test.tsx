@@ -36,7 +36,7 @@ function brought(): Back {
   const returned = back(here, there, "Werkmap (3).xlsx");
   const proposed = propose(mine, [returned]);
   return {
-    proposed, decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => [],
+    proposed, unknown: [], decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => [],
     held: [
       { file: returned.file, arrived: { returned, isWhole: false, isUnnoted: false, strange: { cells: 0, headings: [] } } },
       { file: "actieplan.numbers", problem: { code: "fileUnreadable", details: {} } },
@@ -120,6 +120,15 @@ test("what the check would find is told by row before it is taken over, the firs
   await user.click(screen.getByRole("button", { name: "Toon nog 2" }));
   expect(list.getByText("Inloop op school 7")).toBeVisible();
   expect(screen.queryByRole("textbox", { name: /gesloten kwartaal/ })).toBeNull();
+  await nothingWrong(container);
+});
+
+test("a word that nobody knows is said once, and what was said stays in sight", async () => {
+  const word = { of: "actionStatus", word: "gereed gemeld", table: "actions" as const, column: "status", options: [{ means: "done", text: "Klaar" }] };
+  const party = { of: "stakeholders", word: "De Zorg", table: "stakeholders" as const, column: "organisation", options: [{ means: "p1", text: "Woonhulp" }] };
+  const { container } = await openView({ tab: "back", back: { ...brought(), unknown: [word] }, said: [{ word: party, means: "p1" }] });
+  expect(screen.getByRole("combobox", { name: "“gereed gemeld” bij Status (Actieplan) betekent" })).toHaveDisplayValue("Weet ik nog niet");
+  expect(screen.getByRole("combobox", { name: "“De Zorg” staat niet bij Stakeholders. Wie is dat nu?" })).toHaveDisplayValue("Woonhulp");
   await nothingWrong(container);
 });
 

@@ -36,7 +36,8 @@ function once<T>(known: WeakMap<Sheet, T>, find: (sheet: Sheet) => T): (sheet: S
 /** The plan that a book holds, and the book with the tables that keep what was sent. */
 export function planIn(book: Book, today: number): { book: Book; plan: SharedPlan } {
   const tables = tablesOf(book);
-  const found = readFound(tables, standingOf(book));
+  // How the tables stand in their sheets is the check's; nothing of sharing asks after it.
+  const found = readFound(tables, standingOf({ ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, tables: [] })) }));
   if (!found.ok) throw new Error(found.problem.code);
   const kept = withRecords(book, tables, tables.find(({ name }) => name === metaTables.plan)?.sheet ?? "", found.value.language);
   return { book: kept.book, plan: sharedPlan(found.value, kept.tables, today) };

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
+import type { FoundPlan } from "../../../excel/found";
 import { count, fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
 import type { Offer } from "../../copies/offer";
@@ -12,6 +13,7 @@ import type { Sharing } from "../state";
 import { CorrectionReason } from "./CorrectionReason";
 import { FileLine } from "./FileLine";
 import { ForeseenList } from "./ForeseenList";
+import { StrangeWords } from "./StrangeWords";
 
 const useStyles = makeStyles({
   drop: {
@@ -26,13 +28,14 @@ const useStyles = makeStyles({
 });
 
 interface BringProps {
+  plan: FoundPlan;
   sharing: Sharing;
   offer: Offer;
-  actions: Pick<SharingActions, "bringFiles" | "leaveFiles" | "chooseIn" | "giveReason" | "takeOver" | "takeBackCopies" | "showSharing">;
+  actions: Pick<SharingActions, "bringFiles" | "leaveFiles" | "chooseIn" | "giveReason" | "sayWord" | "takeOver" | "takeBackCopies" | "showSharing">;
 }
 
 /** Files that come back: chosen or dropped, a line for each, and then over. */
-export function Bring({ sharing, offer, actions }: BringProps) {
+export function Bring({ plan, sharing, offer, actions }: BringProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].back;
@@ -70,6 +73,7 @@ export function Bring({ sharing, offer, actions }: BringProps) {
           <ul className={styles.list} aria-label={count(words.read, back.held.length)}>
             {back.held.map((held) => <FileLine key={held.file} held={held} back={back} answers={answers} onChoose={() => actions.chooseIn(held.file)} />)}
           </ul>
+          <StrangeWords plan={plan} unknown={back.unknown} said={sharing.said} onSay={(word, means) => void actions.sayWord(word, means)} />
           {found.length > 0 && <ForeseenList found={found} />}
           {corrections > 0 && <CorrectionReason corrections={corrections} reason={sharing.reason} onReason={actions.giveReason} />}
           <div className={styles.foot}>

@@ -4,9 +4,9 @@ import { isAsked } from "../../../domain/sharing/decide";
 import { decided, type Proposal, type ProposalAnswer, type ProposalNote } from "../../../domain/sharing/proposal";
 import { fill, type Language } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
-import { definitions } from "../../../workbook/check/tables";
 import { useWords } from "../../words/words";
 import { cellText } from "../cellText";
+import { headingOf } from "../headingOf";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0, overflowWrap: "anywhere" },
@@ -30,7 +30,7 @@ export function ChoiceCard({ proposal, answer, onAnswer }: ChoiceCardProps) {
   const words = messages[language].choose;
   const { organisation, table, rowName, columns, kind, sent, mine, theirs, said, unit } = proposal;
   const outcome = decided(proposal, answer === undefined ? {} : { [proposal.id]: answer });
-  const heading = (column: string) => definitions.find(({ key }) => key === table)?.columns.find(({ id }) => id === column)?.heading[language] ?? column;
+  const heading = (column: string) => headingOf(table, column, language);
   const filled = columns.filter((column) => [sent, mine, theirs].some((cells) => (cells?.[column] ?? null) !== null));
   const shown = filled.length > 0 ? filled : columns;
   const text = (cells: Proposal["mine"], none: string) => (cells === null ? none : shown.map((column) => `${shown.length > 1 ? `${heading(column)}: ` : ""}${cellText(table, column, cells[column] ?? null, language) || words.empty}`).join("\n"));

@@ -16,6 +16,7 @@ import { ChoiceCard } from "./ChoiceCard";
 const useStyles = makeStyles({
   back: { alignSelf: "start", paddingLeft: 0 },
   all: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  sheet: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
@@ -51,7 +52,7 @@ export function Choices({ file, back, answers, plan, actions }: ChoicesProps) {
       {groups.filter(([, list]) => list.length > 0).map(([group, list]) => (
         <Section key={group} title={words.group[group]}>
           {[...new Set(list.map(({ table }) => table))].map((table) => (
-            <div key={table}>
+            <div key={table} className={styles.sheet}>
               <h3 className={styles.title}>{sheetName(plan, table)}</h3>
               <ul className={styles.list} aria-label={sheetName(plan, table)}>
                 {list.filter((one) => one.table === table).map((one) => <li key={one.id}><ChoiceCard proposal={one} answer={answers[one.id]} onAnswer={(answer) => actions.answerCopy(one.id, answer)} /></li>)}

@@ -45,7 +45,7 @@ export function ForOthers({ sharing: { audience, handed, busy }, quarters, actio
           <ul className={styles.list} aria-labelledby="left-behind">
             {leftBehind.flatMap((what) => { const number = audience.leftOut[what]; return number === undefined ? [] : [<li key={what}>{count(words.left[what], number)}</li>]; })}
           </ul>
-          <Text size={200}>{words.readFirst}</Text>
+          <Bar intent="warning">{words.readFirst[audience.audience]}</Bar>
           <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void actions.makeForAudience()}>{(officeSavesFiles() ? words.make : words.open)[audience.audience]}</Button>
         </>
       )}

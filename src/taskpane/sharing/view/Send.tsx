@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none", minWidth: 0 },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalS, "& label": { minWidth: 0, overflowWrap: "anywhere" } },
   quiet: { color: tokens.colorNeutralForeground2 },
+  // Under the name that stands beside the box.
+  gets: { color: tokens.colorNeutralForeground2, gridColumn: "1 / -1", paddingLeft: "32px", paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   input: { maxWidth: "220px", minWidth: 0 },
   privacy: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "stretch" },
@@ -57,7 +59,7 @@ export function Send({ sharing, offer, actions }: SendProps) {
               onChange={(_, { checked }) => actions.chooseParties(checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))}
             />
             <Text size={200} className={styles.quiet}>{rows.reduce((sum, one) => sum + (leftOut.includes(one.table) ? 0 : one.count), 0)}</Text>
-            <Text size={200} className={styles.quiet}>{gets(rows)}</Text>
+            <Text size={200} className={styles.gets}>{gets(rows)}</Text>
           </li>
         ))}
       </ul>

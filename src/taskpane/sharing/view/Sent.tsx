@@ -67,8 +67,8 @@ export function Sent({ offer, network, today, busy, onCalendar }: SentProps) {
 
 function stateOf({ sent, deadline, returned, changed, open }: NotedSend, today: number | undefined, language: Language): string {
   const words = messages[language].state;
-  const day = (serial: number | undefined) => (serial === undefined ? words.noDeadline : dayText(serial, language, "short"));
+  const day = (serial: number | undefined) => (serial === undefined ? "…" : dayText(serial, language, "short"));
   if (returned !== undefined) return [fill(words.returned, { day: day(returned), changed }), ...(open > 0 ? [count(words.open, open)] : [])].join(" · ");
   const isLate = deadline !== undefined && today !== undefined && deadline < today;
-  return [isLate ? words.late : words.waiting, fill(words.line, { sent: day(sent), deadline: day(deadline) })].join(" · ");
+  return [isLate ? words.late : words.waiting, fill(deadline === undefined ? words.noDeadline : words.line, { sent: day(sent), deadline: day(deadline) })].join(" · ");
 }

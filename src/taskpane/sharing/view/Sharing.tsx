@@ -41,7 +41,7 @@ export default function Sharing({ state: { sharing, network }, plan, actions, no
           {tab === "send" && <Send sharing={sharing} offer={offer} actions={actions} />}
           {tab === "send" && <Sent offer={offer} network={plan.meta.name} today={network?.today} busy={busy !== undefined} onCalendar={actions.saveCalendar} />}
           {tab === "send" && <ForOthers sharing={sharing} quarters={offer.quarters} actions={actions} onTemplate={() => actions.show("template")} />}
-          {tab === "back" && <Bring sharing={sharing} offer={offer} actions={actions} />}
+          {tab === "back" && <Bring plan={plan} sharing={sharing} offer={offer} actions={actions} />}
           {tab === "log" && <Log offer={offer} onOpen={() => void actions.goToLog()} />}
         </div>
       )}

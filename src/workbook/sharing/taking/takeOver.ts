@@ -2,6 +2,7 @@ import type { NewId } from "../../../domain/id";
 import { success, type Outcome } from "../../../domain/outcome";
 import type { Base } from "../../../domain/sharing/base";
 import type { DecidedProposals, Edit, Settled } from "../../../domain/sharing/decide";
+import type { Meaning } from "../../../domain/sharing/meanings";
 import { settle } from "../../../domain/sharing/settle";
 import { folded } from "../../changes/applied";
 import { placeChanges, type Write } from "../../changes/place";
@@ -10,6 +11,7 @@ import { changesOf } from "./edits";
 import { logOf } from "./log";
 import { noteBases, notedBases } from "./noted";
 import type { SharedPlan } from "./plan";
+import { noteMeanings } from "./words";
 
 /** A copy that came back, as far as the plan notes it. */
 export interface CameBack {
@@ -27,6 +29,8 @@ export interface CameBack {
 export interface ToTake {
   decided: DecidedProposals;
   files: readonly CameBack[];
+  /** What somebody said that words stand for, to remember. */
+  words?: readonly Meaning[];
   reason: (edit: Edit) => string;
   newId: NewId;
 }
@@ -43,7 +47,7 @@ export interface Taken {
  * What is written when copies are taken over: the log and what takes it back, then the cells, and what was dealt with last, so that a run
  * that breaks off is asked again. The plan has the tables for it.
  */
-export function takeOver(plan: SharedPlan, { decided: { edits, settled }, files, reason, newId }: ToTake): Outcome<{ writes: Write[]; told: Taken }> {
+export function takeOver(plan: SharedPlan, { decided: { edits, settled }, files, words = [], reason, newId }: ToTake): Outcome<{ writes: Write[]; told: Taken }> {
   const batch = newId();
   const made = changesOf(edits, plan.book, reason, newId);
   if (!made.ok) return made;
@@ -60,6 +64,7 @@ export function takeOver(plan: SharedPlan, { decided: { edits, settled }, files,
       ...addRecords(table(plan, takenTable), taken),
       ...placed.value,
       ...noteBases(plan, settledBases(bases, noted, settled)),
+      ...(words.length > 0 ? noteMeanings(plan, words) : []),
       ...noteReturned(plan, files, made.value.done.map(({ edit }) => edit)),
     ],
     told: { batch, added: count("add"), removed: count("remove"), changed: count("set") + count("correct") },

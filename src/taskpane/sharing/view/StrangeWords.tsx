@@ -1,0 +1,48 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { StrangeWord } from "../../../domain/sharing/strangeWords";
+import type { FoundPlan } from "../../../excel/found";
+import { fill } from "../../../messages";
+import { sharing as messages } from "../../../messages/sharing";
+import { Choice } from "../../widgets/Choice";
+import { Section } from "../../widgets/Section";
+import { sheetName } from "../../widgets/useGoing";
+import { useWords } from "../../words/words";
+import { headingOf } from "../headingOf";
+import { keyOf, type SaidWord } from "../said";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0, overflowWrap: "anywhere" },
+});
+
+interface StrangeWordsProps {
+  plan: FoundPlan;
+  /** What nobody said anything of, and what somebody said since the files were read. */
+  unknown: readonly StrangeWord[];
+  said: readonly SaidWord[];
+  onSay: (word: StrangeWord, means: string) => void;
+}
+
+/** Words of copies that no list or table has: somebody says once what each stands for. */
+export function StrangeWords({ plan, unknown, said, onSay }: StrangeWordsProps) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = messages[language].words;
+  const all = [...said, ...unknown.filter((one) => !said.some(({ word }) => keyOf(word) === keyOf(one))).map((word): SaidWord => ({ word, means: "" }))];
+  if (all.length === 0) return null;
+  const label = ({ of, word, table, column }: StrangeWord) => (
+    of === "stakeholders" ? fill(words.party, { word }) : fill(words.word, { word, column: headingOf(table, column, language), sheet: sheetName(plan, table) })
+  );
+  // In one order, so that what was just chosen stays where it is, and so does the keyboard.
+  return (
+    <Section title={words.title}>
+      <Text>{words.intro}</Text>
+      <ul className={styles.list} aria-label={words.title}>
+        {all.sort((a, b) => (keyOf(a.word) < keyOf(b.word) ? -1 : 1)).map(({ word, means }) => (
+          <li key={keyOf(word)}>
+            <Choice label={label(word)} value={means} onChoose={(chosen) => onSay(word, chosen)} options={[{ value: "", text: words.none }, ...word.options.map((one) => ({ value: one.means, text: one.text }))]} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
