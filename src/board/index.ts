@@ -3,3 +3,5 @@ export { participationTold } from "../domain/board/participation";
 export { planTold } from "../domain/board/plan";
 export { story } from "../domain/board/story";
 export { fileOf, participationFile, planFile, workshopFile, type BoardFile, type BoardFileKind } from "./file";
+export { isAsMade } from "../workbook/signed/mark";
+export { planSheet, planSheetName } from "../workbook/signed/planSheet";

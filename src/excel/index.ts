@@ -14,6 +14,7 @@ export { makeRoom } from "./makeRoom";
 export { mend, takeBack, type CellEdit, type Mended, type Mending } from "./mend";
 export { openWorkbooks } from "./openWorkbooks";
 export { placePicture, type PlacedPicture } from "./placePicture";
+export { placeSheet, type PlacedSheet } from "./placeSheet";
 export type { Progress } from "./progress";
 export { closeQuarter, correctQuarter, openQuarter, reopenQuarter, takeBackReopening } from "./quarter";
 export { readTables } from "./read";

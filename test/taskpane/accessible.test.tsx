@@ -3,13 +3,17 @@ import "./browser";
 import { act } from "@testing-library/react";
 import axe from "axe-core";
 import "../../src/taskpane/adding/view/Add";
+import "../../src/taskpane/board/view/Board";
 import "../../src/taskpane/check/view/Check";
 import "../../src/taskpane/importing/view/Importing";
 import "../../src/taskpane/overview/view/now/Now";
 import "../../src/taskpane/quarter/view/Quarter";
 import "../../src/taskpane/progress/view/Progress";
+import "../../src/taskpane/workshops/view/Workshops";
 import { openPane } from "./pane";
 import { states } from "./states";
+
+Object.assign(globalThis, { Office: { context: { platform: "PC" }, PlatformType: { Mac: "Mac", iOS: "iOS" } } });
 
 /** Colours and sizes need a real browser: the journeys there look at those. */
 const rules = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };

@@ -37,6 +37,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     bringBack: () => Promise.resolve(failure("notOurWorkbook")),
     readHeading: () => Promise.resolve(success({ name: "", region: "", coordinator: "", period: "", ambition: "" })),
     placePicture: () => Promise.resolve(failure("sheetMissing")),
+    placeSheet: () => Promise.resolve(failure("notOurWorkbook")),
     editRows: () => Promise.resolve(failure("tableMissing")),
     inFront: () => Promise.resolve(success({ sheet: "Start", cell: "A1" })),
     addRows: () => Promise.resolve(failure("tableMissing")),

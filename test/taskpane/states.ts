@@ -9,6 +9,7 @@ import { toNetwork } from "../../src/domain/toNetwork";
 import type { Finding } from "../../src/domain/finding";
 import { newAdding, type FormEntry } from "../../src/taskpane/adding/state";
 import type { Item } from "../../src/taskpane/checkup/item";
+import { newWorking } from "../../src/taskpane/workshops/state";
 import { newDesk, type DeskDraft } from "../../src/taskpane/quarter/state/desk";
 import { advised } from "../../src/taskpane/making/state/draft";
 import type { Catalogue } from "../../src/taskpane/base/catalogue";
@@ -113,6 +114,9 @@ const onItsWay: Network = {
   ] }).steps,
 };
 
+/** A network of which one party left. */
+const signing: Network = { ...story, stakeholders: [...story.stakeholders, { ...story.stakeholders[0]!, id: "weg", organisation: "Gestopte partij", status: "left" }] };
+
 const blankEntry: FormEntry = { texts: {}, findings: [], isBegun: false, refusals: 0 };
 const improvements: Network["improvements"] = Array.from({ length: 7 }, (_, row) => ({
   id: `b${row}`, place: { table: "findings", row }, text: `Punt ${row + 1} over kindermishandelingsbestrijdingssamenwerking`, parties: ["GGD Noord"], level: "Netwerk", theme: "",
@@ -194,6 +198,15 @@ export const states: Readonly<Record<string, State>> = {
   "progress, nothing filled in": { ...base, view: "progress", found: plannedWorkbook(), network: emptyNetwork, checked: { items: [], aside: [], filling: [], mended: 0 } },
   "progress, not read yet": { ...base, view: "progress", found: plannedWorkbook({ rows }) },
   "progress of a large network": { ...base, view: "progress", found: plannedWorkbook({ rows }), network: large, checked: { items: [], aside: [], filling: [], mended: 0 } },
+  "board": { ...base, view: "board", found: plannedWorkbook({ rows }), network: signing },
+  "board, nothing filled in": { ...base, view: "board", found: plannedWorkbook(), network: emptyNetwork },
+  "board of a large network": { ...base, view: "board", found: plannedWorkbook({ rows }), network: large },
+  "workshops": { ...base, view: "workshops", found: plannedWorkbook({ rows }), network: story },
+  "workshops, one of them": { ...base, view: "workshops", found: plannedWorkbook({ rows, added: ["workshops"] }), network: story, working: { ...newWorking, workshop: "kickOff" } },
+  "workshops, rows added": {
+    ...base, view: "workshops", found: plannedWorkbook({ rows }), network: story,
+    working: { ...newWorking, workshop: "kickOff", added: { table: "actions", sheet: "Actieplan", row: 12, rows: [{ id: "a1" }, { id: "a2" }] } },
+  },
   "what hangs on an indicator": {
     ...base, view: "progress", found: plannedWorkbook({ rows }), network: story, chain: { from: "progress", path: [{ table: "indicators", id: "in1", row: 0 }] },
     checked: { items: items.slice(0, 1).concat({ ...items[1]!, place: { table: "indicators", row: 0 } }), aside: [], filling: [], mended: 0 },

@@ -4,7 +4,7 @@ import { fill } from "../../messages";
 import { framed } from "../pages/frame";
 import { line, small, table, type PageCell } from "../pages/page";
 import { keepable, shortened } from "../words";
-import { signedWords, type SignedWords } from "./words";
+import { signedWords, type SignedWords } from "../../workbook/signed/words";
 
 /** What fits one page with everything else: of more a line says how many there are. */
 const most = { agreements: 4, actions: 4, indicators: 6 } as const;

@@ -1,21 +1,11 @@
 import { HeadingLevel, Paragraph, type FileChild } from "docx";
-import { planParts, type PlanPart, type PlanTold } from "../../domain/board/plan";
-import { fill } from "../../messages";
+import type { PlanTold } from "../../domain/board/plan";
+import { planPaper } from "../../workbook/signed/planPaper";
+import type { PlanShown } from "../../workbook/signed/planTables";
+import { signedWords } from "../../workbook/signed/words";
 import { framed } from "../pages/frame";
 import { heading, line, paragraphs, small, table } from "../pages/page";
 import { keepable } from "../words";
-import { actions, agreements, contributions, indicators, mandates, parties, signing } from "./planTables";
-import { signedWords, type SignedWords } from "./words";
-
-/** What a part shows beside what people wrote in it: the tables of the other sheets, in full. */
-const shown: { readonly [Part in PlanPart]?: readonly ((told: PlanTold, words: SignedWords) => FileChild[])[] } = {
-  parties: [parties, mandates],
-  contributions: [contributions],
-  information: [agreements],
-  strategy: [indicators],
-  timeline: [actions],
-  signing: [signing],
-};
 
 /**
  * Makes the plan of approach (.docx) that boards sign: its parts with what people wrote, the parties with role and mandate, the agreements
@@ -24,25 +14,24 @@ const shown: { readonly [Part in PlanPart]?: readonly ((told: PlanTold, words: S
 export async function planDocument(plan: PlanTold): Promise<Uint8Array> {
   const told = keepable(plan);
   const words = signedWords(told.language, told.bound);
-  const name = told.name || words.unnamed;
-  const part = ({ part: id, title, text }: PlanTold["parts"][number], place: number): FileChild[] => {
-    const content = [...(text === "" ? [] : paragraphs(text)), ...onStart(id, told, words), ...(id ? shown[id] ?? [] : []).flatMap((make) => make(told, words))];
-    return [heading(id ? `${place + 1}. ${words.plan.parts[id]}` : title), ...(content.length > 0 ? content : [line(words.plan.empty)])];
-  };
-  // What people added themselves stands before the signatures.
-  const own = told.parts.filter(({ part: id }) => id === undefined);
-  const ordered = [...told.parts.filter(({ part: id }) => id !== undefined && id !== "signing"), ...own, ...told.parts.filter(({ part: id }) => id === "signing")];
-  return framed({ title: `${words.plan.title} ${name}`, description: words.plan.title, header: `${words.plan.title} · ${name}`, numbers: words.page }, [
-    new Paragraph({ text: words.plan.title, heading: HeadingLevel.TITLE }),
+  const { title, name, about, keptOut, parts } = planPaper(told, words);
+  return framed({ title: `${title} ${name}`, description: title, header: `${title} · ${name}`, numbers: words.page }, [
+    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     line(name, { spacing: { after: 60 } }),
-    line([told.region, told.coordinator && fill(words.coordinator, { name: told.coordinator }), told.period && fill(words.period, { period: told.period }), fill(words.made, { date: words.longDay(told.date) })].filter((one) => one !== "").join(" · "), { spacing: { after: 200 } }),
-    ...(told.keptOut > 0 ? [small(words.counted(words.keptOut, told.keptOut))] : []),
-    ...ordered.flatMap((one) => part(one, one.part ? planParts.indexOf(one.part) : -1)),
+    line(about, { spacing: { after: 200 } }),
+    ...(keptOut === "" ? [] : [small(keptOut)]),
+    ...parts.flatMap((part) => [heading(part.heading), ...(part.text === "" ? [] : paragraphs(part.text)), ...part.shown.flatMap(inDocument)]),
   ]);
 }
 
-/** What stands on Start of a part: it is said where it belongs, whatever people wrote beside it. */
-function onStart(part: PlanPart | undefined, { ambition, period }: PlanTold, words: SignedWords): FileChild[] {
-  if (part === "vision" && ambition !== "") return [table([{ heading: words.plan.ambition, share: 1 }], [[ambition]])];
-  return part === "term" && period !== "" ? [line(fill(words.period, { period }))] : [];
+function inDocument(one: PlanShown): FileChild[] {
+  switch (one.is) {
+    case "table": return [
+      ...(one.group ? [line(one.group.text, { keepNext: true, spacing: { before: 120, after: 40 } })] : []),
+      table(one.columns, one.rows, one.pen ? { size: 20, pen: 500 } : { size: 18 }),
+    ];
+    case "title": return [heading(one.text, 3)];
+    case "small": return [small(one.text)];
+    case "line": return [line(one.text, { spacing: { after: 120 } })];
+  }
 }

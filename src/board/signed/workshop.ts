@@ -3,7 +3,7 @@ import { fill, type Language } from "../../messages";
 import type { Workshop, WorkshopPart } from "../../workbook/content";
 import { framed } from "../pages/frame";
 import { heading, line, small, table } from "../pages/page";
-import { signedWords } from "./words";
+import { signedWords } from "../../workbook/signed/words";
 
 /** Makes a workshop on paper (.docx): what to see to beforehand, and its parts with the questions and room to write down what comes out. */
 export async function workshopDocument(workshop: Workshop, language: Language, sheet: (key: WorkshopPart["place"]) => string): Promise<Uint8Array> {

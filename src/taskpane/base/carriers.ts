@@ -4,7 +4,7 @@ import { failure, success, type Outcome } from "../../domain/outcome";
 export type Excel = Pick<
   typeof import("../../excel"),
   | "look" | "conflicts" | "write" | "bringUp" | "goTo" | "watch" | "lookThrough" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
-  | "placePicture" | "editRows" | "addRows" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "reopenQuarter" | "takeBackReopening" | "takeOverList" | "takeBackList"
+  | "placePicture" | "placeSheet" | "editRows" | "addRows" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "reopenQuarter" | "takeBackReopening" | "takeOverList" | "takeBackList"
   | "showColumns" | "linkFromStart" | "makeRoom"
   | "readPlanToShare" | "recordSends" | "recordPublished" | "repairRowIds" | "takeBackCopies" | "takeOverCopies" | "openWorkbooks"
 >;

@@ -2,7 +2,8 @@ import type { BoardFile, BoardFileKind } from "../../board/file";
 import type { Heading } from "../../domain/board/story";
 import type { Network } from "../../domain/network";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import type { Board } from "../base/carriers";
+import type { PlacedSheet } from "../../excel/placeSheet";
+import type { Board, Excel } from "../base/carriers";
 import { download } from "../base/download";
 import { officeSavesFiles } from "../base/office";
 import type { Surroundings } from "../base/surroundings";
@@ -12,6 +13,7 @@ export type BoardActions = ReturnType<typeof forBoard>;
 
 /** What a document is made of. */
 interface Sources {
+  excel: Excel;
   board: Board;
   network: Network;
   heading: Heading;
@@ -19,20 +21,33 @@ interface Sources {
 
 /** Making what a board gets. */
 export function forBoard({ store, carriers }: Surroundings) {
-  /** Makes a file and hands it over. Gives its name. */
-  async function make(write: (sources: Sources) => Promise<Outcome<BoardFile>>): Promise<Outcome<string>> {
-    if (!officeSavesFiles()) return failure("filesNotSavedHere");
+  /** What a document is made of, as the workbook is now. */
+  async function sources(): Promise<Outcome<Sources>> {
     const { network } = store.get();
     if (!network) return failure("notReadYet");
     const [excel, board] = [await carriers.excel(), await carriers.board()];
     if (!excel.ok) return excel;
     if (!board.ok) return board;
     const heading = await excel.value.readHeading();
-    if (!heading.ok) return heading;
-    const file = await write({ board: board.value, network, heading: heading.value });
+    return heading.ok ? success({ excel: excel.value, board: board.value, network, heading: heading.value }) : heading;
+  }
+
+  /** Makes a file and hands it over. Gives its name. */
+  async function make(write: (sources: Sources) => Promise<Outcome<BoardFile>>): Promise<Outcome<string>> {
+    if (!officeSavesFiles()) return failure("filesNotSavedHere");
+    const from = await sources();
+    if (!from.ok) return from;
+    const file = await write(from.value);
     if (!file.ok) return file;
     download(file.value);
     return success(file.value.name);
+  }
+
+  async function place(): Promise<Outcome<PlacedSheet>> {
+    const from = await sources();
+    if (!from.ok) return from;
+    const { excel, board, network, heading } = from.value;
+    return excel.placeSheet(board.planSheet(board.planTold(network, heading)), board.planSheetName, board.isAsMade);
   }
 
   /** The same, and tells where the file is, or why it is not there. */
@@ -56,6 +71,15 @@ export function forBoard({ store, carriers }: Surroundings) {
 
     /** Makes the plan of approach that boards sign, and saves it. */
     makePlan: (): Promise<void> => hand(async ({ board, network, heading }) => success(await board.planFile(board.planTold(network, heading)))),
+
+    /** Puts the same plan on a sheet of the workbook and goes there. Gives where it stands; nothing where that failed, which is told. */
+    async placePlan(): Promise<PlacedSheet | undefined> {
+      store.send({ type: "told" });
+      const placed = await place();
+      if (placed.ok) return placed.value;
+      store.send({ type: "told", notice: { kind: "problem", problem: placed.problem } });
+      return undefined;
+    },
 
     /** Makes the declaration of one party, or of all of them, a page each, and saves it. */
     makeParticipation: (organisation?: string): Promise<void> => hand(async ({ board, network, heading }) => (

@@ -16,6 +16,23 @@ export function fittingHeight(contents: readonly Content[], widths: readonly num
   return Math.min(highest, Math.round(Math.max(1, ...lines) * lineHeight + padding));
 }
 
+/** A text in as many parts as it takes to give each a row of a column that is so many points wide; broken between words. One part for most. */
+export function fittingParts(text: string, width: number): string[] {
+  const most = Math.floor((highest - padding) / lineHeight);
+  if (linesOf(text, width) <= most) return [text];
+  const parts: string[] = [];
+  let part = "";
+  // Blanks stay with the word before them, so that the parts together are the text.
+  for (const word of text.match(/\S*\s*/g) ?? []) {
+    if (part !== "" && linesOf((part + word).trimEnd(), width) > most) {
+      parts.push(part.trimEnd());
+      part = "";
+    }
+    part += word;
+  }
+  return [...parts, part].filter((one) => one.trim() !== "");
+}
+
 /** Lines break between words, and within a word that is longer than the cell is wide. */
 function linesOf(text: string, width: number): number {
   const room = Math.max(1, Math.floor(width / letterWidth));
