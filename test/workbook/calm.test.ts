@@ -54,8 +54,8 @@ test("figures, corrections and what comes with the first quarter are hidden; the
   expect(sheets.filter(({ visibility }) => visibility === "hidden").map(({ key }) => key)).toEqual(["quarters", "corrections", "report", "figures", "lists"]);
 });
 
-test.each(["leidraad", "kompas"])("Start of %s fits on one screen, and from it every sheet can be reached", (id) => {
-  const { sheets } = first(id);
+test.each(Object.keys(templates).flatMap((id) => [[id, "nl"], [id, "en"]] as const))("Start of %s in %s fits on one screen, and from it every sheet can be reached", (id, language) => {
+  const { sheets } = first(id, language);
   const start = sheets.find(({ key }) => key === "start")!;
   const height = start.rows.reduce((points, row) => points + row.height, 0);
   // A screen of 1080 points high at Excel's usual size shows some 40 rows of 15 points below the ribbon.

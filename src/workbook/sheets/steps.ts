@@ -46,7 +46,7 @@ const table = tableOf("steps", {
       explain: { nl: "Wat is nu als eerste nodig?", en: "What is needed first, now?" },
     },
     tips: {
-      heading: { nl: "Tips", en: "Tips" }, width: 240, later: true,
+      heading: { nl: "Tips", en: "Tips" }, width: 520, later: true,
       explain: { nl: "Wat helpt bij deze stap.", en: "What helps with this step." },
     },
     involved: {

@@ -1,0 +1,69 @@
+import { serial } from "../../src/domain/quarter";
+import { demonstration, templates } from "../../src/templates";
+import { area } from "../../src/workbook/address";
+import type { SheetKey } from "../../src/workbook/meta";
+import { planDemonstration } from "../../src/workbook/plan";
+import type { Sheet } from "../../src/workbook/types";
+import { planOf } from "./network";
+
+/** How the forms come out on A4 with Excel's usual margins, in points. */
+const paper = { portrait: { across: 494, down: 734 }, landscape: { across: 741, down: 487 } } as const;
+const each = Object.keys(templates).flatMap((id) => [[id, "nl"], [id, "en"]] as const);
+
+function sheetOf(id: string, language: "nl" | "en", key: SheetKey): Sheet | undefined {
+  const { usual, more } = templates[id]!.sheets;
+  return planOf(id, { sheets: [...usual, ...more], language, organisations: ["GGD", "Politie"] }).book.sheets.find((one) => one.key === key);
+}
+
+/** Points of the columns that are printed, and of each row of them. */
+function printed({ columns, rows, print }: Sheet): { wide: number; heights: number[] } {
+  const { left, right, top, bottom: last } = area(print!.area!);
+  // Of whole columns the rows in use are printed.
+  const bottom = Math.min(last, Math.max(...rows.map(({ index }) => index)));
+  const width = new Map(columns.map((column) => [column.index, column.hidden ? 0 : column.width]));
+  const height = new Map(rows.map((row) => [row.index, row.height]));
+  return {
+    wide: Array.from({ length: right - left + 1 }, (_, i) => width.get(left + i) ?? 48).reduce((a, b) => a + b, 0),
+    heights: Array.from({ length: bottom - top + 1 }, (_, i) => height.get(top + i) ?? 15),
+  };
+}
+
+/** How much smaller it is printed, so that its columns fit across. */
+const scaleOf = (sheet: Sheet) => Math.min(1, paper[sheet.print!.orientation].across / printed(sheet).wide);
+
+/** Pages that its rows take: a row that does not fit goes to the next, below the headings that every page repeats. */
+function pages(sheet: Sheet): number {
+  const { heights } = printed(sheet);
+  const room = paper[sheet.print!.orientation].down / scaleOf(sheet);
+  const { repeat } = sheet.print!;
+  const headings = repeat ? heights.slice(repeat.from - 1, repeat.to).reduce((a, b) => a + b, 0) : 0;
+  let [count, used] = [1, 0];
+  for (const height of heights) {
+    if (used + height > room) [count, used] = [count + 1, headings];
+    used += height;
+  }
+  return count;
+}
+
+test.each(each)("the steps of %s in %s print on at most three pages, at a size that can be read", (id, language) => {
+  const sheet = sheetOf(id, language, "steps");
+  if (!sheet) return expect(templates[id]!.steps).toEqual([]);
+  expect(scaleOf(sheet)).toBeGreaterThan(0.6);
+  expect(pages(sheet)).toBeLessThanOrEqual(3);
+});
+
+test("so they do where every column is shown, tips too, as in the demonstration", () => {
+  const example = demonstration(serial(2026, 5, 12));
+  for (const language of ["nl", "en"] as const) {
+    const sheet = planDemonstration(templates[example.template]!, example, language).book.sheets.find(({ key }) => key === "steps")!;
+    expect(pages(sheet)).toBeLessThanOrEqual(3);
+  }
+});
+
+test.each(each)("a declaration of %s in %s is one page upright, at a size that can be read", (id, language) => {
+  const sheet = sheetOf(id, language, "participation");
+  if (!sheet) return expect([...templates[id]!.sheets.usual, ...templates[id]!.sheets.more]).not.toContain("participation");
+  expect(sheet.print).toMatchObject({ orientation: "portrait", wide: 1, tall: 1 });
+  const { heights } = printed(sheet);
+  expect(Math.min(scaleOf(sheet), paper.portrait.down / heights.reduce((a, b) => a + b, 0))).toBeGreaterThan(0.65);
+});
