@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
+import { openExample } from "./support/example";
 import { expectFit } from "./support/fit";
 import { started } from "./support/started";
 
@@ -7,11 +8,8 @@ import { started } from "./support/started";
 const run = started();
 
 test("a coordinator makes a presentation and a meeting pack of a quarter, and nothing leaves the computer", async () => {
-  const there = await run.open();
-  const pane = there.pane();
-  await pane.getByRole("button", { name: "Sla over" }).click();
-  await pane.getByRole("button", { name: "Bekijk een voorbeeld" }).click();
-  await pane.getByText("Je werkboek staat klaar").waitFor();
+  const there = await openExample(run);
+  const { frame: pane } = there;
   await pane.getByRole("button", { name: "Bestuur" }).click();
   await pane.getByRole("heading", { name: "Dit komt erin" }).waitFor();
   await expectFit(there);

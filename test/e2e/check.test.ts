@@ -1,4 +1,5 @@
 import { expectFit } from "./support/fit";
+import { openExample } from "./support/example";
 import { tabTo } from "./support/page";
 import { started } from "./support/started";
 
@@ -7,12 +8,8 @@ const run = started();
 
 /** The example network, beside the pane, with a cell that can be mended. */
 async function open(settings = "") {
-  const opened = await run.open(settings);
-  const frame = opened.pane();
-  const button = (name: string | RegExp) => frame.getByRole("button", { name });
-  await button("Sla over").click();
-  await button("Bekijk een voorbeeld").click();
-  await frame.getByText("Voorbeeld: dit netwerk is verzonnen").waitFor();
+  const opened = await openExample(run, settings);
+  const { frame } = opened;
   const write = (cell: string, text: string) => frame.evaluate(([at, entry]) => Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Actieplan").getRange(at!).formulas = [[entry!]];
     await context.sync();
@@ -22,7 +19,7 @@ async function open(settings = "") {
     await context.sync();
     return range.values[0]?.[0] as unknown;
   }), cell);
-  return { ...opened, frame, button, write, content };
+  return { ...opened, write, content };
 }
 
 test("a mistake is found while the pane is open, gone to, previewed, mended and taken back, with the keyboard alone", async () => {

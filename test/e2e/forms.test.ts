@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { readTemplate } from "../../src/templates/own";
 import { expectFit } from "./support/fit";
+import { choose } from "./support/page";
 import { started } from "./support/started";
 
 /** Adding through forms with the keyboard alone: the pane that ships, the real office.js, and a small workbook beside it. */
@@ -46,8 +47,7 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   const { keyboard } = page;
   const focus = () => frame.evaluate(() => document.activeElement?.getAttribute("name") ?? document.activeElement?.textContent);
   const chooseForm = async (name: string) => {
-    await frame.getByRole("combobox", { name: "Wat wil je toevoegen?" }).focus();
-    await keyboard.type(name);
+    await choose(page, frame.getByRole("combobox", { name: "Wat wil je toevoegen?" }), name);
     await frame.getByRole("form", { name }).waitFor();
   };
   const tabTo = async (name: string) => {
@@ -76,7 +76,7 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await picture("fout");
   await keyboard.type("Wijkteam =1");
   await tabTo("circle");
-  await keyboard.type("Kerng");
+  await choose(page, frame.getByRole("combobox", { name: "Kring" }), "Kerng");
   await tabTo("Voeg toe");
   await keyboard.press("Enter");
   await frame.getByText("Toegevoegd op blad Stakeholders, rij 7").waitFor();

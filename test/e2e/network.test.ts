@@ -1,3 +1,4 @@
+import { openExample } from "./support/example";
 import { expectFit } from "./support/fit";
 import { started } from "./support/started";
 
@@ -5,15 +6,10 @@ import { started } from "./support/started";
 const run = started();
 
 async function open(settings = "") {
-  const opened = await run.open(settings);
-  const frame = opened.pane();
-  const button = (name: string | RegExp) => frame.getByRole("button", { name });
-  await button("Sla over").click();
-  await button("Bekijk een voorbeeld").click();
-  await frame.getByText("Voorbeeld: dit netwerk is verzonnen").waitFor();
-  await frame.getByRole("button", { name: "Netwerk", exact: true }).click();
-  await frame.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor();
-  return { ...opened, frame, button };
+  const opened = await openExample(run, settings);
+  await opened.button("Netwerk").click();
+  await opened.frame.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor();
+  return opened;
 }
 
 test("the drawing is opened to a party, held beside an earlier half-year, followed to its row, and put on the sheet", async () => {
@@ -25,6 +21,7 @@ test("the drawing is opened to a party, held beside an earlier half-year, follow
   await button(/^\d+\. Veilig Thuis Voorbeeldregio: 6 relaties$/).focus();
   await page.keyboard.press("Enter");
   await frame.getByText("Politieteam Voorbeeldstad: sterk").waitFor();
+  await frame.getByLabel("Vergelijk met").locator("option").nth(1).waitFor({ state: "attached" });
   const moments = await frame.getByLabel("Vergelijk met").locator("option").allTextContents();
   await frame.getByLabel("Vergelijk met").selectOption(moments.at(-1)!);
   await frame.getByText(/Gemeente Voorbeeldstad: sterk ▲ sterker geworden, was kan beter/).waitFor();

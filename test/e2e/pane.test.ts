@@ -1,5 +1,5 @@
 import { expectFit } from "./support/fit";
-import { tabTo } from "./support/page";
+import { tabTo, untilFocused } from "./support/page";
 import { started } from "./support/started";
 
 /** The pane as it is shipped, with the real office.js, beside a workbook: what jsdom cannot see of it. */
@@ -47,7 +47,7 @@ describe("a newcomer", () => {
   test("sees every problem at its field, and stands at the first", async () => {
     await there.button("Volgende").click();
     await there.text("Geef het netwerk een naam.").waitFor();
-    expect(await there.field(/Naam van het netwerk/).evaluate((field) => document.activeElement === field)).toBe(true);
+    await untilFocused(there.field(/Naam van het netwerk/));
     await expectFit(there);
   });
 

@@ -3,7 +3,7 @@ import { readBook } from "../../src/file/read";
 import { writeBook } from "../../src/file/write";
 import { cells } from "../../src/workbook/comparable";
 import { sample } from "./support/book";
-import { content, goTo, waitForPane, type HostPage } from "./support/page";
+import { content, goTo, openFile, type HostPage } from "./support/page";
 import { started } from "./support/started";
 
 /** Nothing that was typed is lost by what follows it, also where nobody pressed Enter: as in Excel, whatever ends the typing takes it in. */
@@ -14,9 +14,7 @@ beforeEach(async () => {
   open = await run.open();
   const file = await writeBook(sample);
   if (!file.ok) throw new Error(file.problem.code);
-  await open.page.locator("input[type=file]").setInputFiles({ name: "plan.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(file.value) });
-  await open.page.getByText("plan.xlsx is geopend.").waitFor();
-  await waitForPane(open.page, open.pane);
+  await openFile(open, "plan.xlsx", file.value);
   await goTo(open.page, "B5");
 });
 
@@ -96,6 +94,19 @@ describe("what was typed in the formula bar", () => {
     while (await standing() !== 12) { /* the grid is drawn anew with it */ }
     await open.page.mouse.up();
     await front("Dashboard");
+  });
+
+  it("leaves the tabs where they are under the mouse, also where the sheet that it is on is scrolled out of sight", async () => {
+    await open.pane().evaluate(() => Excel.run(async (context) => {
+      for (let number = 1; number <= 20; number++) context.workbook.worksheets.add(`Blad ${number}`);
+      await context.sync();
+    }));
+    await bar().fill("12");
+    await open.page.getByRole("tab", { name: "Blad 20", exact: true }).hover();
+    await open.page.mouse.down();
+    while (await standing() !== 12) { /* the grid is drawn anew with it */ }
+    await open.page.mouse.up();
+    await front("Blad 20");
   });
 
   it("stays where somebody goes on in the pane", async () => {

@@ -8,10 +8,12 @@ export interface Tab {
 
 /**
  * Shows the visible sheets as tabs. Arrow keys, Home and End walk them; a tab that gets the focus comes into front. A sheet keeps its
- * button: one that were made anew between the press and the release of a mouse would never be clicked.
+ * button, and focus and bar stay as they were until another sheet comes into front: a button that were made anew or moved away between
+ * the press and the release of a mouse would never be clicked.
  */
 export function showTabs(bar: HTMLElement, tabs: Tab[], active: string, choose: (id: string) => void): void {
   const hadFocus = bar.contains(document.activeElement);
+  const before = bar.querySelector<HTMLElement>("[aria-selected='true']")?.dataset.sheet;
   const kept = new Map(Array.from(bar.querySelectorAll("button"), (one) => [one.dataset.sheet, one]));
   const shown = tabs.map(({ id, name, color }, index) => {
     const one = kept.get(id) ?? element("button", { type: "button", role: "tab", "data-sheet": id });
@@ -27,7 +29,9 @@ export function showTabs(bar: HTMLElement, tabs: Tab[], active: string, choose: 
     };
     return one;
   });
-  if (shown.length !== bar.children.length || shown.some((one, index) => one !== bar.children[index])) bar.replaceChildren(...shown);
+  for (const one of kept.values()) if (!shown.includes(one)) one.remove();
+  for (const [index, one] of shown.entries()) if (bar.children[index] !== one) bar.insertBefore(one, bar.children[index] ?? null);
+  if (active === before) return;
   const front = shown[tabs.findIndex((tab) => tab.id === active)];
   if (hadFocus) front?.focus();
   front?.scrollIntoView({ block: "nearest", inline: "nearest" });

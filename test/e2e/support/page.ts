@@ -16,6 +16,7 @@ export async function openHostPage(browser: Browser, address: string, width = 12
   const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
   // Making the example takes long on a machine that does other things too.
   page.setDefaultTimeout(180_000);
+  await slowDown(page);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -30,9 +31,24 @@ export async function openHostPage(browser: Browser, address: string, width = 12
   return { page, requests, errors, pane };
 }
 
+/** Makes the page and its pane as many times slower as SLOW says, as on a laptop that is old or busy; as fast as the machine is where it says nothing. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env["SLOW"] ?? 1);
+  if (rate > 1) await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate });
+}
+
+/** Opens a workbook from a file, as a person does, and waits until it stands on the page and the pane knows Excel. */
+export async function openFile({ page, pane }: HostPage, name: string, bytes: Uint8Array): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await page.getByText(`${name} is geopend.`).waitFor();
+  await waitForPane(page, pane);
+}
+
 /** Waits until a workbook stands on the page and office.js in its pane knows Excel; needed again where another workbook was opened. */
 export async function waitForPane(page: Page, pane: () => Frame): Promise<void> {
   await page.getByRole("tab").first().waitFor();
+  // The grid hears the mouse once it has been drawn.
+  await page.locator(".grid canvas[tabindex='0']").first().waitFor();
   await page.locator("iframe").waitFor();
   // A frame begins as an empty page that is complete, and gets its own after that.
   await page.waitForFunction(() => {
@@ -54,6 +70,27 @@ export async function goTo(page: Page, reference: string): Promise<void> {
 /** What the formula bar shows of the selected cell. */
 export function content(page: Page): Promise<string> {
   return page.locator(".formula-bar .content").inputValue();
+}
+
+/**
+ * Chooses an option of a list by its arrow keys, as who has no mouse does. Its letters would do as well for a person; but they have to follow
+ * each other within a second, which a busy machine does not promise.
+ * @param option the beginning of its text
+ */
+export async function choose(page: Page, list: Locator, option: string): Promise<void> {
+  // The element itself: by what it is found may change with what is chosen.
+  const element = await list.elementHandle();
+  if (!element) throw new Error(`there is no ${String(list)}`);
+  const isChosen = (): Promise<boolean> => element.evaluate((one, text) => (one as HTMLSelectElement).selectedOptions[0]?.text.startsWith(text) === true, option);
+  await element.focus();
+  await page.keyboard.press("Home");
+  for (let left = await element.evaluate((one) => (one as HTMLSelectElement).length); left > 0 && !(await isChosen()); left--) await page.keyboard.press("ArrowDown");
+  expect(await isChosen()).toBe(true);
+}
+
+/** Waits until that has the focus: a view may move it after it was drawn. */
+export async function untilFocused(target: Locator): Promise<void> {
+  while (!(await target.evaluate((one) => one === document.activeElement))) await target.page().waitForTimeout(50);
 }
 
 /**

@@ -5,7 +5,7 @@ import { openHostPage, type HostPage } from "./page";
 
 /** What the tests of a file share. */
 export interface Started {
-  /** Opens the local host's page anew. `settings` come behind the address ("?culture=en-US"); width and height in pixels. */
+  /** Opens the local host's page anew, in place of the one that was open: each goes on drawing, and takes time of the next. `settings` come behind the address ("?culture=en-US"); width and height in pixels. */
   open(settings?: string, width?: number, height?: number): Promise<HostPage>;
   readonly host: LocalHost;
 }
@@ -14,6 +14,7 @@ export interface Started {
 export function started(): Started {
   let host: LocalHost | undefined;
   let browser: Browser | undefined;
+  let opened: HostPage | undefined;
 
   beforeAll(async () => {
     [host, browser] = await Promise.all([startHost(), startBrowser()]);
@@ -26,7 +27,11 @@ export function started(): Started {
 
   return {
     get host() { return there(host); },
-    open(settings = "", width, height) { return openHostPage(there(browser), `${there(host).address}/${settings}`, width, height); },
+    async open(settings = "", width, height) {
+      await opened?.page.close();
+      opened = await openHostPage(there(browser), `${there(host).address}/${settings}`, width, height);
+      return opened;
+    },
   };
 }
 
