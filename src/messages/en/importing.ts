@@ -81,6 +81,7 @@ export const importing: typeof dutch = {
     takeAndComplete: { one: "{take} and complete {count} row", other: "{take} and complete {count} rows" },
     cancel: "Take nothing over",
     none: "There is nothing new to take over.",
+    noneRight: "All that is new has an error. Choose above what words mean, mend your list, or take the rows over all the same.",
   },
   done: {
     added: { one: "{count} row now stands on the sheet {sheet}.", other: "{count} rows now stand on the sheet {sheet}." },

@@ -79,6 +79,7 @@ export const importing = {
     takeAndComplete: { one: "{take} en vul {count} rij aan", other: "{take} en vul {count} rijen aan" },
     cancel: "Neem niets over",
     none: "Er is niets nieuws om over te nemen.",
+    noneRight: "In alles wat nieuw is, zit een fout. Kies hierboven wat woorden betekenen, herstel je lijst, of neem de rijen toch over.",
   },
   done: {
     added: { one: "{count} rij staat nu op het blad {sheet}.", other: "{count} rijen staan nu op het blad {sheet}." },

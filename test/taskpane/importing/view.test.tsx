@@ -98,6 +98,8 @@ test("what is typed is read at a press; a word that the workbook does not know g
   const means = await screen.findByRole("combobox", { name: "Status: “Bijna klaar” betekent" });
   expect(means).toHaveDisplayValue("Laat zo staan");
   expect(means).toHaveAccessibleDescription("In 2 rijen");
+  expect(screen.getByText(/^In alles wat nieuw is, zit een fout/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Neem 2 rijen/ })).toBeNull();
   await user.selectOptions(means, "Loopt");
   const preview = within(screen.getByRole("region", { name: "Zo komt het erin" }));
   expect(preview.getAllByText("Loopt")).toHaveLength(2);

@@ -40,7 +40,7 @@ export function Choose({ opened, busy, onRevise, onTake, onLeave }: ChooseProps)
           <Text block size={200} className={styles.hint}>{words.withErrorsHint}</Text>
         </div>
       )}
-      {takes === "" && <Text>{words.none}</Text>}
+      {takes === "" && <Text>{wrong.length > 0 ? words.noneRight : words.none}</Text>}
       <div className={styles.buttons}>
         {takes !== "" && <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onTake}>{takes}</Button>}
         <Button size="large" disabledFocusable={busy} onClick={onLeave}>{words.cancel}</Button>
