@@ -6,3 +6,6 @@ export { makePackage } from "./making";
 export { copyForAudience, previewFor } from "./forAudience";
 export { bringBack, bringBackNow } from "./bringing";
 export { offerOf } from "./offer";
+export { calendarOf } from "./calendar";
+/** What the pane says of copies: it comes with this piece, not with the pane. */
+export { sharing as sharingWords } from "../../messages/sharing";

@@ -3,7 +3,6 @@ import { failure, success, type Outcome } from "../../domain/outcome";
 import type { OwnTable } from "../../domain/sharing/parcel";
 import type { ProposalAnswer } from "../../domain/sharing/proposal";
 import { fill } from "../../messages";
-import { sharing as messages } from "../../messages/sharing";
 import type { StrangeWord } from "../../domain/sharing/strangeWords";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CopiesModule, Excel } from "../base/carriers";
@@ -15,7 +14,6 @@ import type { KeptCheck } from "../kept/keptCheck";
 import { excelDay } from "../words/dates";
 import { chosenParties } from "./chosen";
 import { calendarType } from "../words/calendar";
-import { calendarOf } from "./calendar";
 import { keyOf, meaningsOf } from "./said";
 import type { Sharing, SharingEvent, SharingState } from "./state";
 
@@ -102,7 +100,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
       if (!recorded.ok) return recorded;
       const [first] = files;
       const isOne = files.length === 1 && first !== undefined;
-      const name = isOne ? first.name : `${heading.value.name || "Netwerkplan"} - ${fill(messages[language].send.count.other, { count: files.length })}.zip`.replace(/[\\/:*?"<>|]/g, " ");
+      const name = isOne ? first.name : `${heading.value.name || "Netwerkplan"} - ${fill(copies.sharingWords[language].send.count.other, { count: files.length })}.zip`.replace(/[\\/:*?"<>|]/g, " ");
       if (saves) download({ name, bytes: isOne ? first.bytes : await zipped(), type: isOne ? workbookType : zipType });
       const opened = saves ? success(files.length) : await excel.openWorkbooks(files.map(({ bytes }) => bytes));
       if (!opened.ok) return opened;
@@ -196,7 +194,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
       if (!plan) return failure("notReadYet");
       const toTake = (seen: SharedPlan) => {
         const back = all.copies.bringBackNow(seen, brought, words);
-        return { decided: back.decidedBy(answers), files: back.files(answers), words, reason: ({ proposal }: { proposal: { organisation: string } }) => reason.trim() || fill(messages[language].back.reason, { name: proposal.organisation }) };
+        return { decided: back.decidedBy(answers), files: back.files(answers), words, reason: ({ proposal }: { proposal: { organisation: string } }) => reason.trim() || fill(all.copies.sharingWords[language].back.reason, { name: proposal.organisation }) };
       };
       const taken = await all.excel.takeOverCopies(plan, toTake, excelDay(today()));
       if (!taken.ok) return taken;
@@ -211,7 +209,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     takeBackCopies: (): Promise<void> => doing("takingBack", async (all) => {
       const batch = now().offer?.last?.batch;
       if (batch === undefined) return done;
-      const taken = await all.excel.takeBackCopies(batch, messages[language].back.backReason, excelDay(today()));
+      const taken = await all.excel.takeBackCopies(batch, all.copies.sharingWords[language].back.backReason, excelDay(today()));
       if (!taken.ok) return taken;
       keep({ taken: undefined, takenBack: taken.value });
       const again = await read(all);
@@ -228,10 +226,12 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     },
 
     /** Hands over the days by which copies are wanted back, for a calendar. */
-    saveCalendar(): void {
+    async saveCalendar(): Promise<void> {
       const { offer } = now();
-      if (!officeSavesFiles()) keep({ problem: { code: "filesNotSavedHere", details: {} } });
-      else if (offer) download({ name: "netwerkplan.ics", bytes: new TextEncoder().encode(calendarOf(offer.sends, language)), type: calendarType });
+      if (!offer) return;
+      const copies = officeSavesFiles() ? await carriers.copies() : failure("filesNotSavedHere");
+      if (copies.ok) download({ name: "netwerkplan.ics", bytes: new TextEncoder().encode(copies.value.calendarOf(offer.sends, language)), type: calendarType });
+      else keep({ problem: copies.problem });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { calendarOf } from "../../../src/taskpane/sharing/calendar";
+import { calendarOf } from "../../../src/taskpane/copies/calendar";
 import { lastSends, mailTo, reminderOf } from "../../../src/taskpane/sharing/reminder";
 import type { NotedSend } from "../../../src/workbook/sharing/taking/noted";
 

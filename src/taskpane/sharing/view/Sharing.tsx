@@ -39,7 +39,7 @@ export default function Sharing({ state: { sharing, network }, plan, actions, no
       {offer && (
         <div className={styles.room} role="tabpanel" aria-label={words.tabs[tab]}>
           {tab === "send" && <Send sharing={sharing} offer={offer} actions={actions} />}
-          {tab === "send" && <Sent offer={offer} network={plan.meta.name} today={network?.today} busy={busy !== undefined} onCalendar={actions.saveCalendar} />}
+          {tab === "send" && <Sent offer={offer} network={plan.meta.name} today={network?.today} busy={busy !== undefined} onCalendar={() => void actions.saveCalendar()} />}
           {tab === "send" && <ForOthers sharing={sharing} quarters={offer.quarters} actions={actions} onTemplate={() => actions.show("template")} />}
           {tab === "back" && <Bring plan={plan} sharing={sharing} offer={offer} actions={actions} />}
           {tab === "log" && <Log offer={offer} onOpen={() => void actions.goToLog()} />}
