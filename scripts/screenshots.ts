@@ -4,6 +4,7 @@ import { startBrowser } from "../test/e2e/support/browser";
 import { startHost } from "../test/e2e/support/host";
 import { openHostPage } from "../test/e2e/support/page";
 import { allScreenshots } from "./screenshots-all";
+import { sharingPictures } from "./screenshots-sharing";
 
 const FOLDER = "docs/images";
 /** Each picture by its name: the sheet in front, and the cell that is in sight. */
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
   try {
     if (process.argv.includes("--all")) return await allScreenshots(browser, host.address);
     await mkdir(FOLDER, { recursive: true });
-    const { page, pane } = await openHostPage(browser, host.address, 1500, 940);
+    const there = await openHostPage(browser, host.address, 1500, 940);
+    const { page, pane } = there;
     await pane().getByRole("button", { name: "Sla over" }).click();
     await pane().getByRole("button", { name: "Bekijk een voorbeeld" }).click();
     await pane().getByText("Je werkboek staat klaar").waitFor({ timeout: 180_000 });
@@ -45,6 +47,7 @@ async function main(): Promise<void> {
     await page.waitForTimeout(1500);
     // The pane alone: a chart is too small to read in a picture of everything.
     await page.locator("iframe").screenshot({ path: `${FOLDER}/voortgang.png` });
+    await sharingPictures(there, FOLDER);
   } finally {
     await browser.close();
     host.stop();

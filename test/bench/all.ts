@@ -12,6 +12,7 @@ import { generateRequests } from "./generateRequests";
 import { generateSeconds } from "./generateSeconds";
 import { hostReady } from "./hostReady";
 import { mergeBytes, mergeProposeMs, mergeRequests } from "./merge";
+import { mergeBlock } from "./mergeBlock";
 import { mergeReadRatio } from "./mergeRead";
 import { paneGzip } from "./paneGzip";
 import { privacyBsn, privacyCell, privacyFalse, privacyGrowth, privacyRecall } from "./privacy";
@@ -23,5 +24,5 @@ import { readRatio } from "./readRatio";
 export const figures: readonly Figure[] = [
   generateRequests, generateBytes, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
   quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
-  copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes, collectGrowth,
+  copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes, mergeBlock, collectGrowth,
 ];

@@ -5,6 +5,7 @@ import { startHost } from "../e2e/support/host";
 import { openHostPage } from "../e2e/support/page";
 import { madeFile, sheetOf } from "../file/made";
 import type { Figure } from "./figure";
+import { longestTask, watchTasks } from "./longTask";
 
 const rows = (count: number, cells: (row: number) => string) => Array.from({ length: count }, (_, i) => `<row r="${i + 1}">${cells(i)}</row>`).join("");
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -55,13 +56,9 @@ export const readBlock: Figure = {
       const { pane } = await openHostPage(browser, `${host.address}/`);
       await openView(pane());
       await read(pane(), "klein.xlsx", madeFile({ sheet: sheetOf(one) }));
-      await pane().evaluate(() => {
-        const seen = { longest: 0 };
-        Object.assign(window, { seen });
-        new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration); }).observe({ type: "longtask" });
-      });
+      await watchTasks(pane());
       for (const [name, file] of files) await read(pane(), `${name}.xlsx`, file());
-      return await pane().evaluate(() => (window as unknown as { seen: { longest: number } }).seen.longest);
+      return await longestTask(pane());
     } finally {
       await browser.close();
       host.stop();
