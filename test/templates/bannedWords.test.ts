@@ -61,3 +61,9 @@ test("one heading means one thing: where a column says how good a figure is it i
   expect(at("Verantwoordelijkheid")).toEqual(["actions.responsible"]);
   expect(new Set(at("Moment").map((one) => one.split(".")[1]))).toEqual(new Set(["moment"]));
 });
+
+test("a column is called Organisatie where it is about the place where people work, and Partij where somebody promises or signs", () => {
+  const called = (word: string) => allSheets.filter(({ table }) => table?.columns.some(({ heading }) => heading.nl === word)).map(({ key }) => key);
+  expect(called("Organisatie").sort()).toEqual(["closedValues", "corrections", "findings", "measurements", "relatives", "stakeholders"]);
+  expect(called("Partij")).toContain("signatures");
+});

@@ -55,7 +55,7 @@ export const documents: typeof dutch = {
   files: { plan: "Plan of approach", participation: "Declaration", participations: "Declarations", workshop: "Workshop" },
   pane: {
     title: "To be signed",
-    lead: "Word documents from the workbook. Names of contacts stand at the signature alone.",
+    lead: "From the workbook, to print. Names of contacts stand at the signature alone.",
     plan: "Make the plan of approach (Word)",
     planSheet: "Put the plan on a sheet",
     placed: "The plan stands on the sheet {sheet}, ready to print.",

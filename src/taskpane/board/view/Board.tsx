@@ -16,7 +16,7 @@ import { Signed } from "./Signed";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  button: { justifyContent: "start", minHeight: "44px" },
+  button: { justifyContent: "start", textAlign: "start", minHeight: "44px" },
   field: { minWidth: 0 },
 });
 

@@ -12,7 +12,7 @@ import { useWords } from "../../words/words";
 import type { BoardActions } from "../actions";
 
 const useStyles = makeStyles({
-  button: { justifyContent: "start", minHeight: "44px" },
+  button: { justifyContent: "start", textAlign: "start", minHeight: "44px" },
   // A long name of a party does not make the pane wider.
   field: { minWidth: 0, "& > span": { minWidth: 0 }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
