@@ -51,8 +51,18 @@ function take(lock: string): boolean {
     writeFileSync(owner, String(process.pid));
     return true;
   } catch {
-    if (existsSync(owner) && !isRunning(Number(readFileSync(owner, "utf8")))) rmSync(lock, { recursive: true, force: true });
+    const builder = read(owner);
+    if (builder !== undefined && !isRunning(Number(builder))) rmSync(lock, { recursive: true, force: true });
     return false;
+  }
+}
+
+/** A file's text; undefined where it is not there, or was taken away by whoever has just finished. */
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
   }
 }
 
