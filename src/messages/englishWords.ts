@@ -5,6 +5,7 @@ export { documents } from "./en/documents";
 export { figures } from "./en/figures";
 export { findings } from "./en/findings";
 export { forms } from "./en/forms";
+export { doubts } from "./en/doubts";
 export { importing } from "./en/importing";
 export { network } from "./en/network";
 export { now } from "./en/now";

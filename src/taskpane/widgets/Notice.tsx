@@ -32,7 +32,7 @@ export function Notice({ notice, ...bar }: NoticeProps) {
     case "tookPart":
       return <Bar {...bar} intent="success">{count(quarter[language].open.takePart.done, notice.parties)}</Bar>;
     case "targetsSet":
-      return <Bar {...bar} intent="success">{count(quarter[language].open.targets.done, notice.targets)}</Bar>;
+      return <Bar {...bar} intent="success">{count(quarter[language].open.targetsSet, notice.targets)}</Bar>;
     case "closed":
       return <Bar {...bar} intent="success">{fill(quarter[language].close.done, { quarter: notice.quarter })}</Bar>;
     case "reopened":

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Doubt } from "../../../domain/quarters";
-import { count, fill, quarter, type Language } from "../../../messages";
+import { count, fill, type Language } from "../../../messages";
+import { doubts as doubtWords } from "../../../messages/doubts";
 import { dayText } from "../../../messages/days";
 import { useFirst } from "../../widgets/useFirst";
 import { More } from "../../widgets/More";
@@ -30,7 +31,7 @@ interface DoubtsProps {
 export function Doubts({ doubts, quarter: chosen, busy, actions, onFill }: DoubtsProps) {
   const styles = useStyles();
   const { language } = useWords();
-  const words = quarter[language].doubts;
+  const words = doubtWords[language];
   const causes = byCause(doubts);
   const { shown, rest, showAll } = useFirst(causes, shownFirst);
   if (doubts.length === 0) return null;
@@ -69,7 +70,7 @@ function byCause(doubts: readonly Doubt[]): Cause[] {
 const mostNames = 3;
 
 function saidOf(cause: Cause, chosen: string, language: Language): string {
-  const { several, others } = quarter[language].doubts;
+  const { several, others } = doubtWords[language];
   const [{ is }] = cause;
   if (cause.length === 1 || is === "notBegun" || is === "notOver") return said(cause[0], chosen, language);
   const names = cause.flatMap((doubt) => ("indicator" in doubt ? [doubt.indicator.name] : []));
@@ -78,6 +79,6 @@ function saidOf(cause: Cause, chosen: string, language: Language): string {
 }
 
 function said(doubt: Doubt, chosen: string, language: Language): string {
-  const words = quarter[language].doubts;
+  const words = doubtWords[language];
   return "day" in doubt ? fill(words[doubt.is], { quarter: chosen, day: dayText(doubt.day, language) }) : fill(words[doubt.is], { indicator: doubt.indicator.name, count: "count" in doubt ? doubt.count : 0 });
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import type { Finding } from "../../../domain/finding";
 import type { Indicator } from "../../../domain/network";
 import { fill, quarter, type Language } from "../../../messages";
+import { doubts } from "../../../messages/doubts";
 import { tell } from "../../../messages/findings";
 import { useFirst } from "../../widgets/useFirst";
 import { More } from "../../widgets/More";
@@ -33,7 +34,7 @@ interface TargetsProps {
 export function Targets({ indicators, busy, wrong, onSave }: TargetsProps) {
   const styles = useStyles();
   const { language } = useWords();
-  const words = quarter[language].open.targets;
+  const words = doubts[language].targets;
   const [isOpen, setOpen] = useState(false);
   const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map());
   const [isAsked, setAsked] = useState(false);
@@ -80,7 +81,7 @@ function known(indicator: Indicator, language: Language): string {
   const { facts } = quarter[language].fill;
   const { baseline, direction } = indicator;
   const parts = [
-    ...(baseline === undefined ? [] : [fill(quarter[language].open.targets.baseline, { value: inUnit(targetText(baseline, indicator, language), indicator) })]),
+    ...(baseline === undefined ? [] : [fill(doubts[language].targets.baseline, { value: inUnit(targetText(baseline, indicator, language), indicator) })]),
     ...(direction ? [facts.direction[direction]] : []),
   ];
   return parts.join("; ");

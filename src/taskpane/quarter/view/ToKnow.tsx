@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Network } from "../../../domain/network";
 import { notTakingPart, stillMissing, withoutTarget, type StillMissing } from "../../../domain/quarters";
-import { count, fill, quarter, type Language } from "../../../messages";
+import { count, fill, type Language } from "../../../messages";
+import { doubts } from "../../../messages/doubts";
 import { dayText } from "../../../messages/days";
 import { useWords } from "../../words/words";
 import type { OpenFormActions } from "./OpenForm";
@@ -28,7 +29,7 @@ interface ToKnowProps {
 export function ToKnow({ network, quarter: chosen, first, busy, actions }: ToKnowProps) {
   const styles = useStyles();
   const { language } = useWords();
-  const words = quarter[language].open;
+  const words = doubts[language];
   const untargeted = withoutTarget(network, chosen);
   const earlier = stillMissing(network, chosen);
   const remarks: ReactNode[] = [];
@@ -56,7 +57,7 @@ const namedMost = 3;
 
 /** Which quarter misses something of whom. */
 function missingText({ quarter: earlier, parties }: StillMissing, language: Language): string {
-  const words = quarter[language].open.earlier;
+  const words = doubts[language].earlier;
   const [names, rest] = [parties.slice(0, namedMost).join(", "), parties.length - namedMost];
   return fill(count(words.text, parties.length), { quarter: earlier, names: rest > 0 ? fill(words.more, { names, count: rest }) : names });
 }
