@@ -126,7 +126,7 @@ test("a quarter is filled in with the keyboard, closed and corrected, and grid a
   expect((await rows("tblMetingen")).find((row) => row["ID"] === corrected["ID"])).toMatchObject({ Waarde: Number(corrected["Waarde"]) + 1 });
   expect((await rows("tblCorrecties")).filter((row) => row["Reden"] !== "")).toHaveLength(corrections + 1);
   expect(there.errors).toEqual([]);
-});
+}, 600_000);
 
 test("the ribbon leads to the next quarter, which is opened: every row that is asked for is there, and grid, form and the charts of the dashboard follow each other", async () => {
   const there = await open("?theme=dark");
@@ -187,4 +187,4 @@ test("the ribbon leads to the next quarter, which is opened: every row that is a
   await page.getByRole("button", { name: "Metingen", exact: true }).click();
   await page.getByRole("tab", { name: "Metingen", exact: true, selected: true }).waitFor();
   expect(there.errors).toEqual([]);
-});
+}, 600_000);
