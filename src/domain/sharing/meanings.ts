@@ -9,7 +9,13 @@ export interface Meaning {
   means: string;
 }
 
+/** The same for the same word of a list or table, in whatever spelling. */
+export function wordKey({ of, word }: Pick<Meaning, "of" | "word">): string {
+  return `${of}|${sameName(word)}`;
+}
+
 /** What a word stands for; undefined where nobody said so. What was said last counts. */
 export function meaningOf(meanings: readonly Meaning[], of: string, word: string): string | undefined {
-  return meanings.findLast((one) => one.of === of && sameName(one.word) === sameName(word))?.means;
+  const key = wordKey({ of, word });
+  return meanings.findLast((one) => wordKey(one) === key)?.means;
 }

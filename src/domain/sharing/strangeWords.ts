@@ -1,6 +1,7 @@
 import type { CheckedWorkbook } from "../checked";
 import { sameName, splitNames } from "../names";
 import { schema, type NamedTable, type TableKey, type TableSchema } from "../schema";
+import { wordKey } from "./meanings";
 import { mineIn, nameOf } from "./mineOf";
 import type { Proposal } from "./proposal";
 
@@ -21,7 +22,7 @@ export function strangeWords(proposals: readonly Proposal[], book: CheckedWorkbo
     if (kind !== "word") continue;
     for (const column of columns) {
       for (const one of unknownIn(table, column, String(theirs?.[column] ?? ""), book)) {
-        const key = `${one.of}|${sameName(one.word)}`;
+        const key = wordKey(one);
         if (!found.has(key)) found.set(key, { ...one, table, column });
       }
     }

@@ -1,5 +1,6 @@
 import type { Audience } from "../../domain/audience/audience";
 import { failure, success, type Outcome } from "../../domain/outcome";
+import { wordKey } from "../../domain/sharing/meanings";
 import type { OwnTable } from "../../domain/sharing/parcel";
 import type { ProposalAnswer } from "../../domain/sharing/proposal";
 import { fill } from "../../messages";
@@ -14,7 +15,7 @@ import type { KeptCheck } from "../kept/keptCheck";
 import { excelDay } from "../words/dates";
 import { chosenParties } from "./chosen";
 import { calendarType } from "../words/calendar";
-import { keyOf, meaningsOf } from "./said";
+import { meaningsOf } from "./said";
 import type { Sharing, SharingEvent, SharingState } from "./state";
 
 /** What a person does to share. */
@@ -163,7 +164,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
 
     /** Says what a word of the files stands for ("" for that it stays as it is), and holds them against the plan anew. */
     sayWord: (word: StrangeWord, means: string): Promise<void> => doing("looking", async ({ copies }) => {
-      const said = [...now().said.filter((one) => keyOf(one.word) !== keyOf(word)), { word, means }];
+      const said = [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }];
       const back = plan && await copies.bringBack(plan, brought, meaningsOf(said));
       if (!back) return failure("notReadYet");
       if (back.ok) keep({ said, back: back.value });

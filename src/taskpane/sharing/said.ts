@@ -1,4 +1,3 @@
-import { sameName } from "../../domain/names";
 import type { Meaning } from "../../domain/sharing/meanings";
 import type { StrangeWord } from "../../domain/sharing/strangeWords";
 
@@ -6,11 +5,6 @@ import type { StrangeWord } from "../../domain/sharing/strangeWords";
 export interface SaidWord {
   word: StrangeWord;
   means: string;
-}
-
-/** By this a word is the same word. */
-export function keyOf({ of, word }: Pick<StrangeWord, "of" | "word">): string {
-  return `${of}|${sameName(word)}`;
 }
 
 /** What was said, as it is remembered. */

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { wordKey } from "../../../domain/sharing/meanings";
 import type { StrangeWord } from "../../../domain/sharing/strangeWords";
 import type { FoundPlan } from "../../../excel/found";
 import { fill } from "../../../messages";
@@ -8,7 +9,7 @@ import { Section } from "../../widgets/Section";
 import { sheetName } from "../../widgets/useGoing";
 import { useWords } from "../../words/words";
 import { headingOf } from "../headingOf";
-import { keyOf, type SaidWord } from "../said";
+import type { SaidWord } from "../said";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0, overflowWrap: "anywhere" },
@@ -27,7 +28,7 @@ export function StrangeWords({ plan, unknown, said, onSay }: StrangeWordsProps) 
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].words;
-  const all = [...said, ...unknown.filter((one) => !said.some(({ word }) => keyOf(word) === keyOf(one))).map((word): SaidWord => ({ word, means: "" }))];
+  const all = [...said, ...unknown.filter((one) => !said.some(({ word }) => wordKey(word) === wordKey(one))).map((word): SaidWord => ({ word, means: "" }))];
   if (all.length === 0) return null;
   const label = ({ of, word, table, column }: StrangeWord) => (
     of === "stakeholders" ? fill(words.party, { word }) : fill(words.word, { word, column: headingOf(table, column, language), sheet: sheetName(plan, table) })
@@ -37,8 +38,8 @@ export function StrangeWords({ plan, unknown, said, onSay }: StrangeWordsProps) 
     <Section title={words.title}>
       <Text>{words.intro}</Text>
       <ul className={styles.list} aria-label={words.title}>
-        {all.sort((a, b) => (keyOf(a.word) < keyOf(b.word) ? -1 : 1)).map(({ word, means }) => (
-          <li key={keyOf(word)}>
+        {all.sort((a, b) => (wordKey(a.word) < wordKey(b.word) ? -1 : 1)).map(({ word, means }) => (
+          <li key={wordKey(word)}>
             <Choice label={label(word)} value={means} onChoose={(chosen) => onSay(word, chosen)} options={[{ value: "", text: words.none }, ...word.options.map((one) => ({ value: one.means, text: one.text }))]} />
           </li>
         ))}
