@@ -3,6 +3,7 @@ import { countedId } from "../../../src/domain/id";
 import { serial } from "../../../src/domain/quarter";
 import { correctionsOf, recordOf, sensibleQuarter, stateOf, unexplainedIn } from "../../../src/domain/quarters";
 import { createActions } from "../../../src/taskpane/shell/actions";
+import { targetKey } from "../../../src/taskpane/quarter/state/desk";
 import { excelDay } from "../../../src/taskpane/words/dates";
 import { demonstration, templates } from "../../../src/templates";
 import { planDemonstration } from "../../../src/workbook/plan";
@@ -132,11 +133,32 @@ test("all targets are set in one write, never over what somebody put there, and 
   const targets = () => network().indicators.slice(0, 2).map(({ target }) => target);
   expect(targets()).toEqual([undefined, undefined]);
   expect(actions.wrongTarget(network().indicators[0]!, "12")).toBeUndefined();
-  expect(await requestsOf(() => actions.setTargets(new Map([[0, "12"], [1, "34,5"]])))).toBe(2);
+  const keys = network().indicators.map(targetKey);
+  expect(await requestsOf(() => actions.setTargets(new Map([[keys[0]!, "12"], [keys[1]!, "34,5"]])))).toBe(2);
   expect(store.get().notice).toEqual({ kind: "targetsSet", targets: 2 });
   expect(targets()).toEqual([12, 34.5]);
   await actions.takeBackTogether();
   expect(targets()).toEqual([undefined, undefined]);
-  await actions.setTargets(new Map([[2, "80"]]));
+  await actions.setTargets(new Map([[keys[2]!, "80"]]));
   expect(store.get().notice).toMatchObject({ kind: "problem", problem: { code: "changedMeanwhile" } });
+});
+
+test("a target that was typed goes to its own indicator, also where somebody sorted the rows meanwhile", async () => {
+  const { actions, network } = await openExample();
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("tblIndicatoren");
+    table.columns.getItem("Streefwaarde").getDataBodyRange().getCell(0, 0).getResizedRange(1, 0).values = [[""], [""]];
+    await context.sync();
+  });
+  await actions.check();
+  const [first] = network().indicators;
+  const typed = new Map([[targetKey(first!), "12"]]);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblIndicatoren").sort.apply([{ key: 0, ascending: first!.name.localeCompare(network().indicators[1]!.name) > 0 }]);
+    await context.sync();
+  });
+  await actions.check();
+  expect(network().indicators[0]!.name).not.toBe(first!.name);
+  await actions.setTargets(typed);
+  expect(network().indicators.filter(({ target }) => target === 12).map(({ name }) => name)).toEqual([first!.name]);
 });

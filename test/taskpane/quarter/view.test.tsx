@@ -2,6 +2,7 @@
 import "../browser";
 import { act, screen, within } from "@testing-library/react";
 import "../../../src/taskpane/quarter/view/Quarter";
+import { targetKey } from "../../../src/taskpane/quarter/state/desk";
 import { openPane } from "../pane";
 import { plannedWorkbook, states } from "../states";
 import { halfway, networkWith, open, whole } from "./network";
@@ -199,7 +200,7 @@ describe("what to know before a quarter is closed", () => {
     await user.click(button("Zet streefwaarden"));
     await user.type(screen.getByRole("textbox", { name: "Veilig voelen (%)" }), "75");
     await user.click(button("Bewaar streefwaarden"));
-    expect(set).toHaveBeenCalledWith(new Map([[0, "75"]]));
+    expect(set).toHaveBeenCalledWith(new Map([[targetKey(aimless.indicators[0]!), "75"]]));
     expect(screen.getByText("2026-K4 loopt nog tot en met 31 december 2026.")).toBeVisible();
     expect(screen.getByText(/^Van Tijd tussen signaal en start van hulp leverde niemand een getal/)).toBeVisible();
     await user.click(button("Naar Invullen"));
@@ -339,6 +340,6 @@ describe("opening", () => {
     expect(set).not.toHaveBeenCalled();
     await user.clear(days);
     await user.type(days, "14{Enter}");
-    expect(set).toHaveBeenCalledWith(new Map([[0, "70"], [1, "14"]]));
+    expect(set).toHaveBeenCalledWith(new Map([[targetKey(halfway.indicators[0]!), "70"], [targetKey(halfway.indicators[1]!), "14"]]));
   });
 });

@@ -6,12 +6,12 @@ import type { EditedRows } from "../../../excel";
 import type { Notice } from "../../base/state";
 import type { Surroundings } from "../../base/surroundings";
 import type { EditedRow, KeptCheck } from "../../kept/keptCheck";
-import type { QuarterEvent, QuarterState, Together } from "../state/desk";
+import { targetKey, type QuarterEvent, type QuarterState, type Together } from "../state/desk";
 
 /** What a person mends for all at once before a quarter opens or closes: one write, that can be taken back. */
 export function together({ store, language }: Pick<Surroundings<QuarterState, QuarterEvent>, "store" | "language">, kept: Pick<KeptCheck, "writeRows" | "itemText" | "typedRow" | "wouldFind" | "rowInForm" | "placeById">) {
-  /** Writes rows of a table, tells how that went, and keeps what it takes to take it back. */
-  async function write(table: Together["table"], rows: () => readonly EditedRow[], told: (done: number) => Notice): Promise<void> {
+  /** Writes rows of a table, tells how that went, and keeps what it takes to take it back, unless it is the taking back. */
+  async function write(table: Together["table"], rows: () => readonly EditedRow[], told: (done: number) => Notice, isBack = false): Promise<void> {
     if (store.get().desk.busy) return;
     store.send({ type: "desk", event: { is: "busy", busy: true } });
     let wanted: readonly EditedRow[] = [];
@@ -20,7 +20,7 @@ export function together({ store, language }: Pick<Surroundings<QuarterState, Qu
     if (!outcome.ok) return store.send({ type: "told", notice: { kind: "problem", problem: outcome.problem } });
     const { done, changed, gone } = outcome.value;
     const written = done.flatMap((i) => wanted[i] ?? []).map(({ row, before, after }) => ({ row, id: kept.rowInForm(table, row, language)?.id ?? "", before, after }));
-    store.send({ type: "desk", event: { is: "chosen", change: { together: written.length > 0 ? { table, rows: written } : undefined } } });
+    store.send({ type: "desk", event: { is: "chosen", change: { together: written.length > 0 && !isBack ? { table, rows: written } : undefined } } });
     store.send({ type: "told", notice: changed.length + gone.length > 0 ? { kind: "problem", problem: { code: "changedMeanwhile", details: {} } } : told(done.length) });
   }
 
@@ -38,17 +38,16 @@ export function together({ store, language }: Pick<Surroundings<QuarterState, Qu
       return found.find(({ column, severity }) => column === "target" && severity === "error");
     },
 
-    /** Writes the targets that were typed, by the place of their indicator (from 0), where none stands yet. */
-    setTargets: (texts: ReadonlyMap<number, string>): Promise<void> => write("indicators", () => (
-      [...texts].map(([row, text]) => ({ row, before: { target: null }, after: kept.typedRow("indicators", { target: text }, language) }))
-    ), (targets) => ({ kind: "targetsSet", targets })),
+    /** Writes the targets that were typed, by the `targetKey` of their indicator, where none stands yet: in its row, wherever that is by now. */
+    setTargets: (texts: ReadonlyMap<string, string>): Promise<void> => write("indicators", () => (store.get().network?.indicators ?? []).flatMap((indicator) => {
+      const text = texts.get(targetKey(indicator));
+      return text === undefined ? [] : [{ row: indicator.place.row, before: { target: null }, after: kept.typedRow("indicators", { target: text }, language) }];
+    }), (targets) => ({ kind: "targetsSet", targets })),
 
     /** Gives back what stood there before what was last mended for all at once. */
     async takeBackTogether(): Promise<void> {
       const { together: last } = store.get().desk;
-      if (!last) return;
-      await write(last.table, () => last.rows.map(({ id, row, before, after }) => ({ row: kept.placeById(last.table, id) ?? row, before: after, after: before })), (done) => ({ kind: "takenBack", done, left: 0 }));
-      store.send({ type: "desk", event: { is: "chosen", change: { together: undefined } } });
+      if (last) await write(last.table, () => last.rows.map(({ id, row, before, after }) => ({ row: kept.placeById(last.table, id) ?? row, before: after, after: before })), (done) => ({ kind: "takenBack", done, left: 0 }), true);
     },
   };
 }

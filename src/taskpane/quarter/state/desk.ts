@@ -1,5 +1,5 @@
 import type { Finding } from "../../../domain/finding";
-import type { Measurement } from "../../../domain/network";
+import type { Indicator, Measurement } from "../../../domain/network";
 import type { Problem } from "../../../domain/problem";
 import type { Reopened } from "../../../workbook/quarters/reopenQuarter";
 import type { EditedRow } from "../../kept/keptCheck";
@@ -15,6 +15,11 @@ export interface DeskDraft extends AnswerDraft {
   /** What the rules of the check find in it, as it would be in the workbook. */
   findings: readonly Finding[];
   saving: boolean;
+}
+
+/** By this an indicator stays the same one while its target is being typed, also where rows move; one without an id is known by its place. */
+export function targetKey({ id, place }: Pick<Indicator, "id" | "place">): string {
+  return id || `row ${place.row}`;
 }
 
 /** Rows of a table that were mended for all at once, and what stood in them, so that it can be taken back. */

@@ -10,6 +10,7 @@ import { More } from "../../widgets/More";
 import { readEntry } from "../../words/entry";
 import { inUnit, targetText } from "../../words/numbers";
 import { useWords } from "../../words/words";
+import { targetKey } from "../state/desk";
 
 /** As many have a field at first. */
 const shownFirst = 8;
@@ -26,8 +27,8 @@ interface TargetsProps {
   busy: boolean;
   /** What the rules find in a target that is typed; undefined where nothing is wrong with it. */
   wrong: (indicator: Indicator, text: string) => Finding | undefined;
-  /** Writes the targets that were typed, by the place of their indicator. */
-  onSave: (texts: ReadonlyMap<number, string>) => void;
+  /** Writes the targets that were typed, by the `targetKey` of their indicator. */
+  onSave: (texts: ReadonlyMap<string, string>) => void;
 }
 
 /** The button that asks for all targets that are missing, and the fields in which they are typed. One press writes all of them. */
@@ -36,33 +37,33 @@ export function Targets({ indicators, busy, wrong, onSave }: TargetsProps) {
   const { language } = useWords();
   const words = doubts[language].targets;
   const [isOpen, setOpen] = useState(false);
-  const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map());
+  const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
   const [isAsked, setAsked] = useState(false);
   const { shown, rest, showAll } = useFirst(indicators, shownFirst);
   if (!isOpen) return <Button className={styles.start} onClick={() => setOpen(true)}>{words.button}</Button>;
   const said = (indicator: Indicator): string | undefined => {
-    const text = texts.get(indicator.place.row) ?? "";
+    const text = texts.get(targetKey(indicator)) ?? "";
     if (text.trim() === "") return undefined;
     if (readEntry(text, language).is === "text") return words.notNumber;
     const found = wrong(indicator, text);
     return found && tell(found, language);
   };
-  const typed = indicators.filter(({ place }) => (texts.get(place.row) ?? "").trim() !== "");
+  const typed = indicators.filter((indicator) => (texts.get(targetKey(indicator)) ?? "").trim() !== "");
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (typed.length > 0 && typed.every((indicator) => said(indicator) === undefined)) onSave(new Map(typed.map(({ place }) => [place.row, texts.get(place.row) ?? ""])));
+    if (typed.length > 0 && typed.every((indicator) => said(indicator) === undefined)) onSave(new Map(typed.map((indicator) => [targetKey(indicator), texts.get(targetKey(indicator)) ?? ""])));
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       {shown.map((indicator, i) => (
         <Field
-          key={indicator.place.row} label={inUnitLabel(indicator)} hint={known(indicator, language)}
+          key={targetKey(indicator)} label={inUnitLabel(indicator)} hint={known(indicator, language)}
           validationMessage={said(indicator) ?? (isAsked && typed.length === 0 && i === 0 ? words.none : undefined)}
         >
           <Input
-            className={styles.input} inputMode="decimal" autoComplete="off" spellCheck={false} autoFocus={i === 0} value={texts.get(indicator.place.row) ?? ""}
-            onChange={(_, { value }) => setTexts(new Map(texts).set(indicator.place.row, value))}
+            className={styles.input} inputMode="decimal" autoComplete="off" spellCheck={false} autoFocus={i === 0} value={texts.get(targetKey(indicator)) ?? ""}
+            onChange={(_, { value }) => setTexts(new Map(texts).set(targetKey(indicator), value))}
           />
         </Field>
       ))}
