@@ -14,6 +14,8 @@ export interface OfficeError {
 const problemOf: Readonly<Record<string, ProblemCode>> = {
   InvalidOperationInCellEditMode: "cellBeingEdited",
   InvalidSelection: "noCellSelected",
+  UnsupportedSheet: "chartSheetInFront",
+  InactiveWorkbook: "workbookBehind",
   AccessDenied: "accessDenied",
   Unauthenticated: "sessionLost",
   InvalidOrTimedOutSession: "sessionLost",
@@ -34,6 +36,12 @@ const problemOf: Readonly<Record<string, ProblemCode>> = {
   Timeout: "excelBusy",
 };
 
+/**
+ * What Excel on a computer refuses while another workbook is in front, with the code that it has for everything
+ * (Microsoft: Troubleshooting Excel add-ins, "API limitations when the active workbook switches").
+ */
+const needsToBeInFront = /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|showGridlines|showHeadings)|WorksheetCollection\.add|WorksheetFreezePanes\.\w+)$/;
+
 /** Refusals by office.js itself, before anything goes to Excel: these can only be mistakes of ours. */
 const mistakes = new Set(["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath", "InvalidRequestContext", "RunMustReturnPromise"]);
 
@@ -44,7 +52,8 @@ export function isOfficeError(error: unknown): error is OfficeError {
 }
 
 /** The problem that a person is told; a code that is not foreseen stands in the sentence as the reason. */
-export function refusal({ code }: OfficeError): Outcome<never> {
+export function refusal({ code, debugInfo }: OfficeError): Outcome<never> {
+  if (code === "GeneralException" && needsToBeInFront.test(debugInfo?.errorLocation ?? "")) return failure("workbookBehind");
   const known = Object.hasOwn(problemOf, code) ? problemOf[code] : undefined;
   return known ? failure(known) : failure("excelRefused", { reason: code });
 }

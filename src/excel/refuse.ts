@@ -3,6 +3,7 @@ import { schemaVersion, type Plan } from "../workbook/meta";
 import type { Sheet } from "../workbook/types";
 import { conflicts } from "./conflicts";
 import type { FoundWorkbook } from "./found";
+import { isViewed } from "./session";
 
 /**
  * Why nothing may be written to the workbook as it is, each reason with its own sentence; undefined where all is well.
@@ -15,6 +16,7 @@ export function refuse(plan: Plan, found: FoundWorkbook, todo: readonly Sheet[],
   if (meta && meta.schema > schemaVersion) return problem("schemaNewer");
   if (meta && meta.schema < schemaVersion && !older && todo.length > 0) return problem("schemaOlder");
   if (meta && meta.planId !== plan.meta.planId) return problem("otherPlan");
+  if (isViewed()) return problem("workbookViewed");
   if (found.readOnly) return problem("workbookReadOnly");
   if (found.structureProtected && todo.length > 0) return problem("workbookProtected");
   const titles = new Set(todo.map(({ name }) => name));

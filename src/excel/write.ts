@@ -19,6 +19,8 @@ import { steps } from "./writing/steps";
 export interface WriteOptions {
   /** Told before each request. */
   onProgress?(progress: Progress): void;
+  /** Told where Excel waits until somebody has finished typing in a cell. */
+  onTyping?(): void;
   /** Stops before the next request. What was made stays, and writing again completes it. */
   signal?: AbortSignal;
   /** Also into a workbook of an earlier version: it is being brought up. */
@@ -51,7 +53,7 @@ export async function write(plan: Plan, options: WriteOptions = {}): Promise<Out
       if (error instanceof Untraced) return writeIn(context, plan, options, true);
       throw error;
     }
-  });
+  }, () => options.onTyping?.());
   return outcome.ok ? outcome.value : outcome;
 }
 

@@ -22,7 +22,7 @@ export interface Headless {
   /** The real library, to be put on `globalThis.Excel` where code under test looks for it. */
   Excel: typeof globalThis.Excel;
   OfficeExtension: typeof globalThis.OfficeExtension;
-  /** Tells which requirement sets this Excel has; nothing else of it is here. */
+  /** Tells which requirement sets this Excel has, and whether the workbook is only being viewed; nothing else of it is here. */
   Office: Pick<typeof globalThis.Office, "context">;
   /** Closes the window and the engine. */
   close(): void;
@@ -46,7 +46,7 @@ export async function startHeadless({ profile, book }: HeadlessOptions = {}): Pr
   if (book) host.load(book);
   const dom = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
   const window = dom.window as unknown as OfficeWindow;
-  window.Office = office(host.profile);
+  window.Office = office(host);
   library().runInContext(dom.getInternalVMContext());
   const handlers = new Handlers();
   window.OfficeExtension.SessionBase._overrideSession = session(host);
@@ -57,7 +57,7 @@ export async function startHeadless({ profile, book }: HeadlessOptions = {}): Pr
     Excel: window.Excel,
     OfficeExtension: window.OfficeExtension,
     // The library puts its own in the window, which waits for a page around it.
-    Office: office(host.profile),
+    Office: office(host),
     close() {
       stop();
       host.dispose();
@@ -89,8 +89,9 @@ function library(): Script {
   return compiled;
 }
 
-function office(profile: Profile): Headless["Office"] {
-  return { context: { requirements: requirements(profile) } as typeof globalThis.Office.context };
+function office({ profile, state }: Host): Headless["Office"] {
+  const document = { get mode() { return state.viewing ? "readOnly" : "readWrite"; } };
+  return { context: { requirements: requirements(profile), document } as unknown as typeof globalThis.Office.context };
 }
 
 function requirements(profile: Profile) {
@@ -107,15 +108,15 @@ function session(host: Host) {
   return {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://localhost/headless", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_custom: unknown, _flags: number, message: { Body: RequestBody }): Promise<RichApiResponse> => answered(host, message.Body),
+      executeAsync: (_custom: unknown, flags: number, message: { Body: RequestBody }): Promise<RichApiResponse> => answered(host, message.Body, flags),
     }),
   };
 }
 
-async function answered(host: Host, body: RequestBody): Promise<RichApiResponse> {
+async function answered(host: Host, body: RequestBody, flags: number): Promise<RichApiResponse> {
   try {
     // What office.js sends is handed over as text, as a real connection does: nothing is shared between the two sides.
-    const response = await host.execute(JSON.parse(JSON.stringify(body)) as RequestBody);
+    const response = await host.execute(JSON.parse(JSON.stringify(body)) as RequestBody, flags);
     return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: JSON.parse(JSON.stringify(response)) as ResponseBody };
   } catch (error) {
     if (!(error instanceof TransportFailure)) throw error;

@@ -1,6 +1,7 @@
 import type { Book } from "../workbook/types";
 import { calculate, takeIn, tellAll } from "./calculation";
 import type { Engine } from "./engine/engine";
+import { refuseBehind } from "./behind";
 import { Faults } from "./faults";
 import { range } from "./model/kinds";
 import { workbook as rootKind } from "./model/workbook";
@@ -8,7 +9,7 @@ import { type BatchPorts, runBatch } from "./protocol/batch";
 import type { Handle, Terms } from "./protocol/kind";
 import { defaultProfile, type Profile } from "./profile";
 import { type TransportCode, TransportFailure } from "./protocol/transport";
-import { actionType, type RequestBody, type ResponseBody } from "./protocol/wire";
+import { actionType, requestFlag, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { Refusal } from "./refusal";
 import { loadBook } from "./book/load";
 import { bookOf } from "./book/save";
@@ -81,9 +82,11 @@ export class Host {
   /**
    * Answers one batch of office.js. What Excel refuses is in the response; where the connection itself fails
    * (sizes, a lost session) it throws a TransportFailure.
+   * @param flags as office.js sends them with the batch; where they say so it waits until nobody is typing in a cell
    */
-  async execute(body: RequestBody): Promise<ResponseBody> {
+  async execute(body: RequestBody, flags = 0): Promise<ResponseBody> {
     if (!tidies(body)) await this.faults.beforeRequest();
+    if (flags & requestFlag.delayForCellEdit) await this.state.typed();
     return this.inTurn(() => this.run(body));
   }
 
@@ -237,6 +240,7 @@ export class Host {
       freeze: () => takeIn(book, this.engine),
       before: (index, call) => {
         this.faults.atAction(request, index, call);
+        if (book.obstacles.inactive) refuseBehind(call());
         if (book.obstacles.editing) throw new Refusal("InvalidOperationInCellEditMode", "a person is typing in a cell");
       },
     };

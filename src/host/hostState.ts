@@ -5,15 +5,25 @@ import type { Workbook } from "./state/workbook";
 
 /** What a person has done to the workbook that gets in an add-in's way; a test or the page sets it. */
 export class HostState {
+  private readonly waiting = new Set<() => void>();
+
   constructor(private readonly workbook: () => Workbook) {}
 
-  /** A cell is being edited: every request is refused. */
+  /** A cell is being edited: every request is refused, or waits where the add-in asked for that. */
   get editing(): boolean {
     return this.workbook().obstacles.editing;
   }
 
   set editing(value: boolean) {
     this.workbook().obstacles.editing = value;
+    if (value) return;
+    for (const go of this.waiting) go();
+    this.waiting.clear();
+  }
+
+  /** Resolves once nobody is typing in a cell. */
+  async typed(): Promise<void> {
+    if (this.editing) await new Promise<void>((resolve) => { this.waiting.add(resolve); });
   }
 
   /** The workbook is opened for reading: every change is refused. */
@@ -23,6 +33,15 @@ export class HostState {
 
   set readOnly(value: boolean) {
     this.workbook().obstacles.readOnly = value;
+  }
+
+  /** The workbook is only being viewed: every change is refused until somebody chooses to edit. */
+  get viewing(): boolean {
+    return this.workbook().obstacles.viewing;
+  }
+
+  set viewing(value: boolean) {
+    this.workbook().obstacles.viewing = value;
   }
 
   /** The structure is protected: sheets cannot be added, deleted, renamed, moved or hidden. */
@@ -52,7 +71,7 @@ export class HostState {
     this.workbook().obstacles.chartSelected = value;
   }
 
-  /** Another workbook is in front (desktop): freezing panes, activating and adding sheets fail. */
+  /** Another workbook is in front (desktop): what needs the one in front fails (`behind.ts`). */
   get inactive(): boolean {
     return this.workbook().obstacles.inactive;
   }

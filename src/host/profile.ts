@@ -24,6 +24,8 @@ export function requirementSets(profile: Profile): Record<string, string> {
     SharedRuntime: "1.1",
     DialogApi: "1.2",
     RichApi: "1.1",
+    // Not among the documented sets: office.js asks for it before it passes `delayForCellEdit` on.
+    DelayForCellEdit: "1.1",
   };
   return profile.platform === "web" ? { ...sets, ExcelApiOnline: "1.1" } : sets;
 }

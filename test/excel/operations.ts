@@ -2,7 +2,7 @@
 import { addRows, correctQuarter, editRows, mend, openQuarter, readForCheck, takeBackList, takeOverList } from "../../src/excel";
 import { countedId } from "../../src/domain/id";
 import { matchColumns, ownList } from "../../src/domain/importing";
-import { failure, type Outcome } from "../../src/domain/outcome";
+import { failure, success, type Outcome } from "../../src/domain/outcome";
 import { serial } from "../../src/domain/quarter";
 import { readText } from "../../src/file/lists";
 import type { Host } from "../../src/host/host";
@@ -70,15 +70,16 @@ let trace: Trace | undefined;
 async function list() {
   const read = await readText(`Organisatie;Opmerking\nNieuwe partij;Uit de lijst\n${String(party.Organisatie)};Uit de lijst`);
   const seen = await readForCheck();
-  const target = seen.ok && targets(toChecked(seen.value.read, today)).find(({ table }) => table === "stakeholders");
-  if (!read.ok || !target) return undefined;
+  if (!seen.ok) return seen;
+  const target = targets(toChecked(seen.value.read, today)).find(({ table }) => table === "stakeholders");
+  if (!read.ok || !target) return failure("tableMissing");
   const own = ownList(read.value, 0);
-  return { target, list: own, matching: matchColumns(own.headings, target.columns), fixed: {}, words: {}, accepted: new Set(own.rows.map((_, i) => i + 1).concat(own.rows.length + 1)), today };
+  return success({ target, list: own, matching: matchColumns(own.headings, target.columns), fixed: {}, words: {}, accepted: new Set(own.rows.map((_, i) => i + 1).concat(own.rows.length + 1)), today });
 }
 
 async function takeOver() {
   const given = await list();
-  return given ? takeOverList(given) : failure("tableMissing");
+  return given.ok ? takeOverList(given.value) : given;
 }
 
 /** Of what was asked for one cell: where it was left because it changed, that counts as a failure. */

@@ -16,6 +16,8 @@ beforeEach(() => excel.host.clear());
 const obstacles: [ProblemCode, (host: Headless["host"]) => void][] = [
   ["cellBeingEdited", ({ state }) => { state.editing = true; }],
   ["workbookReadOnly", ({ state }) => { state.readOnly = true; }],
+  ["workbookViewed", ({ state }) => { state.viewing = true; }],
+  ["workbookBehind", ({ state }) => { state.inactive = true; }],
   ["workbookProtected", ({ state }) => { state.structureProtected = true; }],
   ["sessionLost", (host) => host.faults.plan("sessionLost")],
   ["requestTooLarge", (host) => host.faults.plan("requestTooLarge")],
@@ -32,6 +34,31 @@ test.each(obstacles)("%s leaves the workbook as it was", async (code, obstruct) 
   obstruct(host);
   expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code } });
   expect(host.toBook()).toEqual(before);
+});
+
+/** Has somebody begin to type before a request of the writing; `stop` tells that they have finished. */
+function typingBefore(request: number): { stop(): void } {
+  const { host } = excel;
+  let asked = 0;
+  host.faults.between(() => {
+    if (++asked === request) host.state.editing = true;
+  });
+  return { stop: () => { host.state.editing = false; } };
+}
+
+test("somebody who begins to type while the workbook is made can take their time: Excel waits, the pane says so, and then it is whole", async () => {
+  jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask", "setImmediate", "performance"] });
+  const typing = typingBefore(2);
+  let waited = 0;
+  const writing = write(smallPlan, { onTyping: () => { waited += 1; } });
+  for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+  await jest.advanceTimersByTimeAsync(2 * patience);
+  expect(waited).toBeGreaterThan(1);
+  typing.stop();
+  expect(await writing).toMatchObject({ ok: true });
+  excel.host.faults.lift();
+  expect(await write(smallPlan)).toMatchObject({ ok: true, value: { created: [] } });
+  jest.useRealTimers();
 });
 
 test("an Excel that does not answer is not waited for for ever, and what comes next goes well", async () => {

@@ -8,7 +8,6 @@ import { areaNamed } from "./reach";
 
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.workbook.guard();
-  sheet.workbook.guardFront();
   if (rows < 0 || columns < 0) invalid("rows and columns to freeze are counted from 0");
   if (rows + columns === 0) delete sheet.freeze;
   else sheet.freeze = { rows, columns };

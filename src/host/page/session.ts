@@ -111,7 +111,7 @@ export class Session {
     this.pane = openPane(layout.pane, words.pane, addin.pane, {
       conversation: crypto.randomUUID(), addinId: addin.id, addinName: addin.name, origin: location.origin,
       documentUrl: `${location.origin}/${workbook.name}`, locale: locale(settings), profile: this.host.profile,
-    }, { execute: (body) => this.execute(body), onRefused: refused });
+    }, { execute: (body, flags) => this.execute(body, flags), onRefused: refused });
     this.host.onEvent((event) => this.pane.frame.raise(event));
     this.host.onChange((change) => this.draw(change));
     this.draw({ workbook: true, sheets: [] });
@@ -164,10 +164,10 @@ export class Session {
   }
 
   /** Runs a batch of the pane. A call that this host does not know is told to the person too: it is the host that falls short. */
-  private async execute(body: RequestBody): Promise<ResponseBody> {
+  private async execute(body: RequestBody, flags?: number): Promise<ResponseBody> {
     const answered = answerRuntime(body, { state: () => (this.pane.isShown ? "Visible" : "Background"), setState: (state) => this.pane.setShown(state === "Visible") });
     if (answered) return answered;
-    const response = await this.host.execute(body);
+    const response = await this.host.execute(body, flags);
     if (response.Error?.Code === "ApiNotFound" || response.Error?.Code === "NotImplemented") this.options.refused(`${response.Error.Location}: ${response.Error.Why ?? ""}`);
     return response;
   }

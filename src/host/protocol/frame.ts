@@ -10,8 +10,8 @@ export { frameName, trustAnswer, type FrameOptions } from "./context";
 export interface FramePorts {
   /** Posts text to the add-in's window. */
   post(text: string): void;
-  /** Runs one batch; throws `TransportFailure` where the connection is to fail. */
-  execute(body: RequestBody): Promise<ResponseBody>;
+  /** Runs one batch, with the flags that office.js sent with it; throws `TransportFailure` where the connection is to fail. */
+  execute(body: RequestBody, flags?: number): Promise<ResponseBody>;
   /** Told of calls that this host does not know, so that the page can show them. */
   onRefused?(what: string): void;
 }
@@ -116,11 +116,11 @@ export class Frame {
   }
 
   private async batch(array: unknown): Promise<unknown> {
-    // The fifth field is the batch; the others are the HTTP verb, headers and flags.
-    const text: unknown = Array.isArray(array) ? array[4] : undefined;
+    // The fifth field is the batch, the seventh its flags; the others are the HTTP verb, headers and permission.
+    const [text, flags]: unknown[] = Array.isArray(array) ? [array[4], array[6]] : [];
     if (typeof text !== "string") return { Error: transportCodes.internal, Version: 1 };
     try {
-      const result = await this.ports.execute(JSON.parse(text) as RequestBody);
+      const result = await this.ports.execute(JSON.parse(text) as RequestBody, Number(flags ?? 0));
       return { Error: 0, Version: 1, Data: [200, [], JSON.stringify(result)] };
     } catch (error) {
       if (error instanceof TransportFailure) return { Error: transportCodes[error.code], Version: 1 };

@@ -27,6 +27,11 @@ export const actionType = {
   update: 9,
 } as const;
 
+/** What office.js asks of a request as a whole, bit by bit. */
+export const requestFlag = {
+  delayForCellEdit: 64,
+} as const;
+
 export interface Arguments {
   Arguments?: unknown[] | null;
   /** Per argument the id of the object path that it is, or 0 (or nothing) where it is a plain value. */

@@ -15,6 +15,8 @@ export interface Obstacles {
   editing: boolean;
   /** The workbook is opened for reading. */
   readOnly: boolean;
+  /** It may be changed, but is only being viewed now: in protected view, or in a browser until somebody chooses to edit. */
+  viewing: boolean;
   /** Another workbook is in front (desktop). */
   inactive: boolean;
   /** The sheet in front holds a chart and no cells. */
@@ -45,7 +47,7 @@ export class Workbook {
   readonly events = new Events();
   readonly changes = new Changes();
   readonly dependencies = new Dependencies(this);
-  readonly obstacles: Obstacles = { editing: false, readOnly: false, inactive: false, chartSheet: false, chartSelected: false };
+  readonly obstacles: Obstacles = { editing: false, readOnly: false, viewing: false, inactive: false, chartSheet: false, chartSelected: false };
   readonly properties: Record<string, string> = {};
   readonly settings = new Map<string, unknown>();
   readonly written: Written[] = [];
@@ -134,7 +136,6 @@ export class Workbook {
   /** Adds a sheet behind the others, as `worksheets.add` does: it does not come into front. */
   addSheet(name: string = this.freeName(this.defaultSheetName)): Sheet {
     this.guardStructure();
-    this.guardFront();
     this.checkSheetName(name);
     const sheet = this.newSheet(name);
     this.sheets.push(sheet);
@@ -145,7 +146,6 @@ export class Workbook {
 
   /** Brings a sheet into front and moves the selection there. */
   activate(sheet: Sheet): void {
-    this.guardFront();
     if (sheet.visibility !== "Visible") refuse("InvalidOperation", `the sheet ${sheet.name} is hidden`);
     const before = this.active;
     if (before === sheet) return;
@@ -163,14 +163,10 @@ export class Workbook {
     this.events.raiseDocument(eventType.selectionChanged);
   }
 
-  /** Refuses every change where the workbook is opened for reading. */
+  /** Refuses every change where the workbook is opened for reading, or is only being viewed. */
   guard(): void {
+    if (this.obstacles.viewing) refuse("AccessDenied", "the workbook is only being viewed");
     if (this.obstacles.readOnly) refuse("AccessDenied", "the workbook is opened for reading");
-  }
-
-  /** Refuses what Excel can do only with the workbook that is in front. */
-  guardFront(): void {
-    if (this.obstacles.inactive) refuse("GeneralException", "another workbook is in front");
   }
 
   /** Refuses to add, delete, rename, move or hide sheets where the structure is protected. */

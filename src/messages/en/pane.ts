@@ -122,6 +122,7 @@ export const pane: typeof dutch = {
   making: {
     titles: { make: "Making the workbook", restore: "Completing the workbook", bringUp: "The workbook is being updated" },
     preparing: "Preparing",
+    typing: "Excel waits until you have finished typing in the cell. Press Enter or Escape, and we go on.",
     part: "Working on {name}",
     count: "{index} of {total} sheets",
     safe: "You can stop safely. What has been made stays; finish it later.",

@@ -121,6 +121,7 @@ export const pane = {
   making: {
     titles: { make: "Het werkboek wordt gemaakt", restore: "Het werkboek wordt aangevuld", bringUp: "Het werkboek wordt bijgewerkt" },
     preparing: "Voorbereiden",
+    typing: "Excel wacht tot je klaar bent met typen in de cel. Druk op Enter of Escape, dan gaan we verder.",
     part: "Bezig met {name}",
     count: "{index} van {total} bladen",
     safe: "Je kunt veilig stoppen. Wat al gemaakt is, blijft staan; later maak je het af.",

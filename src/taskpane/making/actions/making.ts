@@ -59,7 +59,9 @@ export function making({ store, carriers, language, today }: Surroundings<Making
     const clashes = namesInTheWay(excel.value, plan, found.value);
     if (clashes.length > 0) return success(clashes);
     lastPlan = plan;
-    const options: WriteOptions = { onProgress: (progress) => store.send({ type: "progressed", progress }), signal: stopper.signal };
+    const options: WriteOptions = {
+      onProgress: (progress) => store.send({ type: "progressed", progress }), onTyping: () => store.send({ type: "waits" }), signal: stopper.signal,
+    };
     const written = next.write ? await next.write(excel.value, content.value, options) : await excel.value.write(plan, options);
     if (written.ok) await next.afterwards?.(excel.value, content.value);
     await look();

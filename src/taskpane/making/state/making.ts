@@ -14,6 +14,8 @@ export interface Clash {
 export interface MakingRun {
   kind: "make" | "restore" | "bringUp";
   progress?: Progress;
+  /** It waits for somebody who is typing in a cell. */
+  waits?: true;
   /** Asked to stop; it does so at the next safe moment. */
   stopping: boolean;
 }
@@ -50,6 +52,7 @@ export type MakingEvent =
   | { type: "renamed" }
   | { type: "started"; kind: MakingRun["kind"] }
   | { type: "progressed"; progress: Progress }
+  | { type: "waits" }
   | { type: "stopping" }
   | { type: "ended"; notice?: Notice; clashes?: readonly Clash[]; view?: View };
 
@@ -74,7 +77,9 @@ export function reduceMaking<State extends PaneState & MakingState>(state: State
     case "started":
       return { ...state, run: { kind: event.kind, stopping: false }, problems: {}, clashes: [], notice: undefined };
     case "progressed":
-      return state.run ? { ...state, run: { ...state.run, progress: event.progress } } : state;
+      return state.run ? { ...state, run: { ...state.run, progress: event.progress, waits: undefined } } : state;
+    case "waits":
+      return state.run ? { ...state, run: { ...state.run, waits: true } } : state;
     case "stopping":
       return state.run ? { ...state, run: { ...state.run, stopping: true } } : state;
     case "ended":

@@ -24,8 +24,8 @@ export function Making({ run, onStop }: MakingProps) {
   const styles = useStyles();
   const { words: { making: words } } = useWords();
   const isSlow = useDelay(patience);
-  const { progress, stopping } = run;
-  const part = progress?.sheet ? fill(words.part, { name: progress.sheet }) : words.preparing;
+  const { progress, stopping, waits } = run;
+  const part = waits ? words.typing : progress?.sheet ? fill(words.part, { name: progress.sheet }) : words.preparing;
   return (
     <Page title={words.titles[run.kind]}>
       {isSlow && (
