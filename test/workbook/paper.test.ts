@@ -1,6 +1,7 @@
 import { serial } from "../../src/domain/quarter";
 import { demonstration, templates } from "../../src/templates";
 import { area } from "../../src/workbook/address";
+import { cells } from "../../src/workbook/comparable";
 import type { SheetKey } from "../../src/workbook/meta";
 import { planDemonstration } from "../../src/workbook/plan";
 import type { Sheet } from "../../src/workbook/types";
@@ -66,4 +67,20 @@ test.each(each)("a declaration of %s in %s is one page upright, at a size that c
   expect(sheet.print).toMatchObject({ orientation: "portrait", wide: 1, tall: 1 });
   const { heights } = printed(sheet);
   expect(Math.min(scaleOf(sheet), paper.portrait.down / heights.reduce((a, b) => a + b, 0))).toBeGreaterThan(0.65);
+});
+
+test.each(["nl", "en"] as const)("the mark of the demonstration never covers a title, nor the sentence below it, in %s", (language) => {
+  const example = demonstration(serial(2026, 5, 12));
+  const { sheets } = planDemonstration(templates[example.template]!, example, language).book;
+  // Points of an average letter of Calibri 20, bold: almost twice that of the text.
+  const letter = 10.5;
+  const covered = sheets.filter(({ visibility }) => visibility === "visible").flatMap((sheet) => {
+    const filled = cells(sheet);
+    const [mark] = Object.entries(filled).filter(([, content]) => typeof content === "string" && /^(Voorbeeld|Example): /.test(content));
+    const { left, top } = area(mark![0]);
+    const before = Array.from({ length: left }, (_, i) => sheet.columns.find(({ index }) => index === i)).reduce((sum, column) => sum + (column?.hidden ? 0 : column?.width ?? 48), 0);
+    const title = String(filled["A1"]);
+    return top !== 1 && (top !== 0 || title.length * letter <= before) ? [] : [`${sheet.name}: ${title} of ${title.length * letter} points in ${before}`];
+  });
+  expect(covered).toEqual([]);
 });

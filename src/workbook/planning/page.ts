@@ -19,9 +19,9 @@ const demoMark = {
 
 /**
  * An empty sheet with its title in row 1 and its purpose in row 2.
- * The demonstration is marked as such in the title's row, over the columns `mark` (from 0).
+ * The demonstration is marked as such over the columns `mark` (from 0), in the title's row; or in another one, where the title runs over them.
  */
-export function pageHead(definition: SheetDefinition, setting: Setting, mark: { left: number; right: number }): PageHead {
+export function pageHead(definition: SheetDefinition, setting: Setting, { left, right, row = 0 }: { left: number; right: number; row?: number }): PageHead {
   return {
     key: definition.key,
     name: setting.sheet(definition.key),
@@ -32,12 +32,12 @@ export function pageHead(definition: SheetDefinition, setting: Setting, mark: { 
     rows: [{ index: 0, height: 30 }, { index: 1, height: 20 }],
     blocks: [
       { at: "A1", content: [[setting.text(definition.name)]] },
-      ...(setting.demo ? [{ at: cell(0, mark.left), content: [[setting.text(demoMark)]] }] : []),
+      ...(setting.demo ? [{ at: cell(row, left), content: [[setting.text(demoMark)]] }] : []),
       { at: "A2", content: [[setting.text(definition.purpose)]] },
     ],
     formats: [
       { address: "A1", style: styles.title.name },
-      ...(setting.demo ? [{ address: address({ top: 0, bottom: 0, ...mark }), style: styles.mark.name }] : []),
+      ...(setting.demo ? [{ address: address({ top: row, bottom: row, left, right }), style: styles.mark.name }] : []),
       { address: "A2", style: styles.purpose.name },
     ],
     tables: [], validations: [], conditionals: [], links: [], charts: [],

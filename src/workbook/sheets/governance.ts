@@ -2,6 +2,7 @@ import type { ColumnId } from "../../domain/schema";
 import { absolute, cell, quoted } from "../address";
 import { colours, styles } from "../styles";
 import type { DrawnPart, SheetDefinition } from "../definition/definition";
+import { fittingHeight } from "../planning/fittingHeight";
 import { tableOf } from "../table";
 import { listPlaces } from "../lists";
 import type { Setting } from "../definition/setting";
@@ -51,6 +52,10 @@ const labels = {
   advice: { nl: "Vorm die past", en: "Form that fits" },
 } satisfies Record<string, Text>;
 
+/** Points of the first column, less what bold letters take more. */
+const sectionWidth = 140;
+const labelWidth = sectionWidth * 0.9;
+
 function drawAdvice(setting: Setting, row: number): DrawnPart {
   const list = (id: "trust" | "yesNo") => `=${setting.named(listPlaces[id].name)}` as const;
   const choose = (at: number, label: Text, source: `=${string}`) => ({
@@ -58,7 +63,7 @@ function drawAdvice(setting: Setting, row: number): DrawnPart {
     prompt: { title: setting.text(label).slice(0, 32), message: setting.text({ nl: "Kies uit de lijst.", en: "Choose from the list." }) },
   });
   return {
-    rows: [0, 1, 2].map((i) => ({ index: row + i, height: 20 })).concat({ index: row + 3, height: 34 }),
+    rows: [labels.parties, labels.trust, labels.neutral].map((label, i) => ({ index: row + i, height: Math.max(20, fittingHeight([setting.text(label)], [labelWidth])) })).concat({ index: row + 3, height: 34 }),
     blocks: [{
       at: cell(row, 0),
       content: [
@@ -111,7 +116,7 @@ const table = tableOf("governance", {
   begins: ({ from }) => ({ moment: from }),
   columns: {
     section: {
-      heading: { nl: "Onderdeel", en: "Part" }, width: 140,
+      heading: { nl: "Onderdeel", en: "Part" }, width: sectionWidth,
       explain: { nl: "Het onderdeel van de checklist.", en: "The part of the checklist." },
     },
     question: {

@@ -16,10 +16,10 @@ import { startNames } from "./start";
 /** The defined name of the cell in which the party is chosen. */
 const partyName = "Deelname_Partij";
 
-/** Points: together the width of an upright page. */
-const widths = [140, 380];
+/** Points: as wide as an upright page is where all its lines fit on it, so that what a party signs is cut as little as can be. */
+const widths = [125, 595];
 /** Letters that fit a line of the second column. */
-const lineLetters = 66;
+const lineLetters = 102;
 const letters = (lines: number) => lineLetters * lines;
 
 const choiceRow = 3;
@@ -42,8 +42,9 @@ interface Part {
   lines: readonly Line[];
 }
 
-/** As many agreements, actions and figures have room. */
+/** As many agreements, actions and figures have room, and as many lines each of them. */
 const room = { agreements: 5, actions: 5, indicators: 6 } as const;
+const lineOf = { agreements: 2, actions: 1, indicators: 1 } as const;
 
 type Listed = keyof typeof room;
 
@@ -67,16 +68,16 @@ function parts(setting: Setting): Part[] {
   const who = `${party("contact")}&IF(${party("function")}="","",", "&${party("function")})`;
   return [
     { title: { nl: "Wie en waarvoor", en: "Who and what for" }, lines: [
-      { label: { nl: "Netwerk", en: "Network" }, content: said(start("name"), 2), lines: 2 },
+      { label: { nl: "Netwerk", en: "Network" }, content: said(start("name"), 1), lines: 1 },
       { label: { nl: "Looptijd", en: "Period" }, content: said(start("period"), 1), lines: 1 },
-      { label: { nl: "Ambitie", en: "Ambition" }, content: said(start("ambition"), 5), lines: 5 },
-      ofParty("role", 1), ofParty("implements", 1), ofParty("contribution", 3), ofParty("mandate", 3),
+      { label: { nl: "Ambitie", en: "Ambition" }, content: said(start("ambition"), 4), lines: 4 },
+      ofParty("role", 1), ofParty("implements", 1), ofParty("contribution", 2), ofParty("mandate", 2),
       { label: { nl: "Vertegenwoordiger", en: "Representative" }, content: said(who, 1), lines: 1 },
     ] },
     listed(setting, "agreements", { nl: "Afspraken die voor ons gelden", en: "Agreements that hold for us" }),
     listed(setting, "actions", { nl: "Acties waarvoor wij zorgen", en: "Actions that we see to" }),
     listed(setting, "indicators", { nl: "Cijfers die wij leveren", en: "Figures that we deliver" }),
-    { title: { nl: "Wij beloven", en: "We promise" }, lines: promises.map((words, i) => ({ label: { nl: `${i + 1}.`, en: `${i + 1}.` }, content: { formula: `=IF(${chosen}="",${text("Kies hierboven een partij.", "Choose a party above.")},${literal(setting.text(words))})` }, lines: 2 })) },
+    { title: { nl: "Wij beloven", en: "We promise" }, lines: promises.map((words, i) => ({ label: { nl: `${i + 1}.`, en: `${i + 1}.` }, content: { formula: `=IF(${chosen}="",${text("Kies hierboven een partij.", "Choose a party above.")},${literal(setting.text(words))})` }, lines: setting.text(words).length > lineLetters ? 2 : 1 })) },
     { title: { nl: "Getekend", en: "Signed" }, lines: [
       { label: { nl: "Naam en functie", en: "Name and position" }, content: null, lines: 1.6 },
       { label: { nl: "Datum en plaats", en: "Date and place" }, content: null, lines: 1.6 },
@@ -89,12 +90,12 @@ function parts(setting: Setting): Part[] {
 function listed(setting: Setting, table: Listed, title: Text): Part {
   const { words, isOwn } = sources(setting)[table];
   const own = `(${words}<>"")*${isOwn}`;
-  const found = (row: string) => `IFERROR(${shortened(`INDEX(${words},AGGREGATE(15,6,(ROW(${words})-ROW(INDEX(${words},1))+1)/(${own}),${row}))`, letters(1))},"")`;
+  const found = (row: string) => `IFERROR(${shortened(`INDEX(${words},AGGREGATE(15,6,(ROW(${words})-ROW(INDEX(${words},1))+1)/(${own}),${row}))`, letters(lineOf[table]))},"")`;
   const more = literal(setting.text({ nl: " meer, op het blad ", en: " more, on the sheet " }) + setting.sheet(table));
   const none = literal(setting.text({ nl: "Nog geen.", en: "None yet." }));
   const rest = `SUMPRODUCT(${own})-${room[table]}`;
   return { title, lines: [
-    ...Array.from({ length: room[table] }, (_, i): Line => ({ content: { formula: i === 0 ? `=IFERROR(IF(SUMPRODUCT(${own})=0,${none},${found("1")}),"")` : `=${found(String(i + 1))}` }, lines: 1 })),
+    ...Array.from({ length: room[table] }, (_, i): Line => ({ content: { formula: i === 0 ? `=IFERROR(IF(SUMPRODUCT(${own})=0,${none},${found("1")}),"")` : `=${found(String(i + 1))}` }, lines: lineOf[table] })),
     { content: { formula: `=IFERROR(IF(${rest}>0,"+ "&(${rest})&${more},""),"")` }, lines: 1 },
   ] };
 }
@@ -116,7 +117,7 @@ function sources(setting: Setting): Record<Listed, { words: string; isOwn: strin
 }
 
 function draw(setting: Setting): Sheet {
-  const head = pageHead(participation, setting, { left: 1, right: 1 });
+  const head = pageHead(participation, setting, { left: 1, right: 1, row: choiceRow - 1 });
   const first = setting.table("stakeholders").rows.find(({ organisation }) => typeof organisation === "string")?.organisation;
   const blocks: Block[] = [...head.blocks, { at: cell(choiceRow, 0), content: [[setting.text(choice.label), typeof first === "string" ? first : null]] }];
   const formats: Format[] = [...head.formats, { address: cell(choiceRow, 0), style: styles.label.name }, { address: choiceCell, style: styles.choice.name }];
@@ -144,8 +145,8 @@ export const participation: SheetDefinition = {
   key: "participation",
   name: { nl: "Deelnameverklaring", en: "Declaration" },
   purpose: {
-    nl: "Kies een partij en druk af: één pagina om te tekenen. Alles volgt uit de andere bladen.",
-    en: "Choose a party and print: one page to sign. Everything follows from the other sheets.",
+    nl: "Eén pagina per partij, om af te drukken en te tekenen. Alles volgt uit de andere bladen.",
+    en: "One page a party, to print and sign. Everything follows from the other sheets.",
   },
   tab: colours.accent,
   visibility: "visible",
