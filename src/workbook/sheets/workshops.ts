@@ -5,12 +5,12 @@ import { actionState } from "./actionOf";
 
 const table = tableOf("workshops", {
   name: "tblWerkvormen",
-  printedTo: "outcome",
+  printedTo: "place",
   portrait: true,
   rules: [],
   columns: {
     workshop: {
-      heading: { nl: "Werkvorm", en: "Workshop" }, width: 80,
+      heading: { nl: "Werkvorm", en: "Workshop" }, width: 84,
       explain: { nl: "Filter op één werkvorm en druk die af.", en: "Filter on one workshop and print it." },
     },
     part: {
@@ -18,19 +18,19 @@ const table = tableOf("workshops", {
       explain: { nl: "De delen, op volgorde.", en: "The parts, in order." },
     },
     minutes: {
-      heading: { nl: "Minuten", en: "Minutes" }, width: 48,
-      explain: { nl: "Hoelang dit deel duurt.", en: "How long this part takes." },
+      heading: { nl: "Minuten", en: "Minutes" }, width: 52,
+      explain: { nl: "Van dit deel; bij Vooraf van alle delen samen.", en: "Of this part; at Beforehand of all together." },
     },
     ask: {
       heading: { nl: "Wat doe je en vraag je", en: "What to do and ask" }, width: 250,
       explain: { nl: "De vragen, een op elke regel.", en: "The questions, one a line." },
     },
     outcome: {
-      heading: { nl: "Wat kwam eruit", en: "What came out" }, width: 190,
+      heading: { nl: "Wat kwam eruit", en: "What came out" }, width: 180,
       explain: { nl: "Schrijf op papier of hier. Geen namen van cliënten of gezinnen.", en: "Write on paper or here. No names of clients or families." },
     },
     place: {
-      heading: { nl: "Wordt een rij op", en: "Becomes a row on" }, width: 90,
+      heading: { nl: "Wordt een rij op", en: "Becomes a row on" }, width: 84,
       explain: { nl: "Zet de uitkomst daar neer: klik om te gaan.", en: "Put the outcome there: click to go." },
     },
     state: actionState("workshops", "outcome"),

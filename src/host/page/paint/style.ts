@@ -28,7 +28,8 @@ export function gridStyle(look: Look): IStyleData {
     ht: HORIZONTAL[look.horizontal] ?? null,
     vt: VERTICAL[look.vertical] ?? VerticalAlign.BOTTOM,
     tb: look.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
-    pd: { l: PADDING + look.indent * INDENT, r: PADDING, t: 1, b: 1 },
+    // What stands at the right moves in from there.
+    pd: { l: PADDING + (look.horizontal === "Right" ? 0 : look.indent * INDENT), r: PADDING + (look.horizontal === "Right" ? look.indent * INDENT : 0), t: 1, b: 1 },
   };
 }
 
