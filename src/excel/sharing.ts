@@ -29,11 +29,11 @@ async function withRecords(read: ReadWorkbook, today: number): Promise<Outcome<S
 const attempts = 3;
 
 /** Lets `intend` say what is to be written in the workbook as it is now, and writes it: all of it or nothing. Two requests beside reading. */
-async function change<T>(today: number, intend: (plan: SharedPlan) => Outcome<{ writes: readonly Write[]; told: T }>, seen?: SharedPlan): Promise<Outcome<T>> {
+async function change<T>(today: number, intend: (plan: SharedPlan) => Outcome<{ writes: readonly Write[]; told: T }> | Promise<Outcome<{ writes: readonly Write[]; told: T }>>, seen?: SharedPlan): Promise<Outcome<T>> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const read = attempt === 0 && seen && recordTables.every(({ name }) => seen.tables.some((one) => one.name === name)) ? success(seen) : await readyPlan(today);
     if (!read.ok) return read;
-    const intended = intend(read.value);
+    const intended = await intend(read.value);
     if (!intended.ok) return intended;
     const applied = await apply(intended.value.writes);
     if (!applied.ok) return applied;
@@ -70,10 +70,10 @@ export function recordPublished(published: readonly Published[], today: number):
 
 /**
  * Takes over what was decided of copies that came back, with the log and what takes it back. Where the workbook changed since it was read,
- * `again` decides once more. At most four requests.
+ * `again` decides once more: it may take its time, for what is written looks at what it overwrites. At most four requests.
  */
-export function takeOverCopies(seen: SharedPlan, again: (plan: SharedPlan) => Omit<ToTake, "newId">, today: number, newId: NewId = randomId): Promise<Outcome<Taken>> {
-  return change(today, (plan) => takeOver(plan, { ...again(plan), newId }), seen);
+export function takeOverCopies(seen: SharedPlan, again: (plan: SharedPlan) => Promise<Outcome<Omit<ToTake, "newId">>>, today: number, newId: NewId = randomId): Promise<Outcome<Taken>> {
+  return change(today, async (plan) => { const decided = await again(plan); return decided.ok ? takeOver(plan, { ...decided.value, newId }) : decided; }, seen);
 }
 
 /** Takes a batch back: what nobody changed since gets back what stood there. */

@@ -1,4 +1,5 @@
 import { countedId } from "../../src/domain/id";
+import { success } from "../../src/domain/outcome";
 import { decide } from "../../src/domain/sharing/decide";
 import { mineIn } from "../../src/domain/sharing/mineOf";
 import { propose } from "../../src/domain/sharing/propose";
@@ -59,7 +60,7 @@ async function taken(): Promise<{ requests: number; bytes: number }> {
     const before = host.log.length;
     const done = must(await takeOverCopies(seen, (plan) => {
       const { returned, decided: all } = decided(plan, files);
-      return { decided: all, reason: () => "Teruggekregen", files: returned.map(({ sendId, organisation, organisationId, file, base }) => ({ sendId, organisation, party: organisationId, file, base, open: 0 })) };
+      return Promise.resolve(success({ decided: all, reason: () => "Teruggekregen", files: returned.map(({ sendId, organisation, organisationId, file, base }) => ({ sendId, organisation, party: organisationId, file, base, open: 0 })) }));
     }, day, countedId("t")));
     if (done.changed !== parties || done.added !== parties) throw new Error(`only ${done.changed} were changed and ${done.added} added`);
     const requests = host.log.slice(before);

@@ -10,6 +10,7 @@ import type { FindingCode } from "../../messages";
 import type { Finding } from "../finding";
 import { isPersonal } from "../privacy/codes";
 import { makeCheck } from "../rules";
+import { finish, type Steps } from "../steps";
 
 /** A row as it is after an edit. A row whose cells are all empty counts as gone. */
 export interface ChangedRow {
@@ -26,6 +27,8 @@ export interface RunningCheck {
    * Equal to a whole check of the changed workbook. When rows moved, or headings, sheets or lists changed, start anew.
    */
   change(changes: readonly ChangedRow[]): Finding[];
+  /** The same as steps, a row at a time: for a page that is to stay awake. It has to be gone on with to the end. */
+  changing(changes: readonly ChangedRow[]): Steps<Finding[]>;
 }
 
 /** Holds a workbook against its rules and gives what was found, in the order of the workbook. */
@@ -35,6 +38,14 @@ export function validate(book: CheckedWorkbook): Finding[] {
 
 /** Checks a workbook and stays ready for edits. The workbook itself is never changed. */
 export function startCheck(book: CheckedWorkbook): RunningCheck {
+  return finish(startingCheck(book));
+}
+
+/** Rows that are looked at in one step. */
+const together = 20;
+
+/** The same as steps, some rows or one rule at a time: for a page that is to stay awake. */
+export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
   const view = new BookView(book);
   const groupings: Groups[] = [];
   const groupsOf = (check: Check): Groups | undefined => {
@@ -54,12 +65,16 @@ export function startCheck(book: CheckedWorkbook): RunningCheck {
   for (const table of view.tables) {
     const own = rules.filter((rule) => rule.looksAtRowsOf(table));
     const groups = groupings.filter((one) => one.holds(table));
-    for (const row of table.rows) {
+    for (const [place, row] of [...table.rows].entries()) {
       for (const rule of own) rule.lookAtRow(row);
       for (const one of groups) one.enter(table, row);
+      if (place % together === 0) yield;
     }
   }
-  for (const rule of rules) rule.finish();
+  for (const rule of rules) {
+    rule.finish();
+    yield;
+  }
   const findings = () => {
     let found: Placed[] = [];
     for (const rule of rules) rule.collect(found);
@@ -67,23 +82,22 @@ export function startCheck(book: CheckedWorkbook): RunningCheck {
     const hidden = book.tables.flatMap((table, place) => { const own = view.tables[place]; return own ? hiddenFindings(table, own, place, found) : []; });
     return [...book.structure, ...inOrder([...found, ...hidden])];
   };
-  return {
-    findings,
-    change(changes) {
-      for (const { table: key, row } of changes) {
-        const table = view.table(key);
-        if (!table) continue;
-        const ids = book.tables.find((one) => one.key === key)?.columns.flatMap(({ id }) => id ?? []) ?? [];
-        const before = table.row(row.index);
-        view.replace(table, row);
-        const after = table.row(row.index);
-        const change = { table, before, after, columns: changedColumns(table, before, after, ids) };
-        for (const groups of groupings) groups.change(table, before, after);
-        for (const rule of rules) rule.change(change);
-      }
-      return findings();
-    },
-  };
+  function* changing(changes: readonly ChangedRow[]): Steps<Finding[]> {
+    for (const { table: key, row } of changes) {
+      const table = view.table(key);
+      if (!table) continue;
+      const ids = book.tables.find((one) => one.key === key)?.columns.flatMap(({ id }) => id ?? []) ?? [];
+      const before = table.row(row.index);
+      view.replace(table, row);
+      const after = table.row(row.index);
+      const change = { table, before, after, columns: changedColumns(table, before, after, ids) };
+      for (const groups of groupings) groups.change(table, before, after);
+      for (const rule of rules) rule.change(change);
+      yield;
+    }
+    return findings();
+  }
+  return { findings, changing, change: (changes) => finish(changing(changes)) };
 }
 
 /** What a cell that seems to hold something of a person is not told: that its text could be put on a list, or that it is nearly another. */

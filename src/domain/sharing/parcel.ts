@@ -1,7 +1,8 @@
 import type { CheckedWorkbook } from "../checked";
 import { schema, type CellValue, type TableKey, type TableSchema } from "../schema";
 import { sameName, splitNames } from "../names";
-import { columnsOfOwner, isOwn, ownTables } from "./owners";
+import { columnsOfOwner, ownTables } from "./owners";
+import { ownRows } from "./ownRows";
 import type { SharedCells } from "./print";
 import { tableRows, type TableRow } from "./tableRows";
 import { sharedColumns } from "./units";
@@ -48,7 +49,7 @@ export function parcelOf(book: CheckedWorkbook, organisation: string, { quarter,
   if (!party || party.id === "") return undefined;
   const name = String(party.cells["organisation"]);
   const own = ownTables.filter((table) => tables.includes(table)).flatMap((table): ParcelTable[] => {
-    const rows = tableRows(book, table)?.filter(({ id, cells }) => id !== "" && isOwn(table, cells, name) && (table !== "measurements" || cells["quarter"] === quarter));
+    const rows = ownRows(book, table, name)?.filter(({ id, cells }) => id !== "" && (table !== "measurements" || cells["quarter"] === quarter));
     return rows && (rows.length > 0 || alwaysAsked.includes(table)) ? [{ table, reading: false, columns: sharedColumns(table), rows: rows.map((row) => picked(row, sharedColumns(table))) }] : [];
   });
   const named = namesIn(own);
@@ -84,14 +85,18 @@ function namesIn(tables: readonly ParcelTable[]): Record<"stakeholders" | "indic
   return found;
 }
 
-/** The parties that get a copy unless somebody says otherwise: those that take part, and those that stand in a row and did not leave. */
+/** The parties that get a copy unless somebody says otherwise. */
 export function partiesToSend(book: CheckedWorkbook, wish: Wish): string[] {
-  const word = (item: string) => book.lists.partyStatus?.find(({ id }) => id === item)?.text;
   return (tableRows(book, "stakeholders") ?? []).flatMap(({ cells }) => {
     const name = String(cells["organisation"] ?? "").trim();
-    if (name === "" || cells["status"] === word("left")) return [];
-    const parcel = parcelOf(book, name, wish);
-    const has = parcel?.tables.some(({ reading, rows }) => !reading && rows.length > 0);
-    return parcel && (cells["status"] === word("confirmed") || has) ? [name] : [];
+    return name !== "" && usuallyGets(book, cells, () => parcelOf(book, name, wish)) ? [name] : [];
   });
+}
+
+/** Whether a party gets a copy unless somebody says otherwise: one that takes part does, and one that stands in a row and did not leave. */
+export function usuallyGets(book: CheckedWorkbook, party: SharedCells, parcel: () => Parcel | undefined): boolean {
+  const is = (item: string) => party["status"] === book.lists.partyStatus?.find(({ id }) => id === item)?.text;
+  if (is("left")) return false;
+  const found = parcel();
+  return found !== undefined && (is("confirmed") || found.tables.some(({ reading, rows }) => !reading && rows.length > 0));
 }

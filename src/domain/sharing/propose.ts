@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps";
 import { tableKeys, type CellValue, type TableKey } from "../schema";
 import { hashUnit, type SentTable } from "./base";
 import { silent, ticked, type CaseKind } from "./cases";
@@ -28,15 +29,11 @@ export interface Proposed {
 
 /** Holds copies that came back against the plan. The order of the copies, and of the rows in them, makes no difference. */
 export function propose(mine: Mine, copies: readonly Returned[]): Proposed {
-  const steps = proposing(mine, copies);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finish(proposing(mine, copies));
 }
 
 /** The same as steps, a table at a time: for a pane that is to stay awake. */
-export function* proposing(mine: Mine, copies: readonly Returned[]): Generator<void, Proposed, void> {
+export function* proposing(mine: Mine, copies: readonly Returned[]): Steps<Proposed> {
   const parts: Part[] = [];
   for (const copy of copies) {
     for (const table of copy.tables) {

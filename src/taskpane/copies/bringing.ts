@@ -7,12 +7,12 @@ import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
 import { proposing, type Proposed } from "../../domain/sharing/propose";
 import { goneParty, strangeWords, type StrangeWord } from "../../domain/sharing/strangeWords";
 import { outcomeOf } from "../../file/refused";
-import { finish, inSlices, type Steps } from "../../file/steps";
-import { arrive, type Arrived } from "../../workbook/sharing/arrive";
+import { inSlices, type Steps } from "../../file/steps";
+import { arriving, type Arrived } from "../../workbook/sharing/arrive";
 import type { RawFile } from "../../workbook/sharing/raw";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CameBack } from "../../workbook/sharing/taking/takeOver";
-import { foreseen, type Foreseen } from "./foreseen";
+import { foreseeing, type Foreseen } from "./foreseen";
 
 /** A file that somebody chose, as far as it could be read. */
 export type Brought = { file: string } & ({ raw: RawFile } | { problem: Problem });
@@ -28,8 +28,8 @@ export interface Back {
   unknown: readonly StrangeWord[];
   decidedBy: (answers: Answers) => DecidedProposals;
   tallyOf: (file: string, answers: Answers) => Tally;
-  /** What the check would find in what comes in and does not find now. */
-  wouldFind: (answers: Answers) => Foreseen[];
+  /** What the check would find in what comes in and does not find now; in slices too. */
+  wouldFind: (answers: Answers) => Promise<Outcome<Foreseen[]>>;
   files: (answers: Answers) => CameBack[];
 }
 
@@ -41,15 +41,10 @@ export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: r
   return outcomeOf(() => inSlices(bringing(plan, brought, said)));
 }
 
-/** The same in one go, for where nothing may come in between. */
-export function bringBackNow(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Back {
-  return finish(bringing(plan, brought, said));
-}
-
 function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Steps<Back> {
   const held: Held[] = [];
   for (const one of brought) {
-    const outcome = "problem" in one ? undefined : arrive(one.raw, one.file, plan, said);
+    const outcome = "problem" in one ? undefined : yield* arriving(one.raw, one.file, plan, said);
     held.push(outcome?.ok ? { file: one.file, arrived: outcome.value } : { file: one.file, problem: "problem" in one ? one.problem : outcome?.problem ?? { code: "fileUnreadable", details: {} } });
     yield;
   }
@@ -61,7 +56,7 @@ function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly
   return {
     held, proposed, decidedBy, unknown: [...strangeWords(proposed.proposals, plan.book), ...gone.filter((name) => name !== "").map((name) => goneParty(name, plan.book))],
     tallyOf: (file, answers) => tallyOf(file, proposed, answers),
-    wouldFind: (answers) => foreseen(plan, decidedBy(answers).edits),
+    wouldFind: (answers) => outcomeOf(() => inSlices(foreseeing(plan, decidedBy(answers).edits))),
     files: (answers) => {
       const { open } = decidedBy(answers);
       return arrived.filter(({ isWhole }) => !isWhole).map(({ returned: { sendId, organisation, organisationId, file, base } }) => (

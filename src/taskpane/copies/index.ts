@@ -4,7 +4,7 @@ export { lastBatch } from "../../workbook/sharing/taking/takeBack";
 export { notedSends } from "../../workbook/sharing/taking/noted";
 export { makePackage } from "./making";
 export { copyForAudience, previewFor } from "./forAudience";
-export { bringBack, bringBackNow } from "./bringing";
+export { bringBack } from "./bringing";
 export { offerOf } from "./offer";
 export { calendarOf } from "./calendar";
 /** What the pane says of copies: it comes with this piece, not with the pane. */

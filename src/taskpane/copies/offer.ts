@@ -1,12 +1,13 @@
 import { openQuarter } from "../../domain/sharing/openQuarter";
 import { ownTables } from "../../domain/sharing/owners";
-import { parcelOf, partiesToSend, type OwnTable } from "../../domain/sharing/parcel";
+import { parcelOf, usuallyGets, type OwnTable } from "../../domain/sharing/parcel";
 import { tableRows } from "../../domain/sharing/tableRows";
 import { filledRecords, logTable, standingRecords } from "../../workbook/sharing/recordTables";
 import { lastBatch } from "../../workbook/sharing/taking/takeBack";
 import { notedSends, type NotedSend } from "../../workbook/sharing/taking/noted";
 import { workAddress } from "../words/mail";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
+import { inSlices, type Steps } from "../../file/steps";
 
 /** What can be sent, what was sent, and what was taken over. */
 export interface Offer {
@@ -40,22 +41,28 @@ export interface LogLine {
 /** Lines of the log that the pane shows; the sheet has all of them. */
 const shown = 30;
 
-/** Says what there is to send of a plan, and what came of earlier copies. */
-export function offerOf(plan: SharedPlan): Offer {
+/** Says what there is to send of a plan, and what came of earlier copies; in slices, so that the pane stays awake. */
+export function offerOf(plan: SharedPlan): Promise<Offer> {
+  return inSlices(offering(plan));
+}
+
+function* offering(plan: SharedPlan): Steps<Offer> {
   const { book, tables } = plan;
   const quarter = openQuarter(book);
   const there = ownTables.flatMap((table) => { const found = book.tables.find(({ key }) => key === table); return found ? [{ table, sheet: found.sheet }] : []; });
   const wish = { tables: there.map(({ table }) => table), ...(quarter === undefined ? {} : { quarter }) };
-  const usual = new Set(partiesToSend(book, wish));
+  const parties: Offer["parties"][number][] = [];
+  for (const { cells } of tableRows(book, "stakeholders") ?? []) {
+    const name = String(cells["organisation"] ?? "").trim();
+    const parcel = name === "" ? undefined : parcelOf(book, name, wish);
+    if (!parcel) continue;
+    const rows = there.map(({ table }) => ({ table, count: parcel.tables.find((one) => one.table === table)?.rows.length ?? 0 }));
+    parties.push({ name, usual: usuallyGets(book, cells, () => parcel), mail: workAddress(cells["contactDetails"]), rows });
+    yield;
+  }
   const log = standingRecords(logTable, tables);
   return {
-    quarter, quarters: (book.lists["quarter"] ?? []).map(({ text }) => text), tables: there, sends: notedSends(plan), last: lastBatch(plan), logSheet: log?.found.sheet,
-    parties: (tableRows(book, "stakeholders") ?? []).flatMap(({ cells }) => {
-      const name = String(cells["organisation"] ?? "").trim();
-      const parcel = name === "" ? undefined : parcelOf(book, name, wish);
-      const rows = there.map(({ table }) => ({ table, count: parcel?.tables.find((one) => one.table === table)?.rows.length ?? 0 }));
-      return parcel ? [{ name, usual: usual.has(name), mail: workAddress(cells["contactDetails"]), rows }] : [];
-    }),
+    quarter, quarters: (book.lists["quarter"] ?? []).map(({ text }) => text), tables: there, parties, sends: notedSends(plan), last: lastBatch(plan), logSheet: log?.found.sheet,
     log: filledRecords(log).slice(-shown).reverse().map((row): LogLine => ({
       day: Number(row["date"] ?? 0), organisation: String(row["organisation"] ?? ""), where: String(row["where"] ?? ""), row: String(row["row"] ?? ""), column: String(row["column"] ?? ""),
       from: String(row["from"] ?? ""), to: String(row["to"] ?? ""), isBack: row["back"] !== null,

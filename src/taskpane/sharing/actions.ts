@@ -26,6 +26,9 @@ const zipType = "application/zip";
 /** Bytes beyond which a file is not read: as the reader itself has it. */
 const largest = 64 * 1024 * 1024;
 
+/** What is known of files that were brought, when there are none. */
+const noFiles = { back: undefined, foreseen: [], answers: {}, said: [], reason: "", choosing: undefined } satisfies Partial<Sharing>;
+
 /** Sending copies to partners, and taking them back. */
 export function sharing({ store, carriers, today, language }: Surroundings<SharingState, SharingEvent>, kept: Pick<KeptCheck, "inTurn" | "checkAll">) {
   const now = (): Sharing => store.get().sharing;
@@ -45,8 +48,26 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     if (!read.ok) return read;
     plan = read.value;
     const back = brought.length > 0 ? await copies.bringBack(plan, brought, meaningsOf(now().said)) : undefined;
-    keep({ offer: copies.offerOf(plan), ...(back?.ok ? { back: back.value } : {}) });
+    keep({ offer: await copies.offerOf(plan), ...(back?.ok ? { back: back.value } : {}) });
+    await foresee();
     return back && !back.ok ? back : read;
+  }
+
+  let foreseeing: Promise<void> | undefined;
+  let isOvertaken = false;
+
+  /** Says anew what the check would find once what is answered by now is taken over; of answers that follow each other quickly only the last. */
+  function foresee(): Promise<void> {
+    isOvertaken = foreseeing !== undefined;
+    return foreseeing ??= (async () => {
+      do {
+        isOvertaken = false;
+        const { back, answers } = now();
+        const found = await back?.wouldFind(answers);
+        if (now().back === back) keep(found && !found.ok ? { foreseen: [], problem: found.problem } : { foreseen: found?.value ?? [] });
+      } while (isOvertaken);
+      foreseeing = undefined;
+    })();
   }
 
   /** Does one thing at a time, and says what kept it from being done. */
@@ -159,7 +180,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     /** Lets go of the files that were read. */
     leaveFiles(): void {
       brought = [];
-      keep({ back: undefined, answers: {}, said: [], reason: "", choosing: undefined, taken: undefined, takenBack: undefined });
+      keep({ ...noFiles, taken: undefined, takenBack: undefined });
     },
 
     /** Says what a word of the files stands for ("" for that it stays as it is), and holds them against the plan anew. */
@@ -167,8 +188,10 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
       const said = [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }];
       const back = plan && await copies.bringBack(plan, brought, meaningsOf(said));
       if (!back) return failure("notReadYet");
-      if (back.ok) keep({ said, back: back.value });
-      return back.ok ? done : back;
+      if (!back.ok) return back;
+      keep({ said, back: back.value });
+      await foresee();
+      return done;
     }),
 
     /** Shows what a file brings; without one, all files. */
@@ -178,11 +201,13 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     answerCopy(id: string, answer: ProposalAnswer | undefined): void {
       const { [id]: _was, ...others } = now().answers;
       keep({ answers: answer === undefined ? others : { ...others, [id]: answer } });
+      void foresee();
     },
 
     /** Answers everything that a file asks. */
     answerCopies(ids: readonly string[], answer: ProposalAnswer): void {
       keep({ answers: { ...now().answers, ...Object.fromEntries(ids.map((id) => [id, answer])) } });
+      void foresee();
     },
 
     /** Says why figures of a closed quarter become otherwise. */
@@ -190,17 +215,21 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
 
     /** Takes over what is ticked or was answered so, and notes which files are back. */
     takeOver: (): Promise<void> => doing("taking", async (all) => {
-      const { answers, reason, said } = now();
-      const words = meaningsOf(said);
-      if (!plan) return failure("notReadYet");
-      const toTake = (seen: SharedPlan) => {
-        const back = all.copies.bringBackNow(seen, brought, words);
-        return { decided: back.decidedBy(answers), files: back.files(answers), words, reason: ({ proposal }: { proposal: { organisation: string } }) => reason.trim() || fill(all.copies.sharingWords[language].back.reason, { name: proposal.organisation }) };
+      const { answers, reason, said, back: shown } = now();
+      const [words, held] = [meaningsOf(said), plan];
+      if (!held) return failure("notReadYet");
+      const why = reason.trim();
+      const toTake = async (seen: SharedPlan) => {
+        const back = seen === held && shown ? success(shown) : await all.copies.bringBack(seen, brought, words);
+        return back.ok ? success({
+          decided: back.value.decidedBy(answers), files: back.value.files(answers), words,
+          reason: ({ proposal }: { proposal: { organisation: string } }) => why || fill(all.copies.sharingWords[language].back.reason, { name: proposal.organisation }),
+        }) : back;
       };
-      const taken = await all.excel.takeOverCopies(plan, toTake, excelDay(today()));
+      const taken = await all.excel.takeOverCopies(held, toTake, excelDay(today()));
       if (!taken.ok) return taken;
       brought = [];
-      keep({ taken: taken.value, takenBack: undefined, back: undefined, answers: {}, said: [], reason: "", choosing: undefined });
+      keep({ ...noFiles, taken: taken.value, takenBack: undefined });
       const again = await read(all);
       void kept.inTurn(kept.checkAll);
       return again.ok ? done : again;

@@ -4,6 +4,7 @@ import type { Answers } from "../../domain/sharing/proposal";
 import type { Taken } from "../../workbook/sharing/taking/takeOver";
 import type { BatchTakenBack } from "../../workbook/sharing/taking/takeBack";
 import type { Back } from "../copies/bringing";
+import type { Foreseen } from "../copies/foreseen";
 import type { AudiencePreview } from "../copies/forAudience";
 import type { Offer } from "../copies/offer";
 import type { SaidWord } from "./said";
@@ -33,6 +34,8 @@ export interface Sharing {
   /** What files bring; nothing of it is in the workbook yet. */
   back?: Back;
   answers: Answers;
+  /** What the check would find once that is taken over, and does not find now; that of answers a moment ago while it is looked at. */
+  foreseen: readonly Foreseen[];
   /** What somebody said that words of those files stand for. */
   said: readonly SaidWord[];
   /** Why figures of a closed quarter become otherwise; "" for that they came back so. */
@@ -43,7 +46,7 @@ export interface Sharing {
   takenBack?: BatchTakenBack;
 }
 
-export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {}, said: [], reason: "" };
+export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {}, foreseen: [], said: [], reason: "" };
 
 /** The part of the pane's state that is this part's. */
 export interface SharingState {

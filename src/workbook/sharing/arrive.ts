@@ -4,6 +4,7 @@ import { idFrom } from "../../domain/sharing/hash";
 import { meaningOf, type Meaning } from "../../domain/sharing/meanings";
 import { mineIn, nameOf } from "../../domain/sharing/mineOf";
 import type { Returned } from "../../domain/sharing/returned";
+import { finish, type Steps } from "../../domain/steps";
 import { schemaVersion } from "../meta";
 import { saysOfItself } from "./opened";
 import type { RawFile } from "./raw";
@@ -29,10 +30,16 @@ export interface Arrived {
  * @param said what words stand for, beside what the plan remembers of that
  */
 export function arrive(file: RawFile, fileName: string, plan: SharedPlan, said: readonly Meaning[] = []): Outcome<Arrived> {
+  return finish(arriving(file, fileName, plan, said));
+}
+
+/** The same as steps: for a pane that is to stay awake. */
+export function* arriving(file: RawFile, fileName: string, plan: SharedPlan, said: readonly Meaning[]): Steps<Outcome<Arrived>> {
   const { read, book } = plan;
   const meanings = [...notedMeanings(plan), ...said];
   const [sends, bases] = [notedSends(plan), notedBases(plan)];
   const mine = mineIn(book);
+  yield;
   const says = saysOfItself(file, fileName, (id) => bases.has(id) || sends.some(({ sendId }) => sendId === id));
   const planId = read.about.get("planId") ?? "";
   if (says.schema > schemaVersion) return failure("copyNewer");
@@ -45,8 +52,10 @@ export function arrive(file: RawFile, fileName: string, plan: SharedPlan, said: 
   const party = nameOf(mine, "stakeholders", was) === undefined ? meaningOf(meanings, "stakeholders", called) ?? was : was;
   const organisation = nameOf(mine, "stakeholders", party) ?? "";
   if (!says.isWhole && organisation === "") return failure("copyOfNobody", { name: called });
+  yield;
   const base = trusted(bases.get(sendId), says.base, mine.idOf);
-  const tables = returnedTables(file, book, mine, says.base ?? base, meanings);
+  yield;
+  const tables = yield* returnedTables(file, book, mine, says.base ?? base, meanings);
   if (tables.length === 0) return failure("copyWithoutTables");
   return success({
     returned: { file: fileName, sendId, organisation, organisationId: party, tables, base },

@@ -4,7 +4,7 @@ import { itemFinder } from "../../domain/importing/rows";
 import { isBlank, matchColumns, type GivenCell, type TargetColumn } from "../../domain/importing";
 import { notationsOf } from "../../domain/importing/notation";
 import { readCell } from "../../domain/importing/readCell";
-import { sameName, splitNames } from "../../domain/names";
+import { alike, sameName, splitNames } from "../../domain/names";
 import type { Base } from "../../domain/sharing/base";
 import type { Language } from "../../messages";
 import { meaningOf, type Meaning } from "../../domain/sharing/meanings";
@@ -13,10 +13,11 @@ import { nameOf } from "../../domain/sharing/mineOf";
 import { ownTables, readTables } from "../../domain/sharing/owners";
 import type { ReturnedRow, ReturnedTable } from "../../domain/sharing/returned";
 import { sharedColumns } from "../../domain/sharing/units";
+import type { Steps } from "../../domain/steps";
 import { definitions } from "../check/tables";
 import type { TableDefinition } from "../definition/definition";
 import { columnTarget } from "../importing/targets";
-import type { RawFile, RawRow } from "./raw";
+import type { RawFile, RawRow, RawSheet } from "./raw";
 import { namedTable, tableAt, textIn, type TableInCopy } from "./rawTable";
 
 /** A table of a copy, and what of it nobody can place: filled cells of columns that we do not know. */
@@ -26,14 +27,18 @@ export interface TakenTable extends ReturnedTable {
   headings: readonly string[];
 }
 
-/** The tables of a copy in the words of today's plan: days, numbers, list words and names as the plan writes them. */
-export function returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine, base: Base | undefined, meanings: readonly Meaning[]): TakenTable[] {
+/** The tables of a copy in the words of today's plan: days, numbers, list words and names as the plan writes them. A table a step. */
+export function* returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine, base: Base | undefined, meanings: readonly Meaning[]): Steps<TakenTable[]> {
   const words: Words = { name: namesOf(mine, base, meanings), item: (list, word) => itemMeant(book, list, meaningOf(meanings, list, word)) };
-  return shared.flatMap((definition) => {
+  const all: TakenTable[] = [];
+  let headed: readonly Headed[] | undefined;
+  for (const definition of shared) {
     const columns = columnsIn(definition, book.language);
-    const found = namedTable(file, definition.name) ?? byHeadings(file, columns);
-    return found ? [translated(definition, columns, found, book, words)] : [];
-  });
+    const found = namedTable(file, definition.name) ?? byHeadings(headed ??= rowsWithId(file), columns);
+    if (found) all.push(yield* translated(definition, columns, found, book, words));
+    yield;
+  }
+  return all;
 }
 
 const shared = definitions.filter(({ key }) => ([...ownTables, ...readTables] as readonly TableKey[]).includes(key));
@@ -50,24 +55,44 @@ function columnsIn({ key, columns }: TableDefinition, language: Language): reado
 /** How many of its columns a row of headings must name, where no table says what it is. */
 const enough = 0.6;
 
-/** The row with the most headings of a table, with the ID among them. */
-function byHeadings({ sheets }: RawFile, columns: readonly TargetColumn[]): TableInCopy | undefined {
+/** A row that may hold headings, with the sheet that it stands in. */
+interface Headed {
+  sheet: RawSheet;
+  row: RawRow;
+}
+
+/** By what the column with ids is called. */
+const idNames: ReadonlySet<string> = new Set(shared.flatMap(({ columns }) => columns.filter(({ id }) => id === "id").flatMap(({ heading }) => Object.values(heading).map(alike))));
+const longest = Math.max(...[...idNames].map(({ length }) => length));
+
+/** The rows near the top of each sheet with the heading of an id among them: no others are held against what tables are called. */
+function rowsWithId({ sheets }: RawFile): Headed[] {
+  const isId = (cell: GivenCell) => {
+    const [bare = ""] = typeof cell === "string" ? cell.trim().split(/\s*[([]/, 1) : [];
+    return bare.length <= longest && idNames.has(alike(bare));
+  };
+  return sheets.flatMap((sheet) => sheet.rows.slice(0, 60).filter(({ values }) => [...values.values()].some(isId)).map((row) => ({ sheet, row })));
+}
+
+/** The row with the most headings of a table. */
+function byHeadings(headed: readonly Headed[], columns: readonly TargetColumn[]): TableInCopy | undefined {
   let best: { score: number; table: () => TableInCopy } | undefined;
-  for (const sheet of sheets) {
-    for (const row of sheet.rows.slice(0, 60)) {
-      if (row.values.size < columns.length * enough) continue;
-      const cells = [...row.values];
-      const matched = matchColumns(cells.map(([, cell]) => textIn(cell)), columns);
-      const score = matched.filter((id) => id !== undefined).length;
-      if (!matched.includes("id") || score < columns.length * enough || score <= (best?.score ?? 0)) continue;
-      const places = cells.map(([column]) => column);
-      best = { score, table: () => tableAt(sheet, row.index, { left: Math.min(...places), right: Math.max(...places), bottom: Infinity }) };
-    }
+  for (const { sheet, row } of headed) {
+    if (row.values.size < columns.length * enough) continue;
+    const cells = [...row.values];
+    const matched = matchColumns(cells.map(([, cell]) => textIn(cell)), columns);
+    const score = matched.filter((id) => id !== undefined).length;
+    if (!matched.includes("id") || score < columns.length * enough || score <= (best?.score ?? 0)) continue;
+    const places = cells.map(([column]) => column);
+    best = { score, table: () => tableAt(sheet, row.index, { left: Math.min(...places), right: Math.max(...places), bottom: Infinity }) };
   }
   return best?.table();
 }
 
-function translated({ key }: TableDefinition, columns: readonly TargetColumn[], { headings, rows }: TableInCopy, book: CheckedWorkbook, words: Words): TakenTable {
+/** Rows that are read in one step. */
+const together = 50;
+
+function* translated({ key }: TableDefinition, columns: readonly TargetColumn[], { headings, rows }: TableInCopy, book: CheckedWorkbook, words: Words): Steps<TakenTable> {
   const places = [...headings.keys()].sort((a, b) => a - b);
   const matched = matchedColumns(places.map((place) => headings.get(place) ?? ""), columns, key);
   const known = places.flatMap((place, i) => { const column = columns.find(({ id }) => id === matched[i]); return column ? [{ place, column }] : []; });
@@ -102,9 +127,14 @@ function translated({ key }: TableDefinition, columns: readonly TargetColumn[], 
     });
     return { id, cells, ...(unreadable.size > 0 ? { unreadable } : {}), ...(unknown.size > 0 ? { unknown } : {}) };
   };
+  const taken: ReturnedRow[] = [];
+  for (const [place, row] of rows.entries()) {
+    taken.push(read(row));
+    if (place % together === 0) yield;
+  }
   return {
     table: key, columns: new Set(known.map(({ column }) => column.id)),
-    rows: rows.map(read).filter(({ cells }) => sharedColumns(key).some((column) => (cells[column] ?? null) !== null)),
+    rows: taken.filter(({ cells }) => sharedColumns(key).some((column) => (cells[column] ?? null) !== null)),
     strange: rows.reduce((sum, { values }) => sum + strange.filter((place) => !isBlank(values.get(place))).length, 0),
     headings: strange.map((place) => headings.get(place) ?? ""),
   };

@@ -8,6 +8,7 @@ import { propose } from "../../../src/domain/sharing/propose";
 import { decide, type Edit } from "../../../src/domain/sharing/decide";
 import type { Excel } from "../../../src/taskpane/base/carriers";
 import type { Back } from "../../../src/taskpane/copies/bringing";
+import type { Foreseen } from "../../../src/taskpane/copies/foreseen";
 import type { Offer } from "../../../src/taskpane/copies/offer";
 import "../../../src/taskpane/sharing/view/Sharing";
 import { newSharing, type Sharing } from "../../../src/taskpane/sharing/state";
@@ -36,7 +37,7 @@ function brought(): Back {
   const returned = back(here, there, "Werkmap (3).xlsx");
   const proposed = propose(mine, [returned]);
   return {
-    proposed, unknown: [], decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => [],
+    proposed, unknown: [], decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => Promise.resolve(success([])),
     held: [
       { file: returned.file, arrived: { returned, isWhole: false, isUnnoted: false, strange: { cells: 0, headings: [] } } },
       { file: "actieplan.numbers", problem: { code: "fileUnreadable", details: {} } },
@@ -46,12 +47,17 @@ function brought(): Back {
   };
 }
 
-/** The same, with what the check would find and a figure of a closed quarter. */
-function broughtWith(found: number, corrections: number): Back {
-  const all = brought();
+/** What the check would find. */
+function findings(count: number): Foreseen[] {
   const finding: Finding = { code: "endBeforeStart", severity: "error", table: "actions", tableName: "tblActieplan", column: "end", row: "inloop", sheet: "Actieplan", cell: "", details: { column: "Tijdspad einde", from: "Tijdspad start" }, key: "" };
+  return Array.from({ length: count }, (_, i) => ({ finding: { ...finding, key: String(i) }, name: `Inloop op school ${i + 1}` }));
+}
+
+/** The same copy, with figures of a closed quarter. */
+function broughtWith(corrections: number): Back {
+  const all = brought();
   return {
-    ...all, wouldFind: () => Array.from({ length: found }, (_, i) => ({ finding: { ...finding, key: String(i) }, name: `Inloop op school ${i + 1}` })),
+    ...all,
     decidedBy: (answers) => { const decided = all.decidedBy(answers); return { ...decided, edits: [...decided.edits, ...decided.edits.slice(0, corrections).map((edit): Edit => ({ proposal: edit.proposal, is: "correct", cells: {} }))] }; },
   };
 }
@@ -113,7 +119,7 @@ test("a line for each file; what asks something is answered on a card, by keyboa
 });
 
 test("what the check would find is told by row before it is taken over, the first of it at first", async () => {
-  const { user, container } = await openView({ tab: "back", back: broughtWith(7, 0) });
+  const { user, container } = await openView({ tab: "back", back: brought(), foreseen: findings(7) });
   const list = within(screen.getByRole("list", { name: "De controle vindt 7 dingen in wat erin komt" }));
   expect(list.getByText("Inloop op school 1")).toBeVisible();
   expect(list.getAllByText(/“Tijdspad einde” ligt vóór “Tijdspad start”/)).toHaveLength(5);
@@ -134,7 +140,7 @@ test("a word that nobody knows is said once, and what was said stays in sight", 
 
 test("why a figure of a closed quarter changes can be said, and goes with it", async () => {
   const takeOverCopies = jest.fn<ReturnType<Excel["takeOverCopies"]>, Parameters<Excel["takeOverCopies"]>>().mockResolvedValue(success({ batch: "b1", changed: 1, added: 0, removed: 0 }));
-  const { user, container, store } = await openView({ tab: "back", back: broughtWith(0, 1) }, { takeOverCopies });
+  const { user, container, store } = await openView({ tab: "back", back: broughtWith(1) }, { takeOverCopies });
   const reason = screen.getByRole("textbox", { name: "Waarom verandert een cijfer van een gesloten kwartaal?" });
   await user.type(reason, "BSN 111222333 nageteld");
   expect(screen.getByText(/Dit lijkt over een persoon te gaan/)).toBeVisible();

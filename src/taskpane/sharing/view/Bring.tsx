@@ -41,12 +41,11 @@ export function Bring({ plan, sharing, offer, actions }: BringProps) {
   const words = messages[language].back;
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const { back, busy, answers, taken, takenBack } = sharing;
+  const { back, busy, answers, foreseen, taken, takenBack } = sharing;
   const isBusy = busy !== undefined;
   const decided = useMemo(() => back?.decidedBy(answers).edits ?? [], [back, answers]);
   const edits = decided.length;
   const corrections = decided.filter(({ is }) => is === "correct").length;
-  const found = useMemo(() => (back && edits > 0 ? back.wouldFind(answers) : []), [back, answers, edits]);
   const bring = (list: FileList | null) => { const files = [...list ?? []]; if (files.length > 0) void actions.bringFiles(files); };
   const undo = <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBackCopies()}>{words.takeBack}</Button>;
   return (
@@ -74,7 +73,7 @@ export function Bring({ plan, sharing, offer, actions }: BringProps) {
             {back.held.map((held) => <FileLine key={held.file} held={held} back={back} answers={answers} onChoose={() => actions.chooseIn(held.file)} />)}
           </ul>
           <StrangeWords plan={plan} unknown={back.unknown} said={sharing.said} onSay={(word, means) => void actions.sayWord(word, means)} />
-          {found.length > 0 && <ForeseenList found={found} />}
+          {foreseen.length > 0 && <ForeseenList found={foreseen} />}
           {corrections > 0 && <CorrectionReason corrections={corrections} reason={sharing.reason} onReason={actions.giveReason} />}
           <div className={styles.foot}>
             <Button appearance="primary" size="large" disabledFocusable={isBusy || back.files(answers).length === 0} onClick={() => void actions.takeOver()}>{count(words.take, edits)}</Button>

@@ -23,9 +23,11 @@ export interface BatchTakenBack {
 
 /** What was taken over last and can be taken back: its batch, and how many edits it holds; undefined where there is none. */
 export function lastBatch(plan: SharedPlan): { batch: string; count: number } | undefined {
-  const traces = tracesIn(plan);
-  const batch = traces.at(-1)?.batch;
-  return batch === undefined ? undefined : { batch, count: traces.filter((one) => one.batch === batch).length };
+  const kept = plan.tables.some(({ name }) => name === takenTable.name) ? table(plan, takenTable).rows : [];
+  // A year of copies has thousands of traces, and only those of the last batch are read.
+  const last = kept.findLast(({ batch, trace }) => batch && readTrace(String(trace ?? "")));
+  const count = kept.filter(({ batch, trace }) => last && batch === last["batch"] && readTrace(String(trace ?? ""))).length;
+  return last && { batch: String(last["batch"]), count };
 }
 
 /**
