@@ -1,4 +1,4 @@
-import type { Book } from "../workbook/types";
+import type { Book, Sheet as BookSheet } from "../workbook/types";
 import { calculate, takeIn, tellAll } from "./calculation";
 import type { Engine } from "./engine/engine";
 import { refuseBehind } from "./behind";
@@ -12,7 +12,7 @@ import { type TransportCode, TransportFailure } from "./protocol/transport";
 import { actionType, requestFlag, type RequestBody, type ResponseBody } from "./protocol/wire";
 import { Refusal } from "./refusal";
 import { loadBook } from "./book/load";
-import { bookOf } from "./book/save";
+import { bookOf, sheetOf } from "./book/save";
 import { HostState } from "./hostState";
 import type { ChangeSource } from "./state/changed";
 import type { ChangedPart } from "./state/changes";
@@ -120,6 +120,12 @@ export class Host {
   /** The workbook as the flat description. */
   toBook(): Book {
     return bookOf(this.book);
+  }
+
+  /** One sheet of it, which takes a part of the time; undefined where there is no sheet of that name. */
+  toSheet(name: string): BookSheet | undefined {
+    const found = this.book.sheets.find((sheet) => sheet.name === name);
+    return found && sheetOf(found);
   }
 
   /** Opens another workbook in place of the one that is open. Handlers of the add-in are gone with it. */

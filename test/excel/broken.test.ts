@@ -3,7 +3,7 @@ import type { Headless } from "../../src/host/headless";
 import { write } from "../../src/excel";
 import { cells } from "../../src/workbook/comparable";
 import { planOf } from "../workbook/network";
-import { openExcel, ours, sheet } from "./opened";
+import { openExcel, ours, sheetNow } from "./opened";
 import { smallPlan } from "./smallPlan";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -46,8 +46,8 @@ test("what people typed after a run broke stays, and so does everything of their
     expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "sessionLost" } });
     const typed = host.toBook().sheets.some(({ name }) => name === "Acties") && (await host.type("Acties", "A4", "Zelf getypt")).accepted;
     expect(await write(smallPlan)).toMatchObject({ ok: true });
-    expect(cells(sheet(host.toBook(), "Blad1"))).toEqual({ B2: "van ons" });
-    expect(cells(sheet(host.toBook(), "Acties")).A4).toBe(typed ? "Zelf getypt" : "Schrijf het plan");
+    expect(cells(sheetNow(host, "Blad1"))).toEqual({ B2: "van ons" });
+    expect(cells(sheetNow(host, "Acties")).A4).toBe(typed ? "Zelf getypt" : "Schrijf het plan");
   }
 });
 
@@ -65,7 +65,7 @@ test("rows that stood there when a run broke come into the table, also when the 
     await write(smallPlan);
     const had = host.toBook().sheets.some((one) => cells(one).A4 === "Schrijf het plan");
     expect(await write(withoutRows)).toMatchObject({ ok: true });
-    expect(sheet(host.toBook(), "Acties").tables[0]?.address).toBe(had ? "A2:D4" : "A2:D3");
+    expect(sheetNow(host, "Acties").tables[0]?.address).toBe(had ? "A2:D4" : "A2:D3");
   }
 });
 

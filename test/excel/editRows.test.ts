@@ -1,7 +1,7 @@
 import { editRows, write, type RowEdit } from "../../src/excel";
 import type { Headless } from "../../src/host/headless";
 import { cells } from "../../src/workbook/comparable";
-import { openExcel, sheet } from "./opened";
+import { openExcel, sheetNow } from "./opened";
 import { smallPlan } from "./smallPlan";
 
 let excel: Headless;
@@ -13,7 +13,7 @@ beforeEach(async () => {
   expect(await write(smallPlan)).toMatchObject({ ok: true });
 });
 
-const contents = () => cells(sheet(excel.host.toBook(), "Acties"));
+const contents = () => cells(sheetNow(excel.host, "Acties"));
 const requests = async (work: () => Promise<unknown>) => {
   const before = excel.host.log.length;
   await work();

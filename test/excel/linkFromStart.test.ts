@@ -4,7 +4,7 @@ import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import { anchorName } from "../../src/workbook/meta";
 import { laterLinks } from "../../src/workbook/sheets/start";
-import { openExcel, sheet } from "./opened";
+import { openExcel, sheetNow } from "./opened";
 import { planOf } from "../workbook/network";
 
 /** What a workbook gets after it was made: a link on Start to a sheet that came later, and columns that were hidden. */
@@ -15,7 +15,7 @@ beforeAll(async () => { headless = await openExcel(); });
 beforeEach(() => headless.host.load(plan.book));
 afterAll(() => headless.close());
 
-const start = () => sheet(headless.host.toBook(), "Start");
+const start = () => sheetNow(headless.host, "Start");
 const place = area(plan.book.names.find(({ name }) => name === laterLinks)!.formula.split("!")[1]!.replaceAll("$", ""));
 const at = (down: number) => cell(place.top + down, place.left);
 
@@ -34,7 +34,7 @@ test("a workbook that was made before there was such a place keeps its Start as 
 });
 
 test("columns are shown and hidden, and it says how many changed; a sheet that is not there is passed", async () => {
-  const hidden = () => sheet(headless.host.toBook(), "Stakeholders").columns.filter((column) => column.hidden).map(({ index }) => index);
+  const hidden = () => sheetNow(headless.host, "Stakeholders").columns.filter((column) => column.hidden).map(({ index }) => index);
   const before = hidden();
   const columns = [{ sheet: "Stakeholders", columns: ["C", "D", "A"] }, { sheet: "Weg", columns: ["A"] }];
   expect(await showColumns(columns, true)).toEqual({ ok: true, value: 2 });

@@ -3,7 +3,7 @@ import type { Headless } from "../../src/host/headless";
 import { batchesKept, lastBatches } from "../../src/workbook/check/kept";
 import { cells } from "../../src/workbook/comparable";
 import { planOf } from "../workbook/network";
-import { openExcel, sheet } from "./opened";
+import { openExcel, sheetNow } from "./opened";
 
 let excel: Headless;
 
@@ -24,19 +24,19 @@ test("much is mended in as many requests as keep each of them within a megabyte,
     context.workbook.worksheets.getItem("Actieplan").getRange("N5:N404").values = rows.map((row) => [`${long}${row} `]);
     await context.sync();
   });
-  const before = cells(sheet(host.toBook(), "Actieplan"));
+  const before = cells(sheetNow(host, "Actieplan"));
   const sent = host.log.length;
   expect(await mend(rows.map((row) => mending(row, `${long}${row} `, `${long}${row}`)))).toEqual({ ok: true, value: { done: 400, left: 0 } });
   const requests = host.log.slice(sent).filter(({ tidying }) => !tidying);
   expect(Math.max(...requests.map(({ request, response }) => Math.max(request, response)))).toBeLessThan(1_100_000);
   expect(requests.length).toBeGreaterThan(2);
-  expect(cells(sheet(host.toBook(), "Actieplan"))).not.toEqual(before);
+  expect(cells(sheetNow(host, "Actieplan"))).not.toEqual(before);
 
   const read = await readForCheck();
   const repairs = read.ok ? read.value.repairs : [];
   expect(repairs).toHaveLength(400);
   await takeBack(repairs.map(({ cell, before: was, after, format }) => ({ sheet: "Actieplan", cell, before: after, after: was, format, exact: true })), "b");
-  expect(cells(sheet(host.toBook(), "Actieplan"))).toEqual(before);
+  expect(cells(sheetNow(host, "Actieplan"))).toEqual(before);
 });
 
 test("only the last batches are kept; a new one pushes the oldest out", () => {

@@ -49,7 +49,14 @@ function chartAsExcelKeepsIt(chart: Chart): Chart {
   return { ...chart, alt: "", series: chart.series.map((series) => (series.invisible ? { ...series, color: "" } : series)) };
 }
 
-/** A sheet of the book that is open. Throws where there is none. */
+/** A sheet of the workbook that is open in a host, as it stands now. Throws where there is none. */
+export function sheetNow(host: Headless["host"], title: string): Sheet {
+  const found = host.toSheet(title);
+  if (!found) throw new Error(`the workbook has no sheet ${title}`);
+  return found;
+}
+
+/** A sheet of a book. Throws where there is none. */
 export function sheet(book: Book, title: string): Sheet {
   const found = book.sheets.find(({ name }) => name === title);
   if (!found) throw new Error(`the book has no sheet ${title}`);

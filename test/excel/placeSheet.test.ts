@@ -5,7 +5,7 @@ import { isAsMade } from "../../src/workbook/signed/mark";
 import { planSheet, planSheetName } from "../../src/workbook/signed/planSheet";
 import { planOf } from "../workbook/network";
 import { toldPlan } from "../workbook/signed/onPaper";
-import { openExcel, sheet } from "./opened";
+import { openExcel, sheet, sheetNow } from "./opened";
 
 /** Putting the plan that boards sign on a sheet of the workbook: nothing that anybody typed is lost, whenever that was. */
 const plan = planOf("empty", { sheets: [], quarters: 4, examples: false });
@@ -20,7 +20,7 @@ const later = toldPlan({ actions: [] });
 const place = (told = first) => placeSheet(planSheet(told), planSheetName, isAsMade);
 const title = "Plan om te tekenen";
 const titles = () => excel.host.toBook().sheets.map(({ name }) => name).filter((name) => name.startsWith(title));
-const texts = (of = title) => Object.values(cells(sheet(excel.host.toBook(), of)));
+const texts = (of = title) => Object.values(cells(sheetNow(excel.host, of)));
 const requests = async (work: () => Promise<unknown>) => {
   const before = excel.host.log.length;
   await work();
@@ -42,7 +42,7 @@ test("pressed again: nothing changed is two requests, and a plan that changed is
   expect(await requests(async () => expect(await place(later)).toEqual({ ok: true, value: { sheet: title } }))).toBe(4);
   expect(titles()).toEqual([title]);
   expect(texts().filter((one) => one !== null)).toEqual(planSheet(later).blocks[0]!.content.flat().filter((one) => one !== null));
-  expect(sheet(excel.host.toBook(), title).formats.filter(({ style }) => style !== "Normal").length).toBe(sheet(excel.host.toBook(), title).formats.length);
+  expect(sheetNow(excel.host, title).formats.filter(({ style }) => style !== "Normal").length).toBe(sheetNow(excel.host, title).formats.length);
 });
 
 test("a sheet on which somebody typed stays as it is, and the new one stands beside it", async () => {

@@ -9,7 +9,7 @@ import { planDemonstration } from "../../src/workbook/plan";
 import type { Content } from "../../src/workbook/types";
 import { planOf } from "../workbook/network";
 import { withoutPages } from "../workbook/withoutPages";
-import { calculated, openExcel, sheet } from "./opened";
+import { calculated, openExcel, sheetNow } from "./opened";
 
 const today = serial(2026, 5, 20);
 const shown = demonstration(today);
@@ -34,7 +34,7 @@ type Row = Record<string, Content>;
 
 /** The rows of a table by its headings, as they stand now. */
 function rows(title: string): Row[] {
-  const one = sheet(excel.host.toBook(), title);
+  const one = sheetNow(excel.host, title);
   const found = cells(one);
   const [table] = one.tables;
   if (!table) throw new Error(`no table on ${title}`);
@@ -47,7 +47,7 @@ const inQuarter = (title: string, quarter: string) => rows(title).filter((row) =
 
 /** Types into the rows of Metingen that are meant, in the column with that heading. */
 async function type(heading: string, text: string, meant: (row: Row) => boolean): Promise<void> {
-  const { columns = [], address = "A1" } = sheet(excel.host.toBook(), "Metingen").tables[0] ?? {};
+  const { columns = [], address = "A1" } = sheetNow(excel.host, "Metingen").tables[0] ?? {};
   const { top, left } = area(address);
   const column = left + columns.findIndex((one) => one.heading === heading);
   for (const [i, row] of rows("Metingen").entries()) {
@@ -76,7 +76,7 @@ test("three requests are enough, also where the sheets that come with the first 
   const before = excel.host.log.length;
   expect(await openQuarter({ quarter: next, deadline: today + 20, today })).toMatchObject({ ok: true });
   expect(excel.host.log.length - before).toBe(3);
-  expect(sheet(excel.host.toBook(), "Kwartalen").visibility).toBe("visible");
+  expect(sheetNow(excel.host, "Kwartalen").visibility).toBe("visible");
 });
 
 test("a closed quarter is opened again with a reason, and taken back it is closed as it was", async () => {

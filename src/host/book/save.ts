@@ -22,6 +22,11 @@ export function bookOf(workbook: Workbook): Book {
   };
 }
 
+/** One sheet of the workbook, as `bookOf` describes it. */
+export function sheetOf(sheet: Sheet): BookSheet {
+  return saveSheet(sheet, new SavedStyles(sheet.workbook));
+}
+
 /** The styles that the saved formats speak of: named ones, and one for each look that was made by hand. */
 class SavedStyles {
   private readonly saved = new Map<string, Style>();

@@ -1,5 +1,6 @@
 import { address, cell } from "../../workbook/address";
 import type { Book } from "../../workbook/types";
+import { saveCharts } from "../book/charts";
 import { bareEngine } from "../engine/bare";
 import { Host, type HostChange } from "../host";
 import type { CommandResult } from "../protocol/frame";
@@ -203,8 +204,7 @@ export class Session {
     });
     this.painter.paint({ workbook: whole, sheets: changed }, () => showSelection(this.grid.api, workbook.selection));
     this.drawTabs();
-    const front = this.host.toBook().sheets[workbook.sheets.indexOf(workbook.active)];
-    this.charts.show(front?.charts ?? [], (range) => chartCells(workbook.active, range));
+    this.charts.show(saveCharts(workbook.active), (range) => chartCells(workbook.active, range));
     this.pictures.show(workbook.active.pictures);
     this.help.show(workbook.active, workbook.selection.area.top, workbook.selection.area.left);
     this.formulaBar.show();

@@ -71,6 +71,8 @@ export class Cells {
     for (const [row, cells] of this.rows) {
       if (inside && (row < inside.top || row > inside.bottom)) continue;
       for (const [column, cell] of cells) {
+        // What lies between what was found already changes nothing.
+        if (column >= left && column <= right && row >= top && row <= bottom) continue;
         if ((inside && (column < inside.left || column > inside.right)) || !counts(cell)) continue;
         top = Math.min(top, row);
         left = Math.min(left, column);

@@ -7,7 +7,7 @@ import { lookIn } from "../../../src/taskpane/kept/look";
 import { keptCheck } from "../../../src/taskpane/kept/keptCheck";
 import { area, cell } from "../../../src/workbook/address";
 import { cells } from "../../../src/workbook/comparable";
-import { calculated, openExcel, sheet } from "../../excel/opened";
+import { calculated, openExcel, sheetNow } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { surroundings } from "../surroundings";
 
@@ -34,7 +34,7 @@ function openPane(carrier: Partial<typeof excel> = {}) {
 
 /** The filled cells of a table below its headings, row by row, by their headings. */
 function rows(title: string) {
-  const one = sheet(headless.host.toBook(), title);
+  const one = sheetNow(headless.host, title);
   const { address = "A1", columns = [] } = one.tables[0] ?? {};
   const { top, left, bottom } = area(address);
   const found = cells(one);
@@ -232,8 +232,8 @@ test("what somebody else typed meanwhile in a row that is completed is not writt
   await openForm("stakeholders");
   editRow("stakeholders", 0);
   typeInForm("stakeholders", "contact", "Team Jeugd");
-  const column = sheet(headless.host.toBook(), "Stakeholders").tables[0]!.columns.findIndex(({ heading }) => heading === "Contactpersoon");
-  await headless.host.type("Stakeholders", cell(area(sheet(headless.host.toBook(), "Stakeholders").tables[0]!.address).top + 1, column), "Bureau Noord");
+  const column = sheetNow(headless.host, "Stakeholders").tables[0]!.columns.findIndex(({ heading }) => heading === "Contactpersoon");
+  await headless.host.type("Stakeholders", cell(area(sheetNow(headless.host, "Stakeholders").tables[0]!.address).top + 1, column), "Bureau Noord");
   await addFromForm("stakeholders");
   expect(rows("Stakeholders")[0]).toMatchObject({ Contactpersoon: "Bureau Noord" });
   expect(store.get().adding).toMatchObject({ problem: { code: "changedMeanwhile" }, entries: { stakeholders: { texts: { contact: "Team Jeugd" } } } });

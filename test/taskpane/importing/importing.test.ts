@@ -6,7 +6,7 @@ import { importing as lists } from "../../../src/taskpane/importing/actions";
 import { accepted } from "../../../src/taskpane/lists/opened";
 import { area, cell } from "../../../src/workbook/address";
 import { cells } from "../../../src/workbook/comparable";
-import { openExcel, sheet } from "../../excel/opened";
+import { openExcel, sheetNow } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { surroundings } from "../surroundings";
 
@@ -32,7 +32,7 @@ function openPane() {
 
 /** The filled cells of a table below its headings, row by row, by their headings. */
 function rows(title: string) {
-  const one = sheet(headless.host.toBook(), title);
+  const one = sheetNow(headless.host, title);
   const { address = "A1", columns = [] } = one.tables[0] ?? {};
   const { top, left, bottom } = area(address);
   const found = cells(one);

@@ -4,7 +4,7 @@ import { tell } from "../../../src/messages/findings";
 import { createActions } from "../../../src/taskpane/shell/actions";
 import type { Item } from "../../../src/taskpane/checkup/item";
 import { cells } from "../../../src/workbook/comparable";
-import { calculated, openExcel, sheet } from "../../excel/opened";
+import { calculated, openExcel, sheetNow } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { withoutPages } from "../../workbook/withoutPages";
 import { surroundings } from "../surroundings";
@@ -34,7 +34,7 @@ async function openPane() {
 const inExcel = (work: (workbook: Excel.Workbook) => void) => Excel.run(async (context) => { work(context.workbook); await context.sync(); });
 const plan = (workbook: Excel.Workbook) => workbook.worksheets.getItem("Actieplan");
 const places = (items: readonly Item[]) => items.map(({ finding: { code, sheet: title, cell } }) => `${code} ${title}!${cell}`);
-const shown = (title: string) => cells(sheet(headless.host.toBook(), title));
+const shown = (title: string) => cells(sheetNow(headless.host, title));
 
 test("everything that pasting broke is told at its place, in one request, each with what to do now", async () => {
   const before = new Set(places((await openPane()).items()));

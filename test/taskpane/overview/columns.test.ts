@@ -3,7 +3,7 @@ import { going } from "../../../src/taskpane/kept/going";
 import { keptCheck } from "../../../src/taskpane/kept/keptCheck";
 import { lookIn } from "../../../src/taskpane/kept/look";
 import { adjusting } from "../../../src/taskpane/overview/actions";
-import { openExcel, sheet } from "../../excel/opened";
+import { openExcel, sheetNow } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { surroundings } from "../surroundings";
 
@@ -16,7 +16,7 @@ beforeEach(() => headless.host.load(plan.book));
 afterAll(() => headless.close());
 
 const hidden = (title: string) => {
-  const { columns: all, tables: [table] } = sheet(headless.host.toBook(), title);
+  const { columns: all, tables: [table] } = sheetNow(headless.host, title);
   return all.filter((one) => one.hidden).map(({ index }) => table!.columns[index]!.heading);
 };
 
@@ -30,7 +30,7 @@ test("all columns of all sheets are shown but the ids and what is calculated beh
   expect(hidden("Stakeholders")).toEqual(["Werk", "ID"]);
   expect(hidden("Actieplan")).toEqual(["Telt mee", "Volgorde", "Bron ID", "ID"]);
   expect(around.store.get().notice).toMatchObject({ kind: "columnsShown" });
-  const place = sheet(headless.host.toBook(), "Stakeholders").tables[0]!.columns.findIndex(({ heading }) => heading === "Mandaat");
+  const place = sheetNow(headless.host, "Stakeholders").tables[0]!.columns.findIndex(({ heading }) => heading === "Mandaat");
   await headless.host.type("Stakeholders", `${String.fromCharCode(65 + place)}5`, "Beslist over uren");
   await kept.followEdits(undefined);
   await hideEmptyColumns();

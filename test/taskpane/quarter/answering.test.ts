@@ -2,7 +2,7 @@ import * as excel from "../../../src/excel";
 import type { Headless } from "../../../src/host/headless";
 import { createActions } from "../../../src/taskpane/shell/actions";
 import { cells } from "../../../src/workbook/comparable";
-import { calculated, openExcel, sheet } from "../../excel/opened";
+import { calculated, openExcel, sheetNow } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { withoutPages } from "../../workbook/withoutPages";
 import { surroundings } from "../surroundings";
@@ -37,7 +37,7 @@ async function openNetwork(meanwhile: () => void = () => undefined) {
   await actions.check();
   const measurement = (id: string) => store.get().network!.measurements.find((one) => one.id === id);
   /** What stands on the sheet, by what was there before the rows: contents of the columns from Waarde to Toelichting. */
-  const grid = (index: number) => ["D", "E", "F", "G", "H"].map((column) => cells(sheet(headless.host.toBook(), "Metingen"))[`${column}${first + index}`] ?? null);
+  const grid = (index: number) => ["D", "E", "F", "G", "H"].map((column) => cells(sheetNow(headless.host, "Metingen"))[`${column}${first + index}`] ?? null);
   const address = await Excel.run(async (context) => {
     const range = context.workbook.tables.getItem("tblMetingen").getDataBodyRange().load("rowIndex");
     await context.sync();

@@ -8,7 +8,7 @@ import { isOutcomeTable } from "../../../src/taskpane/workshops/outcome";
 import { templates } from "../../../src/templates";
 import { area, cell } from "../../../src/workbook/address";
 import { cells } from "../../../src/workbook/comparable";
-import { openExcel, sheet } from "../../excel/opened";
+import { openExcel, sheetNow } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { surroundings } from "../surroundings";
 
@@ -33,7 +33,7 @@ const partOf = (id: string, part: string) => workshop(id).parts.find((one) => on
 
 /** What people filled in on a sheet with a table, row by row, by its headings; what is calculated is left out. */
 function rows(title: string) {
-  const one = sheet(headless.host.toBook(), title);
+  const one = sheetNow(headless.host, title);
   const { address = "A1", columns = [] } = one.tables[0] ?? {};
   const { top, left, bottom } = area(address);
   const found = cells(one);
