@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem";
 import { ordinaryRoom, type ReadBudget } from "./budget";
 import { otherKind, otherPackage } from "./kind";
 import { Package } from "./package";
-import { directory, unpacked, type ZipEntry } from "./zip";
+import { directory, entryCount, unpacked, type ZipEntry } from "./zip";
 
 /** How much an untrusted file may hold. */
 export interface Limits {
@@ -35,6 +35,8 @@ export function tooLarge(bytes: number, max = ordinaryLimits.file): Problem | un
 export function guard(bytes: Uint8Array, limits: Limits = ordinaryLimits): Outcome<Package> {
   const large = tooLarge(bytes.length, limits.file);
   if (large) return { ok: false, problem: large };
+  const count = entryCount(bytes) ?? 0;
+  if (count > limits.entries) return failure("fileSuspicious", { part: String(count) });
   const entries = directory(bytes);
   const problem = entries ? judge(entries, limits) ?? otherPackage(entries.map(({ name }) => name), (name) => beginning(entries, name)) : otherKind(bytes);
   if (problem) return { ok: false, problem };
@@ -58,7 +60,7 @@ function judge(entries: readonly ZipEntry[], limits: Limits): Problem | undefine
     if (/(^|\/)\.\.(\/|$)|^\/|^[a-z]:|\0/.test(key) || seen.has(key)) return { code: "fileSuspicious", details: { part: name } };
     seen.add(key);
   }
-  return entries.length > limits.entries ? { code: "fileSuspicious", details: { part: String(entries.length) } } : undefined;
+  return undefined;
 }
 
 /** The first text of a part. */

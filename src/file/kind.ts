@@ -5,7 +5,7 @@ import type { Problem } from "../domain/problem";
  * can tell. A web page or a sheet in XML is often called .xls, and Excel opens it so.
  */
 export function otherKind(bytes: Uint8Array): Problem | undefined {
-  if (startsWith(bytes, compoundFile)) return problem(holds(bytes, wide("EncryptedPackage")) ? "fileLocked" : holds(bytes, wide("Workbook")) || holds(bytes, wide("Book")) ? "fileOldExcel" : "fileLocked");
+  if (startsWith(bytes, compoundFile)) return problem(holds(bytes, "EncryptedPackage") ? "fileLocked" : holds(bytes, "Workbook") || holds(bytes, "Book") ? "fileOldExcel" : "fileLocked");
   const head = new TextDecoder(bytes[1] === 0 || startsWith(bytes, [0xff, 0xfe]) ? "utf-16le" : "utf-8").decode(bytes.subarray(0, 2048)).trimStart();
   if (/^(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style|div)[\s>]/i.test(head) || /^MIME-Version:/i.test(head)) return problem("fileIsPage");
   if (/^<\?xml[\s\S]*<(?:html)[\s>]/i.test(head)) return problem("fileIsPage");
@@ -31,14 +31,11 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, place) => bytes[place] === byte);
 }
 
-/** The names in a compound file are UTF-16. */
-function wide(text: string): number[] {
-  return [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
-}
-
-function holds(bytes: Uint8Array, signature: readonly number[]): boolean {
-  for (let at = bytes.indexOf(signature[0]!); at >= 0; at = bytes.indexOf(signature[0]!, at + 1)) {
-    if (signature.every((byte, place) => bytes[at + place] === byte)) return true;
+/** The names in a compound file are UTF-16, and each begins an entry of its directory, which are 128 bytes (Microsoft, MS-CFB 2.6). */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const signature = [...name].flatMap((sign) => [sign.charCodeAt(0), 0]);
+  for (let at = 0; at < bytes.length; at += 128) {
+    if (bytes[at] === signature[0] && signature.every((byte, place) => bytes[at + place] === byte)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { guard, type Limits } from "./guard";
 import type { Package } from "./package";
 import { outcomeOf } from "./refused";
 import { openSheet, type OpenSheet } from "./sheet";
-import { inSlices, type Steps } from "./steps";
+import { inSlices, stepOf, type Steps } from "./steps";
 import { openWorkbook, type Workbook } from "./workbook";
 
 /** Reads a copy that came back, whatever program saved it: the filled cells of every sheet and its tables. Hostile and broken files are refused. */
@@ -25,11 +25,12 @@ export function* raw(parts: Package): Steps<RawFile> {
   return { sheets };
 }
 
-/** Rows that are made in one step. */
-const together = 200;
+/** Cells that are looked at in one step. */
+const together = 5000;
 
 function* rowsOf({ cells }: OpenSheet, { dated, shares }: Workbook): Steps<RawRow[]> {
   const rows: RawRow[] = [];
+  const enough = stepOf(together);
   for (const { index, cells: row } of cells.rows) {
     const values = new Map<number, GivenCell>();
     let untold: Set<number> | undefined;
@@ -38,7 +39,7 @@ function* rowsOf({ cells }: OpenSheet, { dated, shares }: Workbook): Steps<RawRo
       else if (value === null && (formula !== undefined || sharedFormula !== undefined)) (untold ??= new Set()).add(column);
     }
     if (values.size > 0 || untold) rows.push({ index, values, ...(untold ? { untold } : {}) });
-    if (index % together === 0) yield;
+    if (enough(row.length)) yield;
   }
   return rows;
 }

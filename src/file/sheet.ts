@@ -15,7 +15,7 @@ export function* openSheet(workbook: Workbook, sheet: ListedSheet): Steps<OpenSh
   const { budget } = workbook.parts;
   const [cells, rest] = [new CellListener(workbook, budget), new Tree(budget)];
   yield* workbook.parts.scan(sheet.path, new Divided(cells, rest));
-  return { ...sheet, cells: cells.found(), rest: rest.whole };
+  return { ...sheet, cells: yield* cells.found(), rest: rest.whole };
 }
 
 /** Tells of the cells to one listener and of the rest to another. */

@@ -39,7 +39,7 @@ export function* openWorkbook(parts: Package): Steps<Workbook> {
   const styles = yield* partOf(parts, inside, "styles");
   const core = yield* partOf(parts, outside, "core-properties");
   return {
-    parts, root: root ?? missing(path), styles, ...readNumberKinds(styles),
+    parts, root: root ?? missing(path), styles, ...(yield* readNumberKinds(styles)),
     sheets: yield* listSheets(parts, root, inside),
     theme: readTheme(yield* partOf(parts, inside, "theme")),
     title: at(core, "title")?.text ?? "",

@@ -94,9 +94,19 @@ export function pack(entries: readonly ZipEntry[]): Uint8Array {
   return bytes;
 }
 
+/** How many entries a zip says that it has; undefined where the bytes are no zip. Nothing else of it has been looked at. */
+export function entryCount(bytes: Uint8Array): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  return end === undefined ? undefined : view.getUint16(end + 10, true);
+}
+
+/** Bytes that the path of a part may take: Excel's are under a hundred. */
+const longestName = 1000;
+
 /**
- * The entries that a zip's directory lists, not yet unpacked; undefined where the bytes are no zip, are cut off,
- * or have entries that overlap. Believes nothing: every place it reads lies inside the bytes. No zip64, which a workbook never needs.
+ * The entries that a zip's directory lists, not yet unpacked; undefined where the bytes are no zip, are cut off, have entries that overlap,
+ * or names that no part has. Believes nothing: every place it reads lies inside the bytes. No zip64, which a workbook never needs.
  */
 export function directory(bytes: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -104,11 +114,13 @@ export function directory(bytes: Uint8Array): ZipEntry[] | undefined {
   if (end === undefined) return undefined;
   const count = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
+  const decoder = new TextDecoder();
   const ranges: [number, number][] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== directoryHeader) return undefined;
     const nameLength = view.getUint16(at + 28, true);
+    if (nameLength > longestName) return undefined;
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const offset = view.getUint32(at + 42, true);
     if (next > end || offset + 30 > bytes.length || view.getUint32(offset, true) !== localHeader) return undefined;
@@ -117,7 +129,7 @@ export function directory(bytes: Uint8Array): ZipEntry[] | undefined {
     if (stop > end) return undefined;
     ranges.push([offset, stop]);
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       flags: view.getUint16(at + 8, true),
       crc: view.getUint32(at + 16, true),

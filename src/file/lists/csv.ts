@@ -1,8 +1,8 @@
 import type { Grid } from "../../domain/importing";
-import { failure, type Outcome } from "../../domain/outcome";
+import type { Outcome } from "../../domain/outcome";
 import { outcomeOf, Refused } from "../refused";
-import { inSlices, type Steps } from "../steps";
-import { listLimits, withinLimits } from "./limits";
+import { inSlices, stepOf, type Steps } from "../steps";
+import { listLimits, tooLong, withinLimits } from "./limits";
 import { rowsOf, StrayQuote } from "./rows";
 import { separatorOf } from "./separator";
 
@@ -10,23 +10,30 @@ import { separatorOf } from "./separator";
  * Reads text with a row on each line: cells separated by semicolons, commas, tabs or bars, in quotes where needed; what is copied from a
  * spreadsheet is such text too. Every cell is text as it stands there. What separates the cells follows from the text itself.
  */
-export async function readText(text: string): Promise<Outcome<Grid>> {
-  if (text.length > listLimits.characters) return failure("listTooLong", { max: listLimits.characters / 1_000_000 });
-  const { body, named } = separatorLine(text);
-  const grid = await outcomeOf(() => inSlices(cellsOf(body, named ?? separatorOf(body))));
-  return grid.ok ? withinLimits(grid.value) : grid;
+export function readText(text: string): Promise<Outcome<Grid>> {
+  return outcomeOf(() => inSlices(textRead(text)));
 }
 
-/** Rows that are read in one step. */
-const together = 50;
+/** The same as steps. Throws `Refused` where the text is no list. */
+export function* textRead(text: string): Steps<Grid> {
+  if (text.length > listLimits.characters) throw tooLong();
+  const { body, named } = separatorLine(text);
+  const grid = yield* withinLimits(yield* cellsOf(body, named ?? separatorOf(body)));
+  if (!grid.ok) throw new Refused(grid.problem);
+  return grid.value;
+}
+
+/** Characters that are read in one step. */
+const together = 65_536;
 
 function* cellsOf(text: string, separator: string): Steps<string[][]> {
   const grid: string[][] = [];
+  const enough = stepOf(together);
   try {
     for (const row of rowsOf(text, separator, listLimits.columns)) {
       if (row) grid.push(row.cells.map(blankTabs));
       if (grid.length > listLimits.rows + 1) break;
-      if (!row || grid.length % together === 0) yield;
+      if (!row || enough(row.cells.reduce((sum, cell) => sum + cell.length, 10))) yield;
     }
   } catch (error) {
     throw error instanceof StrayQuote ? new Refused({ code: "listStrayQuote", details: { line: error.line } }) : error;
@@ -36,7 +43,7 @@ function* cellsOf(text: string, separator: string): Steps<string[][]> {
 
 /** A vertical tab is Word's soft return, and stands for a blank here. */
 function blankTabs(cell: string): string {
-  return cell.includes("\v") ? cell.replaceAll("\v", " ") : cell;
+  return cell.includes("\v") ? cell.replace(/\v+/g, (run) => " ".repeat(run.length)) : cell;
 }
 
 /** Excel takes a first line "sep=;" for what separates the cells, and writes it nowhere. */

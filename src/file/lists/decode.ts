@@ -1,17 +1,44 @@
+import { Refused } from "../refused";
+import { finish, type Steps } from "../steps";
+import { tooLong } from "./limits";
+
 /**
  * The text of a file in the encodings that spreadsheets write: UTF-8 with and without a mark in front, UTF-16 ("Unicode text" of Excel)
  * with and without one, and else Windows-1252, in which Excel writes a plain .csv in Western Europe. Every byte of that has a meaning. Where
  * rows of two programs came together, both are read: bytes that are UTF-8 as such, the others as Windows-1252.
  */
 export function decode(bytes: Uint8Array): string {
+  return finish(decoding(bytes));
+}
+
+/** The same as steps. Throws `Refused` as soon as there are more signs than a list may have, where it may not have any number of them. */
+export function* decoding(bytes: Uint8Array, most = Infinity): Steps<string> {
   const mark = marks.find(({ signature }) => signature.every((byte, place) => bytes[place] === byte));
-  if (mark) return new TextDecoder(mark.encoding).decode(bytes);
-  if (looksWide(bytes)) return new TextDecoder("utf-16le").decode(bytes);
+  if (mark ?? looksWide(bytes)) return yield* joined(decoded(bytes, new TextDecoder(mark?.encoding ?? "utf-16le")), most);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return mixed(bytes);
+    return yield* joined(decoded(bytes, new TextDecoder("utf-8", { fatal: true })), most);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    return yield* joined(mixed(bytes), most);
   }
+}
+
+/** Bytes that are read in one step. */
+const step = 65_536;
+
+function* joined(pieces: Iterable<string>, most: number): Steps<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length > most) throw tooLong();
+    yield;
+  }
+  return text;
+}
+
+function* decoded(bytes: Uint8Array, decoder: TextDecoder): Iterable<string> {
+  for (let at = 0; at < bytes.length; at += step) yield decoder.decode(bytes.subarray(at, at + step), { stream: true });
+  yield decoder.decode();
 }
 
 /** What Windows-1252 has from 0x80 to 0x9F; the five that it leaves open stay as they are. */
@@ -25,18 +52,28 @@ const marks = [
 /** A sign of UTF-8 of two bytes and more, as Latin 1 shows it, or one byte that is none. Nobody types "Ã©". */
 const sign = /[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}|[\u00F0-\u00F4][\u0080-\u00BF]{3}|[\u0080-\u009F]/g;
 
-function mixed(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/^\u00EF\u00BB\u00BF/, "").replace(sign, (found) => {
-    if (found.length === 1) return signs[found.charCodeAt(0) - 0x80] ?? found;
-    return new TextDecoder().decode(Uint8Array.from(found, (one) => one.charCodeAt(0)));
-  });
+function* mixed(bytes: Uint8Array): Iterable<string> {
+  const decoder = new TextDecoder();
+  const read = (found: string) => {
+    const code = found.charCodeAt(0);
+    if (found.length === 1) return signs[code - 0x80] ?? found;
+    if (found.length === 2) return String.fromCharCode(((code & 0x1f) << 6) | (found.charCodeAt(1) & 0x3f));
+    return decoder.decode(Uint8Array.from(found, (one) => one.charCodeAt(0)));
+  };
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  for (let at = isMarked ? 3 : 0, end: number; at < bytes.length; at = end) {
+    end = at + step;
+    // No sign is cut in two: the bytes that go on with one are told by their first bits.
+    while (end < at + step + 3 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end++;
+    yield latin1(bytes.subarray(at, end)).replace(sign, read);
+  }
 }
 
 /** Each byte as the sign of that number. A browser's decoder of this name reads Windows-1252, so it is done by hand. */
 function latin1(bytes: Uint8Array): string {
-  const step = 8192;
+  const most = 8192;
   let text = "";
-  for (let at = 0; at < bytes.length; at += step) text += String.fromCharCode(...bytes.subarray(at, at + step));
+  for (let at = 0; at < bytes.length; at += most) text += String.fromCharCode(...bytes.subarray(at, at + most));
   return text;
 }
 

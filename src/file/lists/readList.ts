@@ -1,9 +1,11 @@
 import type { Grid } from "../../domain/importing";
-import { failure, success, type Outcome } from "../../domain/outcome";
+import { failure, type Outcome } from "../../domain/outcome";
 import { tooLarge } from "../guard";
 import { otherKind } from "../kind";
-import { readText } from "./csv";
-import { decode } from "./decode";
+import { outcomeOf } from "../refused";
+import { inSlices, type Steps } from "../steps";
+import { textRead } from "./csv";
+import { decode, decoding } from "./decode";
 import { listLimits } from "./limits";
 
 /** The cells of one sheet, under its name; a file of text is one sheet without one. */
@@ -48,8 +50,11 @@ export async function readList(bytes: Uint8Array): Promise<Outcome<NamedGrid[]>>
   // What reads a workbook is large, and most lists need it not.
   if (isZip(bytes)) return (await import(/* webpackChunkName: "workbook-list" */ "./workbook")).readWorkbookLists(bytes);
   if (isBinary(bytes)) return failure("listUnreadable");
-  const read = await readText(decode(bytes));
-  return read.ok ? success([{ name: "", grid: read.value }]) : read;
+  return outcomeOf(() => inSlices(textList(bytes)));
+}
+
+function* textList(bytes: Uint8Array): Steps<NamedGrid[]> {
+  return [{ name: "", grid: yield* textRead(yield* decoding(bytes, listLimits.characters)) }];
 }
 
 function isZip(bytes: Uint8Array): boolean {

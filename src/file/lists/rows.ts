@@ -4,7 +4,7 @@ export interface TextRow {
   cells: string[];
 }
 
-/** A quote that begins a cell and stands in the way: no quote ends it, or more than a separator follows the one that does. */
+/** A quote that begins a cell and stands in the way: none ends it within what a cell can hold, or more than a separator follows the one that does. */
 export class StrayQuote extends Error {
   constructor(readonly line: number) {
     super(`line ${line}`);
@@ -50,11 +50,14 @@ export function* rowsOf(text: string, separator: string, widest: number): Genera
   }
 }
 
+/** Characters that stand between the quotes of a cell: Excel's 32,767, were each of them a quote and so written twice. */
+const longest = 2 * 32_767;
+
 /** A cell that begins with a quote, the place behind it, and the line ends inside it. Undefined where the quotes are part of its text. */
 function quotedCell(text: string, from: number, separator: string, line: number): { cell: string; end: number; lines: number } | undefined {
   let end = text.indexOf('"', from + 1);
-  while (end >= 0 && text.charAt(end + 1) === '"') end = text.indexOf('"', end + 2);
-  if (end < 0) throw new StrayQuote(line);
+  while (end >= 0 && end - from <= longest && text.charAt(end + 1) === '"') end = text.indexOf('"', end + 2);
+  if (end < 0 || end - from > longest) throw new StrayQuote(line);
   const inside = text.slice(from + 1, end);
   const next = text.charAt(end + 1);
   if (next !== "" && next !== separator && next !== "\n" && next !== "\r") {

@@ -5,7 +5,7 @@ import { guard } from "../guard";
 import type { Package } from "../package";
 import { outcomeOf, Refused } from "../refused";
 import { openSheet, type OpenSheet } from "../sheet";
-import { inSlices, type Steps } from "../steps";
+import { inSlices, stepOf, type Steps } from "../steps";
 import { openWorkbook, type Workbook } from "../workbook";
 import { at, children, flag, number } from "../xml";
 import { listLimits, listWorkbookLimits, withinLimits } from "./limits";
@@ -26,7 +26,7 @@ function* lists(parts: Package): Steps<NamedGrid[]> {
   let refused: Problem | undefined;
   for (const listed of workbook.sheets.filter(({ visibility }) => visibility === "visible")) {
     const sheet = yield* openSheet(workbook, listed);
-    const grid = withinLimits(yield* cellsOf(sheet, workbook));
+    const grid = yield* withinLimits(yield* cellsOf(sheet, workbook));
     if (grid.ok) grids.push({ name: listed.name, grid: grid.value, ...unseenIn(sheet, grid.value) });
     else if (grid.problem.code !== "listEmpty") refused ??= grid.problem;
   }
@@ -37,18 +37,30 @@ function* lists(parts: Package): Steps<NamedGrid[]> {
 /** What of the grid nobody sees who opens the file; nothing where all is seen. */
 function unseenIn({ cells, rest, tables }: OpenSheet, grid: Grid): Pick<NamedGrid, "unseen"> {
   const rows = cells.hidden.filter((place) => grid[place]?.some((cell) => !isBlank(cell)));
-  const hidden = children(at(rest, "cols"), "col").filter((column) => flag(column, "hidden"));
-  const isHidden = (place: number) => hidden.some((column) => (number(column, "min") ?? 0) <= place + 1 && place + 1 <= (number(column, "max") ?? 0));
-  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: width }, (_, place) => place).filter((place) => isHidden(place) && grid.some((row) => !isBlank(row[place]))).length;
+  const columns = hiddenColumns(rest).filter((place) => grid.some((row) => !isBlank(row[place]))).length;
   const filtered = tables.some((table) => table.filtered) || children(at(rest, "autoFilter"), "filterColumn").length > 0;
   return rows.length + columns === 0 ? {} : { unseen: { rows, columns, filtered } };
 }
 
+/** The columns of a list that are hidden in its sheet, by their places from 0. */
+function hiddenColumns(rest: OpenSheet["rest"]): number[] {
+  const found = new Set<number>();
+  for (const column of children(at(rest, "cols"), "col")) {
+    const last = Math.min(number(column, "max") ?? 0, listLimits.columns);
+    if (flag(column, "hidden")) for (let place = Math.max(number(column, "min") ?? 1, 1); place <= last; place++) found.add(place - 1);
+  }
+  return [...found];
+}
+
+/** Cells that are looked at in one step. */
+const together = 5000;
+
 /** The values of a sheet, each number with what the file knows of it, as far as a list may reach and one row and column more, by which it is seen to be too large. */
 function* cellsOf({ cells }: OpenSheet, { dated, shares }: Workbook): Steps<GivenCell[][]> {
   const grid: GivenCell[][] = [];
+  const enough = stepOf(together);
   for (const { index, cells: row } of cells.rows) {
+    if (enough(row.length + 1)) yield;
     const filled = row.filter(({ value }) => value !== null && value !== "");
     const last = filled.at(-1);
     if (!last) continue;
@@ -62,7 +74,6 @@ function* cellsOf({ cells }: OpenSheet, { dated, shares }: Workbook): Steps<Give
     }
     grid[place] = values;
     if (place > listLimits.rows) break;
-    if (index % 500 === 0) yield;
   }
   return grid;
 }

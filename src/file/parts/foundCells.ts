@@ -2,6 +2,8 @@ import { columnIndex, type Area } from "../../workbook/address";
 import type { Content, Row } from "../../workbook/types";
 import { attributesOf, type Listener } from "../scan";
 import type { Budget } from "../budget";
+import { Refused } from "../refused";
+import { stepOf, type Steps } from "../steps";
 import { unguarded } from "../xml";
 import { serialOf } from "./date";
 
@@ -43,12 +45,22 @@ const days1904 = 1462;
 /** Excel's own size (support.microsoft.com, "Excel specifications and limits"). */
 const [rowsMax, columnsMax] = [1_048_576, 16_384];
 
+/** Characters of one cell: Excel's own 32,767 of a text, each of them spelled out (`_x000D_`); a formula has 8,192. */
+export const longestText = 32_767 * 7;
+
+/** Cells that are looked at in one step. */
+const together = 20_000;
+
+const nothing: FoundRow = { index: -1, cells: [] };
+
 /** Listens to what is inside `sheetData`, and notes the cells as they come. */
 export class CellListener implements Listener {
   private readonly rows = new Map<number, FoundRow>();
   private readonly heights: Row[] = [];
   private readonly hidden: number[] = [];
   private row: FoundRow = { index: -1, cells: [] };
+  /** Whether each row so far came below the one before, as nearly every program writes them. */
+  private ordered = true;
   private column = -1;
   private kind = "";
   private cell: FoundCell | undefined;
@@ -73,6 +85,7 @@ export class CellListener implements Listener {
   text(text: string): void {
     if (this.inside === "" || this.aloud) return;
     this.budget.take("characters", text.length);
+    if (this.gathered.length + text.length > longestText) throw new Refused({ code: "fileTooMuchText", details: { max: longestText } });
     this.gathered = this.gathered === "" ? text : this.gathered + text;
   }
 
@@ -88,9 +101,23 @@ export class CellListener implements Listener {
   }
 
   /** The cells by row, in order. */
-  found(): FoundCells {
-    const rows = [...this.rows.values()].filter(({ cells }) => cells.length > 0).sort((a, b) => a.index - b.index);
-    return { rows: rows.map(({ index, cells }) => ({ index, cells: inOrder(cells) })), heights: this.heights, hidden: this.hidden };
+  *found(): Steps<FoundCells> {
+    const enough = stepOf(together);
+    const rows: FoundRow[] = [];
+    for (const { index, cells } of this.ordered ? this.rows.values() : this.sorted()) {
+      if (cells.length > 0) rows.push({ index, cells: inOrder(cells) });
+      if (enough(cells.length + 1)) yield;
+    }
+    return { rows, heights: this.heights, hidden: this.hidden };
+  }
+
+  /** The rows by their place: a file may give them in any order, and there are no more places than a sheet has rows. */
+  private *sorted(): Iterable<FoundRow> {
+    for (let index = 0, left = this.rows.size; left > 0; index++) {
+      const row = this.rows.get(index);
+      if (row) left--;
+      yield row ?? nothing;
+    }
   }
 
   private openRow(text: string): void {
@@ -98,6 +125,7 @@ export class CellListener implements Listener {
     const given = attributes.get("r");
     const index = given === undefined ? this.row.index + 1 : Number(given) - 1;
     if (!Number.isInteger(index) || index < 0 || index >= rowsMax) throw new SyntaxError("a row that no sheet has");
+    this.ordered &&= index > this.row.index;
     this.row = this.rows.get(index) ?? { index, cells: [] };
     this.rows.set(index, this.row);
     this.column = -1;

@@ -1,5 +1,5 @@
 import type { Look, Style } from "../../workbook/types";
-import type { Steps } from "../steps";
+import { stepOf, type Steps } from "../steps";
 import { at, children, flag, number, type Element } from "../xml";
 import { readAlignment } from "./alignment";
 import { readBorder } from "./border";
@@ -27,10 +27,18 @@ export interface ReadStyles {
 }
 
 /** Reads what the looks make of numbers. */
-export function readNumberKinds(root: Element | undefined): NumberKinds {
-  const codeOf = codes(root);
-  const all = (at(root, "cellXfs")?.children ?? []).map(codeOf);
-  return { dated: all.map(once(showsDates)), shares: all.map(once(showsShares)) };
+export function* readNumberKinds(root: Element | undefined): Steps<NumberKinds> {
+  const codeOf = yield* codes(root);
+  const [isDate, isShare] = [once(showsDates), once(showsShares)];
+  const kinds: NumberKinds = { dated: [], shares: [] };
+  const enough = stepOf(together);
+  for (const xf of at(root, "cellXfs")?.children ?? []) {
+    const code = codeOf(xf);
+    kinds.dated.push(isDate(code));
+    kinds.shares.push(isShare(code));
+    if (enough()) yield;
+  }
+  return kinds;
 }
 
 /** Looks that are made in one step. */
@@ -41,7 +49,7 @@ const together = 200;
  * own, "Direct 1" and on: a book knows named styles only.
  */
 export function* readStyles(root: Element | undefined, theme: string[]): Steps<ReadStyles> {
-  const codeOf = codes(root);
+  const codeOf = yield* codes(root);
   const styleOf = maker(root, theme);
   const baseXfs = at(root, "cellStyleXfs")?.children ?? [];
   const named = new Map<number, Style>();
@@ -91,8 +99,13 @@ export function* readStyles(root: Element | undefined, theme: string[]): Steps<R
 }
 
 /** The number format of a look. */
-function codes(root: Element | undefined): (xf: Element | undefined) => string {
-  const own = new Map((at(root, "numFmts")?.children ?? []).map((one) => [number(one, "numFmtId") ?? -1, one.attributes.get("formatCode") ?? ""]));
+function* codes(root: Element | undefined): Steps<(xf: Element | undefined) => string> {
+  const own = new Map<number, string>();
+  const enough = stepOf(together);
+  for (const one of at(root, "numFmts")?.children ?? []) {
+    own.set(number(one, "numFmtId") ?? -1, one.attributes.get("formatCode") ?? "");
+    if (enough()) yield;
+  }
   return (xf) => formatCode(number(xf, "numFmtId") ?? 0, own);
 }
 

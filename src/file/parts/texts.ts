@@ -1,6 +1,8 @@
 import type { Budget } from "../budget";
+import { Refused } from "../refused";
 import type { Listener } from "../scan";
 import { escaped, guarded, part, unguarded } from "../xml";
+import { longestText } from "./foundCells";
 import { spreadsheet } from "./namespaces";
 
 /** The texts of a book's cells, each once and known by its place, from 0. */
@@ -48,6 +50,7 @@ export class TextListener implements Listener {
   text(text: string): void {
     if (!this.inside || this.aloud) return;
     this.budget.take("characters", text.length);
+    if (this.gathered.length + text.length > longestText) throw new Refused({ code: "fileTooMuchText", details: { max: longestText } });
     this.gathered = this.gathered === "" ? text : this.gathered + text;
   }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre";
 import type { Grid } from "../../../src/domain/importing";
-import { readList, readListFile, readText } from "../../../src/file/lists";
+import { decode, readList, readListFile, readText } from "../../../src/file/lists";
 import { entry, pack } from "../../../src/file/zip";
 import { day } from "../../cases/case";
 
@@ -110,8 +110,14 @@ test("rows that a filter or a person hides in a workbook are read, and known as 
   expect(grid[3]?.[0]).toEqual(expect.any(String));
 });
 
+test("signs of two encodings are whole wherever a file is cut for reading", async () => {
+  const [euro, old] = [Buffer.from("één € 😀 "), Buffer.from("caf\xe9 \x80 ", "latin1")];
+  const bytes = Buffer.concat([Buffer.from("Naam\n"), ...Array.from({ length: 9000 }, (_, i) => [euro, old][i % 2]!)].concat(Buffer.from("\n")));
+  expect(decode(bytes)).toBe(`Naam\n${"één € 😀 café € ".repeat(4500)}\n`);
+});
+
 /** The beginning of a compound file with a stream of that name. */
-const compound = (name: string) => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(512), ...Buffer.from(name, "utf16le"), 0, 0);
+const compound = (name: string) => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(508), ...Buffer.from(name, "utf16le"), 0, 0);
 const zeros = entry("xl/worksheets/sheet1.xml", new Uint8Array(1000));
 const refused: [what: string, bytes: Uint8Array, problem: object][] = [
   ["nothing", new Uint8Array(), { code: "listEmpty" }],
@@ -134,6 +140,8 @@ const refused: [what: string, bytes: Uint8Array, problem: object][] = [
   ["a workbook with macros", pack([zeros, entry("xl/vbaProject.bin", utf8("x"))]), { code: "fileHasMacros" }],
   ["a zip that is no workbook", pack([entry("foto.txt", utf8("hallo"))]), { code: "fileUnreadable" }],
   ["a workbook that is broken inside", pack([entry("[Content_Types].xml", utf8("<Types/>")), zeros]), { code: "fileUnreadable" }],
+  ["a compound file of nothing but the first letter of a name", new Uint8Array(4096).fill(0x45).map((byte, at) => [0xd0, 0xcf, 0x11, 0xe0][at] ?? byte), { code: "fileLocked" }],
+  ["a quote that swallows more than a cell holds", utf8(`Naam\n"${'""'.repeat(70_000)}"`), { code: "listStrayQuote", details: { line: 2 } }],
   ["too many rows", utf8("Naam;Waarde\n".repeat(10_002)), { code: "listTooManyRows", details: { max: 10_000 } }],
   ["too many columns", utf8("x;".repeat(200) + "x"), { code: "listTooManyColumns", details: { max: 200 } }],
   ["a text that no cell holds", utf8(`Naam;Waarde\nGGD;${"x".repeat(32_768)}`), { code: "listCellTooLong", details: { row: 2, max: 32_767 } }],
