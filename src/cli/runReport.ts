@@ -59,7 +59,8 @@ function readArguments(args: string[], language: Language): Asked {
   return kind ? { path, quarter, out, kind, help: false } : { sentence: words.report.kindUnknown };
 }
 
-async function readNetwork(bytes: Uint8Array): Promise<Outcome<{ network: Network; heading: Heading }>> {
+/** Reads what a board gets to know from a workbook's bytes: the network as it is today, and what stands on Start. */
+export async function readNetwork(bytes: Uint8Array): Promise<Outcome<{ network: Network; heading: Heading }>> {
   const [read, heading] = [await readForCheck(bytes), await readHeading(bytes)];
   if (!read.ok) return read;
   if (!heading.ok) return heading;

@@ -4,12 +4,11 @@ import { fill } from "../../messages";
 import { framed } from "../pages/frame";
 import { line, small, table, type PageCell } from "../pages/page";
 import { keepable, shortened } from "../words";
+import { declarationRooms, fitsOnePage, type DeclarationRoom } from "./declarationRoom";
 import { signedWords, type SignedWords } from "../../workbook/signed/words";
 
-/** What fits one page with everything else: of more a line says how many there are. */
-const most = { agreements: 4, actions: 4, indicators: 6 } as const;
-/** Letters of each, so that the longest texts still leave it one page. */
-const letters = { ambition: 260, said: 200, listed: 90, name: 60 } as const;
+/** Letters of what is said once, and of each figure, whatever room there is. */
+const letters = { ambition: 260, name: 60, party: 90 } as const;
 
 /** Makes the declaration (.docx) of every party in it, a page each, to be signed. */
 export async function participationDocument(participation: ParticipationTold): Promise<Uint8Array> {
@@ -23,28 +22,39 @@ export async function participationDocument(participation: ParticipationTold): P
   ]);
 }
 
-function declaration(party: Declaration, { name, ambition, period }: ParticipationTold, words: SignedWords, isNext: boolean): FileChild[] {
-  const { title, declares, role, implements: carriesOut, contribution, mandate, toFill, agreements, actions, indicators, promises } = words.participation;
-  const text = (said: string) => shortened(said, letters.said) || toFill;
-  const list = (all: readonly string[], room: number): PageCell => (all.length === 0 ? words.participation.none : { lines: words.some(all, room).map((one) => `– ${one}`) });
-  const what = [ambition, period && fill(words.period, { period })].filter((one) => one !== "").join(" ");
+function declaration(party: Declaration, told: ParticipationTold, words: SignedWords, isNext: boolean): FileChild[] {
+  const { name, promises } = { name: told.name || words.unnamed, promises: words.participation.promises.map((promise, i) => `${i + 1}. ${promise}`) };
+  const declares = fill(words.participation.declares, { party: party.organisation, network: name });
+  const [organisation, signer] = [shortened(party.organisation, letters.party), shortened(party.signer, letters.party)];
+  const fits = (room: DeclarationRoom) => fitsOnePage({ declares, party: organisation, rows: rowsOf(party, told, words, room), promises, signer });
+  const rows = rowsOf(party, told, words, declarationRooms.find(fits) ?? declarationRooms[declarationRooms.length - 1]!);
   return [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE, pageBreakBefore: isNext }),
-    line(fill(declares, { party: party.organisation, network: name || words.unnamed }), { spacing: { after: 120 } }),
-    table([{ heading: words.plan.parties.party, share: 27 }, { heading: shortened(party.organisation, 90), share: 73 }], [
-      [words.plan.ambition, shortened(what, letters.ambition) || toFill],
-      [role, [party.role, party.circle].filter((one) => one !== "").join(", ") || toFill],
-      ...(party.implements === "" ? [] : [[carriesOut, party.implements]]),
-      [contribution, text(party.contribution)],
-      [mandate, text(party.mandate)],
-      [agreements, list(party.agreements.map(({ agreement }) => shortened(agreement, letters.listed)), most.agreements)],
-      [actions, list(party.actions.map((one) => shortened([one.action, words.time(one) && `(${words.time(one)})`].filter((part) => part !== "").join(" "), letters.listed)), most.actions)],
-      [indicators, list(party.indicators.map((one) => shortened(one, letters.name)), most.indicators)],
-    ], { size: 19 }),
-    ...promises.map((promise, i) => line(`${i + 1}. ${promise}`, { spacing: { before: i === 0 ? 120 : 0, after: i === promises.length - 1 ? 120 : 20 } })),
+    new Paragraph({ text: words.participation.title, heading: HeadingLevel.TITLE, pageBreakBefore: isNext }),
+    line(declares, { spacing: { after: 120 } }),
+    table([{ heading: words.plan.parties.party, share: 27 }, { heading: organisation, share: 73 }], rows, { size: 19 }),
+    ...promises.map((promise, i) => line(promise, { spacing: { before: i === 0 ? 120 : 0, after: i === promises.length - 1 ? 120 : 20 } })),
     table(
       [{ heading: words.plan.signing.name, share: 36 }, { heading: words.plan.signing.date, share: 26 }, { heading: words.plan.signing.signature, share: 38 }],
-      [[shortened(party.signer, 90), "", ""]], { size: 20, pen: 600 },
+      [[signer, "", ""]], { size: 20, pen: 600 },
     ),
+  ];
+}
+
+/** What a declaration says of a party, as much as there is room for. */
+function rowsOf(party: Declaration, { ambition, period }: ParticipationTold, words: SignedWords, room: DeclarationRoom): [string, PageCell][] {
+  const { role, implements: carriesOut, contribution, mandate, toFill, agreements, actions, indicators, none } = words.participation;
+  const text = (said: string) => shortened(said, room.said) || toFill;
+  const list = (all: readonly string[], most: number, long: number): PageCell => (all.length === 0 ? none : { lines: words.some(all.map((one) => shortened(one, long)), most).map((one) => `– ${one}`) });
+  const what = [ambition, period && fill(words.period, { period })].filter((one) => one !== "").join(" ");
+  const timed = party.actions.map((one) => [one.action, words.time(one) && `(${words.time(one)})`].filter((part) => part !== "").join(" "));
+  return [
+    [words.plan.ambition, shortened(what, letters.ambition) || toFill],
+    [role, [party.role, party.circle].filter((one) => one !== "").join(", ") || toFill],
+    ...(party.implements === "" ? [] : [[carriesOut, party.implements] satisfies [string, PageCell]]),
+    [contribution, text(party.contribution)],
+    [mandate, text(party.mandate)],
+    [agreements, list(party.agreements.map(({ agreement }) => agreement), room.rows, room.listed)],
+    [actions, list(timed, room.rows, room.listed)],
+    [indicators, list(party.indicators, room.rows, letters.name)],
   ];
 }
