@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   button: { alignSelf: "start" },
+  back: { alignSelf: "start", paddingLeft: 0 },
+  // A text on two lines begins where the one below it does.
+  make: { justifyContent: "start", textAlign: "start" },
   buttons: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
 });
 
@@ -44,16 +47,16 @@ export function OneWorkshop({ workshop, working, network, plan, usualName, actio
   const sheetOf = (key: SheetKey) => plan.sheets.find((sheet) => sheet.key === key)?.name;
   return (
     <Page title={name[language]} lead={fill(words.minutes, { count: minutes })} notice={notice}>
-      <Button className={styles.button} appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => actions.showWorkshop()}>{words.back}</Button>
+      <Button className={styles.back} appearance="transparent" icon={<ArrowLeftRegular />} onClick={() => actions.showWorkshop()}>{words.back}</Button>
       <Section title={words.aim}><Text>{aim[language]}</Text></Section>
       <Section title={words.who}><Text>{who[language]}</Text></Section>
       <Section title={words.prepare}><ul className={styles.list}>{prepare.map((one) => <li key={one.en}>{one[language]}</li>)}</ul></Section>
       <Section title={words.start.title}>
         <div className={styles.buttons}>
-          <Button icon={<DocumentRegular />} onClick={() => void actions.makeWorkshop(workshop, (key) => sheetOf(key) ?? usualName(key) ?? key)}>{words.start.paper}</Button>
+          <Button className={styles.make} icon={<DocumentRegular />} onClick={() => void actions.makeWorkshop(workshop, (key) => sheetOf(key) ?? usualName(key) ?? key)}>{words.start.paper}</Button>
           {sheetOf("workshops") === undefined
-            ? <Button icon={<TableRegular />} onClick={() => void actions.addSheet("workshops")}>{words.start.add}</Button>
-            : <Button icon={<TableRegular />} onClick={() => void actions.goToWorkshop(workshop)}>{words.start.sheet}</Button>}
+            ? <Button className={styles.make} icon={<TableRegular />} onClick={() => void actions.addSheet("workshops")}>{words.start.add}</Button>
+            : <Button className={styles.make} icon={<TableRegular />} onClick={() => void actions.goToWorkshop(workshop)}>{words.start.sheet}</Button>}
         </div>
       </Section>
       <Section title={words.parts}>
