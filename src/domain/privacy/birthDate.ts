@@ -2,10 +2,14 @@ import { firstNames } from "./firstNames";
 import { someMatch } from "./someMatch";
 
 /** 12-3-2011, 12/03/11, 12 maart 2011, 12 mrt '11 and 2011-03-12. */
-const dates = /(?<!\d|\d[-/.])(?:(\d{1,2})[-/. ](\d{1,2})[-/. ]((?:19|20)\d{2}|\d{2})|\d{1,2} (?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}(?:\.? ((?:19|20)\d{2}|'\d{2})| (\d{2}))|((?:19|20)\d{2})-\d{2}-\d{2})(?!\d|[-/.]\d)/gi;
-const born = "(?:geb(?:oren|oortedatum|oorte-?dat(?:um|\\.)?|dat)?|geboortedag|born|date of birth|birth date|birthday|d\\.?o\\.?b)";
+const dates = /(?<!\d|\d[-/.])(?:(\d{1,2})(?: ?[-/.] ?| )(\d{1,2})(?: ?[-/.] ?| )((?:19|20)\d{2}|\d{2})|\d{1,2}(?:e|ste|de)? (?:jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]{0,6}(?:\.? ((?:19|20)\d{2}|'\d{2})| (\d{2}))|((?:19|20)\d{2})-\d{2}-\d{2})(?!\d|[-/.]\d)/gi;
+const born = "(?:geb(?:oren|oortedatum|oorte-?dat(?:um|\\.)?|ortedatum|\\.?\\s?dat(?:um)?)?|geboortedag|born|date of birth|birth date|birthday|d\\.?o\\.?b)";
+const where = "(?:\\s(?:te|in)\\s\\p{L}[\\p{L}'-]{1,25}(?:\\s\\p{L}[\\p{L}'-]{1,25}){0,2}?)?";
+const weekdays = "(?:maan|dins|woens|donder|vrij|zater|zon)dag";
+/** Eight digits right behind the word. */
+const inDigits = new RegExp(`(?<!\\p{L})${born}\\.?[^\\p{L}\\d]{0,6}(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)`, "iu");
 /** What stands before a date of birth, or right behind it. */
-const bornBefore = new RegExp(`(?:(?<!\\p{L})${born}\\.?|\\*)[^\\p{L}\\d]{0,6}(?:(?:is|op|on|was|datum|dd)[^\\p{L}\\d]{0,4}){0,2}$`, "iu");
+const bornBefore = new RegExp(`(?:(?<!\\p{L})(?:${born}|verjaardag)\\.?${where}|\\*|°)[^\\p{L}\\d]{0,6}(?:(?:is|op|on|was|de|datum|d\\.?d|${weekdays})[^\\p{L}\\d]{0,4}){0,3}$`, "iu");
 const bornBehind = new RegExp(`^[^\\p{L}\\d]{0,4}(?:is\\s|was\\s)?(?:(?:zijn|haar|de|his|her)\\s)?${born}(?!\\p{L})`, "iu");
 /** “J.M.” or “J. de Vries”, or “J.” where no noun goes before it: in “Bijlage B. 8-6-2023” the letter is no person's. */
 const initials = /(?:(?:^|[^\p{L}])(?:\p{Lu}\.\s?){2,4}|(?:^|[^\p{L}])(?:\p{Lu}\.\s?){1,4}(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l|[Tt]er|[Tt]en|te|von|al)\s){0,3}\p{Lu}(?:\.|[\p{L}'-]{1,25}(?:\s\p{Lu}[\p{L}'-]{1,25})?)|(?:^|[^\p{L}\s]\s?|(?<!\p{L})(?:van|met|voor|over|is|en|bij|dat|om|of)\s)\p{Lu}\.)[\s,:;(-]{0,3}$/u;
@@ -22,7 +26,7 @@ const around = 60;
  * @param planYear the year in which the plan begins: meetings and agreements have later dates
  */
 export function holdsBirthDate(text: string, planYear: number): boolean {
-  return someMatch(text, dates, (match) => {
+  return inDigits.test(text) || someMatch(text, dates, (match) => {
     const year = wholeYear((match[3] ?? match[4] ?? match[5] ?? match[6] ?? "").replace("'", ""), planYear);
     const lead = text.slice(Math.max(0, match.index - around), match.index);
     const end = match.index + match[0].length;
