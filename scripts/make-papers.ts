@@ -1,7 +1,7 @@
 /**
  * `scripts/make-papers.ts FOLDER`: what a board signs, of the demonstrations in the folder (demo-nl-file.xlsx, demo-en-file.xlsx), as they are and
- * with thirty parties and the longest texts that people type: the declarations and the plan as documents, and the plan as a sheet. Beside each
- * set of declarations stands who signs, a party a line. For scripts/paper.
+ * with thirty parties and the longest texts that people type: the declarations and the plan as documents, and the plan as a sheet. Beside
+ * the declarations stands who signs, a party a line, and beside a plan its headings. For scripts/paper.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,7 +11,10 @@ import { participationTold } from "../src/domain/board/participation";
 import { planTold } from "../src/domain/board/plan";
 import type { Network } from "../src/domain/network";
 import { writeBook } from "../src/file/write";
+import { planPaper } from "../src/workbook/signed/planPaper";
 import { planSheet } from "../src/workbook/signed/planSheet";
+import type { PlanTable } from "../src/workbook/signed/planTables";
+import { signedWords } from "../src/workbook/signed/words";
 import { styles } from "../src/workbook/styles";
 
 const sentence = "We spreken af dat wie een signaal ziet, dat dezelfde dag met de andere partijen bespreekt en vastlegt wat ieder daarna doet. ";
@@ -33,6 +36,11 @@ function longest(network: Network): Network {
   };
 }
 
+/** The headings of a table from left to right. */
+function inOrder({ columns, group }: PlanTable): string {
+  return [...(group ? [group.heading] : []), ...columns.toSorted((a, b) => a.place - b.place).map(({ heading }) => heading)].join(" ");
+}
+
 async function main([folder = ""]: string[]): Promise<void> {
   for (const language of ["nl", "en"] as const) {
     const read = await readNetwork(await readFile(join(folder, `demo-${language}-file.xlsx`)));
@@ -50,6 +58,9 @@ async function main([folder = ""]: string[]): Promise<void> {
       const book = await writeBook({ title: sheet.name, sheets: [sheet], names: [], styles: Object.values(styles), active: sheet.name });
       if (!book.ok) throw new Error(book.problem.code);
       await writeFile(at("plan", "xlsx"), book.value);
+      const { parts } = planPaper(plan, signedWords(language, plan.bound));
+      const headings = parts.flatMap((part) => [part.heading, ...part.shown.flatMap((one) => (one.is === "title" ? [one.text] : one.is === "table" ? [inOrder(one)] : []))]);
+      await writeFile(at("plan", "txt"), [...new Set(headings)].map((heading) => `${heading}\n`).join(""));
     }
   }
 }

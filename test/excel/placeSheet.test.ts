@@ -3,6 +3,7 @@ import type { Headless } from "../../src/host/headless";
 import { cells } from "../../src/workbook/comparable";
 import { isAsMade } from "../../src/workbook/signed/mark";
 import { planSheet, planSheetName } from "../../src/workbook/signed/planSheet";
+import { party } from "../domain/board/network";
 import { planOf } from "../workbook/network";
 import { toldPlan } from "../workbook/signed/onPaper";
 import { openExcel, sheet, sheetNow } from "./opened";
@@ -43,6 +44,16 @@ test("pressed again: nothing changed is two requests, and a plan that changed is
   expect(titles()).toEqual([title]);
   expect(texts().filter((one) => one !== null)).toEqual(planSheet(later).blocks[0]!.content.flat().filter((one) => one !== null));
   expect(sheetNow(excel.host, title).formats.filter(({ style }) => style !== "Normal").length).toBe(sheetNow(excel.host, title).formats.length);
+});
+
+test("its pages begin where they should, also once it was made anew and became shorter", async () => {
+  const long = toldPlan({ stakeholders: Array.from({ length: 30 }, (_, i) => party(`Partij ${i + 1}`)) });
+  const beginnings = () => sheet(excel.host.toBook(), title).print?.breaks;
+  await place(long);
+  expect(beginnings()).toEqual(planSheet(long).print!.breaks);
+  expect(beginnings()!.length).toBeGreaterThan(2);
+  await place(first);
+  expect(beginnings()).toEqual(planSheet(first).print!.breaks);
 });
 
 test("a sheet on which somebody typed stays as it is, and the new one stands beside it", async () => {

@@ -2,7 +2,7 @@ import type { Print } from "../../workbook/types";
 import { range } from "./range";
 
 /** What sets up how a sheet prints, each apart: without a printer Excel refuses some of it (a paper size, say), and the rest does without. */
-export function printSetup({ orientation, wide, tall, repeat, area, header = {}, footer = {} }: Print): ((sheet: Excel.Worksheet) => void)[] {
+export function printSetup({ orientation, wide, tall, repeat, breaks, area, header = {}, footer = {} }: Print): ((sheet: Excel.Worksheet) => void)[] {
   return [
     ({ pageLayout }) => { pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait"; },
     ({ pageLayout }) => { pageLayout.paperSize = "A4"; },
@@ -19,5 +19,10 @@ export function printSetup({ orientation, wide, tall, repeat, area, header = {},
       if (footer.center) pages.centerFooter = footer.center;
       if (footer.right) pages.rightFooter = footer.right;
     },
+    ...(breaks ? [(sheet: Excel.Worksheet) => {
+      // Those of a sheet that is made anew.
+      sheet.horizontalPageBreaks.removePageBreaks();
+      for (const row of breaks) sheet.horizontalPageBreaks.add(range(sheet, `A${row + 1}`));
+    }] : []),
   ];
 }

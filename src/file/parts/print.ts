@@ -7,17 +7,20 @@ const area = "_xlnm.Print_Area";
 
 /** The inches that Excel leaves white by itself. */
 const margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** Excel's last column, from 0. */
+const lastColumn = 16_383;
 /** The number of A4 among the sizes of paper. */
 const a4 = 9;
 
-/** Margins, paper, fit, header and footer of a sheet as XML; 0 pages tall is as many as there need to be. */
+/** Margins, paper, fit, header, footer and where pages begin, of a sheet as XML; 0 pages tall is as many as there need to be. */
 export function writePrint(print: Print | undefined): string {
   const white = element("pageMargins", margins);
   if (!print) return white;
-  const { orientation, wide, tall, header, footer } = print;
+  const { orientation, wide, tall, header, footer, breaks = [] } = print;
   const line = (name: string, text: string) => (text === "" ? "" : element(name, {}, escaped(text)));
   return white + element("pageSetup", { paperSize: a4, orientation, fitToWidth: wide, fitToHeight: tall ?? 0 })
-    + (header || footer ? element("headerFooter", {}, line("oddHeader", join(header)), line("oddFooter", join(footer))) : "");
+    + (header || footer ? element("headerFooter", {}, line("oddHeader", join(header)), line("oddFooter", join(footer))) : "")
+    + (breaks.length === 0 ? "" : element("rowBreaks", { count: breaks.length, manualBreakCount: breaks.length }, ...breaks.map((id) => element("brk", { id, max: lastColumn, man: 1 }))));
 }
 
 /** What every page repeats and which cells are printed, as XML: names of Excel's own that belong to the sheet, by its place from 0. */
@@ -57,7 +60,9 @@ export type OwnNames = ReadonlyMap<string, string>;
 export function readPrint(sheet: Element, names: OwnNames): Print | undefined {
   const setup = at(sheet, "pageSetup");
   const lines = at(sheet, "headerFooter");
-  if (!setup && !lines && !names.has(titles) && !names.has(area)) return undefined;
+  // Those that somebody set: where Excel itself ends a page follows from the rest.
+  const breaks = (at(sheet, "rowBreaks")?.children ?? []).filter((one) => flag(one, "man")).flatMap((one) => number(one, "id") ?? []);
+  if (!setup && !lines && breaks.length === 0 && !names.has(titles) && !names.has(area)) return undefined;
   const fits = flag(at(sheet, "sheetPr", "pageSetUpPr"), "fitToPage");
   const tall = fits ? number(setup, "fitToHeight") ?? 1 : 0;
   const repeat = /\$(\d+):\$(\d+)$/.exec(names.get(titles) ?? "");
@@ -70,6 +75,6 @@ export function readPrint(sheet: Element, names: OwnNames): Print | undefined {
     wide: fits ? number(setup, "fitToWidth") ?? 1 : 1,
     ...(tall > 0 ? { tall } : {}),
     ...(repeat ? { repeat: { from: Number(repeat[1]), to: Number(repeat[2]) } } : {}),
-    ...(printed ? { area: printed } : {}), ...(header ? { header } : {}), ...(footer ? { footer } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}), ...(printed ? { area: printed } : {}), ...(header ? { header } : {}), ...(footer ? { footer } : {}),
   };
 }

@@ -12,6 +12,7 @@ export function loadPrint(print: Print, sheet: Sheet): void {
   layout.paperSize = print.paper.toUpperCase();
   layout.zoom = { horizontalFitToPages: print.wide, verticalFitToPages: print.tall ?? 0 };
   if (print.repeat) layout.titleRows = { top: print.repeat.from - 1, bottom: print.repeat.to - 1, left: 0, right: lastColumn };
+  if (print.breaks) layout.rowBreaks = [...print.breaks];
   if (print.area) layout.area = area(print.area);
   const page = layout.pages.defaultForAllPages;
   page.leftHeader = print.header?.left ?? "";
@@ -37,6 +38,7 @@ export function savePrint(sheet: Sheet): Print | undefined {
     wide: zoom.horizontalFitToPages ?? 1,
     ...(zoom.verticalFitToPages ? { tall: zoom.verticalFitToPages } : {}),
     ...(titleRows ? { repeat: { from: titleRows.top + 1, to: titleRows.bottom + 1 } } : {}),
+    ...(layout.rowBreaks?.length ? { breaks: [...layout.rowBreaks] } : {}),
     ...(layout.area ? { area: address(layout.area) } : {}),
     ...(header ? { header } : {}),
     ...(footer ? { footer } : {}),

@@ -1,4 +1,4 @@
-import { child, isHandle, Kind, method, property, type Property } from "../protocol/kind";
+import { child, isHandle, Kind, method, property, reads, type Property } from "../protocol/kind";
 import { anything, between, flag, number, record, short, type Type, word } from "../protocol/types";
 import { invalid } from "../refusal";
 import { lastColumn, lastRow } from "../formula/reference";
@@ -70,6 +70,26 @@ function areaOf(sheet: Sheet, value: unknown): Area {
 }
 
 const units: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+/** A row that begins a page. */
+const pageBreak = new Kind<{ sheet: Sheet; row: number }>("PageBreak", { properties: { RowIndex: reads(({ row }) => row, { since: 9 }) } });
+
+/** Where pages begin: the rows that somebody chose. */
+export const horizontalPageBreaks = new Kind<Sheet>("PageBreakCollection", {
+  items: (sheet) => (sheet.layout.rowBreaks ?? []).map((row) => pageBreak.of({ sheet, row })),
+  item: (sheet, key) => { const row = sheet.layout.rowBreaks?.[Number(key)]; return row === undefined ? undefined : pageBreak.of({ sheet, row }); },
+  methods: {
+    Add: method([anything], (sheet: Sheet, value) => {
+      const { top: row } = areaOf(sheet, value);
+      if (row === 0) invalid("a page cannot begin above the first row");
+      const layout = change(sheet);
+      layout.rowBreaks = [...new Set([...(layout.rowBreaks ?? []), row])].sort((a, b) => a - b);
+      return pageBreak.of({ sheet, row });
+    }, { since: 9 }),
+    GetCount: method([], (sheet: Sheet) => sheet.layout.rowBreaks?.length ?? 0, { since: 9 }),
+    RemovePageBreaks: method([], (sheet: Sheet) => { delete change(sheet).rowBreaks; }, { since: 9 }),
+  },
+});
 
 /** How a sheet is printed. */
 export const pageLayout = new Kind<Sheet>("PageLayout", {

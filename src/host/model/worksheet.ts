@@ -14,7 +14,7 @@ import { customProperties } from "./customProperties";
 import { eventMethods } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import { names } from "./names";
-import { pageLayout } from "./pageLayout";
+import { horizontalPageBreaks, pageLayout } from "./pageLayout";
 import { range, worksheet } from "./kinds";
 import { areaNamed, moved } from "./reach";
 import { shapes } from "./shapes";
@@ -51,6 +51,7 @@ export const worksheetMembers: Members<Sheet> = {
     Comments: child((sheet) => comments.of({ workbook: sheet.workbook, sheet }), { since: 10 }),
     CustomProperties: child((sheet) => customProperties.of(sheet), { since: 12 }),
     FreezePanes: child((sheet) => freezePanes.of(sheet), { since: 7 }),
+    HorizontalPageBreaks: child((sheet) => horizontalPageBreaks.of(sheet), { since: 9 }),
     Names: child((sheet) => names.of({ workbook: sheet.workbook, sheet }), { since: 4 }),
     PageLayout: child((sheet) => pageLayout.of(sheet), { since: 9 }),
     Protection: child((sheet) => sheetProtection.of(sheet), { since: 2 }),

@@ -29,6 +29,8 @@ export interface Layout {
   area?: Area;
   titleRows?: Area;
   titleColumns?: Area;
+  /** Rows that somebody let begin a page, from 0, in their order. */
+  rowBreaks?: number[];
   /** "Default" is the same on all pages. */
   state: string;
   useSheetMargins: boolean;

@@ -29,6 +29,8 @@ interface PlanColumn {
 type Make = (told: PlanTold, words: SignedWords) => PlanShown[];
 
 const joined = (texts: readonly string[], by = ", ") => texts.filter((text) => text !== "").join(by);
+/** Texts as sentences of one cell: those that people ended with a full stop get no second one. */
+const sentences = (texts: readonly string[]) => joined(texts.map((text, i) => (i < texts.length - 1 && text !== "" && !/[.!?…:]$/.test(text.trim()) && texts.slice(i + 1).some((one) => one !== "") ? `${text.trim()}.` : text.trim())), " ");
 const line = (text: string): PlanShown => ({ is: "line", text });
 
 /** Who takes part, in which role and circle, and what its representative may decide. */
@@ -52,7 +54,7 @@ const mandates: Make = (told, { plan: { mandates: words } }) => (told.mandates.l
       { heading: words.decision, share: 25, place: 0 }, { heading: words.decides, share: 25, place: 1 },
       { heading: words.consulted, share: 24, place: 2 }, { heading: words.differing, share: 26, place: 3 },
     ],
-    rows: told.mandates.map(({ decision, decides, way, consulted, informed, differing }) => [decision, joined([decides, way], ". "), joined([consulted, informed], ". "), differing]),
+    rows: told.mandates.map(({ decision, decides, way, consulted, informed, differing }) => [decision, sentences([decides, way]), sentences([consulted, informed]), differing]),
   },
 ]);
 
@@ -89,7 +91,7 @@ const indicators: Make = (told, words) => {
         { heading: name, share: 24, place: 0 }, { heading: baseline, share: 14, place: 2 }, { heading: target, share: 17, place: 3 },
         { heading: method, share: 25, place: 1 }, { heading: owner, share: 20, place: 4 },
       ],
-      rows: told.indicators.map((one) => [one.name, words.baseline(one), words.target(one), joined([one.method, one.frequency], ". "), one.owner]),
+      rows: told.indicators.map((one) => [one.name, words.baseline(one), words.target(one), sentences([one.method, one.frequency]), one.owner]),
     },
     ...(isSmall ? [{ is: "small", text: fill(small, { bound: told.bound }) } as const] : []),
   ];

@@ -3,6 +3,9 @@ import { planPaper } from "../../../src/workbook/signed/planPaper";
 import { planSheet } from "../../../src/workbook/signed/planSheet";
 import { signedWords } from "../../../src/workbook/signed/words";
 import type { Content } from "../../../src/workbook/types";
+import { area } from "../../../src/workbook/address";
+import { styles } from "../../../src/workbook/styles";
+import { party } from "../../domain/board/network";
 import { toldPlan } from "./onPaper";
 
 /** The plan that boards sign, as a sheet of values. */
@@ -57,6 +60,20 @@ test("no row is higher than Excel lets it be: what is longer goes on in the next
   const texts = sheet.blocks[0]!.content.flat().filter((one) => typeof one === "string").join(" ");
   expect(texts.match(/woord\d+/g)).toEqual(words);
   expect(sheet.blocks[0]!.content.filter((cells) => /woord/.test(String(cells[1]))).length).toBeGreaterThan(1);
+});
+
+test("every heading stands on the page of what it is about, and no page holds more than A4 on its side", () => {
+  const told = toldPlan({ stakeholders: Array.from({ length: 30 }, (_, i) => ({ ...party(`Partij ${i + 1}`), mandate: "Beslist over de inzet. ".repeat(i % 7), contribution: "Uren. ".repeat(i * 3) })) });
+  const sheet = planSheet(told);
+  const { breaks = [] } = sheet.print!;
+  expect(breaks.length).toBeGreaterThan(3);
+  const looks = new Map(sheet.formats.map(({ address, style }) => [area(address).top, style]));
+  const headings = [styles.subtitle, styles.heading, styles.label].map(({ name }) => name);
+  const lastOnPage = [...breaks, sheet.rows.length].map((next) => next - 1);
+  expect(lastOnPage.filter((row) => headings.includes(looks.get(row) as never) || sheet.blocks[0]!.content[row]!.every((one) => one === null))).toEqual([]);
+  const scale = Math.min(1, 741 / sheet.columns.reduce((sum, { width }) => sum + width, 0));
+  const pages = [0, ...breaks].map((from, i) => sheet.rows.slice(from, breaks[i]).reduce((sum, { height }) => sum + height, 0) * scale);
+  expect(Math.max(...pages)).toBeLessThanOrEqual(487);
 });
 
 test("its mark tells whether anybody typed there, wherever that was", () => {
