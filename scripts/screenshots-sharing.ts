@@ -4,7 +4,7 @@ import type { Frame } from "playwright-core";
 import { readBook } from "../src/file/read";
 import { writeBook } from "../src/file/write";
 import { edited } from "../test/cli/copies";
-import type { HostPage } from "../test/e2e/support/page";
+import { showPart, type HostPage } from "../test/e2e/support/page";
 
 /** Another note in the workbook beside the first action that has this note, as a coordinator types it after the copies went out. */
 function typeNote(frame: Frame, was: string, note: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function sharingPictures({ page, pane }: HostPage, folder: string):
     await page.waitForTimeout(1500);
     await page.locator("iframe").screenshot({ path: `${folder}/${name}.png` });
   };
-  await pane().getByRole("button", { name: "Delen", exact: true }).click();
+  await showPart(pane(), "Delen");
   const make = pane().getByRole("button", { name: /^Maak \d+ kopieën/ });
   await make.waitFor();
   await picture("delen");

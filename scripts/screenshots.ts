@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { startBrowser } from "../test/e2e/support/browser";
 import { startHost } from "../test/e2e/support/host";
-import { openHostPage } from "../test/e2e/support/page";
+import { openHostPage, showPart } from "../test/e2e/support/page";
 import { allScreenshots } from "./screenshots-all";
 import { sharingPictures } from "./screenshots-sharing";
 
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     await page.getByRole("tab", { name: "Metingen", exact: true }).click();
     await page.waitForTimeout(1500);
     await page.screenshot({ path: `${FOLDER}/kwartaal.png` });
-    await pane().getByRole("button", { name: "Voortgang", exact: true }).click();
+    await showPart(pane(), "Voortgang");
     const indicator = pane().getByRole("heading", { level: 3 }).first().getByRole("button");
     await indicator.click();
     await pane().getByRole("group", { name: /^Verloop van/ }).waitFor();

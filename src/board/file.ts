@@ -1,7 +1,8 @@
 import type { ParticipationTold } from "../domain/board/participation";
 import type { PlanTold } from "../domain/board/plan";
 import type { Story } from "../domain/board/told";
-import { board, type Language } from "../messages";
+import type { Language } from "../messages";
+import { board } from "../messages/board";
 import { documents } from "../messages/documents";
 import type { Workshop, WorkshopPart } from "../workbook/content";
 import { pack } from "./pack";

@@ -1,7 +1,8 @@
 import type { ShownFigure } from "../domain/indicators/smallNumbers";
 import type { ActionTold, IndicatorTold, Story } from "../domain/board/told";
 import type { Status } from "../domain/indicators/status";
-import { board, count, figures, fill } from "../messages";
+import { count, figures, fill } from "../messages";
+import { board } from "../messages/board";
 import { dayText } from "../messages/days";
 import { agreedText, measuredText } from "../messages/numbers";
 

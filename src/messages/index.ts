@@ -2,11 +2,9 @@ import { both } from "./both";
 import { fill } from "./fill";
 import type { Language } from "./language";
 import { cli as englishCli } from "./en/cli";
-import { board as dutchBoard } from "./nl/board";
 import { check as dutchCheck } from "./nl/check";
 import { cli as dutchCli } from "./nl/cli";
 import { figures as dutchFigures } from "./nl/figures";
-import { network as dutchNetwork } from "./nl/network";
 import { pane as dutchPane } from "./nl/pane";
 import { problems as dutchProblems } from "./nl/problems";
 import { quarter as dutchQuarter } from "./nl/quarter";
@@ -38,12 +36,6 @@ export const figures = both(dutchFigures, (words) => words.figures);
 
 /** What the pane says of quarters, with {places} to fill. */
 export const quarter = both(dutchQuarter, (words) => words.quarter);
-
-/** What stands in what a board gets, and what the pane says of it, with {places} to fill. */
-export const board = both(dutchBoard, (words) => words.board);
-
-/** What the pane says about the network map, with {places} to fill. */
-export const network = both(dutchNetwork, (words) => words.network);
 
 /** What the command line says, with {places} to fill. */
 export const cli: Readonly<Record<Language, typeof dutchCli>> = { nl: dutchCli, en: englishCli };

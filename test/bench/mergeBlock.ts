@@ -5,7 +5,7 @@ import { writeBook } from "../../src/file/write";
 import { edited } from "../cli/copies";
 import { startBrowser } from "../e2e/support/browser";
 import { startHost } from "../e2e/support/host";
-import { openHostPage } from "../e2e/support/page";
+import { openHostPage, showPart } from "../e2e/support/page";
 import type { Figure } from "./figure";
 import { longestTask, watchTasks } from "./longTask";
 import { must } from "./sharedWorld";
@@ -31,7 +31,7 @@ export const mergeBlock: Figure = {
       await press("Sla over");
       await press("Bekijk een voorbeeld");
       await pane().getByText("Voorbeeld: dit netwerk is verzonnen").waitFor();
-      await press("Delen");
+      await showPart(pane(), "Delen");
       const saving = page.waitForEvent("download");
       await press(/^Maak \d+ kopieën/);
       const copies = Object.values(unzipSync(await readFile(await (await saving).path())));

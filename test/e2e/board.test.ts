@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import { openExample } from "./support/example";
 import { expectFit } from "./support/fit";
+import { showPart } from "./support/page";
 import { started } from "./support/started";
 
 /** Making what a board gets, in the pane as it is shipped: what comes in, the file, and where it is. */
@@ -10,7 +11,7 @@ const run = started();
 test("a coordinator makes a presentation and a meeting pack of a quarter, and nothing leaves the computer", async () => {
   const there = await openExample(run);
   const { frame: pane } = there;
-  await pane.getByRole("button", { name: "Bestuur" }).click();
+  await showPart(pane, "Bestuur");
   await pane.getByRole("heading", { name: "Dit komt erin" }).waitFor();
   await expectFit(there);
   const [requests, before] = [there.requests, there.requests.length];

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { addQuarters, writeQuarter } from "../../src/domain/quarter";
+import { showPart } from "./support/page";
 import { started } from "./support/started";
 
 /**
@@ -76,7 +77,7 @@ test("twelve parties come from an empty workbook to a closed quarter and a prese
   await press(button("Ja, sluit af"));
   await frame.getByText(`${quarter} is gesloten en vastgelegd.`).waitFor();
 
-  await press(button("Bestuur"));
+  presses += await showPart(frame, "Bestuur");
   await frame.getByRole("heading", { name: "Dit komt erin" }).waitFor();
   const saving = page.waitForEvent("download");
   await press(button("Maak de presentatie (PowerPoint)"));

@@ -1,5 +1,6 @@
 import { openExample } from "./support/example";
 import { expectFit } from "./support/fit";
+import { showPart } from "./support/page";
 import { started } from "./support/started";
 
 /** The network as people see it: the pane that ships, beside the example network. */
@@ -7,7 +8,7 @@ const run = started();
 
 async function open(settings = "") {
   const opened = await openExample(run, settings);
-  await opened.button("Netwerk").click();
+  await showPart(opened.frame, "Netwerk");
   await opened.frame.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor();
   return opened;
 }

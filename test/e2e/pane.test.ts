@@ -91,6 +91,24 @@ describe("a newcomer", () => {
     await there.button(/Stakeholders.*3 partijen/).waitFor();
   });
 
+  test("has the parts in one line of a narrow pane, and those without room under Meer, by keyboard", async () => {
+    const { frame, page } = there;
+    for (const width of [450, 320]) {
+      await page.evaluate((pixels) => document.querySelector("iframe")!.style.setProperty("width", `${pixels}px`), width);
+      await frame.waitForFunction(() => {
+        const tabs = [...document.querySelectorAll("[data-overflow-item], [data-overflow-menu]")].map((one) => one.getBoundingClientRect()).filter((one) => one.width > 0);
+        return tabs.length >= 4 && new Set(tabs.map(({ top }) => top)).size === 1 && tabs.every(({ right }) => right <= innerWidth);
+      });
+    }
+    await tabTo(page, there.button("Meer"));
+    await page.keyboard.press("Enter");
+    await expectFit(there);
+    await tabTo(page, there.button(/^Netwerk/));
+    await page.keyboard.press("Enter");
+    await there.heading("Netwerk").waitFor();
+    await expectFit(there);
+  });
+
   test("has sent nothing to any other address, and the pane kept to its own policy", () => {
     const elsewhere = there.requests.filter((address) => !address.startsWith(`${run.host.address}/`) && !/^(data|blob|about):/.test(address));
     expect(elsewhere).toEqual([]);

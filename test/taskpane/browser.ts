@@ -12,6 +12,8 @@ Object.defineProperty(window, "matchMedia", {
 });
 window.structuredClone ??= <Value>(value: Value) => deserialize(serialize(value)) as Value;
 Element.prototype.scrollIntoView ??= () => undefined;
+// Nothing is laid out, so no size ever changes.
+window.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
 // The charts measure words on a canvas; nothing is measured where nothing is drawn.
 HTMLCanvasElement.prototype.getContext = () => null;
 Object.assign(window, { TextDecoder: NodeTextDecoder, TextEncoder: NodeTextEncoder });

@@ -94,7 +94,6 @@ export const board = {
     notice: "Your own notes",
   },
   pane: {
-    tab: "Board",
     title: "For the board",
     lead: "A presentation and a meeting pack, from the same figures. You can add to them afterwards in PowerPoint and Word.",
     busy: "Reading…",
@@ -114,7 +113,6 @@ export const board = {
     small: "Counts below {bound} are not in it: they are shown as <{bound}. Read the files through before you send them.",
     make: { presentation: "Make the presentation (PowerPoint)", pack: "Make the meeting pack (Word)" },
     making: { presentation: "The presentation is being made…", pack: "The meeting pack is being made…" },
-    saved: "“{file}” was made. You find it among your downloads, or where you save it yourself if Excel asks.",
     noQuarter: "There are no quarters in the workbook. They belong in the list Quarter on the sheet Lists.",
   },
   files: { presentation: "Presentation", pack: "Meeting pack" },

@@ -36,7 +36,6 @@ export const network: typeof dutch = {
     kumu: "Relations for Kumu (CSV)",
     kumuParties: "Parties for Kumu (CSV)",
     sheet: "Put on the sheet {sheet}",
-    placed: "The drawing stands on the sheet {sheet}, below the matrix. An earlier one was replaced.",
   },
   empty: {
     noSheet: "The sheets for the network map are not in this workbook yet.",

@@ -9,6 +9,8 @@ export const pane: typeof dutch = {
   about: "About {what}",
   tabAdd: "Add",
   tabProgress: "Progress",
+  tabNetwork: "Network",
+  tabBoard: "Board",
   tabSharing: "Share",
 
   firstRun: {
@@ -131,6 +133,20 @@ export const pane: typeof dutch = {
   },
 
   tabs: "Parts of the pane",
+  saved: "“{file}” was made. You find it among your downloads, or where you save it yourself if Excel asks.",
+  placed: "The drawing stands on the sheet {sheet}, below the matrix. An earlier one was replaced.",
+  more: {
+    title: "More",
+    label: "More parts",
+    overview: "Where you are and what now",
+    add: "Add a row, or change one",
+    check: "What is missing or not right",
+    quarter: "Open, ask, fill in and close",
+    progress: "Does it work? How each indicator stands",
+    network: "Who works with whom, and how well",
+    board: "Presentation and meeting pack",
+    sharing: "Copies for partners, and taking them back",
+  },
 
   overview: {
     title: "Overview",

@@ -94,7 +94,6 @@ export const board = {
     notice: "Eigen aantekeningen",
   },
   pane: {
-    tab: "Bestuur",
     title: "Voor het bestuur",
     lead: "Een presentatie en een vergaderstuk, uit dezelfde cijfers. Je kunt ze daarna in PowerPoint en Word aanvullen.",
     busy: "Bezig met lezen…",
@@ -114,7 +113,6 @@ export const board = {
     small: "Aantallen onder de {bound} komen er niet in: daar staat <{bound}. Lees de bestanden na voor je ze verstuurt.",
     make: { presentation: "Maak de presentatie (PowerPoint)", pack: "Maak het vergaderstuk (Word)" },
     making: { presentation: "De presentatie wordt gemaakt…", pack: "Het vergaderstuk wordt gemaakt…" },
-    saved: "“{file}” is gemaakt. Je vindt het bij je downloads, of waar je het zelf opslaat als Excel dat vraagt.",
     noQuarter: "Er staan geen kwartalen in het werkboek. Ze horen in de lijst Kwartaal op het blad Lijsten.",
   },
   files: { presentation: "Presentatie", pack: "Vergaderstuk" },

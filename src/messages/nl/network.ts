@@ -34,7 +34,6 @@ export const network = {
     kumu: "Relaties voor Kumu (CSV)",
     kumuParties: "Partijen voor Kumu (CSV)",
     sheet: "Zet op het blad {sheet}",
-    placed: "De tekening staat op het blad {sheet}, onder de matrix. Een vorige tekening is vervangen.",
   },
   empty: {
     noSheet: "De bladen voor de netwerkkaart staan nog niet in dit werkboek.",

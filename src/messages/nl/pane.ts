@@ -8,6 +8,8 @@ export const pane = {
   about: "Uitleg over {what}",
   tabAdd: "Toevoegen",
   tabProgress: "Voortgang",
+  tabNetwork: "Netwerk",
+  tabBoard: "Bestuur",
   tabSharing: "Delen",
 
   firstRun: {
@@ -130,6 +132,20 @@ export const pane = {
   },
 
   tabs: "Onderdelen van het paneel",
+  saved: "“{file}” is gemaakt. Je vindt het bij je downloads, of waar je het zelf opslaat als Excel dat vraagt.",
+  placed: "De tekening staat op het blad {sheet}, onder de matrix. Een vorige tekening is vervangen.",
+  more: {
+    title: "Meer",
+    label: "Meer onderdelen",
+    overview: "Waar jullie staan en wat nu",
+    add: "Een rij erbij, of een rij bijwerken",
+    check: "Wat er mist of niet klopt",
+    quarter: "Openen, vragen, invullen en afsluiten",
+    progress: "Werkt het? De stand per indicator",
+    network: "Wie werkt met wie, en hoe goed",
+    board: "Presentatie en vergaderstuk",
+    sharing: "Kopieën per partner, en terughalen",
+  },
 
   overview: {
     title: "Overzicht",

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import type { Actions } from "./actions";
+import { useWords } from "../words/words";
 import { Notice } from "../widgets/Notice";
 import { Tabs } from "./Tabs";
 import type { State } from "./state";
@@ -12,6 +13,7 @@ import { Start } from "../making/view/Start";
 
 /** Which view the state asks for: what is going on now comes first, then what was asked for, then what the workbook holds. */
 export function Screen({ state, actions }: { state: State; actions: Actions }) {
+  const { words } = useWords();
   const { greeting, run, found, catalogue, view } = state;
   const notice = state.notice && <Notice notice={state.notice} onClose={actions.dismiss} />;
   if (greeting) return <FirstRun onDone={actions.greeted} />;
@@ -22,7 +24,7 @@ export function Screen({ state, actions }: { state: State; actions: Actions }) {
   if (plan) {
     const { view: shown, Content } = parts.find((part) => part.view === view) ?? parts[0]!;
     return (
-      <Tabs shown={shown} state={state} onShow={actions.show}>
+      <Tabs name={plan.meta.name || words.overview.unnamed} shown={shown} state={state} onShow={actions.show}>
         <Suspense><Content state={state} actions={actions} plan={plan} catalogue={catalogue} notice={notice} /></Suspense>
       </Tabs>
     );

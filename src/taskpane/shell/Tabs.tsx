@@ -1,52 +1,74 @@
-import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, CounterBadge, makeStyles, mergeClasses, Overflow, OverflowItem, Text, tokens, type OverflowProps } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useId, useState, type ReactNode } from "react";
 import { pane } from "../../messages";
 import type { View } from "../base/state";
-import type { State } from "./state";
-import { parts, type PanePart } from "./parts";
 import { useWords } from "../words/words";
+import { MoreButton, MoreList } from "./MoreParts";
+import { parts, type PanePart } from "./parts";
+import type { State } from "./state";
+import { useTabStyles } from "./tabStyles";
 
 const useStyles = makeStyles({
-  // Office puts its own menu over the top right 40 by 40 pixels: the first line goes around it, the next ones take the whole width.
-  // What does not fit beside each other goes on a second line: a menu would hide it.
-  tabs: { padding: "4px 8px 0", "::before": { content: "''", float: "right", width: "32px", height: "36px" } },
-  tab: {
-    display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "36px", verticalAlign: "top", padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    font: "inherit", color: tokens.colorNeutralForeground2, backgroundColor: "transparent", cursor: "pointer",
-    border: "none", borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
-    ":hover": { borderBottomColor: tokens.colorNeutralStroke1Hover },
-    // A contrast theme draws what is transparent: then every tab would look like the one that is shown.
-    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
-  },
-  // Drawn thicker instead of in a wider letter: the tabs stay where they are, whichever of them is shown.
-  shown: { color: tokens.colorNeutralForeground1, WebkitTextStroke: "0.5px currentColor", borderBottomColor: tokens.colorCompoundBrandStroke, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
+  // Office puts its own menu over the top right 40 by 40 pixels.
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, minHeight: "40px", padding: "0 40px 0 16px" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  add: { flexShrink: 0 },
+  tabs: { display: "flex", minWidth: 0, overflow: "hidden", margin: "0 8px" },
 });
 
 interface TabsProps {
+  /** The name of the network. */
+  name: string;
   shown: View;
   state: State;
   onShow: (view: View) => void;
   children: ReactNode;
 }
 
-/** The parts of the pane for a workbook that has a plan, above the one that is shown. */
-export function Tabs({ shown, state, onShow, children }: TabsProps) {
-  const styles = useStyles();
+/** What has a tab, in its order; adding stands above them. */
+const tabs = parts.filter(({ view, within }) => within === undefined && view !== "add");
+
+/** Whose workbook it is, and the parts of the pane in one line, above the one that is shown. What does not fit in that line stands under **Meer**, with what opens from another part. */
+export function Tabs({ name, shown, state, onShow, children }: TabsProps) {
+  const [styles, tabStyles] = [useStyles(), useTabStyles()];
   const { language } = useWords();
+  const [hidden, setHidden] = useState<readonly View[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const current = parts.find(({ view }) => view === shown)?.within ?? shown;
+  const rest = parts.filter(({ view, within }) => within !== undefined || hidden.includes(view));
+  const fit: OverflowProps["onOverflowChange"] = (_, { itemVisibility }) => setHidden(tabs.map(({ view }) => view).filter((view) => itemVisibility[view] === false));
+  const show = (view: View) => {
+    setOpen(false);
+    onShow(view);
+  };
   return (
     <>
-      <nav className={styles.tabs} aria-label={pane[language].tabs}>
-        {parts.filter(({ within }) => within === undefined).map((part) => (
-          <button
-            key={part.view} type="button" className={mergeClasses(styles.tab, part.view === current && styles.shown)}
-            aria-current={part.view === current ? "page" : undefined} onClick={() => onShow(part.view)}
-          >
-            {part.title(language)}
-            <Attention of={part} state={state} />
-          </button>
-        ))}
+      <nav aria-label={pane[language].tabs}>
+        <div className={styles.head}>
+          <Text weight="semibold" className={styles.name} title={name}>{name}</Text>
+          <Button className={styles.add} size="small" icon={<AddRegular />} aria-current={current === "add" ? "page" : undefined} onClick={() => show("add")}>
+            {pane[language].tabAdd}
+          </Button>
+        </div>
+        <Overflow hasHiddenItems padding={0} onOverflowChange={fit}>
+          <div className={styles.tabs}>
+            {tabs.map((part) => (
+              <OverflowItem key={part.view} id={part.view}>
+                <button
+                  type="button" className={mergeClasses(tabStyles.tab, part.view === current && tabStyles.shown)}
+                  aria-current={part.view === current ? "page" : undefined} onClick={() => show(part.view)}
+                >
+                  {part.title(language)}
+                  <Attention of={part} state={state} />
+                </button>
+              </OverflowItem>
+            ))}
+            <MoreButton isShown={hidden.includes(current)} isOpen={isOpen} controls={id} onTurn={() => setOpen(!isOpen)} />
+          </div>
+        </Overflow>
+        {isOpen && <MoreList id={id} parts={rest} shown={shown} onShow={show} />}
       </nav>
       {children}
     </>

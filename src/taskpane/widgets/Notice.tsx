@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { board, check, count, fill, network, quarter, say } from "../../messages";
+import { check, count, fill, pane, quarter, say } from "../../messages";
 import type { Notice as Told } from "../base/state";
 import { useWords } from "../words/words";
 import { Bar } from "./Bar";
@@ -24,9 +24,9 @@ export function Notice({ notice, ...bar }: NoticeProps) {
       return <Bar {...bar} intent={notice.left > 0 ? "warning" : "success"}>{sentences.join(" ")}</Bar>;
     }
     case "saved":
-      return <Bar {...bar} intent="success">{fill(board[language].pane.saved, { file: notice.file })}</Bar>;
+      return <Bar {...bar} intent="success">{fill(pane[language].saved, { file: notice.file })}</Bar>;
     case "placed":
-      return <Bar {...bar} intent="success">{fill(network[language].save.placed, notice)}</Bar>;
+      return <Bar {...bar} intent="success">{fill(pane[language].placed, notice)}</Bar>;
     case "opened":
       return <Bar {...bar} intent="success" title={fill(count(quarter[language].open.done, notice.rows), { quarter: notice.quarter })}>{quarter[language].open.next}</Bar>;
     case "tookPart":

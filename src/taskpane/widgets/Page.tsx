@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { focusTitle } from "./focusTitle";
 
@@ -10,12 +10,16 @@ const useStyles = makeStyles({
     margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere", outlineStyle: "none",
   },
+  // Told to those who listen; the eye finds it above.
+  told: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   lead: { color: tokens.colorNeutralForeground2 },
 });
 
 interface PageProps {
   title: string;
   lead?: ReactNode;
+  /** The title stands above the page already, for the eye. */
+  isTitleAbove?: boolean;
   /** Where people are, above the title. */
   above?: string;
   /** What there is to tell, under the heading. */
@@ -26,7 +30,7 @@ interface PageProps {
 }
 
 /** A view: its heading and what stands under it. Takes the focus where a change of view left it nowhere. */
-export function Page({ title, lead, above, notice, takesFocus = false, children }: PageProps) {
+export function Page({ title, lead, above, notice, isTitleAbove = false, takesFocus = false, children }: PageProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -37,7 +41,7 @@ export function Page({ title, lead, above, notice, takesFocus = false, children 
     <main className={styles.page}>
       <header className={styles.head}>
         {above !== undefined && <Text size={200} className={styles.lead}>{above}</Text>}
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, isTitleAbove && styles.told)}>{title}</h1>
         {lead !== undefined && <Text className={styles.lead}>{lead}</Text>}
       </header>
       {notice}

@@ -112,3 +112,17 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`Tab does not reach ${String(target)}`);
 }
+
+/** Shows a part of the pane: by its tab, or by its line under **Meer** where the pane is too narrow for that tab. Gives how many presses it took. */
+export async function showPart(frame: Frame, name: string): Promise<number> {
+  // The tabs are there once the pane knows what stands in the workbook.
+  await frame.getByRole("button", { name: /^(Meer|More)$/ }).waitFor();
+  const tab = frame.getByRole("navigation").first().getByRole("button", { name: new RegExp(`^${name}`) });
+  if (await tab.isVisible()) {
+    await tab.click();
+    return 1;
+  }
+  await frame.getByRole("button", { name: /^(Meer|More)$/ }).click();
+  await tab.click();
+  return 2;
+}

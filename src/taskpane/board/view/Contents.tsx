@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Story } from "../../../domain/board/told";
-import { board, count } from "../../../messages";
+import { count } from "../../../messages";
+import { board } from "../../../messages/board";
 import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({

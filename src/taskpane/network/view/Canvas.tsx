@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ZoomFitRegular, ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
-import { network as messages } from "../../../messages";
+import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import { qualities } from "../../../domain/networkMap/relation";
-import { fill, network as messages } from "../../../messages";
+import { fill } from "../../../messages";
+import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 import { developmentSigns, lineLooks, type DrawnLine } from "./drawn";
 import { half } from "./placed";

@@ -1,7 +1,8 @@
 import { forwardRef, useMemo, type ReactNode } from "react";
 import type { MapCurve, MapPoint } from "../../../domain/networkMap/curves";
 import { ringRadius } from "../../../domain/networkMap/layout";
-import { fill, network as messages } from "../../../messages";
+import { fill } from "../../../messages";
+import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 import { Caption, captionRoom, type PictureCaption } from "./Caption";
 import { captionSize, dot, half, lineHeight, placedOf, type PlacedName } from "./placed";

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { qualities, type Quality } from "../../../domain/networkMap/relation";
-import { fill, network as messages } from "../../../messages";
+import { fill } from "../../../messages";
+import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 import { developmentSigns, type DrawnLine } from "./drawn";
 import { LineSample } from "./LineSample";

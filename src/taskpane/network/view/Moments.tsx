@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { network as messages } from "../../../messages";
+import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({

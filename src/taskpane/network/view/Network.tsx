@@ -1,7 +1,8 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { momentsOf } from "../../../domain/networkMap/relation";
-import { fill, network as messages } from "../../../messages";
+import { fill } from "../../../messages";
+import { network as messages } from "../../../messages/network";
 import type { PartProps } from "../../base/part";
 import type { DrawingActions } from "../actions/drawing";
 import type { KumuActions } from "../actions/kumu";

@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Relation } from "../../../domain/network";
-import { count, fill, network as messages } from "../../../messages";
+import { count, fill } from "../../../messages";
+import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 import { LineSample } from "./LineSample";
 import { developmentSigns, type DrawnMap, type DrawnLine } from "./drawn";

@@ -27,7 +27,7 @@ export function Overview(part: OverviewProps) {
   const { words: { overview: words } } = useWords();
   const seen = plan.sheets.filter(({ visibility }) => visibility === "visible").length;
   return (
-    <Page title={plan.meta.name || words.unnamed} lead={<Period from={plan.meta.from} quarters={plan.meta.quarters} />} notice={notice}>
+    <Page isTitleAbove title={plan.meta.name || words.unnamed} lead={<Period from={plan.meta.from} quarters={plan.meta.quarters} />} notice={notice}>
       {plan.meta.demo && <Badge className={styles.demo} appearance="tint" color="warning" size="extra-large">{words.demo}</Badge>}
       <Gaps plan={plan} sheets={catalogue.sheets} checked={state.checked} onComplete={actions.complete} onMakeRoom={actions.makeRoom} onBringUp={actions.bringUp} />
       <Suspense><Now {...part} /></Suspense>

@@ -7,7 +7,7 @@ import { useFirst } from "../../widgets/useFirst";
 import { More } from "../../widgets/More";
 import { useWords } from "../../words/words";
 import type { QuarterActions } from "../actions/quarter";
-import { Remark } from "./Remark";
+import { Remark, useRemarkList } from "./Remark";
 import { Targets } from "./Targets";
 
 /** As many are shown at first. */
@@ -15,7 +15,6 @@ const shownFirst = 5;
 
 const useStyles = makeStyles({
   doubts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
 interface DoubtsProps {
@@ -29,7 +28,7 @@ interface DoubtsProps {
 
 /** What people should know before they close a quarter, each with the way to mend it. Nothing of it stands in the way. */
 export function Doubts({ doubts, quarter: chosen, busy, actions, onFill }: DoubtsProps) {
-  const styles = useStyles();
+  const [styles, list] = [useStyles(), useRemarkList()];
   const { language } = useWords();
   const words = doubtWords[language];
   const causes = byCause(doubts);
@@ -48,8 +47,8 @@ export function Doubts({ doubts, quarter: chosen, busy, actions, onFill }: Doubt
   return (
     <div className={styles.doubts}>
       <Text weight="semibold">{count(words.title, causes.length)}</Text>
-      <ul className={styles.list}>
-        {shown.map((cause) => <li key={cause[0].is}><Remark text={saidOf(cause, chosen, language)}>{mending(cause)}</Remark></li>)}
+      <ul className={list}>
+        {shown.map((cause) => <li key={cause[0].is}><Remark isInList text={saidOf(cause, chosen, language)}>{mending(cause)}</Remark></li>)}
       </ul>
       <More rest={rest} words={words.more} onMore={showAll} />
     </div>

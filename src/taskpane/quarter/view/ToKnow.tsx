@@ -7,13 +7,12 @@ import { doubts } from "../../../messages/doubts";
 import { dayText } from "../../../messages/days";
 import { useWords } from "../../words/words";
 import type { OpenFormActions } from "./OpenForm";
-import { Remark } from "./Remark";
+import { Remark, useRemarkList } from "./Remark";
 import { TakePart } from "./TakePart";
 import { Targets } from "./Targets";
 
 const useStyles = makeStyles({
   known: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 interface ToKnowProps {
@@ -27,27 +26,27 @@ interface ToKnowProps {
 
 /** What there is to know before a quarter opens: one line a cause, with what mends it for all at once. Nothing of it stands in the way. */
 export function ToKnow({ network, quarter: chosen, first, busy, actions }: ToKnowProps) {
-  const styles = useStyles();
+  const [styles, list] = [useStyles(), useRemarkList()];
   const { language } = useWords();
   const words = doubts[language];
   const untargeted = withoutTarget(network, chosen);
   const earlier = stillMissing(network, chosen);
   const remarks: ReactNode[] = [];
-  if (notTakingPart(network).length > 0) remarks.push(<TakePart network={network} busy={busy} isNeeded={false} onAll={() => void actions.takePart()} onChoose={() => void actions.goTo("stakeholders")} />);
-  if (earlier) remarks.push(<Remark text={missingText(earlier, language)}><Button onClick={() => actions.atDesk({ quarter: earlier.quarter, part: "delivered" })}>{words.earlier.button}</Button></Remark>);
+  if (notTakingPart(network).length > 0) remarks.push(<TakePart network={network} busy={busy} isInList isNeeded={false} onAll={() => void actions.takePart()} onChoose={() => void actions.goTo("stakeholders")} />);
+  if (earlier) remarks.push(<Remark isInList text={missingText(earlier, language)}><Button onClick={() => actions.atDesk({ quarter: earlier.quarter, part: "delivered" })}>{words.earlier.button}</Button></Remark>);
   if (untargeted.length > 0) {
     remarks.push(
-      <Remark text={count(words.targets.text, untargeted.length)}>
+      <Remark isInList text={count(words.targets.text, untargeted.length)}>
         <Targets indicators={untargeted} busy={busy} wrong={actions.wrongTarget} onSave={(texts) => void actions.setTargets(texts)} />
       </Remark>,
     );
   }
-  if (first > network.today) remarks.push(<Remark text={fill(words.early, { quarter: chosen, day: dayText(first, language) })} />);
+  if (first > network.today) remarks.push(<Remark isInList text={fill(words.early, { quarter: chosen, day: dayText(first, language) })} />);
   if (remarks.length === 0) return null;
   return (
     <div className={styles.known}>
       <Text weight="semibold">{count(words.know, remarks.length)}</Text>
-      <ul className={styles.list}>{remarks.map((remark, i) => <li key={i}>{remark}</li>)}</ul>
+      <ul className={list}>{remarks.map((remark, i) => <li key={i}>{remark}</li>)}</ul>
     </div>
   );
 }
