@@ -27,6 +27,9 @@ export interface Network {
   measurements: readonly Measurement[];
   relations: readonly Relation[];
   successes: readonly Success[];
+  /** The rounds in which something is improved, and when people looked back together; empty where the workbook does without those sheets. */
+  cycles: readonly Cycle[];
+  sessions: readonly Session[];
   improvements: readonly Improvement[];
   /** The parts of the plan of approach, the decisions with who takes them, and who signs for whom; empty where the workbook does without those sheets. */
   approach: readonly DocumentPart[];
@@ -49,6 +52,12 @@ export type Action = RecordOf<"actions">;
 export type Indicator = RecordOf<"indicators">;
 export type Measurement = RecordOf<"measurements">;
 export type Success = RecordOf<"successes">;
+
+/** One round of improving something, with the day on which people look back on it. */
+export type Cycle = RecordOf<"cycles">;
+
+/** A session in which the network looks back together, and its day. */
+export type Session = RecordOf<"reflection">;
 
 /** How two parties work together, as they saw it at one measuring moment. It has no direction: who stands first means nothing. */
 export type Relation = RecordOf<"relations">;

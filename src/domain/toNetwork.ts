@@ -20,6 +20,8 @@ export function toNetwork(book: CheckedWorkbook): Network {
     indicators: recordsOf(book, "indicators"),
     measurements: recordsOf(book, "measurements"),
     relations: recordsOf(book, "relations"),
+    cycles: recordsOf(book, "cycles"),
+    sessions: recordsOf(book, "reflection"),
     successes: recordsOf(book, "successes"),
     improvements: improvements(book),
     approach: recordsOf(book, "approach"),

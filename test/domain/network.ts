@@ -16,7 +16,7 @@ export interface Rows {
 /** A network of these rows in a plan of four quarters, on a day (Excel's serial number); each row stands where it stands in its list. */
 export function network({ stakeholders = [], agreements = [], actions = [], indicators = [], measurements = [], improvements = [], steps = [] }: Rows, today = 46_000): Network {
   return {
-    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], successes: [], lists: {}, approach: [], mandates: [], signatures: [],
+    language: "nl", today, settings: usualSettings, quarters: ["2026-K1", "2026-K2", "2026-K3", "2026-K4"], quarterStates: [], closed: [], closedValues: [], corrections: [], relations: [], successes: [], cycles: [], sessions: [], lists: {}, approach: [], mandates: [], signatures: [],
     improvements: improvements.map((row, i) => ({ id: "", place: { table: "findings", row: i }, text: "", parties: [], level: "", theme: "", ...row })),
     steps: steps.map((row, i) => ({
       id: "", place: { table: "steps", row: i }, step: "", level: undefined, ask: "", result: "", sheet: "", status: undefined, who: [],

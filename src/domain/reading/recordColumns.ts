@@ -17,6 +17,8 @@ export const recordColumns = {
   ],
   measurements: ["indicator", "organisation", "quarter", "value", "numerator", "denominator", "blank", "note"],
   relations: ["first", "second", "moment", "quality", "goesWell", "inTheWay", "missing", "action"],
+  cycles: ["cycle", "review", "status"],
+  reflection: ["session", "date"],
   successes: ["success", "date", "theme", "parties"],
   approach: ["part", "text"],
   mandates: ["decision", "decides", "consulted", "informed", "way", "differing"],

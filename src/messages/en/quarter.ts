@@ -125,7 +125,7 @@ export const quarter: typeof dutch = {
     everyone: "Everyone is ready",
     everyoneText: "All organisations have filled in everything. You can close the quarter.",
     calendar: "Put the days of this plan into your calendar (.ics)",
-    days: { deadline: "Deliver the figures for {quarter}", review: "Look at the agreement: {name}", action: "Action done: {name}" },
+    days: { deadline: "Deliver the figures for {quarter}", review: "Look at the agreement: {name}", cycle: "Look back on: {name}", session: "Reflection session: {name}", action: "Action done: {name}" },
     reminder: {
       mail: "Begin a mail to {address}",
       subject: "Figures for {quarter} of {network}",

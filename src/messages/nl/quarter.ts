@@ -124,7 +124,7 @@ export const quarter = {
     everyone: "Iedereen is klaar",
     everyoneText: "Alle organisaties hebben alles ingevuld. Je kunt het kwartaal afsluiten.",
     calendar: "Zet de datums van dit plan in je agenda (.ics)",
-    days: { deadline: "Cijfers leveren voor {quarter}", review: "Afspraak bekijken: {name}", action: "Actie klaar: {name}" },
+    days: { deadline: "Cijfers leveren voor {quarter}", review: "Afspraak bekijken: {name}", cycle: "Terugkijken op: {name}", session: "Reflectiesessie: {name}", action: "Actie klaar: {name}" },
     reminder: {
       mail: "Begin een mail aan {address}",
       subject: "Cijfers voor {quarter} van {network}",

@@ -39,6 +39,6 @@ export function network(change: Partial<Network> = {}): Network {
     language: "nl", today: serial(2026, 5, 20), settings: usualSettings,
     quarters: quartersFrom({ year: 2026, number: 1 }, 4).map(writeQuarter),
     stakeholders: ["Gemeente", "GGD", "School"].map(party),
-    agreements: [], actions: [], indicators: [], measurements: [], relations: [], successes: [], improvements: [], steps: [], approach: [], mandates: [], signatures: [], lists: {}, quarterStates: [], closed: [], closedValues: [], corrections: [], ...change,
+    agreements: [], actions: [], indicators: [], measurements: [], relations: [], successes: [], cycles: [], sessions: [], improvements: [], steps: [], approach: [], mandates: [], signatures: [], lists: {}, quarterStates: [], closed: [], closedValues: [], corrections: [], ...change,
   };
 }

@@ -6,12 +6,10 @@ import { merged } from "../state/answers";
 import type { Desk, QuarterEvent, QuarterState } from "../state/desk";
 import type { Notice } from "../../base/state";
 import type { Reopened } from "../../../workbook/quarters/reopenQuarter";
-import { download } from "../../base/download";
+import { download, type SavedFile } from "../../base/download";
 import { officeSavesFiles } from "../../base/office";
 import { sameName } from "../../../domain/names";
-import { calendar, calendarType } from "../../words/calendar";
 import { workAddress } from "../../words/mail";
-import { planDays } from "../state/planDays";
 import { answering } from "./answering";
 import { together } from "./together";
 import type { Going } from "../../kept/going";
@@ -55,11 +53,10 @@ export function quarterly(surroundings: Surroundings<QuarterState, QuarterEvent>
       return workAddress(row?.values[at("contactDetails")]);
     },
 
-    /** Hands over the days of the plan for a calendar: by when figures are wanted, when an agreement is looked at again, and when an action ends. */
-    saveDays(): void {
-      const { network } = store.get();
-      if (!officeSavesFiles()) store.send({ type: "told", notice: { kind: "problem", problem: { code: "filesNotSavedHere", details: {} } } });
-      else if (network) download({ name: "netwerkplan.ics", bytes: new TextEncoder().encode(calendar(planDays(network, language))), type: calendarType });
+    /** Hands over the days of the plan for a calendar: by when figures are wanted, when agreements, rounds and sessions are, and when an action ends. */
+    saveDays(days: SavedFile): void {
+      if (officeSavesFiles()) download(days);
+      else store.send({ type: "told", notice: { kind: "problem", problem: { code: "filesNotSavedHere", details: {} } } });
     },
 
     /** Opens a quarter with its deadline (Excel's serial number), or adds to an open one the rows that it lacks. */

@@ -11,6 +11,7 @@ import { mailLink } from "../../words/mail";
 import { useWords } from "../../words/words";
 import { DeliveryLine } from "./DeliveryLine";
 import { ReminderText } from "./ReminderText";
+import { daysFile } from "../state/planDays";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -47,7 +48,7 @@ export function Delivered({ network, quarter: chosen, names, actions }: Delivere
       {waiting.length > 1 && (reminded === everyone
         ? <ReminderText text={text(waiting)} onClose={() => setReminded(undefined)} />
         : <Button className={styles.all} onClick={() => setReminded(everyone)}>{count(words.reminder.all, waiting.length)}</Button>)}
-      <Button className={styles.all} appearance="subtle" icon={<CalendarLtrRegular />} onClick={actions.saveDays}>{words.calendar}</Button>
+      <Button className={styles.all} appearance="subtle" icon={<CalendarLtrRegular />} onClick={() => actions.saveDays(daysFile(network, language))}>{words.calendar}</Button>
       <ul className={styles.list}>
         {[...waiting, ...parties.filter(({ missing }) => missing.length === 0)].map((party) => (
           <li key={party.organisation}>
