@@ -11,18 +11,22 @@ import { generateBytes } from "./generateBytes";
 import { generateRequests } from "./generateRequests";
 import { generateSeconds } from "./generateSeconds";
 import { hostReady } from "./hostReady";
+import { journeyPresses } from "./journeyPresses";
 import { mergeBytes, mergeProposeMs, mergeRequests } from "./merge";
 import { mergeBlock } from "./mergeBlock";
 import { mergeReadRatio } from "./mergeRead";
+import { paneBlock } from "./paneBlock";
 import { paneGzip } from "./paneGzip";
 import { privacyBsn, privacyCell, privacyFalse, privacyGrowth, privacyRecall } from "./privacy";
 import { quarterBytes, quarterRequests } from "./quarterOpening";
 import { readBlock } from "./readBlock";
 import { readRatio } from "./readRatio";
+import { switchMs } from "./switchMs";
 
 /** Every figure that we hold ourselves to. */
 export const figures: readonly Figure[] = [
   generateRequests, generateBytes, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
   quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
   copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes, mergeBlock, collectGrowth,
+  journeyPresses, paneBlock, switchMs,
 ];

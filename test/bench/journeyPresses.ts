@@ -1,0 +1,9 @@
+import { firstQuarter } from "../e2e/support/firstQuarter";
+import type { Figure } from "./figure";
+import { inPane } from "./inPane";
+
+/** The presses beside typing from an empty workbook to a first closed quarter of twelve parties and its presentation, in a real browser. */
+export const journeyPresses: Figure = {
+  figure: "journey.presses", kind: "count", unit: "presses", goal: 40,
+  measure: () => inPane(async (there) => (await firstQuarter(there)).presses),
+};
