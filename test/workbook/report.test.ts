@@ -1,4 +1,5 @@
 import { countedId } from "../../src/domain/id";
+import { serial } from "../../src/domain/quarter";
 import { startHeadless, type Headless } from "../../src/host/headless";
 import { templates } from "../../src/templates";
 import { area, cell } from "../../src/workbook/address";
@@ -15,13 +16,14 @@ const counted = [
 ] as const;
 
 const { book } = planDemonstration(templates.empty!, {
-  template: "empty", sheets: ["relations"], name: "Netwerk Noord", region: "", coordinator: "", ambition: { nl: "", en: "" }, from: "2026-K1", quarters: 4,
+  template: "empty", sheets: ["relations", "successes"], name: "Netwerk Noord", region: "", coordinator: "", ambition: { nl: "", en: "" }, from: "2026-K1", quarters: 4,
   rows: {
     stakeholders: parties.map((organisation) => ({ organisation, status: "confirmed" })),
     indicators: counted.map(({ name, direction, target }) => ({ name, direction, target, kind: "count", aggregation: "sum", frequency: "quarter" })),
     measurements: counted.flatMap(({ name, values, note }) => values.flatMap((pair, q) => pair.map((value, i) => (
       { indicator: name, organisation: parties[i]!, quarter: quarters[q]!, value, note: q === 1 && i === 0 ? note : "" })))),
     relations: [["2026-H1", "strong"]].map(([moment, quality]) => ({ first: parties[0]!, second: parties[1]!, moment: moment!, quality: quality as "strong" | "hardly" })),
+    successes: [{ success: "De politie belt nu dezelfde dag terug", date: serial(2026, 5, 12) }],
     quarters: quarters.map((quarter, q) => ({ quarter, state: q === 1 ? "open" : "closed" })),
   },
 }, "nl", { newId: countedId("r") });
@@ -56,9 +58,9 @@ test("the report tells no count below the bound, nor what gives it away", async 
   expect(all).toContain("Wat opvalt (1 van 2 toelichtingen)");
 });
 
-test("the report tells who works with whom in the half-year of its quarter", async () => {
+test("the report tells who works with whom in the half-year of its quarter, and how much succeeded in it", async () => {
   const said = async () => (await report("A1:A70")).flat().find((value) => String(value).startsWith("Wie werkt met wie"));
-  expect(await said()).toBe("Wie werkt met wie, 2026-H1: 1 relatie, 1 sterk, 0 kan beter, 0 nauwelijks, terwijl gewenst.");
+  expect(await said()).toBe("Wie werkt met wie, 2026-H1: 1 relatie, 1 sterk, 0 kan beter, 0 nauwelijks, terwijl gewenst. Gelukt dit kwartaal: 1, zie het blad Successen.");
   await excel.host.type("Kwartaalrapport", "B3", "2026-K3");
   expect(await said()).toBe("Wie werkt met wie, 2026-H2: nog geen relaties.");
 });

@@ -63,8 +63,8 @@ export const measurements: SheetDefinition = {
   inside: "figures",
   name: { nl: "Metingen", en: "Measurements" },
   purpose: {
-    nl: "De getallen per kwartaal. Eén rij per indicator, organisatie en kwartaal; leeg is iets anders dan nul.",
-    en: "The numbers by quarter. One row an indicator, organisation and quarter; empty is not zero.",
+    nl: "De getallen per kwartaal. Opent de coördinator een kwartaal, dan staan de rijen hier vanzelf; leeg is iets anders dan nul.",
+    en: "The numbers by quarter. When the coordinator opens a quarter the rows are here by themselves; empty is not zero.",
   },
   tab: colours.accent,
   visibility: "visible",

@@ -41,6 +41,8 @@ function sheetsShown({ definitions }: Setting): readonly SheetKey[] {
 
 /** Points, by column. */
 const widths = [150, 330, 260, 100];
+/** An 11 point letter over the 12 points of a field. */
+const fieldLetter = 11 / 12;
 const fieldsTop = 3;
 const guideTop = fieldsTop + fields.length + 1;
 /** The row, from 0, with the headings of the steps: two below the sheets and the line on the pane. */
@@ -82,7 +84,7 @@ function draw(setting: Setting): Sheet {
   return {
     ...head,
     columns: widths.map((width, index) => ({ index, width })),
-    rows: rows(setting, head.rows, steps),
+    rows: rows(setting, head.rows, steps, values),
     blocks,
     formats: [...formats(setting, head.formats, steps.length), ...(setting.has("ambition") ? [followed] : [])],
     links: links(setting, steps.length),
@@ -127,11 +129,12 @@ function stepLine(setting: Setting, step: TemplateStep): Content[] {
 /** The field with the ambition where nobody types it. */
 const followed: Format = { address: cell(fieldsTop + fields.findIndex(({ field }) => field === "ambition"), 1), style: styles.calculated.name };
 
-function rows(setting: Setting, head: Row[], steps: Content[][]): Row[] {
+function rows(setting: Setting, head: Row[], steps: Content[][], values: Record<StartField, Content>): Row[] {
   const stepsTop = stepsTopOf(setting);
   return [
     ...head,
-    ...fields.map(({ height }, i) => ({ index: fieldsTop + i, height })),
+    // The letter of a field is larger than the one that the height is reckoned in.
+    ...fields.map(({ field, height }, i) => ({ index: fieldsTop + i, height: Math.max(height, fittingHeight([values[field]], [(widths[1] ?? 0) * fieldLetter])) })),
     { index: guideTop - 1, height: 26 },
     ...sheetsShown(setting).map((_, i) => ({ index: guideTop + i, height: 16 })),
     { index: stepsTop - 1, height: 26 },

@@ -36,7 +36,7 @@ function tiles(setting: Setting, { quarter }: ShownQuarter, { verdicts }: Order,
     { figure: deliveredFormula(setting, deliveries), label: `${text({ nl: "partijen leverden alles voor ", en: "parties delivered everything for " })}&${quarter}&${partiesUncounted(setting, deliveries)}`, none: `${text({ nl: "nog niemand om cijfers gevraagd voor ", en: "nobody was asked for figures yet for " })}&${quarter}` },
     {
       figure: `IF(${all}=0,"–",${late})`, alarm: (at) => `N(${at})>0`, none: text({ nl: "nog geen acties", en: "no actions yet" }),
-      label: `${text({ nl: "acties te laat; ", en: "actions late; " })}&${says("done")}&${of}&${all}&${text({ nl: " klaar, ", en: " done, " })}&${soon}&${text({ nl: " binnen twee weken", en: " within two weeks" })}`,
+      label: `${text({ nl: "acties te laat; ", en: "actions late; " })}&${says("done")}&${of}&${all}&${text({ nl: " klaar, ", en: " done, " })}&${soon}&${text({ nl: " binnen 2 weken", en: " within 2 weeks" })}`,
     },
   ];
 }

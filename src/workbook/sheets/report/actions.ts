@@ -26,7 +26,7 @@ const perDay = 10_000_000;
 const column = { action: 0, responsible: 3, end: 5 } as const;
 
 /** The days of the quarter that stands in a cell ("2026-K3"), as part of a formula. */
-function days(quarter: Address): { first: string; last: string } {
+export function days(quarter: Address): { first: string; last: string } {
   const part = `VALUE(LEFT(${quarter},4))`;
   return { first: `DATE(${part},3*RIGHT(${quarter},1)-2,1)`, last: `DATE(${part},3*RIGHT(${quarter},1)+1,0)` };
 }

@@ -20,8 +20,8 @@ export const rows = (() => {
   const actions = indicators + 2 + room.indicators + 2;
   const stories = actions + 1 + (1 + room.late) + (1 + room.done) + (1 + room.next) + 1;
   const parties = stories + 1 + 2 * room.stories + 1;
-  const network = parties + 1 + room.parties / 2;
-  return { choice, sentence, tiles, indicators, actions, stories, parties, network, last: network };
+  const foot = parties + 1 + room.parties / 2;
+  return { choice, sentence, tiles, indicators, actions, stories, parties, foot, last: foot };
 })();
 
 /** The cells of so many whole rows of the page, from row `index` (from 0) on. */
@@ -42,6 +42,6 @@ export const heights: readonly Row[] = [
   { index: rows.indicators, height: 22 }, ...run(rows.indicators + 1, rows.actions - 2, line), { index: rows.actions - 1, height: 6 },
   { index: rows.actions, height: 22 }, ...run(rows.actions + 1, rows.stories - 2, small), { index: rows.stories - 1, height: 6 },
   { index: rows.stories, height: 22 }, ...run(rows.stories + 1, rows.parties - 2, small), { index: rows.parties - 1, height: 6 },
-  { index: rows.parties, height: 22 }, ...run(rows.parties + 1, rows.network - 1, small),
-  { index: rows.network, height: 19 },
+  { index: rows.parties, height: 22 }, ...run(rows.parties + 1, rows.foot - 1, small),
+  { index: rows.foot, height: 19 },
 ];

@@ -18,9 +18,9 @@ import { colours, looks, styles } from "../../styles";
 import type { Block, Conditional, Content, Format, Sheet } from "../../types";
 import { startNames } from "../start";
 import { doneIn, drawActions, late } from "./actions";
+import { drawFoot } from "./foot";
 import { heights, right, rows, wholeRow, widths } from "./grid";
 import { drawListed, listedCells } from "./indicators";
-import { drawNetwork } from "./network";
 import { drawMissing } from "./parties";
 import { drawStories } from "./stories";
 import { drawVerdicts, type Verdicts } from "./verdicts";
@@ -51,7 +51,7 @@ function draw(setting: Setting): Sheet {
   const missing = drawMissing(setting, deliveries, deliveries.bottom);
   const zones = [shown, verdicts, listed, actions, stories, deliveries, missing];
   const said = standing(setting, verdicts, literal(setting.text({ nl: "Nog geen indicatoren. Kies er drie tot vijf op het blad Indicatoren; dan staan ze hier.", en: "No indicators yet. Choose three to five on the sheet Indicators; then they are here." })));
-  const network = drawNetwork(setting, shown.quarter);
+  const foot = drawFoot(setting, shown.quarter);
   const tiles = drawTiles(setting, shown, verdicts, deliveries);
   return {
     ...head,
@@ -60,7 +60,7 @@ function draw(setting: Setting): Sheet {
     blocks: [
       ...head.blocks.filter((block) => block.at !== "A1" && block.at !== "A2"), ...heading(setting, shown),
       { at: cell(rows.sentence, 0), content: [[{ formula: `=${said.first}` }], [{ formula: `=${said.second}` }]] }, ...tiles.blocks,
-      listed.page, ...actions.page, ...stories.page, ...missing.page, ...network.blocks, ...zones.map(({ block }) => block),
+      listed.page, ...actions.page, ...stories.page, ...missing.page, ...foot.blocks, ...zones.map(({ block }) => block),
     ],
     formats: [
       ...head.formats,
@@ -70,7 +70,7 @@ function draw(setting: Setting): Sheet {
       ...tiles.formats,
       { address: cell(rows.indicators, 0), style: styles.subtitle.name }, { address: wholeRow(rows.indicators + 1), style: styles.plainHeading.name },
       { address: listedCells(0, right), style: styles.plain.name }, { address: listedCells(2, 3), style: styles.plainLeft.name },
-      ...actions.pageFormats, ...stories.pageFormats, ...missing.pageFormats, ...network.formats, ...zones.flatMap(({ formats }) => formats),
+      ...actions.pageFormats, ...stories.pageFormats, ...missing.pageFormats, ...foot.formats, ...zones.flatMap(({ formats }) => formats),
     ],
     validations: [listValidation(setting, choiceCell, choice)],
     conditionals: [...tiles.conditionals, ...verdictLooks()],
