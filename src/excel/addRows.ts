@@ -1,9 +1,11 @@
 import type { TableKey } from "../domain/schema";
 import { firstFree } from "../domain/checking/newRows";
+import { randomId } from "../domain/id";
 import { failure, success, type Outcome } from "../domain/outcome";
 import type { Cells, BookChange } from "../workbook/changes/change";
 import type { ReadWorkbook } from "../workbook/check/readWorkbook";
 import { rowsOf, type StandingRow } from "../workbook/quarters/tables";
+import type { UndoKind } from "../workbook/undo/undo";
 import { change } from "./changing/change";
 
 /** Where rows were added: the title of the sheet, and the number of its row that the first of them got. */
@@ -17,8 +19,9 @@ export interface AddedRows {
  * already came in before, and its answer was lost: it gets what it should hold and does not come twice. Three requests.
  * @param today Excel's serial number of the day
  * @param seen the workbook as it was last read
+ * @param what what they came by, for who takes them back
  */
-export function addRows(key: TableKey, rows: readonly Cells[], today: number, seen?: ReadWorkbook): Promise<Outcome<AddedRows>> {
+export function addRows(key: TableKey, rows: readonly Cells[], today: number, seen?: ReadWorkbook, what: UndoKind = "form"): Promise<Outcome<AddedRows>> {
   return change(today, (book) => {
     const table = book.tables.find((one) => one.key === key);
     if (!table) return failure("tableMissing", { name: key });
@@ -33,7 +36,7 @@ export function addRows(key: TableKey, rows: readonly Cells[], today: number, se
       ],
       told: { sheet: table.sheet, row: table.firstRow + first },
     });
-  }, seen);
+  }, { seen, undo: { id: String(rows[0]?.id ?? randomId()), what } });
 }
 
 /** What a row lacks of what it should hold. */

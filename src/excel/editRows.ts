@@ -1,5 +1,9 @@
 import type { CellValue } from "../domain/schema";
 import { failure, success, type Outcome } from "../domain/outcome";
+import { keptTables } from "../workbook/check/kept";
+import type { Undo } from "../workbook/undo/undo";
+import { askKept } from "./keep";
+import { keepUndo } from "./keepUndo";
 import { overwrite, type Overwrite } from "./changing/overwrite";
 import { asText } from "./parts/text";
 import { boundedRequests } from "./room";
@@ -36,8 +40,9 @@ export interface RowHolds {
  * of those holds something else than was seen, the row is left as it is; where a row of `holds` does, nothing is written. Texts stay texts,
  * null empties a cell. Two requests; two more where rows moved since they were read, and one where somebody was faster than the last.
  * Nothing is written on a protected sheet, or where a column is not there.
+ * @param undo what it takes to take it back, which is kept in the workbook with it
  */
-export async function editRows(name: string, edits: readonly RowEdit[], holds: readonly RowHolds[] = []): Promise<Outcome<EditedRows>> {
+export async function editRows(name: string, edits: readonly RowEdit[], holds: readonly RowHolds[] = [], undo?: Undo): Promise<Outcome<EditedRows>> {
   const outcome = await inExcel(async (context) => {
     const { tables } = context.workbook;
     const table = tables.getItemOrNullObject(name).load("name");
@@ -48,6 +53,7 @@ export async function editRows(name: string, edits: readonly RowEdit[], holds: r
     ];
     const headings = new Set(edits.flatMap(({ known, before }) => [...Object.keys(known), ...Object.keys(before)]));
     const columns = [...headings].map((heading) => ({ heading, column: table.columns.getItemOrNullObject(heading).load("index") }));
+    const store = undo && askKept(context.workbook, keptTables.undos);
     let places = asked.map((one) => askRow(tables, one, one.edit.index));
     await context.sync();
     if (table.isNullObject) return failure("tableMissing", { name });
@@ -60,7 +66,9 @@ export async function editRows(name: string, edits: readonly RowEdit[], holds: r
     const gone = own.flatMap((place, i) => (isThere(place) ? [] : [i]));
     const fit = own.flatMap((place, i) => (isThere(place) && isStill(place) ? [i] : []));
     const groups = fit.map((i) => [...held, own[i] as RowPlace].flatMap((place) => overwritesOf(tables, place)));
-    const written = fit.length > 0 ? await overwrite(context, groups, boundedRequests(context)) : [];
+    const room = boundedRequests(context);
+    if (undo && store && fit.length > 0) await keepUndo(context.workbook, store, undo, room);
+    const written = fit.length > 0 ? await overwrite(context, groups, room) : [];
     const done = fit.filter((_, place) => written[place]);
     return success<EditedRows>({ done, gone, changed: own.flatMap((_, i) => (done.includes(i) || gone.includes(i) ? [] : [i])) });
   });

@@ -13,7 +13,10 @@ export function askKept({ names, tables }: Excel.Workbook, kept: KeptTable) {
   cells.untrack();
   const anchor = names.getItemOrNullObject(anchorName("meta")).getRangeOrNullObject();
   anchor.untrack();
-  return { kept, table, cells: cells.load("address,values"), sheet: anchor.worksheet.load("name") };
+  const sheet = anchor.worksheet.load("name");
+  const place = sheet.getCell(keptHeadingRow, kept.left);
+  place.untrack();
+  return { kept, table, cells: cells.load("address,values"), sheet, inPlace: place.getTables(false).load("items/name") };
 }
 
 export type AskedKept = ReturnType<typeof askKept>;
@@ -33,7 +36,7 @@ export function canKeep({ sheet }: AskedKept): boolean {
  * rows keeps one blank. Gives what stood there when it was written, to be looked at once that is sent: see `keptMeanwhile`.
  */
 export async function writeKept(
-  workbook: Excel.Workbook, { kept, table, cells, sheet: found }: AskedKept, rows: readonly (readonly string[])[], room: MakeRoom,
+  workbook: Excel.Workbook, { kept, table, cells, sheet: found, inPlace }: AskedKept, rows: readonly (readonly string[])[], room: MakeRoom,
 ): Promise<Excel.Range | undefined> {
   const { headings, left } = kept;
   const sheet = workbook.worksheets.getItem(found.name);
@@ -53,9 +56,12 @@ export async function writeKept(
     workbook.tables.getItem(kept.name).resize(range(sheet, address(whole)));
     return stood;
   }
+  // A run that broke between making the table and naming it left one in this place.
+  const nameless = inPlace.items[0];
   // A range and not its address: without a sheet's name Excel reads an address on the sheet that is in front.
-  const made = sheet.tables.add(range(sheet, address(whole)), true);
+  const made = nameless ? workbook.tables.getItem(nameless.name) : sheet.tables.add(range(sheet, address(whole)), true);
   made.name = kept.name;
+  if (nameless) made.resize(range(sheet, address(whole)));
   made.style = "TableStyleLight1";
   made.showFilterButton = false;
   made.showBandedRows = false;

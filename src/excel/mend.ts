@@ -23,10 +23,11 @@ export interface CellEdit {
   formula?: "before" | "after";
 }
 
-/** How many cells got their value, and how many were left because something else stands there by now. */
+/** How many cells got their value, how many were left because something else stands there by now, and all that can be taken back after it. */
 export interface Mended {
   done: number;
   left: number;
+  repairs: readonly Repair[];
 }
 
 /** A repair as it will be kept, without the number format, which is looked up in the cell. */
@@ -77,18 +78,19 @@ async function rewrite<Edit extends CellEdit>(
     if (locked) return failure("sheetProtected", { name: locked.name });
     const todo = asked.filter(({ edit, found }) => isStill(edit, found)).map(({ edit, found }): Looked<Edit> => ({ edit, format: String(found.numberFormat[0]?.[0] ?? "General") }));
     const kept = readRepairs(keptCells(store));
-    const next = keep(kept, todo);
-    if (todo.length === 0 && next.length === kept.length) return success({ done: 0, left: edits.length });
+    let next = keep(kept, todo);
+    if (todo.length === 0 && next.length === kept.length) return success({ done: 0, left: edits.length, repairs: kept });
     const more = boundedRequests(context);
     const stood = await writeKept(workbook, store, writeRepairs(next), more);
     const written = await overwrite(context, todo.map((one) => [overwriteOf(workbook, one)]), more);
     const meanwhile = keptMeanwhile(store, stood);
     if (meanwhile) {
-      await writeKept(workbook, meanwhile, writeRepairs(keep(readRepairs(keptCells(meanwhile)), todo)), more);
+      next = keep(readRepairs(keptCells(meanwhile)), todo);
+      await writeKept(workbook, meanwhile, writeRepairs(next), more);
       await context.sync();
     }
     const done = written.filter(Boolean).length;
-    return success({ done, left: edits.length - done });
+    return success({ done, left: edits.length - done, repairs: next });
   });
   return outcome.ok ? outcome.value : outcome;
 }

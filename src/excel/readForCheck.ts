@@ -1,6 +1,8 @@
 import { success, type Outcome } from "../domain/outcome";
 import { serial } from "../domain/quarter";
 import { readFound, renamedIn, type RawTable } from "../workbook/check/found";
+import { readUndos } from "../workbook/undo/kept";
+import type { Undo } from "../workbook/undo/undo";
 import { keptTables, readAsides, readRepairs, type Aside, type Repair } from "../workbook/check/kept";
 import { looseOf } from "../workbook/check/loose";
 import type { ReadWorkbook } from "../workbook/check/readWorkbook";
@@ -26,9 +28,11 @@ export interface CheckedInExcel {
   /** What was set aside, and what was mended and can be taken back. */
   asides: Aside[];
   repairs: Repair[];
+  /** What the last operations did, oldest first. */
+  undos: readonly Undo[];
 }
 
-const metadata: readonly string[] = [metaTables.plan, metaTables.sheets, metaTables.columns, keptTables.asides.name, keptTables.repairs.name];
+const metadata: readonly string[] = [metaTables.plan, metaTables.sheets, metaTables.columns, ...Object.values(keptTables).map(({ name }) => name)];
 
 /** Our sheets that hold formulas alone, some of them far to the right and far down. */
 const pages = ["networkMap", "dashboard", "report", "figures"] as const satisfies readonly SheetKey[];
@@ -98,9 +102,10 @@ async function read(closely: boolean): Promise<Outcome<LookedThrough>> {
       sheets: new Map(all.map(({ sheet }) => [sheet.id, sheet.name])),
       asides: readAsides(kept(keptTables.asides.name)),
       repairs: readRepairs(kept(keptTables.repairs.name)),
+      undos: readUndos(kept(keptTables.undos.name)),
     });
     return { found: seen, forCheck };
-  });
+  }, { asksWhy: !closely });
 }
 
 /** Names of tables that the metadata knows and that are not the usual ones. */

@@ -50,13 +50,14 @@ function impatient(context: Excel.RequestContext): Excel.RequestContext {
 /**
  * Does a piece of work in Excel; the only place that opens a context. What Excel refuses comes back as a problem
  * with its own sentence; anything else that is thrown is a mistake of ours and goes on its way.
- * `own` is the context of an earlier piece of work, for what can only be undone in the context that did it.
+ * `own` is the context of an earlier piece of work, for what can only be undone in the context that did it; `asksWhy` whether to find out
+ * why Excel allows nothing, where it does not: not where that is expected.
  */
 export async function inExcel<T>(
-  work: (context: Excel.RequestContext) => Promise<T>, own?: OfficeExtension.ClientRequestContext,
+  work: (context: Excel.RequestContext) => Promise<T>, { own, asksWhy = true }: { own?: OfficeExtension.ClientRequestContext; asksWhy?: boolean } = {},
 ): Promise<Outcome<T>> {
   const patient = (context: Excel.RequestContext) => work(impatient(context));
-  return outcomeOf(() => (own ? Excel.run(own, patient) : Excel.run(patient)));
+  return outcomeOf(() => (own ? Excel.run(own, patient) : Excel.run(patient)), asksWhy);
 }
 
 /**
@@ -112,7 +113,7 @@ async function isTyping(): Promise<boolean> {
 }
 
 /** What became of a piece of work. */
-async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+async function outcomeOf<T>(work: () => Promise<T>, asksWhy = true): Promise<Outcome<T>> {
   if (!isSupported()) return failure("excelTooOld");
   try {
     return success(await work());
@@ -120,7 +121,7 @@ async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
     if (error instanceof Silence) return failure("excelSilent");
     if (!isOfficeError(error)) throw error;
     const refused = refusal(error);
-    return !refused.ok && refused.problem.code === "accessDenied" ? whyDenied() : refused;
+    return asksWhy && !refused.ok && refused.problem.code === "accessDenied" ? whyDenied() : refused;
   }
 }
 

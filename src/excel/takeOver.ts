@@ -10,7 +10,7 @@ import { change } from "./changing/change";
  * @param given `today` is Excel's serial number of the day
  */
 export function takeOverList({ today, newId = randomId, ...given }: ToTakeOver & { today: number; newId?: NewId }): Promise<Outcome<TakenOver>> {
-  return change(today, (book) => takeOver(book, given, newId));
+  return change(today, (book) => takeOver(book, given, newId), { undo: { id: randomId(), what: "list" } });
 }
 
 /**

@@ -32,6 +32,6 @@ export async function watch(onChange: (edited?: Edited) => void): Promise<Outcom
     return () => inExcel(async (own) => {
       for (const handler of handlers) handler.remove();
       await own.sync();
-    }, context);
+    }, { own: context });
   });
 }

@@ -80,6 +80,15 @@ export class HostState {
     this.workbook().obstacles.inactive = value;
   }
 
+  /** New rows of a table get the formulas of its calculated columns, unless people switched that off (OfficeDev/office-js#2093). */
+  get fillsFormulas(): boolean {
+    return this.workbook().fillsFormulas;
+  }
+
+  set fillsFormulas(value: boolean) {
+    this.workbook().fillsFormulas = value;
+  }
+
   /** The workbook counts its days from 1904: what `DATE` gives is four years less. Its other functions know nothing of it here. */
   get countsFrom1904(): boolean {
     return this.workbook().countsFrom1904;

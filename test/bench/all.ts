@@ -21,12 +21,14 @@ import { privacyBsn, privacyCell, privacyFalse, privacyGrowth, privacyRecall } f
 import { quarterBytes, quarterRequests } from "./quarterOpening";
 import { readBlock } from "./readBlock";
 import { readRatio } from "./readRatio";
+import { asideBytes, asideRequests } from "./setAside";
 import { switchMs } from "./switchMs";
 
 /** Every figure that we hold ourselves to. */
 export const figures: readonly Figure[] = [
   generateRequests, generateBytes, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
   quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
+  asideRequests, asideBytes,
   copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes, mergeBlock, collectGrowth,
   journeyPresses, paneBlock, switchMs,
 ];

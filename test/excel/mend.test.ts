@@ -26,7 +26,7 @@ test("much is mended in as many requests as keep each of them within a megabyte,
   });
   const before = cells(sheetNow(host, "Actieplan"));
   const sent = host.log.length;
-  expect(await mend(rows.map((row) => mending(row, `${long}${row} `, `${long}${row}`)))).toEqual({ ok: true, value: { done: 400, left: 0 } });
+  expect(await mend(rows.map((row) => mending(row, `${long}${row} `, `${long}${row}`)))).toMatchObject({ ok: true, value: { done: 400, left: 0 } });
   const requests = host.log.slice(sent).filter(({ tidying }) => !tidying);
   expect(Math.max(...requests.map(({ request, response }) => Math.max(request, response)))).toBeLessThan(1_100_000);
   expect(requests.length).toBeGreaterThan(2);

@@ -1,5 +1,5 @@
 /** Every operation that writes into the tables of a workbook, to be tried with somebody else in it or with faults, and what then stands there. */
-import { addRows, correctQuarter, editRows, mend, openQuarter, readForCheck, takeBackList, takeOverList } from "../../src/excel";
+import { addRows, closeQuarter, correctQuarter, editRows, mend, openQuarter, readForCheck, reopenQuarter, takeBackList, takeOverList } from "../../src/excel";
 import { countedId } from "../../src/domain/id";
 import { matchColumns, ownList } from "../../src/domain/importing";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
@@ -54,6 +54,7 @@ const asked = first("Metingen", ({ Kwartaal, Waarde }) => Kwartaal === open && t
 const action = first("Actieplan", ({ Actie }) => typeof Actie === "string");
 const party = first("Stakeholders", ({ Organisatie }) => typeof Organisatie === "string");
 const quarter = first("Kwartalen", ({ Kwartaal }) => Kwartaal === open);
+const shut = first("Kwartalen", ({ Kwartaal }) => Kwartaal === closed);
 const place = (title: string, row: Row) => rows(sheet(small, title)).findIndex(({ ID }) => ID === row.ID);
 
 export interface Operation {
@@ -98,6 +99,8 @@ export const operations: Record<string, Operation> = {
     )),
   },
   "opening a quarter": { sheet: "Metingen", heading: "Waarde", row: 0, run: () => openQuarter({ quarter: planned, deadline: today + 20, today }) },
+  "opening a quarter again": { sheet: "Kwartalen", heading: "Stand", row: place("Kwartalen", shut), run: () => reopenQuarter({ quarter: closed, reason: "Verkeerd geteld", today }) },
+  "closing a quarter": { sheet: "Kwartalen", heading: "Stand", row: place("Kwartalen", shut), run: () => closeQuarter({ quarter: closed, today }) },
   "a correction": {
     sheet: "Metingen", heading: "Waarde", row: place("Metingen", measured), run: () => {
       const before = { value: Number(measured.Waarde), numerator: measured.Teller as number | undefined, denominator: measured.Noemer as number | undefined, blank: undefined, note: String(measured.Toelichting ?? "") };
@@ -124,6 +127,11 @@ function cellOf(book: Book, title: string, heading: string, row: number): string
 /** Opens the workbook in which an operation begins, and gives it. */
 export async function begin(host: Host, name: string): Promise<Book> {
   host.load(small);
+  if (name === "closing a quarter") {
+    const reopened = await operations["opening a quarter again"]?.run();
+    if (!reopened?.ok) throw new Error("the quarter does not open again");
+    return host.toBook();
+  }
   if (name !== "taking it back") return small;
   const taken = await takeOver();
   trace = taken.ok ? taken.value.trace : undefined;

@@ -79,7 +79,7 @@ test("what was sent is noted on sheets that are made for it, and a change comes 
 
   // Also after the pane was closed: everything that is needed stands in the workbook.
   const batch = lastBatch(await plan())?.batch ?? "";
-  expect(await takeBackCopies(batch, "Teruggedraaid", day)).toEqual({ ok: true, value: { done: 2, left: 0 } });
+  expect(await takeBackCopies(batch, "Teruggedraaid", day)).toMatchObject({ ok: true, value: { done: 2, left: 0 } });
   expect(actions()).toEqual(before);
 });
 

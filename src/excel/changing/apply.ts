@@ -1,7 +1,11 @@
 import type { CellValue } from "../../domain/schema";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import type { Write } from "../../workbook/changes/place";
+import { keptTables } from "../../workbook/check/kept";
 import type { SheetKey } from "../../workbook/meta";
+import type { Undo } from "../../workbook/undo/undo";
+import { askKept } from "../keep";
+import { keepUndo } from "../keepUndo";
 import { asText } from "../parts/text";
 import { boundedRequests } from "../room";
 import { inExcel } from "../session";
@@ -19,14 +23,16 @@ export type Applied = "done" | "changed";
  * Filters are off while rows are written and come back afterwards. Tables grow before their rows are filled in, so a run that breaks leaves
  * blank rows, which the next one fills. Fails where a sheet is protected or something stands below a table that has to grow.
  * @param shown sheets that are shown with it, where they are hidden
+ * @param undo what it takes to take it back, which is kept in the workbook with it
  */
-export async function apply(writes: readonly Write[], shown: readonly SheetKey[] = []): Promise<Outcome<Applied>> {
+export async function apply(writes: readonly Write[], shown: readonly SheetKey[] = [], undo?: Undo): Promise<Outcome<Applied>> {
   if (writes.length === 0) return success("done");
   const outcome = await inExcel(async (context) => {
     const { tables } = context.workbook;
     const asked = new Map([...new Set(writes.map(({ table }) => table))].map((name) => [name, askTable(tables, name)]));
     const looked = writes.map((write) => ({ write, cells: cellsOf(tables.getItemOrNullObject(write.table), write).load("formulas,values") }));
     const hidden = askHidden(context.workbook, shown);
+    const store = undo && askKept(context.workbook, keptTables.undos);
     await context.sync();
     for (const [name, { table, sheet }] of asked) {
       if (table.isNullObject) return failure("tableMissing", { name });
@@ -40,9 +46,11 @@ export async function apply(writes: readonly Write[], shown: readonly SheetKey[]
 
     const filters = filtersOf([...asked.values()].map(({ table }) => table));
     for (const { table } of filters) table.clearFilters();
-    const all = [...writes.map((write) => sameStill(tables, write)), ...writes.flatMap((write) => growing(tables, write)), ...writes.flatMap((write) => overwritesOf(tables, write))];
+    const all = [...writes.map((write) => sameStill(tables, write)), ...writes.flatMap((write) => growing(tables, write, asked.get(write.table)?.last.formulas[0] ?? [])), ...writes.flatMap((write) => overwritesOf(tables, write))];
     hidden.show();
-    const [done] = await overwrite(context, [all], boundedRequests(context));
+    const room = boundedRequests(context);
+    if (undo && store) await keepUndo(context.workbook, store, undo, room);
+    const [done] = await overwrite(context, [all], room);
     await putFiltersBack(context, filters);
     return success<Applied>(done ? "done" : "changed");
   });
@@ -53,7 +61,10 @@ export async function apply(writes: readonly Write[], shown: readonly SheetKey[]
 
 function askTable(tables: Excel.TableCollection, name: string) {
   const table = tables.getItemOrNullObject(name).load("name,showTotals,autoFilter/isDataFiltered,autoFilter/criteria");
-  return { table, sheet: table.worksheet.load("name,protection/protected"), ...askShape(table) };
+  const shape = askShape(table);
+  const last = shape.whole.getLastRow();
+  last.untrack();
+  return { table, sheet: table.worksheet.load("name,protection/protected"), ...shape, last: last.load("formulas") };
 }
 
 /** Asks for the headings of a table and how many rows it has. */
@@ -97,13 +108,23 @@ function sameStill(tables: Excel.TableCollection, write: Write): Guard {
   };
 }
 
-/** Makes a table grow for the rows that come: from what it is then, for somebody may have added rows, and none of them may fall out of it. */
-function growing(tables: Excel.TableCollection, { table, grows }: Write): Guard[] {
+/**
+ * Makes a table grow for the rows that come: from what it is then, for somebody may have added rows, and none of them may fall out of it.
+ * Whether Excel gives new rows the formulas of their columns is for people to choose (AutoCorrect, OfficeDev/office-js#2093): they get those
+ * of the row above.
+ * @param above the formulas of the last row
+ */
+function growing(tables: Excel.TableCollection, { table, grows, rows = 0, column, after }: Write, above: readonly unknown[]): Guard[] {
+  const calculated = above.flatMap((formula, place) => (String(formula).startsWith("=") && after.every((row) => row[place - column] === undefined) ? [place] : []));
   const grow = () => {
     const whole = tables.getItem(table).getRange();
     const larger = whole.getResizedRange(grows, 0);
     for (const range of [whole, larger]) range.untrack();
     tables.getItem(table).resize(larger);
+    for (const place of rows > 0 ? calculated : []) {
+      const cellAt = (row: number, count: number) => cellsOf(tables.getItem(table), { row, column: place, before: [[null]] }, 0, count);
+      cellAt(rows, grows).copyFrom(cellAt(rows - 1, 1), "Formulas");
+    }
     return () => true;
   };
   return grows > 0 ? [{ bytes: bytesPerWrite, ask: grow }] : [];

@@ -53,8 +53,9 @@ abstract class AnyGrid implements Grid {
   protected grow(sheet: string, cells: [row: number, column: number, data: ICellData][]): void {
     const worksheet = this.workbook.getSheetBySheetId(sheet);
     if (!worksheet) return;
-    const rows = Math.max(0, ...cells.map(([row]) => row)) + 1;
-    const columns = Math.max(0, ...cells.map(([, column]) => column)) + 1;
+    // One by one: so many cells are more than a call can take as arguments.
+    let [rows, columns] = [1, 1];
+    for (const [row, column] of cells) [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
     if (rows > worksheet.getRowCount()) worksheet.setRowCount(rows + 100);
     if (columns > worksheet.getColumnCount()) worksheet.setColumnCount(columns + 10);
   }

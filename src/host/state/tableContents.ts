@@ -41,6 +41,7 @@ function grow(table: Table, area: Area, source: ChangeSource): void {
 /** Gives new rows of a table the formulas of its calculated columns, where nothing else was written, and the rules of the rows above. */
 export function fillRows(table: Table, top: number, bottom: number): void {
   extendRules(table, top, bottom);
+  if (!table.sheet.workbook.fillsFormulas) return;
   table.columns.forEach((column, index) => {
     if (!column.formula) return;
     for (let row = top; row <= bottom; row++) {

@@ -55,6 +55,8 @@ export class Workbook {
   /** The add-in asked not to calculate before its next batch; what it reads until then is old. */
   suspended = false;
   structureProtected = false;
+  /** New rows of a table get the formulas of its calculated columns; people can switch that off (AutoCorrect). */
+  fillsFormulas = true;
   /** Days are counted from 1904, as Excel once did on a Mac, and not from 1900. */
   countsFrom1904 = false;
   active: Sheet;

@@ -59,4 +59,13 @@ export const now: typeof dutch = {
     none: "Nothing is asked for now.",
     missing: "{quarter}: {missing} of {expected} still to fill in",
   },
+  undo: {
+    title: "Take back what was done last",
+    label: "Taking back",
+    what: {
+      form: "A row from the form ({date})", workshop: "The outcome of a workshop ({date})", list: "A list that was taken over ({date})",
+      quarterOpened: "A quarter that was opened ({date})", quarterClosed: "A quarter that was closed ({date})", quarterReopened: "A quarter that was opened again ({date})",
+      corrected: "A correction, with its line on Corrections ({date})", answer: "What was filled in at the quarter ({date})", takePart: "Parties that began to take part ({date})", targets: "Targets that were set ({date})",
+    },
+  },
 };

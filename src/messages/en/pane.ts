@@ -200,6 +200,7 @@ export const pane: typeof dutch = {
     allSheets: "All sheets · {count}",
     rest: "More",
     importing: { title: "Take over a list", text: "Do you have a list? You see first what comes in.", button: "Take over a list" },
+    undone: { done: { one: "{count} row has again what stood there.", other: "{count} rows have again what stood there." }, left: { one: "{count} row was changed or removed meanwhile, and stayed as it is.", other: "{count} rows were changed or removed meanwhile, and stayed as they are." } },
     columns: {
       text: "A sheet begins with the columns that you need at once. The others are hidden, and not lost.",
       show: "Show all columns",

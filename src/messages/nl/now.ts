@@ -58,4 +58,13 @@ export const now = {
     none: "Er wordt nu niets gevraagd.",
     missing: "{quarter}: nog {missing} van {expected} in te vullen",
   },
+  undo: {
+    title: "Draai het laatste terug",
+    label: "Terugdraaien",
+    what: {
+      form: "Een rij met het formulier ({date})", workshop: "De uitkomst van een werkvorm ({date})", list: "Een lijst die is overgenomen ({date})",
+      quarterOpened: "Een kwartaal dat is geopend ({date})", quarterClosed: "Een kwartaal dat is gesloten ({date})", quarterReopened: "Een kwartaal dat weer open ging ({date})",
+      corrected: "Een correctie, met haar regel op Correcties ({date})", answer: "Wat bij het kwartaal is ingevuld ({date})", takePart: "Partijen die zijn gaan meedoen ({date})", targets: "Streefwaarden die zijn gezet ({date})",
+    },
+  },
 };

@@ -199,6 +199,7 @@ export const pane = {
     allSheets: "Alle bladen · {count}",
     rest: "Verder",
     importing: { title: "Lijst overnemen", text: "Heb je al een lijst? Je ziet eerst wat erin komt.", button: "Neem een lijst over" },
+    undone: { done: { one: "In {count} rij staat weer wat er stond.", other: "In {count} rijen staat weer wat er stond." }, left: { one: "{count} rij is intussen veranderd of weg, en bleef zoals ze is.", other: "{count} rijen zijn intussen veranderd of weg, en bleven zoals ze zijn." } },
     columns: {
       text: "Een blad begint met de kolommen die je meteen nodig hebt. De andere zijn verborgen, en gaan niet verloren.",
       show: "Toon alle kolommen",

@@ -88,7 +88,7 @@ export function adding({ store, memory, language, carriers }: Surroundings<Addin
   async function saveRow(table: FormTable, texts: Texts, editing: EditingRow): Promise<void> {
     const values = changesOf(table, texts, editing);
     const before = Object.fromEntries(Object.keys(values).map((column) => [column, editing.values[column] ?? null]));
-    const done = await during(() => kept.writeRows(table, () => (Object.keys(values).length > 0 ? [{ row: nowAt(table, editing), before, after: values }] : [])));
+    const done = await during(() => kept.writeRows(table, () => (Object.keys(values).length > 0 ? [{ row: nowAt(table, editing), before, after: values }] : []), undefined, "form"));
     if (!done) return;
     if (done.changed.length + done.gone.length > 0) return send({ is: "failed", problem: { code: "changedMeanwhile", details: {} } });
     const place = nowAt(table, editing);

@@ -3,8 +3,8 @@ import { failure, success, type Outcome } from "../../domain/outcome";
 /** The carrier into Excel, as far as the pane uses it. */
 export type Excel = Pick<
   typeof import("../../excel"),
-  | "look" | "conflicts" | "write" | "bringUp" | "goTo" | "watch" | "lookThrough" | "readForCheck" | "readRows" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
-  | "placePicture" | "placeSheet" | "editRows" | "addRows" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "reopenQuarter" | "takeBackReopening" | "takeOverList" | "takeBackList"
+  | "look" | "conflicts" | "write" | "bringUp" | "goTo" | "watch" | "lookThrough" | "readForCheck" | "readRows" | "readKept" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
+  | "placePicture" | "placeSheet" | "editRows" | "addRows" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "reopenQuarter" | "takeBackReopening" | "takeOverList" | "takeBackList" | "takeBackLast"
   | "showColumns" | "linkFromStart" | "makeRoom"
   | "readPlanToShare" | "recordSends" | "recordPublished" | "repairRowIds" | "takeBackCopies" | "takeOverCopies" | "openWorkbooks"
 >;

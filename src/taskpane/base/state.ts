@@ -20,6 +20,8 @@ export type Notice =
   | { kind: "placed"; sheet: string }
   /** Cells were mended, or given back what stood there; `left` changed meanwhile and were left alone. */
   | { kind: "mended" | "takenBack"; done: number; left: number }
+  /** So many rows have again what stood there before the last operation; `left` changed meanwhile and were left alone. */
+  | { kind: "undone"; done: number; left: number }
   /** So many parties take part now. */
   | { kind: "tookPart"; parties: number }
   /** So many indicators got their target. */

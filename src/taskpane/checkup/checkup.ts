@@ -6,8 +6,9 @@ import type { Network } from "../../domain/network";
 import { toNetwork } from "../../domain/toNetwork";
 import { isPersonal } from "../../domain/privacy/codes";
 import { startCheck, type ChangedRow } from "../../domain/checking/validate";
-import type { Edited, CheckedInExcel } from "../../excel";
+import type { Edited, CheckedInExcel, KeptBeside } from "../../excel";
 import { address, area, columnIndex } from "../../workbook/address";
+import { keptTables } from "../../workbook/check/kept";
 import { definitions } from "../../workbook/check/tables";
 import { toChecked } from "../../workbook/check/toChecked";
 import type { ReadTable } from "../../workbook/readTable";
@@ -41,8 +42,15 @@ export interface Checkup extends RowWork, TypedRows {
   rowAt(sheet: string, cell: Address): { table: TableKey; row: number } | undefined;
   /** The workbook as it was read, with the edits that were taken over. */
   seen(): CheckedInExcel["read"];
-  asides: CheckedInExcel["asides"];
-  repairs: CheckedInExcel["repairs"];
+  asides: KeptBeside["asides"];
+  repairs: KeptBeside["repairs"];
+  undos: KeptBeside["undos"];
+  /** Whether an edit touched nothing but what is kept beside what people type. */
+  isOfKept(edit: Edited): boolean;
+  /** Takes over what is kept by now. */
+  takeKept(kept: Partial<KeptBeside>): void;
+  /** These cells as edits, so that they are looked at again. */
+  editsAt(places: readonly { sheet: string; cell: Address }[]): Edited[];
   /**
    * What has to be read after these edits: rows of one table; "nothing" where no rule looks at those cells;
    * "everything" where more may hang on them than the rows of one table.
@@ -57,7 +65,7 @@ const responsibleColumns = ["responsible", "owner"];
 const partyColumns = ["organisation", ...responsibleColumns];
 
 /** Checks a workbook that was read, as of a day (Excel's serial number). */
-export function startCheckup({ read, found, sheets, asides, repairs }: CheckedInExcel, today: number): Checkup {
+export function startCheckup({ read, found, sheets, asides, repairs, undos }: CheckedInExcel, today: number): Checkup {
   const book = toChecked(read, today);
   const check = startCheck(book);
   const rows = new Map(book.tables.map((table) => [table.key, new Map(table.rows.map((row) => [row.index, row]))]));
@@ -92,10 +100,16 @@ export function startCheckup({ read, found, sheets, asides, repairs }: CheckedIn
     return { finding, isPersonal: isPersonal(finding.code), ...here, name: row ? nameOf(table, row, personal) : "", value: shown, isDay: isDay(table.key, finding.column), parties: partiesIn(partyColumns, table, row), responsible: partiesIn(responsibleColumns, table, row) };
   };
 
-  return {
+  const checkup: Checkup = {
     ...rowWork(book, rows, check),
     ...typedRows(book, rows),
-    asides, repairs,
+    asides, repairs, undos,
+    isOfKept({ sheetId, address: where }) {
+      const { left, right } = area(where);
+      return sheets.get(sheetId) === found.ours.meta && keptColumns.some((columns) => left >= columns.left && right <= columns.right);
+    },
+    takeKept(kept) { Object.assign(checkup, kept); },
+    editsAt: (cells) => cells.flatMap(({ sheet, cell }) => [...sheets].flatMap(([sheetId, title]) => (title === sheet ? [{ sheetId, address: cell }] : []))),
     found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
     items() {
       const findings = check.findings();
@@ -145,7 +159,11 @@ export function startCheckup({ read, found, sheets, asides, repairs }: CheckedIn
       check.change(changes);
     },
   };
+  return checkup;
 }
+
+/** The columns of the metadata sheet, from 0, in which something is kept. */
+const keptColumns = Object.values(keptTables).map(({ left, headings }) => ({ left, right: left + headings.length - 1 }));
 
 /**
  * A repair keeps what stood in the cell, so that it can be taken back. Of a cell that seems to hold something of a person nothing may be

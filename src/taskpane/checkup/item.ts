@@ -1,3 +1,4 @@
+import type { Undo } from "../../workbook/undo/undo";
 import type { Repair } from "../../workbook/check/kept";
 import type { CellValue } from "../../domain/schema";
 import type { Finding } from "../../domain/finding";
@@ -33,6 +34,8 @@ export interface Checked {
   filling: readonly Filling[];
   /** How many cells the last repair mended; 0 where there is nothing to take back. */
   mended: number;
+  /** What was done last and can be taken back; absent where there is nothing. */
+  undo?: Undo;
 }
 
 /** What was mended last, as long as it can be taken back. */

@@ -1,3 +1,4 @@
+import { undoOf, type UndoKind, type Undo } from "../../workbook/undo/undo";
 import type { ColumnId, ItemId, ListId, TableKey } from "../../domain/schema";
 import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../../domain/checked";
 import { findingsInNew, firstFree, type RowValues } from "../../domain/checking/newRows";
@@ -17,6 +18,8 @@ export interface RowWork {
   wouldFindNew(table: TableKey, rows: readonly RowValues[]): Finding[][];
   /** The change of a row as a carrier takes it: by the headings that its columns have in this workbook. Undefined where a column is not there. */
   rowEdit(table: TableKey, row: number, before: RowValues, after: RowValues): { table: string; edit: RowEdit } | undefined;
+  /** What has to be kept to take these changes of rows back; nothing where there is nothing to keep. */
+  undoOf(table: TableKey, rows: readonly { row: number; before: RowValues; after: RowValues }[], what: UndoKind): Undo | undefined;
   /** Takes over values that have just been written into the row, without asking Excel for them. */
   written(table: TableKey, row: number, values: RowValues): void;
   /** What the workbook writes for an item of a list; the id itself where the list lost it. */
@@ -62,6 +65,12 @@ export function rowWork(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<n
       const byHeading = (values: RowValues) => Object.fromEntries(Object.entries(values).map(([column, value]) => [headings.get(column) ?? "", value]));
       const own = Object.fromEntries(known.map((column) => [column, row.values[table.columns.findIndex((one) => one.id === column)] ?? null]));
       return { table: table.name, edit: { known: byHeading(own), index, before: byHeading(before), after: byHeading(after) } };
+    },
+
+    undoOf(key, changed, what) {
+      const table = tableOf(key);
+      const now = table && { ...book, tables: [{ ...table, rows: [...rowsOf(key)] }] };
+      return now && undoOf(now, changed.map((one) => ({ is: "set", table: key, ...one })), { id: randomId(), what });
     },
 
     written(key, index, values) {

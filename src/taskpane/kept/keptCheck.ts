@@ -3,8 +3,9 @@ import type { CheckedWorkbook } from "../../domain/checked";
 import type { Finding } from "../../domain/finding";
 import type { RecordPlace } from "../../domain/reading/recordColumns";
 import { type Outcome, failure, success } from "../../domain/outcome";
-import type { AddedRows, Edited, EditedRows } from "../../excel";
+import type { AddedRows, Edited, EditedRows, KeptBeside } from "../../excel";
 import type { FoundWorkbook } from "../../excel/found";
+import type { UndoKind } from "../../workbook/undo/undo";
 import type { Language } from "../../messages";
 import type { Excel as ExcelCarrier } from "../base/carriers";
 import type { Checkup, RowValues } from "../checkup";
@@ -65,6 +66,7 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
         aside: items.flatMap((item) => { const aside = asides.get(item.finding.key); return aside ? [{ item, reason: aside.reason, who: aside.who ?? "" }] : []; }),
         filling: next.filling(),
         mended: lastBatch(next).length,
+        undo: next.undos.at(-1),
       },
     });
   }
@@ -97,7 +99,14 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
   async function checkEdits(edits: readonly Edited[]): Promise<Outcome<void>> {
     const [current, excel] = [checkup, await carriers.excel()];
     if (!excel.ok) return excel;
-    const reread = current?.reread(edits) ?? "everything";
+    const rest = current ? edits.filter((edit) => !current.isOfKept(edit)) : edits;
+    if (current && rest.length < edits.length) {
+      const kept = await excel.value.readKept();
+      if (!kept.ok) return kept;
+      current.takeKept(kept.value);
+      keep(current);
+    }
+    const reread = current?.reread(rest) ?? "everything";
     if (reread === "nothing") return success(undefined);
     if (!current || reread === "everything") return checkAll();
     const rows = await excel.value.readRows(reread.table, reread.cells);
@@ -110,6 +119,20 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
 
   return {
     inTurn, checkAll,
+
+    /** Looks at cells again that were just written, and at what hangs on them; at everything where more than that may have changed. */
+    checkCells(cells: readonly { sheet: string; cell: string }[]): Promise<Outcome<void>> {
+      const edits = checkup?.editsAt(cells) ?? [];
+      return checkup && edits.length === cells.length ? checkEdits(edits) : checkAll();
+    },
+
+    /** Takes over what is kept in the workbook by now, which whoever wrote it knows: nothing is read for it. */
+    async takeKept(kept: Partial<KeptBeside>): Promise<Outcome<void>> {
+      if (!checkup) return checkAll();
+      checkup.takeKept(kept);
+      keep(checkup);
+      return success(undefined);
+    },
 
     /** Notes that a cell was edited; without one, that anything may have changed. */
     hear(edited?: Edited): void {
@@ -176,9 +199,9 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     /**
      * Writes rows of a table and takes over what was written. Everything is read again only where something turned out to be otherwise.
      * `changes` is asked for when its turn has come, so that rows are where the last check saw them; `holds` are rows that have to hold
-     * what is said of them when it is written, or nothing is.
+     * what is said of them when it is written, or nothing is; `what` is what is done with it, where that can be taken back later.
      */
-    writeRows: (table: TableKey, changes: () => readonly EditedRow[], holds: () => readonly HeldRow[] = () => []): Promise<Outcome<EditedRows>> => inTurn(async () => {
+    writeRows: (table: TableKey, changes: () => readonly EditedRow[], holds: () => readonly HeldRow[] = () => [], what?: UndoKind): Promise<Outcome<EditedRows>> => inTurn(async () => {
       const [excel, current] = [await carriers.excel(), checkup];
       if (!excel.ok) return excel;
       const wanted = changes();
@@ -187,8 +210,10 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
       if (wanted.length === 0) return success({ done: [], changed: [], gone: [] });
       if (!current || !first || edits.length < wanted.length) return failure("columnsMissing", { name: table });
       const held = holds().flatMap(({ table: other, row, values }) => current.rowEdit(other, row, values, values) ?? []);
-      const outcome = await excel.value.editRows(first.table, edits.map(({ edit }) => edit), held.map(({ table: other, edit }) => ({ table: other, row: edit })));
+      const undo = what && current.undoOf(table, wanted, what);
+      const outcome = await excel.value.editRows(first.table, edits.map(({ edit }) => edit), held.map(({ table: other, edit }) => ({ table: other, row: edit })), undo);
       if (!outcome.ok) return outcome;
+      if (undo && outcome.value.done.length > 0) current.takeKept({ undos: [...current.undos, undo] });
       for (const i of outcome.value.done) current.written(table, wanted[i]?.row ?? -1, wanted[i]?.after ?? {});
       if (outcome.value.changed.length + outcome.value.gone.length > 0) await checkAll();
       else keep(current);
@@ -202,10 +227,10 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
      * Adds rows below the last one of a table, all of them or none. Each brings its id: where it was added before and only the answer was
      * lost, it does not come twice. Two requests, and one to read what follows from the new rows.
      */
-    addRows: (table: TableKey, rows: readonly (RowValues & { id: string })[]): Promise<Outcome<AddedRows>> => inTurn(async () => {
+    addRows: (table: TableKey, rows: readonly (RowValues & { id: string })[], what: UndoKind = "form"): Promise<Outcome<AddedRows>> => inTurn(async () => {
       const excel = await carriers.excel();
       if (!excel.ok) return excel;
-      const added = await excel.value.addRows(table, rows, excelDay(today()), checkup?.seen());
+      const added = await excel.value.addRows(table, rows, excelDay(today()), checkup?.seen(), what);
       if (!added.ok) return added;
       // They are in the workbook, also where it cannot be read just now.
       await checkAll();

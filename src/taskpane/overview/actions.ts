@@ -1,10 +1,11 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
+import { excelDay } from "../words/dates";
 import type { Surroundings } from "../base/surroundings";
 import type { Going } from "../kept/going";
 import type { KeptCheck } from "../kept/keptCheck";
 
 /** Making room for indicators, and showing the columns that a workbook begins without or hiding those of them in which nothing stands. */
-export function adjusting({ store, carriers }: Surroundings, kept: Pick<KeptCheck, "book" | "seen" | "changeWorkbook">, checks: Pick<Going, "check">) {
+export function adjusting({ store, carriers, today }: Surroundings, kept: Pick<KeptCheck, "book" | "seen" | "changeWorkbook">, checks: Pick<Going, "check">) {
   async function change(isShown: boolean): Promise<Outcome<number>> {
     if (!kept.book()) await checks.check({ quietly: true });
     const [excel, part, book] = [await carriers.excel(), await carriers.checking(), kept.book()];
@@ -27,6 +28,13 @@ export function adjusting({ store, carriers }: Surroundings, kept: Pick<KeptChec
         return short ? excel.makeRoom(short.growths) : success(undefined);
       });
       store.send({ type: "told", notice: made.ok ? { kind: "roomMade" } : { kind: "problem", problem: made.problem } });
+    },
+    /** Gives back what stood there before the last operation, whoever did it and when, as far as nobody changed it since. */
+    async takeBackLast(): Promise<void> {
+      const undo = store.get().checked?.undo;
+      if (!undo) return;
+      const taken = await kept.changeWorkbook((excel) => excel.takeBackLast(undo, excelDay(today())));
+      store.send({ type: "told", notice: taken.ok ? { kind: "undone", ...taken.value } : { kind: "problem", problem: taken.problem } });
     },
     /** Shows every column of every sheet. */
     showAllColumns: (): Promise<void> => tell(true),

@@ -23,6 +23,10 @@ export function Notice({ notice, ...bar }: NoticeProps) {
       const sentences = [count(notice.kind === "mended" ? done : takenBack, notice.done), ...(notice.left > 0 ? [count(left, notice.left)] : [])];
       return <Bar {...bar} intent={notice.left > 0 ? "warning" : "success"}>{sentences.join(" ")}</Bar>;
     }
+    case "undone": {
+      const { done, left } = words.overview.undone;
+      return <Bar {...bar} intent={notice.left > 0 ? "warning" : "success"}>{[...(notice.done > 0 ? [count(done, notice.done)] : []), ...(notice.left > 0 ? [count(left, notice.left)] : [])].join(" ")}</Bar>;
+    }
     case "saved":
       return <Bar {...bar} intent="success">{fill(pane[language].saved, { file: notice.file })}</Bar>;
     case "placed":

@@ -75,7 +75,7 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
       const same = JSON.stringify([outcome.table, outcome.rows]);
       if (trying?.same !== same) trying = { same, rows: outcome.rows.map((values) => ({ ...values, id: checking.value.randomId() })) };
       const { rows } = trying;
-      const added = await kept.addRows(outcome.table, rows);
+      const added = await kept.addRows(outcome.table, rows, "workshop");
       if (!added.ok) return keep({ busy: false, problem: added.problem });
       trying = undefined;
       const { sheet, row } = added.value;

@@ -16,10 +16,11 @@ export interface KeptTable {
 /** The row of the sheet, from 0, that the headings of a kept table get. */
 export const keptHeadingRow = rowsAbove;
 
-/** What was set aside, and what stood in cells before they were mended. */
+/** What was set aside, what stood in cells before they were mended, and what the last operations did. */
 export const keptTables = {
   asides: { name: "np_set_aside", left: 15, headings: ["id", "reason", "day", "who"] },
   repairs: { name: "np_repairs", left: 19, headings: ["id", "batch", "table", "row", "column", "cell", "before", "after", "format"] },
+  undos: { name: "np_undo", left: 46, headings: ["id", "what", "day", "part", "text"] },
 } as const satisfies Record<string, KeptTable>;
 
 /** A finding that somebody set aside; `id` is the finding's key, so that it comes back when the cell changes. */
@@ -93,7 +94,7 @@ function readValue(text: string): CellValue | undefined {
 }
 
 /** The rows by the table's own order of columns, whatever order people gave them. */
-function records({ headings }: KeptTable, [found = [], ...rows]: readonly (readonly Content[])[]): string[][] {
+export function records({ headings }: KeptTable, [found = [], ...rows]: readonly (readonly Content[])[]): string[][] {
   const places = headings.map((heading) => found.indexOf(heading));
   return rows.map((row) => places.map((place) => { const value = row[place] ?? ""; return typeof value === "object" ? "" : String(value); }));
 }

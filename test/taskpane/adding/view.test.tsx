@@ -22,7 +22,7 @@ async function openPane(options: Parameters<typeof openThePane>[0] = {}) {
   const added: { table: string; rows: readonly CellsByHeading[] }[] = [];
   const excel = excelThat({
     look: () => Promise.resolve(success(found)),
-    readForCheck: () => Promise.resolve(success({ read, found, sheets: new Map(), asides: [], repairs: [] })),
+    readForCheck: () => Promise.resolve(success({ read, found, sheets: new Map(), asides: [], repairs: [], undos: [] })),
     addRows: (table, rows) => { added.push({ table, rows }); return Promise.resolve(success({ sheet: "Stakeholders", row: 7 })); },
   });
   const pane = openThePane({ state: { ...states.overview!, view: "add", found }, excel, ...options });

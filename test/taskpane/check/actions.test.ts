@@ -303,6 +303,26 @@ describe("setting aside", () => {
     expect(later.found().filter((one) => /^reference\w+ Actieplan!C5$/.test(one))).toHaveLength(1);
   });
 
+  test("reads nothing but what is kept: two requests, and one more small one where Excel tells of it, here or in another pane", async () => {
+    const { actions, store } = await openNetwork();
+    const other = await openPane();
+    await other.actions.check();
+    other.heard.length = 0;
+    const [item] = store.get().checked!.items;
+    expect(await requestsOf(() => actions.setAside([item!], "Zo afgesproken"))).toBe(2);
+    const edits = other.heard.flatMap((edited) => edited ?? []);
+    expect(edits.length).toBe(other.heard.length);
+    const before = headless.host.log.length;
+    expect(await other.actions.followEdits(edits)).toBe(true);
+    const [asked, ...more] = headless.host.log.slice(before);
+    expect(more).toEqual([]);
+    expect(asked!.request + asked!.response).toBeLessThan(10_000);
+    expect(other.store.get().checked?.aside).toMatchObject([{ reason: "Zo afgesproken" }]);
+    const live = other.found();
+    await other.actions.check();
+    expect(other.found()).toEqual(live);
+  });
+
   test("can be undone, and what others set aside stays", async () => {
     const { actions, store, found } = await openNetwork();
     const [first, second] = store.get().checked!.items;

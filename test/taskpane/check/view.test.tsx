@@ -75,7 +75,7 @@ test("a kind that is one line shows its rows once it has come first, for nothing
 });
 
 test("a repair is seen first, old and new; what is unticked is left", async () => {
-  const mend = jest.fn<ReturnType<Excel["mend"]>, Parameters<Excel["mend"]>>(() => Promise.resolve(success({ done: 1, left: 0 })));
+  const mend = jest.fn<ReturnType<Excel["mend"]>, Parameters<Excel["mend"]>>(() => Promise.resolve(success({ done: 1, left: 0, repairs: [] })));
   const checked = persons.checked!;
   const two = checked.items.flatMap((item) => (item.finding.fix?.kind === "spelling"
     ? ["C8", "C9"].map((cell) => ({ ...item, name: `Actie ${cell}`, finding: { ...item.finding, cell, key: cell } })) : [item]));
@@ -91,7 +91,7 @@ test("a repair is seen first, old and new; what is unticked is left", async () =
 });
 
 test("all of a kind is set aside with one reason, and not without", async () => {
-  const setAside = jest.fn<ReturnType<Excel["setAside"]>, Parameters<Excel["setAside"]>>(() => Promise.resolve(success(undefined)));
+  const setAside = jest.fn<ReturnType<Excel["setAside"]>, Parameters<Excel["setAside"]>>(() => Promise.resolve(success([])));
   const { user } = openPane({ state: errors, excel: excelThat({ setAside }) });
   const asked = await group("Gebruik een naam die bestaat");
   await user.click(within(asked).getByRole("button", { name: "Zet opzij" }));
@@ -103,7 +103,7 @@ test("all of a kind is set aside with one reason, and not without", async () => 
 });
 
 test("what may be about a person is not set aside but marked as no data of a person, by somebody and with a reason of some length", async () => {
-  const setAside = jest.fn<ReturnType<Excel["setAside"]>, Parameters<Excel["setAside"]>>(() => Promise.resolve(success(undefined)));
+  const setAside = jest.fn<ReturnType<Excel["setAside"]>, Parameters<Excel["setAside"]>>(() => Promise.resolve(success([])));
   const { user } = openPane({ state: persons, excel: excelThat({ setAside }) });
   const card = await screen.findByRole("region", { name: "Gegevens van een persoon?" });
   expect(within(card).queryByRole("button", { name: /opzij/ })).toBeNull();
@@ -139,8 +139,8 @@ test("a reason that seems to be about a person is warned of while it is typed, a
 });
 
 test("the last repair can be taken back, and what was set aside brought back", async () => {
-  const takeBack = jest.fn(() => Promise.resolve(success({ done: 3, left: 0 })));
-  const bringBack = jest.fn(() => Promise.resolve(success(undefined)));
+  const takeBack = jest.fn(() => Promise.resolve(success({ done: 3, left: 0, repairs: [] })));
+  const bringBack = jest.fn(() => Promise.resolve(success([])));
   const { user } = openPane({ state: states["check, mended and set aside"], excel: excelThat({ takeBack, bringBack, readForCheck: () => Promise.resolve(failure("excelBusy")) }) });
   expect(await screen.findByText("3 cellen zijn hersteld. 1 cel is intussen veranderd en bleef zoals ze is.")).toBeVisible();
   await user.click(button("1 opzij gezet"));

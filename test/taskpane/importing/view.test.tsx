@@ -14,7 +14,7 @@ import { excelThat, openPane } from "../pane";
 import { plannedWorkbook, states } from "../states";
 
 const read = readOf(planOf("leidraad", { organisations: ["GGD Noord", "Politie"], examples: false }).book);
-const readForCheck: Excel["readForCheck"] = () => Promise.resolve(success({ read, found: plannedWorkbook(), sheets: new Map<string, string>(), asides: [], repairs: [] }));
+const readForCheck: Excel["readForCheck"] = () => Promise.resolve(success({ read, found: plannedWorkbook(), sheets: new Map<string, string>(), asides: [], repairs: [], undos: [] }));
 
 /** The view, opened as people do, over a workbook with two parties. */
 async function openView(excel: Partial<Excel> = {}) {

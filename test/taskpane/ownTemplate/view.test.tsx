@@ -15,7 +15,7 @@ jest.mock("../../../src/taskpane/base/download", () => ({ download: jest.fn() })
 jest.mock("../../../src/taskpane/base/office", () => ({ officeSavesFiles: () => true }));
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const found = plannedWorkbook();
-const reading = excelThat({ readForCheck: () => Promise.resolve(success({ read: readOf(planOf("leidraad").book), found, sheets: new Map(), asides: [], repairs: [] })) });
+const reading = excelThat({ readForCheck: () => Promise.resolve(success({ read: readOf(planOf("leidraad").book), found, sheets: new Map(), asides: [], repairs: [], undos: [] })) });
 
 /** Saves the workbook as a template and gives the text of the file. */
 async function saved(): Promise<string> {

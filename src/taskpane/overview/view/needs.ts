@@ -10,6 +10,8 @@ export interface OverviewActions extends Ways {
   bringUp(): Promise<void>;
   addSheet(key: SheetKey): Promise<void>;
   makeRoom(): Promise<void>;
+  /** Gives back what stood there before what was done last. */
+  takeBackLast(): Promise<void>;
   showAllColumns(): Promise<void>;
   hideEmptyColumns(): Promise<void>;
   openForm(table: "actions"): Promise<void>;

@@ -60,7 +60,7 @@ export function answering({ store, language }: Pick<Surroundings<QuarterState, Q
     const outcome = await kept.writeRows("measurements", () => {
       changes = waiting.flatMap((key) => change(key) ?? []).filter(({ fields }) => fields.length > 0);
       return changes.map(({ row, answer, after, fields }) => ({ row, before: cells(answer, fields), after: cells(after, fields) }));
-    }, () => openQuarters(changes.map(({ quarter }) => quarter)));
+    }, () => openQuarters(changes.map(({ quarter }) => quarter)), "answer");
     const written = outcome.ok ? outcome.value.done.flatMap((i) => changes[i] ?? []) : [];
     const idle = outcome.ok ? waiting.flatMap((key) => change(key) ?? []).filter(({ fields }) => fields.length === 0) : [];
     const drafts: Record<string, AnswerDraft> = Object.fromEntries([...idle, ...written].map(({ key, draft }) => [key, draft]));

@@ -15,7 +15,8 @@ export function together({ store, language }: Pick<Surroundings<QuarterState, Qu
     if (store.get().desk.busy) return;
     store.send({ type: "desk", event: { is: "busy", busy: true } });
     let wanted: readonly EditedRow[] = [];
-    const outcome: Outcome<EditedRows> = await kept.writeRows(table, () => (wanted = rows()));
+    const what = table === "stakeholders" ? "takePart" : "targets";
+    const outcome: Outcome<EditedRows> = await kept.writeRows(table, () => (wanted = rows()), undefined, isBack ? undefined : what);
     store.send({ type: "desk", event: { is: "busy", busy: false } });
     if (!outcome.ok) return store.send({ type: "told", notice: { kind: "problem", problem: outcome.problem } });
     const { done, changed, gone } = outcome.value;
