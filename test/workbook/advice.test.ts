@@ -39,9 +39,9 @@ test("the form that fits follows from everyone who has not stopped, and the shee
 
 test("a draft on a subject is a draft: it is there when the parties agreed", async () => {
   load(planOf("leidraad", { sheets: [] }), ["start", "stakeholders", "agreements", "indicators", "actions", "lists"]);
-  const tiles = async (typed = {}) => (await values("Afspraken", "A3:H7", typed)).flat().filter((value) => value !== "");
+  const tiles = async (typed = {}) => (await values("Afspraken", "A3:H9", typed)).flat().filter((value) => value !== "");
   expect((await tiles()).filter((value) => String(value).startsWith("✔"))).toEqual([]);
   expect((await tiles()).filter((value) => String(value).startsWith("◔"))).toHaveLength(13);
-  const agreed = (await tiles({ "Afspraken!G11": "Afgesproken", "Afspraken!G12": "Vervallen" })).filter((value) => !String(value).startsWith("◔"));
+  const agreed = (await tiles({ "Afspraken!G13": "Afgesproken", "Afspraken!G14": "Vervallen" })).filter((value) => !String(value).startsWith("◔"));
   expect(agreed).toEqual([expect.stringContaining("✔ afgesproken, ◔ concept"), "✔ Gezamenlijke ambitie", "○ Stapsgewijze weg daarnaartoe"]);
 });

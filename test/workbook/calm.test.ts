@@ -49,6 +49,16 @@ test("Stakeholders begins with seven columns, with those on gatekeepers in the L
   expect(headings("kompas")).toEqual(["Organisatie", "Contactpersoon", "Domein", "Kring", "Rol", "Bijdrage", "Status"]);
 });
 
+test.each(Object.keys(templates))("nothing above a table of a first workbook of %s stands in a column that is hidden", (id) => {
+  const unseen = visible(first(id).sheets).flatMap((sheet) => sheet.tables.flatMap(({ address }) => {
+    const shown = shownColumns(sheet);
+    // The row above the headings explains each of them.
+    const above = area(address).top - 1;
+    return Object.keys(cells(sheet)).filter((at) => area(at).top < above && !shown.has(area(at).left)).map((at) => `${sheet.name}!${at}`);
+  }));
+  expect(unseen).toEqual([]);
+});
+
 test("figures, corrections and what comes with the first quarter are hidden; the ids never stand in the way", () => {
   const { sheets } = first("kompas");
   expect(sheets.filter(({ visibility }) => visibility === "hidden").map(({ key }) => key)).toEqual(["quarters", "corrections", "report", "figures", "lists"]);

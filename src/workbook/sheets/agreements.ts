@@ -20,7 +20,8 @@ export const agreementWords: Readonly<Record<AgreementSignal, Text>> = {
 /** On which subjects parties agreed, on which there is a draft, and on which nothing yet. Source: step 3 of the Leidraad. */
 const coverage = tileGrid({
   title: { nl: "Over elk onderwerp minstens één afspraak: ✔ afgesproken, ◔ concept, ○ nog niet", en: "At least one agreement on each subject: ✔ agreed, ◔ draft, ○ not yet" },
-  list: "agreementSubject", rows: 4, columns: [1, 2, 4, 7],
+  // Columns that a workbook begins with: half of the subjects would stand in hidden ones otherwise.
+  list: "agreementSubject", rows: 6, columns: [1, 3, 6],
   show: (subject, setting) => {
     const column = (id: ColumnId<"agreements">) => setting.table("agreements").column(id).reference;
     const status = (id: "agreed" | "confirmed" | "ended") => setting.item("agreementStatus", id);

@@ -19,7 +19,7 @@ const table = tableOf("workshops", {
     },
     minutes: {
       heading: { nl: "Minuten", en: "Minutes" }, width: 52,
-      explain: { nl: "Van dit deel; bij Vooraf van alle delen samen.", en: "Of this part; at Beforehand of all together." },
+      explain: { nl: "Bij Vooraf: van alle delen.", en: "At Beforehand: of all parts." },
     },
     ask: {
       heading: { nl: "Wat doe je en vraag je", en: "What to do and ask" }, width: 250,

@@ -63,7 +63,7 @@ test("everything that pasting broke is told at its place, in one request, each w
   const found = items().filter((item) => !before.has(places([item])[0] ?? ""));
   expect(places(found)).toEqual(expect.arrayContaining([
     "headingChanged Actieplan!B4", "idTwice Actieplan!S6", "actionTwice Actieplan!A6", "formulaOverwritten Actieplan!K6", "formulaOverwritten Actieplan!K10",
-    "formatLost Actieplan!I8", "validationLost Actieplan!F9", "columnMissing Afspraken!A10", "nameBroken !", expect.stringMatching(/^rowBelow Stakeholders!A\d+$/),
+    "formatLost Actieplan!I8", "validationLost Actieplan!F9", "columnMissing Afspraken!A12", "nameBroken !", expect.stringMatching(/^rowBelow Stakeholders!A\d+$/),
   ]));
   for (const { finding } of found) {
     // What happened, and then what to do: two sentences at least.

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   button: { alignSelf: "start" },
-  back: { alignSelf: "start", paddingLeft: 0 },
+  // Nothing shows where it ends, but in a contrast theme, which draws a border.
+  back: { alignSelf: "start", paddingLeft: 0, "@media (forced-colors: active)": { paddingLeft: tokens.spacingHorizontalS } },
   // A text on two lines begins where the one below it does.
   make: { justifyContent: "start", textAlign: "start" },
   buttons: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
