@@ -25,7 +25,9 @@ const banned: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/ding(en)? in de weg/, "Los eerst nog … op"],
   [/bestuur beslist over \{/, "vragen we het bestuur om een besluit"],
   [/niet getekend: /, "niet in de grafiek: "],
-  [/\b(pas|voeg|kies|neem|lees|lezen|plak|knip|zet|bespreken|navertellen) (haar|hem)\b|\b(haar|hem) (daar|terug|toe|over|elk)\b/, "die"],
+  [/\b(zie|ziet|zien|weet|weten|vertelt?|zegt?|over|van|op) wat kan beter/, "wat beter kan"],
+  [/\bstreef [\d{"]/, "streefwaarde"],
+  [/\b[Hh]aar\b|\bhem\b/, "die, of de eigen"],
 ];
 
 /** The same in English. */
@@ -50,6 +52,14 @@ test.each(banned)("nobody reads %s: it is called “%s”", (wrong) => {
 
 test.each(bannedInEnglish)("nor %s in English: it is called “%s”", (wrong) => {
   expect(read("en").filter(({ text }) => wrong.test(text)).map(({ at, text }) => `${at}: ${text}`)).toEqual([]);
+});
+
+/** The manual speaks of the same things. */
+const manual = readFileSync(join(__dirname, "..", "..", "docs", "handleiding.md"), "utf8").split("\n");
+const ofThings = /\b(haal|haalt|kopieer|pas|voeg|kies|neem|lees|plak|knip|zet|typ|verander|maakt|als niemand) (haar|hem)\b/i;
+
+test.each([...banned.slice(0, -1), [ofThings, "die"] as const].filter(([wrong]) => !/stakeholder/.test(wrong.source)))("nor in the manual %s: it is called “%s”", (wrong) => {
+  expect(manual.filter((line) => wrong.test(line))).toEqual([]);
 });
 
 test("one heading means one thing: where a column says how good a figure is it is a verdict, and a status says how far something is", () => {

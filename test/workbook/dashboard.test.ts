@@ -6,7 +6,7 @@ test("a value and a target below 0 are told in words, for no chart draws them", 
     typeRow(worksheets, book, "Indicatoren", { Indicator: "Saldo", Soort: "Gemiddelde", Richting: "Hoger is beter", Streefwaarde: -1, Prioriteit: "Hoog" });
     typeRow(worksheets, book, "Metingen", { Indicator: "Saldo", Organisatie: "GGD Noord", Kwartaal: "2026-K1", Waarde: -3 });
   });
-  expect(texts).toContainEqual(expect.stringMatching(/-3\nop schema is -1, streef -1$/));
+  expect(texts).toContainEqual(expect.stringMatching(/-3\nop schema is -1, streefwaarde -1$/));
   // Beside its figures, and below its chart; of all charts, the others among which hold no value, one says it.
   expect(new Set(texts.filter((text) => text.includes("Onder 0 is niet in de grafiek")))).toEqual(new Set(["Onder 0 is niet in de grafiek. "]));
   expect(texts).toContain("0 van 1 beoordeelde indicator op koers.");
@@ -43,7 +43,7 @@ test("where there is no verdict it says why, and an organisation is not held aga
     typeRow(worksheets, book, "Indicatoren", { Indicator: "Gesprekken", Soort: "Aantal", Richting: "Hoger is beter" });
     typeRow(worksheets, book, "Metingen", { Indicator: "Gesprekken", Organisatie: "GGD Noord", Kwartaal: "2026-K1", Waarde: 12 });
   });
-  expect(without).toContain("○ geen streefwaarde · 12\nVul hem in op het blad Indicatoren.");
+  expect(without).toContain("○ geen streefwaarde · 12\nVul die in op het blad Indicatoren.");
   expect(without).toContain("Er zijn cijfers, maar nog geen oordeel.");
   const own = await said((worksheets, book) => {
     typeRow(worksheets, book, "Stakeholders", { Organisatie: "GGD Noord" });
@@ -53,5 +53,5 @@ test("where there is no verdict it says why, and an organisation is not held aga
   });
   expect(own).toContain("Hieronder staan de cijfers van GGD Noord. Oordeel en streefwaarde gelden voor het hele netwerk.");
   expect(own).toContain("12");
-  expect(own.filter((text) => text.includes("streef 40"))).toEqual([]);
+  expect(own.filter((text) => text.includes("streefwaarde 40"))).toEqual([]);
 });

@@ -92,7 +92,7 @@ een verkeerde optie of een werkboek dat niet te lezen is, en 1 als er iets niet 
   copies: {
     fileMissing: "Geef het werkboek op waarvan je kopieën wilt. Met --help zie je een voorbeeld.",
     notNoted: "Wat je zo verstuurt, is niet genoteerd. Komen deze kopieën terug, dan is niet zeker wat erin stond. Gebruik --record, of --recorded BESTAND.",
-    help: `Maakt voor elke partij een kopie: een klein werkboek met alleen haar eigen rijen, dat zonder invoegtoepassing werkt.
+    help: `Maakt voor elke partij een kopie: een klein werkboek met alleen de eigen rijen, dat zonder invoegtoepassing werkt.
 
   npm run --silent copies -- plan.xlsx --out kopieen --deadline 2026-10-15 --record
   npm run --silent copies -- plan.xlsx --out kopieen --for "GGD Noord" --quarter 2026-K3 --recorded plan-verstuurd.xlsx

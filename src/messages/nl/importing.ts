@@ -16,7 +16,7 @@ export const importing = {
     rows: { one: "{count} rij", other: "{count} rijen" },
     hiddenRows: { one: "{count} rij is in het bestand verborgen. Die komt ook mee. Wil je dat niet, haal die daar dan weg.", other: "{count} rijen zijn in het bestand verborgen. Ze komen ook mee. Wil je dat niet, haal ze daar dan weg." },
     filteredRows: { one: "{count} rij zie je in het bestand niet, door een filter. Die komt ook mee. Wil je dat niet, haal die daar dan weg.", other: "{count} rijen zie je in het bestand niet, door een filter. Ze komen ook mee. Wil je dat niet, haal ze daar dan weg." },
-    hiddenColumns: { one: "{count} kolom is in het bestand verborgen. Kies hieronder of je haar overneemt.", other: "{count} kolommen zijn in het bestand verborgen. Kies hieronder of je ze overneemt." },
+    hiddenColumns: { one: "{count} kolom is in het bestand verborgen. Kies hieronder of je die overneemt.", other: "{count} kolommen zijn in het bestand verborgen. Kies hieronder of je ze overneemt." },
     other: "Neem een andere lijst",
   },
   where: {

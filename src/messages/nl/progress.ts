@@ -25,7 +25,7 @@ export const progress = {
     more: { one: "Toon nog {count} indicator", other: "Toon nog {count} indicatoren" },
     notMeasured: "nog niet gemeten",
     latest: "{value} in {quarter}",
-    target: "streef {value}",
+    target: "streefwaarde {value}",
     delivered: "{measured} van {expected} partijen",
   },
   facts: {

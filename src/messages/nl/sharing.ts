@@ -5,7 +5,7 @@ export const sharing = {
   tabs: { label: "Wat wil je doen?", send: "Versturen", back: "Terughalen", log: "Logboek" },
   busy: { looking: "Bezig met lezen…", making: "Bezig met kopieën maken…", writing: "Bezig met de kopie maken…", reading: "Bezig met lezen van de bestanden…", taking: "Bezig met overnemen…", takingBack: "Bezig met terugdraaien…" },
   send: {
-    intro: "Elke partner krijgt een eigen werkboek: alleen haar rijen, en lege rijen om bij te schrijven. Het werkt zonder invoegtoepassing.",
+    intro: "Elke partner krijgt een eigen werkboek: alleen de eigen rijen, en lege rijen om bij te schrijven. Het werkt zonder invoegtoepassing.",
     all: "Alle partners",
     count: { one: "{count} partner", other: "{count} partners" },
     gets: "{name}: {rows}",

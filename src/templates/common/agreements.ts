@@ -34,6 +34,6 @@ export const agreements: readonly RowOf<"agreements">[] = [
   { subject: "meetings", status: "draft", agreement: text("We komen elke … weken bij elkaar.", "We meet every … weeks.") },
   { subject: "informationSharing", status: "draft", agreement: text("In dit werkboek staan alleen gegevens over de samenwerking. Andere informatie delen we via …", "This workbook holds only data on working together. Other information we share through …") },
   { subject: "privacy", status: "draft", agreement: text("We zetten hier niets neer over cliënten, jongeren of gezinnen. Kleine aantallen laten we weg.", "We put nothing here about clients, young people or families. We leave out small numbers.") },
-  { subject: "progress", status: "draft", agreement: text("Elke organisatie vult elk kwartaal haar metingen in. De voortgang volgt …", "Every organisation fills in its measurements each quarter. The progress is followed by …") },
+  { subject: "progress", status: "draft", agreement: text("Elke organisatie vult elk kwartaal de eigen metingen in. De voortgang volgt …", "Every organisation fills in its measurements each quarter. The progress is followed by …") },
   { subject: "participation", status: "draft", agreement: text("Elke partij bevestigt op papier dat ze meedoet.", "Every party confirms in writing that it takes part.") },
 ];

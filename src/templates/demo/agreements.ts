@@ -116,7 +116,7 @@ export const agreements = (start: number, end: number): readonly RowOf<"agreemen
   {
     subject: "progress", status: "confirmed",
     agreement: text(
-      "Elke organisatie vult haar metingen in vóór de vijftiende van de eerste maand van het kwartaal.",
+      "Elke organisatie vult de eigen metingen in vóór de vijftiende van de eerste maand van het kwartaal.",
       "Every organisation fills in its measurements before the fifteenth of the first month of the quarter.",
     ),
     parties: practice, owner: party.municipality, start: start + 90, review: end - 30, confirmedBy: practice,

@@ -83,7 +83,7 @@ export const agreements: readonly RowOf<"agreements">[] = [
   {
     subject: "progress", status: "draft",
     agreement: text(
-      "Elke organisatie vult elk kwartaal haar metingen in. … volgt de voortgang en maakt het overzicht.",
+      "Elke organisatie vult elk kwartaal de eigen metingen in. … volgt de voortgang en maakt het overzicht.",
       "Every organisation fills in its measurements every quarter. … follows the progress and makes the overview.",
     ),
   },

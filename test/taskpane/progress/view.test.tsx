@@ -16,9 +16,9 @@ test("indicators stand with their verdict in words, what asks for attention firs
   openPane({ state: states["progress"] });
   await screen.findByRole("heading", { level: 1, name: "Voortgang" });
   expect(indicators()).toEqual([
-    "Tijd tot hulpniet op koers · 38 dagen in 2026-K3 · streef 20 · 2 van 3 partijen",
-    "Voelt zich veiligop koers · 66% in 2026-K3 · streef 60%",
-    "Nog niet gemetengeen oordeel · nog niet gemeten · streef 5",
+    "Tijd tot hulpniet op koers · 38 dagen in 2026-K3 · streefwaarde 20 · 2 van 3 partijen",
+    "Voelt zich veiligop koers · 66% in 2026-K3 · streefwaarde 60%",
+    "Nog niet gemetengeen oordeel · nog niet gemeten · streefwaarde 5",
   ]);
 });
 

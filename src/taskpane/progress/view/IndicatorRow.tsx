@@ -53,7 +53,7 @@ export function IndicatorRow({ series, children }: IndicatorRowProps) {
   );
 }
 
-/** "niet op koers · 28 dagen in 2026-K3 · streef 14 · 6 van 8 partijen" */
+/** "niet op koers · 28 dagen in 2026-K3 · streefwaarde 14 · 6 van 8 partijen" */
 function summary(series: IndicatorSeries, language: Language): string {
   const words = progress[language];
   const { indicator, latest } = series;

@@ -111,7 +111,7 @@ function notes(setting: Setting, { party, timeline: row }: PageGrid): Block[] {
     {
       at: cell(row + 1, 0), content: [
         [seen(timeline, text({
-          nl: "Donker is verstreken, licht is nog te gaan, het donkerst (rood) met ⚠ is te laat. De streep is vandaag. Bij elke actie staat haar einde; wat het eerst klaar moet zijn, staat bovenaan.",
+          nl: "Donker is verstreken, licht is nog te gaan, het donkerst (rood) met ⚠ is te laat. De streep is vandaag. Bij elke actie staat het einde; wat het eerst klaar moet zijn, staat bovenaan.",
           en: "Dark has passed, light is to come, darkest (red) with ⚠ is late. The stroke is today. Each action has its end beside it; what must be done first is on top.",
         }))],
         [{ formula: `=${also(actionsLeft(setting), {

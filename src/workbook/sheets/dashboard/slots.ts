@@ -105,7 +105,7 @@ function slotFigures(setting: Setting, shown: ShownQuarter, first: number, place
 }
 
 /**
- * "✔ op koers · 34 uur", and on the next line "op schema is 36, streef 40", of the quarter whose place stands in a cell (0 is none). Where
+ * "✔ op koers · 34 uur", and on the next line "op schema is 36, streefwaarde 40", of the quarter whose place stands in a cell (0 is none). Where
  * there is no verdict it says why not.
  */
 function verdictText(setting: Setting, shown: ShownQuarter, cells: Record<"pointer" | "quarterNumber" | "value" | "target" | "schedule" | "unit", Address>): string {
@@ -118,8 +118,8 @@ function verdictText(setting: Setting, shown: ShownQuarter, cells: Record<"point
   const verdict = `INDEX(${figureBlock(setting, "status").area},${pointer},${quarterNumber})`;
   const why = `IF(ISNUMBER(${target}),${text("○ geen richting gekozen", "○ no direction chosen")},${text("○ geen streefwaarde", "○ no target")})`;
   const status = `IF(${organisation}="",IF(${verdict}=${literal(statusText(setting, "noVerdict"))},${why},${verdict})&" · ","")`;
-  const aim = `IF(${organisation}<>"","",CHAR(10)&IF(ISNUMBER(${target}),IF(ISNUMBER(${schedule}),${text("op schema is ", "on schedule is ")}&${brief(schedule)}&", ","")&${text("streef ", "target ")}&${brief(target)},`
-    + `${text("Vul hem in op het blad Indicatoren.", "Fill it in on the sheet Indicators.")}))`;
+  const aim = `IF(${organisation}<>"","",CHAR(10)&IF(ISNUMBER(${target}),IF(ISNUMBER(${schedule}),${text("op schema is ", "on schedule is ")}&${brief(schedule)}&", ","")&${text("streefwaarde ", "target ")}&${brief(target)},`
+    + `${text("Vul die in op het blad Indicatoren.", "Fill it in on the sheet Indicators.")}))`;
   return `IF(NOT(ISNUMBER(${value})),${none},${status}&${brief(value)}&IF(${unit}="",""," "&${unit})&${aim})`;
 }
 
