@@ -1,4 +1,6 @@
 import { startHeadless } from "../../src/host/headless";
+import { cells } from "../../src/workbook/comparable";
+import { filterNames } from "../../src/workbook/filters";
 import { planOf } from "./network";
 
 test("a value and a target below 0 are told in words, for no chart draws them", async () => {
@@ -54,4 +56,16 @@ test("where there is no verdict it says why, and an organisation is not held aga
   expect(own).toContain("Hieronder staan de cijfers van GGD Noord. Oordeel en streefwaarde gelden voor het hele netwerk.");
   expect(own).toContain("12");
   expect(own.filter((text) => text.includes("streefwaarde 40"))).toEqual([]);
+});
+
+test("which indicators are in sight stays what was typed, and is no day in December", async () => {
+  const { book } = planOf("leidraad", { quarters: 4 });
+  const at = book.names.find(({ name }) => name === filterNames.range)?.formula.split("!").at(-1)?.replaceAll("$", "") ?? "";
+  const { host, close } = await startHeadless({ book, profile: { culture: "nl-NL" } });
+  const shown = (from: typeof book) => cells(from.sheets.find(({ name }) => name === "Dashboard")!)[at];
+  const first = String(shown(book));
+  expect(first).toMatch(/^1-\d{1,2}$/);
+  expect(await host.type("Dashboard", at, first)).toEqual({ accepted: true });
+  expect(shown(host.toBook())).toBe(first);
+  close();
 });

@@ -36,7 +36,8 @@ export function drawLeafing(setting: Setting, { firstPage, pages }: Pick<Order, 
       { at: cell(row + 1, 0), content: [[{ formula: `=IF(${none},"",${literal(setting.text(key))})` }]] },
     ],
     formats: [
-      { address: cell(row, 0), style: styles.subtitle.name }, { address: at, style: styles.filter.name }, { address: cell(row, 2), style: styles.story.name },
+      // As text: "1-12" typed or chosen would else be the first of December.
+      { address: cell(row, 0), style: styles.subtitle.name }, { address: at, style: styles.filter.name, numberFormat: "@" }, { address: cell(row, 2), style: styles.story.name },
       { address: cell(row + 1, 0), style: styles.key.name },
     ],
     validations: [listValidation(setting, at, choice)],
