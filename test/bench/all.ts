@@ -23,12 +23,13 @@ import { readBlock } from "./readBlock";
 import { readRatio } from "./readRatio";
 import { asideBytes, asideRequests } from "./setAside";
 import { switchMs } from "./switchMs";
+import { truthSamples } from "./truthSamples";
 
 /** Every figure that we hold ourselves to. */
 export const figures: readonly Figure[] = [
   generateRequests, generateBytes, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
   quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
-  asideRequests, asideBytes,
+  asideRequests, asideBytes, truthSamples,
   copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes, mergeBlock, collectGrowth,
   journeyPresses, paneBlock, switchMs,
 ];

@@ -90,9 +90,10 @@ describe("12. making a table", () => {
     expect(await values("A1:D1")).toEqual([["Naam", "naam2", "Kolom3", "2026"]]);
   });
 
-  test("13. an address without a sheet's name is on the sheet in front", async () => {
-    await excel.run((context) => { context.workbook.worksheets.add("Ander"); });
-    expect(await excel.refused((context) => context.workbook.worksheets.getItem("Ander").tables.add("A1:B2", true))).toBe("InvalidArgument");
+  test("13. an address without a sheet's name is on the sheet whose tables are asked; of the workbook's, on the one in front", async () => {
+    await excel.run((context) => { context.workbook.worksheets.add("Ander").tables.add("A1:B2", true).name = "tblAnders"; });
+    expect((await excel.loaded((context) => context.workbook.tables.getItem("tblAnders").worksheet, "name")).name).toBe("Ander");
+    expect(await excel.refused((context) => context.workbook.worksheets.getItem("Ander").tables.add("Blad1!D1:E2", true))).toBe("InvalidArgument");
     await excel.run((context) => { context.workbook.tables.add("A1:B2", true).name = "tblVoor"; });
     expect((await excel.loaded((context) => context.workbook.tables.getItem("tblVoor").worksheet, "name")).name).toBe("Blad1");
   });

@@ -109,9 +109,9 @@ export const tables = new Kind<Scope>("TableCollection", {
     return found && inScope(scope).includes(found) ? table.of(found) : undefined;
   },
   methods: {
-    // An address without a sheet's name is on the sheet in front, also when the tables of another sheet are asked.
+    // An address without a sheet's name is on the sheet whose tables are asked, as Microsoft's samples take for granted; of the workbook's tables, on the one in front.
     Add: method([anything, flag], ({ workbook, sheet }: Scope, value, hasHeaders) => {
-      const place = placeOf(workbook, value, workbook.active);
+      const place = placeOf(workbook, value, sheet ?? workbook.active);
       if (sheet && place.sheet !== sheet) invalid(`the address is on ${place.sheet.name}, the table was to come on ${sheet.name}: write the sheet's name`);
       return table.of(addTable(place.sheet, place.area, hasHeaders));
     }),
