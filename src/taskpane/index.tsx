@@ -18,7 +18,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (!host) return tellThereIsNoExcel(root);
   const language = officeLanguage();
   document.documentElement.lang = language;
-  if (language === "en") await english();
   const memory = browserMemory(officePartition());
   const today = () => new Date();
   const after = (milliseconds: number, work: () => void) => {
@@ -27,7 +26,9 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const store = createStore(newState(today(), { greeting: !memory.hasSeenFirstRun(), view: viewIn(location), party: memory.lastParty(), ownParty: memory.ownParty() }), reduce);
   const actions = createActions({ store, carriers, memory, language, today, after });
+  // Before anything is waited for: Excel may call a function as soon as the page is there, and refuses one that it does not know.
   registerCommands(actions);
+  if (language === "en") await english();
   createRoot(root).render(<App store={store} actions={actions} language={language} isDark={officeIsDark} />);
   await actions.begin();
   // A workbook may be in English where Office is not.
