@@ -23,3 +23,9 @@ export function entryText(sheet: Sheet, row: number, column: number): string {
   const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");
   return formatNumber(value, /[ymd]/i.test(codes) ? DATE[culture] : "General", culture);
 }
+
+/** A cell as people see it: its number in the format that it has. */
+export function shownText(sheet: Sheet, row: number, column: number): string {
+  const cell = sheet.cells.get(row, column);
+  return displayed(cell, sheet.look(cell).numberFormat, sheet.workbook.profile.culture);
+}

@@ -15,11 +15,13 @@ export interface FormulaBarPorts<Place> {
   goTo(reference: string): void;
 }
 
-export interface FormulaBar {
+export interface FormulaBar<Place> {
   /** Shows again what the workbook holds now, unless somebody is typing. */
   show(): void;
   /** Takes in what is being typed, as Enter would. */
   finish(): void;
+  /** Lets somebody go on with a text that did not go into a cell. */
+  retype(text: string, place: Place): void;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface FormulaBar {
  * else ends the typing: it goes to the cell that was selected when it began. Enter in the name goes to another cell. Escape
  * puts back what stood there.
  */
-export function bindFormulaBar<Place>(bar: HTMLElement, words: Words, ports: FormulaBarPorts<Place>): FormulaBar {
+export function bindFormulaBar<Place>(bar: HTMLElement, words: Words, ports: FormulaBarPorts<Place>): FormulaBar<Place> {
   const name = field(words.nameBox, "name-box");
   const content = field(words.formula, "content");
   bar.replaceChildren(name, content);
@@ -62,7 +64,14 @@ export function bindFormulaBar<Place>(bar: HTMLElement, words: Words, ports: For
     one.addEventListener("focus", () => one.select());
     one.addEventListener("blur", show);
   }
-  return { show, finish };
+  return {
+    show, finish,
+    retype(text, place) {
+      content.focus();
+      content.value = text;
+      typedInto = place;
+    },
+  };
 }
 
 function field(label: string, kind: string): HTMLInputElement {

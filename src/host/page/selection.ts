@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { SelectionMoveType, SetSelectionsOperation, type ISetSelectionsOperationParams } from "@univerjs/sheets";
 import type { Area } from "../../workbook/address";
 import { isRecord } from "../protocol/envelope";
+import type { Sheet } from "../state/sheet";
 import type { Place } from "../state/workbook";
 import { gridRange } from "./paint/canvas";
 
@@ -41,4 +42,16 @@ export function showSelection(api: FUniver, { sheet, area }: Place): void {
   const primary = { startRow: row, endRow: row, startColumn: column, endColumn: column, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
   const selections = [{ range: { ...wanted, rangeType: RANGE_TYPE.NORMAL }, primary, style: null }];
   api.syncExecuteCommand(SetSelectionsOperation.id, { unitId: grid.getId(), subUnitId: sheet.id, selections, reveal: true });
+}
+
+/** The first cell of a sheet that scrolls: below and right of what is frozen. */
+export function firstCell({ freeze }: Sheet): Area {
+  const [row, column] = [freeze?.rows ?? 0, freeze?.columns ?? 0];
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The last cell of a sheet that is in use; the first one where nothing is. */
+export function lastCell(sheet: Sheet): Area {
+  const { bottom, right } = sheet.used(true) ?? { bottom: 0, right: 0 };
+  return { top: bottom, left: right, bottom, right };
 }

@@ -9,9 +9,10 @@ import { formatNumber } from "../state/display";
 import type { Sheet } from "../state/sheet";
 import { allowOnlyContents } from "./allowed";
 import { chartCells } from "./chartCells";
+import { bindClipboard } from "./clipboard";
 import { CellHelp } from "./cellHelp";
 import { ChartLayer } from "./chartLayer";
-import { entryText } from "./entryText";
+import { entryText, shownText } from "./entryText";
 import { openFilterMenu } from "./filterMenu";
 import { bindFormulaBar, type FormulaBar } from "./formulaBar";
 import { watchPlaces } from "./geometry";
@@ -29,8 +30,9 @@ import { PictureLayer } from "./pictureLayer";
 import type { Addin } from "./ribbon";
 import { makeReachable } from "./reachable";
 import { answerRuntime } from "./runtime";
-import { listenToSelection, showSelection } from "./selection";
+import { firstCell, lastCell, listenToSelection, showSelection } from "./selection";
 import { locale, profile, type Settings, type Theme } from "./settings";
+import { EnteredSteps } from "./steps";
 import { showTabs } from "./tabs";
 import type { Words } from "./words";
 
@@ -54,8 +56,10 @@ export class Session {
   private readonly pictures: PictureLayer;
   private readonly help: CellHelp;
   private readonly unwatch: () => void;
+  private readonly unbind: () => void;
   private readonly pane: Pane;
-  private readonly formulaBar: FormulaBar;
+  private readonly formulaBar: FormulaBar<Target>;
+  private readonly steps = new EnteredSteps<Sheet>();
   /** What was entered goes into the workbook one after the other. */
   private entered: Promise<void> = Promise.resolve();
 
@@ -71,10 +75,20 @@ export class Session {
     this.charts = new ChartLayer(layout.charts, (value, format) => formatNumber(value, format, locale(settings)));
     this.pictures = new PictureLayer(layout.charts);
     this.help = new CellHelp(layout.help, words, ({ sheet, row, column }, text) => this.enter(sheet, [{ row, column, text }]));
-    // As in Excel, Alt and the arrow down open the list of the cell.
+    // As in Excel, Alt and the arrow down open the list of the cell, and Ctrl with Home and End go to the first cell and the last.
     layout.grid.onkeydown = (event) => {
       if (event.altKey && event.key === "ArrowDown") this.help.openList();
+      if ((event.ctrlKey || event.metaKey) && !this.host.state.editing && (event.key === "Home" || event.key === "End")) {
+        event.preventDefault();
+        this.select({ sheet: workbook.active, area: event.key === "Home" ? firstCell(workbook.active) : lastCell(workbook.active) });
+      }
     };
+    this.unbind = bindClipboard(layout.grid, {
+      isTyping: () => this.host.state.editing,
+      selected: () => workbook.selection.area,
+      shown: (row, column) => shownText(workbook.active, row, column),
+      enter: (entries) => this.enter(workbook.active, entries),
+    });
     this.unwatch = watchPlaces(api, layout.grid, (geometry) => {
       this.charts.place(geometry);
       this.pictures.place(geometry);
@@ -83,7 +97,7 @@ export class Session {
     paintTables(univer, workbook);
     paintNumbers(univer, workbook);
     paintFilterButtons(univer, workbook, (table, column, x, y) => openFilterMenu(words, table, column, x, y, () => this.host.tell()));
-    allowOnlyContents(api);
+    allowOnlyContents(api, { undo: () => this.retrace("undo"), redo: () => this.retrace("redo") });
     listenToGrid(univer, api, {
       textAt: (id, row, column) => this.onSheet(id, (sheet) => entryText(sheet, row, column)) ?? "",
       enter: (id, entries) => this.onSheet(id, (sheet) => this.enter(sheet, entries)),
@@ -150,6 +164,7 @@ export class Session {
   }
 
   close(): void {
+    this.unbind();
     this.pane.close();
     this.unwatch();
     this.charts.close();
@@ -175,16 +190,44 @@ export class Session {
 
   /** Puts what a person entered into the workbook, one cell after the other, and shows what Excel would say of it. */
   private enter(sheet: Sheet, entries: TypedEntry[]): void {
+    const standing = () => entries.map(({ row, column }) => ({ row, column, text: entryText(sheet, row, column) }));
+    const step = { place: sheet, before: standing(), typed: entries, after: entries };
+    this.steps.add(step);
+    this.put(sheet, entries);
+    this.entered = this.entered.then(() => { step.after = standing(); });
+  }
+
+  /** Undoes what a person entered last, or does it again: in the cells that hold what it left there, or what stood there before. */
+  private retrace(way: "undo" | "redo"): void {
+    const step = this.steps[way]();
+    if (!step || !this.host.workbook.sheets.includes(step.place)) return;
+    void this.entered.then(() => {
+      const [from, to] = way === "undo" ? [step.after, step.before] : [step.before, step.typed];
+      const entries = to.filter(({ row, column }, i) => entryText(step.place, row, column) === from[i]?.text);
+      const [first] = entries;
+      if (!first) return;
+      this.put(step.place, entries);
+      this.select({ sheet: step.place, area: { top: first.row, left: first.column, bottom: first.row, right: first.column } });
+    });
+  }
+
+  private put(sheet: Sheet, entries: readonly TypedEntry[]): void {
     this.painter.forget(sheet.id, entries.map(({ row, column }) => [row, column]));
     sheet.workbook.changes.touch(sheet, "cells");
     this.entered = this.entered.then(() => this.take(sheet, entries)).catch(reportError);
   }
 
-  private async take(sheet: Sheet, entries: TypedEntry[]): Promise<void> {
+  private async take(sheet: Sheet, entries: readonly TypedEntry[]): Promise<void> {
+    const { words } = this.options;
     for (const { row, column, text } of entries) {
       const { accepted, message } = await this.host.type(sheet.id, cell(row, column), text);
-      const said = message?.text || (accepted ? "" : this.options.words.entryRefused);
-      if (said) await ask(message?.title || this.options.words.platform, said, [this.options.words.understood]);
+      const said = message?.text || (accepted ? "" : words.entryRefused);
+      const answer = said ? await ask(message?.title || words.platform, said, accepted ? [words.understood] : [words.retry, words.cancel]) : undefined;
+      if (answer === words.retry) {
+        const area = { top: row, left: column, bottom: row, right: column };
+        this.select({ sheet, area });
+        this.formulaBar.retype(text, { sheet, area });
+      }
     }
   }
 

@@ -37,6 +37,7 @@ export const host: typeof dutch = {
   replace: "This workbook goes away if you go on. Download what you want to keep first.",
   entryRefused: "This value does not fit what may stand in this cell.",
   understood: "OK",
+  retry: "Retry",
   goOn: "Go on",
   cancel: "Cancel",
   commandFailed: "The button “{name}” did nothing: the pane does not know the function.",

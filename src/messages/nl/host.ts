@@ -36,6 +36,7 @@ export const host = {
   replace: "Deze werkmap gaat weg als je verdergaat. Wat je wilt houden, download je eerst.",
   entryRefused: "Deze waarde past niet bij wat in deze cel mag staan.",
   understood: "OK",
+  retry: "Opnieuw",
   goOn: "Doorgaan",
   cancel: "Annuleren",
   commandFailed: "De knop “{name}” deed niets: het paneel kent de functie niet.",
