@@ -30,6 +30,8 @@ export interface PlanOptions {
   planId?: string;
   /** Indicators that its figures have room for already, where sheets of a workbook are made again. */
   room?: number;
+  /** Parties that the pages which say who has delivered have room for already. */
+  partyRoom?: number;
 }
 
 /**
@@ -79,7 +81,7 @@ function planRows(template: Template, choices: Choices, options: RowOptions): Pl
     definitions,
     lists: decideLists(template, choices),
     rows: withIds(joinRows(given, { quarters: quarterRows(choices), ...options.rows }), newId),
-    room: options.room ?? 0,
+    room: options.room ?? 0, partyRoom: options.partyRoom ?? 0,
     rename: options.rename ?? {},
   });
   const { templates, name, region, coordinator, language, from, quarters } = choices;

@@ -35,6 +35,10 @@ const typed: Change = actions((found) => ({ ...found, rows: [{ index: 0, values:
 const indicators = (count: number, blank = 0): Change => (book) => ({
   ...book, tables: book.tables.map((one) => (one.name === "tblIndicatoren" ? { ...one, rows: Array.from({ length: count - blank }, (_, i) => ({ index: blank + i, values: one.columns.map(({ id }) => (id === "name" ? `Indicator ${i + 1}` : null)) })) } : one)),
 });
+/** So many rows of parties. */
+const parties = (count: number): Change => (book) => ({
+  ...book, tables: book.tables.map((one) => (one.name === "tblStakeholders" ? { ...one, rows: Array.from({ length: count }, (_, i) => ({ index: i, values: one.columns.map(({ id }) => (id === "organisation" ? `Partij ${i + 1}` : null)) })) } : one)),
+});
 const unseen = (rows: number[], hidden: number[], filtered: boolean): Change => (book) => standing({ unseen: [{ table, rows, columns: hidden, filtered }] })(typed(book));
 
 /** The tabs as they are made, the visible ones. */
@@ -66,6 +70,7 @@ export const structure: readonly StructureCase[] = [
   { code: "filterHides", severity: "tip", what: "a filter over a row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], true), right: unseen([1], [], true) },
   { code: "rowsHide", severity: "tip", what: "a hidden row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], false), right: unseen([1], [], false) },
   { code: "rowsHide", severity: "tip", what: "a hidden column with a mistake", at: "Actieplan!A4", wrong: unseen([], [2], false), right: unseen([], [6], false) },
+  { code: "partiesLeftOut", severity: "waarschuwing", what: "more parties than the pages have room for that say who has delivered", at: "Stakeholders!A45", wrong: parties(41), right: parties(40) },
   { code: "indicatorsLeftOut", severity: "waarschuwing", what: "more indicators than the figures have room for", at: "Indicatoren!A29", wrong: indicators(25), right: indicators(24) },
   {
     code: "indicatorsLeftOut", severity: "waarschuwing", what: "an indicator below blank rows, where the figures no longer look", at: "Indicatoren!A29", wrong: indicators(25, 24),

@@ -187,10 +187,16 @@ export const pane: typeof dutch = {
       text: "Names that they need are gone. What you typed stays.",
     },
     room: {
-      title: "Not all indicators count",
-      text: "There are {count} indicators. The figures, the dashboard and the quarterly report have room for {room}. Rows will be added; what stands there stays.",
+      indicators: {
+        title: "Not all indicators count",
+        text: "There are {count} indicators. The figures, the dashboard and the quarterly report have room for {room}. Rows will be added; what stands there stays.",
+      },
+      parties: {
+        title: "Not all parties count",
+        text: "There are {count} parties. Where the dashboard and the quarterly report say who has delivered, there is room for {room}. Rows will be added; what stands there stays.",
+      },
       button: "Make room",
-      done: "All indicators count in the figures, the dashboard and the quarterly report now.",
+      done: "All indicators and parties count on every page now.",
     },
     missing: "Sheet {name} is missing",
     restore: "Put back",

@@ -186,10 +186,16 @@ export const pane = {
       text: "Namen die daarvoor nodig zijn, zijn weg. Wat je typte, blijft staan.",
     },
     room: {
-      title: "Niet alle indicatoren tellen mee",
-      text: "Er zijn {count} indicatoren. In de cijfers, het dashboard en het kwartaalrapport is ruimte voor {room}. Er komen rijen bij; wat er staat, blijft staan.",
+      indicators: {
+        title: "Niet alle indicatoren tellen mee",
+        text: "Er zijn {count} indicatoren. In de cijfers, het dashboard en het kwartaalrapport is ruimte voor {room}. Er komen rijen bij; wat er staat, blijft staan.",
+      },
+      parties: {
+        title: "Niet alle partijen tellen mee",
+        text: "Er zijn {count} partijen. Bij wie heeft geleverd is op het dashboard en het kwartaalrapport ruimte voor {room}. Er komen rijen bij; wat er staat, blijft staan.",
+      },
       button: "Maak ruimte",
-      done: "Alle indicatoren tellen nu mee in de cijfers, het dashboard en het kwartaalrapport.",
+      done: "Alle indicatoren en partijen tellen nu mee op elke bladzijde.",
     },
     missing: "Blad {name} ontbreekt",
     restore: "Zet terug",

@@ -20,12 +20,12 @@ export function adjusting({ store, carriers, today }: Surroundings, kept: Pick<K
   }
 
   return {
-    /** Makes room in the figures and on the pages that follow from them, so that all indicators count. */
+    /** Makes room in the figures and on the pages that follow from them, so that all indicators and parties count. */
     async makeRoom(): Promise<void> {
       const made = await kept.changeWorkbook(async (excel) => {
         const [part, seen] = [await carriers.checking(), kept.seen()];
-        const short = part.ok && seen ? part.value.roomShort(seen) : undefined;
-        return short ? excel.makeRoom(short.growths) : success(undefined);
+        const short = part.ok && seen ? part.value.roomShort(seen) : [];
+        return short.length > 0 ? excel.makeRoom(short.flatMap(({ growths }) => growths)) : success(undefined);
       });
       store.send({ type: "told", notice: made.ok ? { kind: "roomMade" } : { kind: "problem", problem: made.problem } });
     },

@@ -1,8 +1,11 @@
 import type { Finding } from "../../domain/finding";
+import type { FindingCode } from "../../messages";
 import { area, cell } from "../address";
 import { roomWithSpare } from "../figures/layout";
-import { roomIn, roomNames } from "../figures/room";
+import { partyRoomNames, roomIn, roomNames } from "../figures/room";
+import { partyRoomWithSpare } from "../planning/deliveries";
 import { finding } from "./finding";
+import type { ReadTable } from "../readTable";
 import type { ReadWorkbook } from "./readWorkbook";
 
 /** A list that is made longer: its defined name, the rows that it has, and how many come. */
@@ -12,9 +15,27 @@ export interface Growth {
   more: number;
 }
 
-/** Indicators that the figures leave out, because they stand below what there is room for. */
+/** What may outgrow its lists: rows of a table, of which each page has a list by name. */
+interface Kind {
+  table: "indicators" | "stakeholders";
+  column: "name" | "organisation";
+  code: FindingCode;
+  lists: Readonly<Record<string, string>>;
+  /** The list without which there is nothing that the others could count. */
+  first?: string;
+  withSpare: (rows: number) => number;
+}
+
+const kinds: readonly Kind[] = [
+  { table: "indicators", column: "name", code: "indicatorsLeftOut", lists: roomNames, first: roomNames.figures, withSpare: roomWithSpare },
+  { table: "stakeholders", column: "organisation", code: "partiesLeftOut", lists: partyRoomNames, withSpare: partyRoomWithSpare },
+];
+
+/** Rows that pages leave out, because they stand below what there is room for. */
 export interface RoomShort {
-  /** How many indicators there are, and how many rows of them count. */
+  kind: Kind;
+  table: ReadTable;
+  /** How many indicators or parties there are, and how many rows of them count. */
   count: number;
   room: number;
   /** The row of the first one that is left out, by its place in the table from 0. */
@@ -23,35 +44,39 @@ export interface RoomShort {
   growths: Growth[];
 }
 
-/** What the figures have no room for; undefined where all count, and where a workbook was made before its lists could grow. */
-export function roomShort({ tables, known, renamed, standing }: Pick<ReadWorkbook, "tables" | "known" | "renamed" | "standing">): RoomShort | undefined {
-  const table = tables.find(({ name }) => name === known.find(({ key }) => key === "indicators")?.table);
-  const column = table?.columns.findIndex(({ id }) => id === "name") ?? -1;
-  const named = (table?.rows ?? []).filter(({ values }) => String(values[column] ?? "").trim() !== "").map(({ index }) => index);
+type Read = Pick<ReadWorkbook, "tables" | "known" | "renamed" | "standing">;
+
+/** What pages have no room for; nothing where all count, and where a workbook was made before its lists could grow. */
+export function roomShort(read: Read): RoomShort[] {
+  return kinds.flatMap((kind) => shortOf(read, kind) ?? []);
+}
+
+function shortOf({ tables, known, renamed, standing }: Read, kind: Kind): RoomShort | undefined {
+  const table = tables.find(({ name }) => name === known.find(({ key }) => key === kind.table)?.table);
+  if (!table) return undefined;
+  const column = table.columns.findIndex(({ id }) => id === kind.column);
+  const named = table.rows.filter(({ values }) => String(values[column] ?? "").trim() !== "").map(({ index }) => index);
   const needed = Math.max(-1, ...named) + 1;
-  const lists = Object.values(roomNames).flatMap((usual) => {
+  const lists = Object.values(kind.lists).flatMap((usual) => {
     const name = renamed.get(usual) ?? usual;
     const rows = roomIn(standing.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? "");
-    return rows === undefined ? [] : [{ name, rows }];
+    return rows === undefined ? [] : [{ usual, name, rows }];
   });
-  // Without the figures themselves there is nothing that the pages could count.
-  if (lists[0]?.name !== (renamed.get(roomNames.figures) ?? roomNames.figures)) return undefined;
+  if (lists.length === 0 || (kind.first !== undefined && lists[0]?.usual !== kind.first)) return undefined;
   const room = Math.min(...lists.map(({ rows }) => rows));
   const first = named.filter((index) => index >= room).sort((a, b) => a - b)[0];
   if (first === undefined) return undefined;
-  const wanted = roomWithSpare(needed);
-  return { count: named.length, room, first, growths: lists.filter(({ rows }) => rows < wanted).map(({ name, rows }) => ({ name, rows, more: wanted - rows })) };
+  const wanted = kind.withSpare(needed);
+  return { kind, table, count: named.length, room, first, growths: lists.filter(({ rows }) => rows < wanted).map(({ name, rows }) => ({ name, rows, more: wanted - rows })) };
 }
 
-/** Indicators below what the figures have room for, told at the first of them. */
+/** Indicators and parties below what there is room for, told at the first of them. */
 export function leftOut(read: ReadWorkbook): Finding[] {
-  const short = roomShort(read);
-  const table = read.tables.find(({ name }) => name === read.known.find(({ key }) => key === "indicators")?.table);
-  if (!short || !table) return [];
-  const { top, left } = area(table.address);
-  const place = table.columns.findIndex(({ id }) => id === "name");
-  return [finding("indicatorsLeftOut", {
-    table: "indicators", tableName: table.name, sheet: table.sheet, column: "name", cell: cell(top + 1 + short.first, left + place),
-    details: { count: short.count, room: short.room },
-  })];
+  return roomShort(read).map(({ kind, table, count, room, first }) => {
+    const { top, left } = area(table.address);
+    const place = table.columns.findIndex(({ id }) => id === kind.column);
+    return finding(kind.code, {
+      table: kind.table, tableName: table.name, sheet: table.sheet, column: kind.column, cell: cell(top + 1 + first, left + place), details: { count, room },
+    });
+  });
 }

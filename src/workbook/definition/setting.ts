@@ -22,6 +22,8 @@ export interface Setting {
   lists: Readonly<Record<ListId, readonly ListItem[]>>;
   /** Indicators that the figures of a workbook that is there have room for already; 0 where it is new. */
   room: number;
+  /** The same of parties on the pages that say who has delivered. */
+  partyRoom: number;
   /** Whether the workbook has the sheet. */
   has(key: SheetKey): boolean;
   /** The text in the workbook's language. */
@@ -48,6 +50,7 @@ export interface Decisions {
   lists: Readonly<Record<ListId, readonly ListItem[]>>;
   rows: Readonly<Record<TableKey, readonly RowData[]>>;
   room: number;
+  partyRoom: number;
   /** Other names for sheets, tables and defined names whose usual name is taken. */
   rename: Readonly<Record<string, string>>;
 }

@@ -9,9 +9,21 @@ import type { Address, Name } from "../types";
  */
 export const roomNames = { figures: "Cijfers_Rijen", dashboard: "Dashboard_Rijen", report: "Rapport_Rijen" } as const satisfies Partial<Record<SheetKey, string>>;
 
-/** The defined name of the rows of a list. */
+/** The same of the lists that have a row for each party: who has delivered. */
+export const partyRoomNames = { dashboard: "Dashboard_Partijen", report: "Rapport_Partijen" } as const satisfies Partial<Record<SheetKey, string>>;
+
+/** The defined name of the rows of a list with a row for each indicator. */
 export function roomName(setting: Setting, key: keyof typeof roomNames, rows: Address): Name {
-  return { name: setting.named(roomNames[key]), formula: `=${quoted(setting.sheet(key))}!${absolute(rows)}` };
+  return listName(setting, key, roomNames[key], rows);
+}
+
+/** The same of one with a row for each party. */
+export function partyRoomName(setting: Setting, key: keyof typeof partyRoomNames, rows: Address): Name {
+  return listName(setting, key, partyRoomNames[key], rows);
+}
+
+function listName(setting: Setting, key: SheetKey, name: string, rows: Address): Name {
+  return { name: setting.named(name), formula: `=${quoted(setting.sheet(key))}!${absolute(rows)}` };
 }
 
 /** How many rows a list has, from the formula of its name; undefined where that points at nothing any more. */

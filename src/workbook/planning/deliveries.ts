@@ -1,5 +1,5 @@
 import { criterion } from "../../domain/criterion";
-import { absolute } from "../address";
+import { absolute, address, area } from "../address";
 import { answeredFormula, type AnsweredWords } from "../figures/answered";
 import type { Address, Content } from "../types";
 import type { Setting } from "../definition/setting";
@@ -9,7 +9,13 @@ import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "./zo
 
 /** Room for parties that come later. */
 const spare = 10;
+/** Room for parties in every workbook: the largest network has forty (domain experts); the pane makes more. */
 const least = 40;
+
+/** Room for so many parties, and for some that come later. */
+export function partyRoomWithSpare(parties: number): number {
+  return parties + spare;
+}
 
 /** Which parties have delivered a quarter, a row each in the order of Stakeholders; with dollars. */
 export interface Deliveries extends DrawnZone {
@@ -18,7 +24,8 @@ export interface Deliveries extends DrawnZone {
   filled: Address;
   /** The parties that were asked and miss something, each with how far they are; "" for all others. */
   missing: Address;
-  rows: number;
+  /** The whole list, without dollars. */
+  list: Address;
 }
 
 /**
@@ -30,7 +37,7 @@ export function drawDeliveries(setting: Setting, { quarter, span }: Pick<ShownQu
   const text = (nl: string, en: string) => setting.text({ nl, en });
   const party = setting.table("stakeholders").column("organisation").reference;
   const words: AnsweredWords = { all: (table, id) => setting.table(table).column(id).reference, measured: span, weighted: literal(setting.item("aggregation", "weighted")) };
-  const count = Math.max(least, setting.table("stakeholders").rows.length + spare);
+  const count = Math.max(least, partyRoomWithSpare(setting.table("stakeholders").rows.length), setting.partyRoom);
   const rows = Array.from({ length: count }, (_, row): Content[] => {
     const [name, asked, filled] = [0, 1, 2].map((one) => at(row, one));
     const own = `${span("organisation")},${criterion(name!)},${span("quarter")},${quarter}`;
@@ -47,14 +54,16 @@ export function drawDeliveries(setting: Setting, { quarter, span }: Pick<ShownQu
     rows,
   }, top);
   const range = (one: number) => absolute(zoneColumn(top, one, count));
-  return { ...zone, rows: count, asked: range(1), filled: range(2), missing: range(3) };
+  const [first, last] = [area(zoneColumn(top, 0, count)), area(zoneColumn(top, 3, count))];
+  return { ...zone, list: address({ ...first, right: last.right }), asked: range(1), filled: range(2), missing: range(3) };
 }
 
 /** What is said beside it where people added more parties than there is room for, as part of a formula; nothing as long as all of them count. */
-export function partiesUncounted(setting: Setting, { rows }: Pick<Deliveries, "rows">): string {
-  const all = `ROWS(${setting.table("stakeholders").column("organisation").reference})`;
-  const [before, after] = [{ nl: ` (de eerste ${rows} van `, en: ` (the first ${rows} of ` }, { nl: " partijen)", en: " parties)" }].map((text) => literal(setting.text(text)));
-  return `IF(${all}>${rows},${before}&${all}&${after},"")`;
+export function partiesUncounted(setting: Setting, { asked }: Pick<Deliveries, "asked">): string {
+  const [name, rows] = [setting.table("stakeholders").column("organisation").reference, `ROWS(${asked})`];
+  const left = `IF(ROWS(${name})>${rows},COUNTIF(INDEX(${name},${rows}+1):INDEX(${name},ROWS(${name})),"?*"),0)`;
+  const [before, between, after] = [{ nl: " (de eerste ", en: " (the first " }, { nl: " van ", en: " of " }, { nl: " partijen)", en: " parties)" }].map((text) => literal(setting.text(text)));
+  return `IF(${left}=0,"",${before}&${rows}&${between}&COUNTIF(${name},"?*")&${after})`;
 }
 
 /** "6 van 8": how many of the parties that were asked have delivered everything; a dash where nobody was asked yet. */

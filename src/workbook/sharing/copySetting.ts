@@ -39,7 +39,7 @@ export function copySetting(parcel: Parcel, book: CheckedWorkbook, origin: Origi
   const nothing = { nl: "", en: "" };
   const lists = Object.fromEntries(listIds.map((id) => [id, itemsOf(book, id, parcel.tables)])) as unknown as Record<ListId, ListItem[]>;
   const template = { id: "copy", name: nothing, description: nothing, source: nothing, ambition: nothing, steps: [], sheets: { usual: [], more: [] }, lists, parties: [], examples: {}, rows: {} } satisfies Template;
-  const setting = makeSetting({ planId: origin.planId, template, choices, demo: false, ambition: nothing, known: definitions, definitions, lists, rows, room: 0, rename: {} });
+  const setting = makeSetting({ planId: origin.planId, template, choices, demo: false, ambition: nothing, known: definitions, definitions, lists, rows, room: 0, partyRoom: 0, rename: {} });
   return { setting, blanks };
 }
 

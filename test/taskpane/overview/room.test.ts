@@ -31,21 +31,21 @@ beforeEach(() => again());
 afterAll(() => headless.close());
 
 /** A pane beside the workbook, with indicators typed below each other: the sheet, its columns and a blank row behind the last. */
-async function typedPane(count = some) {
-  await type(headless, count);
+async function typedPane(count = some, ...others: [table: string, what: string] | []) {
+  await type(headless, count, ...others);
   const around = surroundings();
   const kept = keptCheck(around);
   await kept.followEdits(undefined);
   return { ...around, ...adjusting(around, kept, going(around, kept, lookIn(around))), codes: () => around.store.get().checked?.items.map(({ finding }) => finding) ?? [] };
 }
 
-async function type({ Excel }: Headless, count: number): Promise<void> {
+async function type({ Excel }: Headless, count: number, name = "tblIndicatoren", what = "Indicator"): Promise<void> {
   await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem("tblIndicatoren");
+    const table = context.workbook.tables.getItem(name);
     const head = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
     await context.sync();
     const rows = (height: number, width: number) => table.worksheet.getRangeByIndexes(head.rowIndex, head.columnIndex, height, width);
-    rows(count + 1, 1).getOffsetRange(1, 0).getResizedRange(-1, 0).values = Array.from({ length: count }, (_, i) => [`Indicator ${i + 1}`]);
+    rows(count + 1, 1).getOffsetRange(1, 0).getResizedRange(-1, 0).values = Array.from({ length: count }, (_, i) => [`${what} ${i + 1}`]);
     table.resize(rows(count + 2, head.columnCount));
     await context.sync();
   });
@@ -90,6 +90,30 @@ test("a workbook that got room shows what one shows that was made with it, and i
   const book = host.toBook();
   host.load(planOf("leidraad", empty, { room: some + 8 }).book);
   await type(headless, some);
+  expect(grown).toEqual(await Promise.all(pages.map((name) => shown(headless, name))));
+  for (const name of pages) expect(beside(book, name)).toEqual(beside(host.toBook(), name));
+});
+
+test("of parties below what the pages have room for it says how many count, and one press makes room for all of them", async () => {
+  const [parties, room] = [45, 40];
+  const pane = await typedPane(parties, "tblStakeholders", "Partij");
+  expect(pane.codes().filter(({ code }) => code === "partiesLeftOut")).toMatchObject([{ sheet: "Stakeholders", cell: "A45", details: { count: parties, room } }]);
+  const said = async () => (await Promise.all(["Dashboard", "Kwartaalrapport"].map((name) => shown(headless, name, 6)))).map((rows) => rows.flat().filter((text) => /de eerste \d+ van|Partij 45/.test(String(text))));
+  expect(await said()).toEqual([[expect.stringContaining("(de eerste 40 van 45 partijen)")], [expect.stringContaining("(de eerste 40 van 45 partijen)")]]);
+  await pane.makeRoom();
+  expect(pane.store.get().notice).toEqual({ kind: "roomMade" });
+  expect(pane.codes().filter(({ code }) => code === "partiesLeftOut")).toEqual([]);
+  expect(await said()).toEqual([["Partij 45"], ["Partij 45"]]);
+});
+
+test("a workbook that got room for parties shows what one shows that was made with it", async () => {
+  const pane = await typedPane(41, "tblStakeholders", "Partij");
+  await pane.makeRoom();
+  const { host } = headless;
+  const grown = await Promise.all(pages.map((name) => shown(headless, name)));
+  const book = host.toBook();
+  host.load(planOf("leidraad", empty, { partyRoom: 51 }).book);
+  await type(headless, 41, "tblStakeholders", "Partij");
   expect(grown).toEqual(await Promise.all(pages.map((name) => shown(headless, name))));
   for (const name of pages) expect(beside(book, name)).toEqual(beside(host.toBook(), name));
 });

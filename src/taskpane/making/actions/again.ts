@@ -1,5 +1,5 @@
 import type { FoundWorkbook, FoundPlan } from "../../../excel/found";
-import { roomIn, roomNames } from "../../../workbook/figures/room";
+import { partyRoomNames, roomIn, roomNames } from "../../../workbook/figures/room";
 import { isOptional, type Plan, type SheetKey } from "../../../workbook/meta";
 import type { ContentModule } from "../../base/carriers";
 
@@ -14,15 +14,15 @@ export function planAgain(content: ContentModule, found: FoundWorkbook, plan: Fo
   const template = content.templateOf(templates);
   if (!template) return undefined;
   const sheets = [...plan.sheets.map(({ key }) => key), ...plan.missing, ...(added ? [added] : [])].filter(isOptional);
-  const options = { planId, rename: tablesByUsualName(content, found, plan), room: roomThere(found) };
+  const options = { planId, rename: tablesByUsualName(content, found, plan), room: roomThere(found, [roomNames.figures]), partyRoom: roomThere(found, Object.values(partyRoomNames)) };
   const known = { sheets, name, region, coordinator, from, quarters };
   if (demo) return content.planDemonstration(template, { ...content.demonstration(today), ...known, rows: {} }, language, options);
   return content.plan(template, { ...known, templates, language, organisations: [], examples: false }, options);
 }
 
-/** Indicators that the figures have room for; 0 where they are gone, or cannot grow. */
-function roomThere({ names }: FoundWorkbook): number {
-  return roomIn(names.find(({ name }) => name === roomNames.figures)?.formula ?? "") ?? 0;
+/** The rows of the longest of these lists; 0 where they are gone, or cannot grow. */
+function roomThere({ names }: FoundWorkbook, lists: readonly string[]): number {
+  return Math.max(0, ...names.flatMap(({ name, formula }) => (lists.includes(name) ? roomIn(formula) ?? [] : [])));
 }
 
 /** Our tables that got another name when the workbook was made, because the usual one was taken. */

@@ -35,15 +35,18 @@ export function Gaps({ plan, sheets, checked, onComplete, onMakeRoom, onBringUp 
   if (!first && checked?.items.some(({ finding }) => finding.code === "nameBroken")) {
     return <Bar intent="warning" title={words.names.title} buttons={<Button onClick={onComplete}>{words.restore}</Button>}>{words.names.text}</Bar>;
   }
-  const leftOut = checked?.items.find(({ finding }) => finding.code === "indicatorsLeftOut")?.finding;
+  const leftOut = checked?.items.flatMap(({ finding }) => { const said = leftOutWords[finding.code]; return said ? [{ ...words.room[said], details: finding.details }] : []; })[0];
   if (!first && leftOut) {
-    return <Bar intent="warning" title={words.room.title} buttons={<Button onClick={onMakeRoom}>{words.room.button}</Button>}>{fill(words.room.text, leftOut.details)}</Bar>;
+    return <Bar intent="warning" title={leftOut.title} buttons={<Button onClick={onMakeRoom}>{words.room.button}</Button>}>{fill(leftOut.text, leftOut.details)}</Bar>;
   }
   if (!first) return <LeftOut plan={plan} onComplete={onComplete} />;
   const name = sheets.find(({ key }) => key === first)?.name[language] ?? first;
   const title = more.length === 0 ? fill(words.missing, { name }) : count(words.gone, plan.missing.length);
   return <Bar intent="warning" title={title} buttons={<Button onClick={onComplete}>{words.restore}</Button>}>{words.untouched}</Bar>;
 }
+
+/** What is said of rows for which there is no room, by their findings. */
+const leftOutWords: Readonly<Partial<Record<string, "indicators" | "parties">>> = { indicatorsLeftOut: "indicators", partiesLeftOut: "parties" };
 
 /** What comes when a workbook of an earlier version is brought up. */
 function Older({ plan, onBringUp }: Pick<GapsProps, "plan" | "onBringUp">) {

@@ -5,7 +5,7 @@ import { actionsByTheme } from "../../charts/actionsByTheme";
 import { chartTitle, drawChart, type ChartDefinition } from "../../charts/definition";
 import { actionsLeft, timeline } from "../../charts/timeline";
 import type { SheetDefinition } from "../../definition/definition";
-import { roomName } from "../../figures/room";
+import { partyRoomName, roomName } from "../../figures/room";
 import { filterNames } from "../../filters";
 import { drawDeliveries } from "../../planning/deliveries";
 import { pageHead, printSetup, titleLetters } from "../../planning/page";
@@ -33,19 +33,18 @@ function actionCharts({ party, timeline: row }: PageGrid): { chart: ChartDefinit
   ];
 }
 
-/** What feeds the whole page: the first zones below it. */
+/** What feeds the whole page: the first zones below it, one after the other. */
 function drawBelow(setting: Setting, grid: PageGrid) {
   const shown = drawShown(setting, filterNames.quarter, grid.last + 3);
-  return { shown, order: drawOrder(setting, grid, shown, shown.bottom) };
+  const order = drawOrder(setting, grid, shown, shown.bottom);
+  const slots = drawSlots(setting, grid, order, shown, order.bottom);
+  return { shown, order, slots, deliveries: drawDeliveries(setting, shown, slots.bottom) };
 }
 
 function draw(setting: Setting): Sheet {
   const grid = gridOf(setting);
   const head = pageHead(dashboard, setting, { left: 2, right: columns - 1 });
-  // What feeds the page stands below it, one zone after the other.
-  const { shown, order } = drawBelow(setting, grid);
-  const slots = drawSlots(setting, grid, order, shown, order.bottom);
-  const deliveries = drawDeliveries(setting, shown, slots.bottom);
+  const { shown, order, slots, deliveries } = drawBelow(setting, grid);
   const charts: ReturnType<typeof drawChart>[] = [];
   for (const { chart, where } of actionCharts(grid)) charts.push(drawChart(chart, setting, where, charts.at(-1)?.bottom ?? deliveries.bottom));
   const zones = [shown, order, slots, deliveries, ...charts];
@@ -143,7 +142,7 @@ export const dashboard: SheetDefinition = {
   visibility: "visible",
   draw,
   names: (setting) => {
-    const { order } = drawBelow(setting, gridOf(setting));
-    return [...drawFilters(setting).names, ...drawLeafing(setting, order).names, roomName(setting, "dashboard", order.list)];
+    const { order, deliveries } = drawBelow(setting, gridOf(setting));
+    return [...drawFilters(setting).names, ...drawLeafing(setting, order).names, roomName(setting, "dashboard", order.list), partyRoomName(setting, "dashboard", deliveries.list)];
   },
 };

@@ -33,7 +33,7 @@ function tiles(setting: Setting, { quarter }: ShownQuarter, { verdicts }: Order,
   const all = `SUMPRODUCT((${counted}<>"")*1)`;
   return [
     { figure: onCourseFormula(setting, verdicts), label: `${text({ nl: "indicatoren op koers (hele netwerk)", en: "indicators on course (whole network)" })}&${indicatorsUncounted(setting)}`, none: `${text({ nl: "nog geen oordeel over een indicator", en: "no verdict on an indicator yet" })}&${indicatorsUncounted(setting)}` },
-    { figure: deliveredFormula(setting, deliveries), label: `${text({ nl: "partijen leverden alles voor ", en: "parties delivered everything for " })}&${quarter}&${partiesUncounted(setting, deliveries)}`, none: `${text({ nl: "nog niemand om cijfers gevraagd voor ", en: "nobody was asked for figures yet for " })}&${quarter}` },
+    { figure: deliveredFormula(setting, deliveries), label: `${text({ nl: "partijen leverden alles voor ", en: "parties delivered everything for " })}&${quarter}&${partiesUncounted(setting, deliveries)}`, none: `${text({ nl: "nog niemand om cijfers gevraagd voor ", en: "nobody was asked for figures yet for " })}&${quarter}&${partiesUncounted(setting, deliveries)}` },
     {
       figure: `IF(${all}=0,"–",${late})`, alarm: (at) => `N(${at})>0`, none: text({ nl: "nog geen acties", en: "no actions yet" }),
       label: `${text({ nl: "acties te laat; ", en: "actions late; " })}&${says("done")}&${of}&${all}&${text({ nl: " klaar, ", en: " done, " })}&${soon}&${text({ nl: " binnen 2 weken", en: " within 2 weeks" })}`,

@@ -3,7 +3,7 @@ import { address, cell } from "../../address";
 import type { SheetDefinition } from "../../definition/definition";
 import { filterNames } from "../../filters";
 import { indicatorsUncounted } from "../../figures/full";
-import { roomName } from "../../figures/room";
+import { partyRoomName, roomName } from "../../figures/room";
 import { onCourseFormula, statusText } from "../../figures/words";
 import { listPlaces } from "../../lists";
 import { choiceName, listValidation, type Choice } from "../../planning/choice";
@@ -37,17 +37,16 @@ const choice: Choice = {
 /** What feeds the whole page: the first zones below it. */
 function drawBelow(setting: Setting) {
   const shown = drawShown(setting, filterNames.reportQuarter, rows.last + 3);
-  return { shown, verdicts: drawVerdicts(setting, shown, shown.bottom) };
+  const verdicts = drawVerdicts(setting, shown, shown.bottom);
+  const listed = drawListed(setting, shown, verdicts, verdicts.bottom);
+  const actions = drawActions(setting, shown.quarter, listed.bottom);
+  const stories = drawStories(setting, listed, shown, actions.bottom);
+  return { shown, verdicts, listed, actions, stories, deliveries: drawDeliveries(setting, shown, stories.bottom) };
 }
 
 function draw(setting: Setting): Sheet {
   const head = pageHead(report, setting, { left: 3, right });
-  // What feeds the page stands below it, one zone after the other.
-  const { shown, verdicts } = drawBelow(setting);
-  const listed = drawListed(setting, shown, verdicts, verdicts.bottom);
-  const actions = drawActions(setting, shown.quarter, listed.bottom);
-  const stories = drawStories(setting, listed, shown, actions.bottom);
-  const deliveries = drawDeliveries(setting, shown, stories.bottom);
+  const { shown, verdicts, listed, actions, stories, deliveries } = drawBelow(setting);
   const missing = drawMissing(setting, deliveries, deliveries.bottom);
   const zones = [shown, verdicts, listed, actions, stories, deliveries, missing];
   const said = standing(setting, verdicts, literal(setting.text({ nl: "Nog geen indicatoren. Kies er drie tot vijf op het blad Indicatoren; dan staan ze hier.", en: "No indicators yet. Choose three to five on the sheet Indicators; then they are here." })));
@@ -139,5 +138,8 @@ export const report: SheetDefinition = {
   visibility: "visible",
   later: true,
   draw,
-  names: (setting) => [choiceName(setting, "report", filterNames.reportQuarter, choiceCell), roomName(setting, "report", drawBelow(setting).verdicts.list)],
+  names: (setting) => {
+    const { verdicts, deliveries } = drawBelow(setting);
+    return [choiceName(setting, "report", filterNames.reportQuarter, choiceCell), roomName(setting, "report", verdicts.list), partyRoomName(setting, "report", deliveries.list)];
+  },
 };
