@@ -47,10 +47,11 @@ export function address(area: Area): Address {
 export function area(text: Address): Area {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(text);
   if (!match) throw new Error(`not a bounded A1 address: ${text}`);
-  const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = match;
-  const columns = [columnIndex(column1), columnIndex(column2)];
-  const rows = [Number(row1) - 1, Number(row2) - 1];
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const [, column1 = "", row1 = "", column2, row2] = match;
+  const [row, column] = [Number(row1) - 1, columnIndex(column1)];
+  if (column2 === undefined) return { top: row, left: column, bottom: row, right: column };
+  const [otherRow, otherColumn] = [Number(row2) - 1, columnIndex(column2)];
+  return { top: Math.min(row, otherRow), left: Math.min(column, otherColumn), bottom: Math.max(row, otherRow), right: Math.max(column, otherColumn) };
 }
 
 /** The same address with dollars, for names and validations: "$A$4:$N$34". */

@@ -11,6 +11,14 @@ function withPlan(change: Partial<typeof plan.meta>): FoundWorkbook {
   return { ...emptyWorkbook, plan: { meta: { ...plan.meta, ...change }, sheets: [], missing: [], done: new Set(), columns: new Set(), rows: {} } };
 }
 
+const shownIn = (mode: string): unknown => Object.assign(globalThis, { Office: { context: { document: { mode } } } });
+beforeEach(() => shownIn("readWrite"));
+
+test("a workbook that is only shown is left alone", () => {
+  shownIn("readOnly");
+  expect(code(emptyWorkbook)).toBe("workbookViewed");
+});
+
 test("a new workbook may be written to", () => {
   expect(code(emptyWorkbook)).toBeUndefined();
 });
