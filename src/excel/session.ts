@@ -57,7 +57,7 @@ export async function inExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>, { own, asksWhy = true }: { own?: OfficeExtension.ClientRequestContext; asksWhy?: boolean } = {},
 ): Promise<Outcome<T>> {
   const patient = (context: Excel.RequestContext) => work(impatient(context));
-  return outcomeOf(() => (own ? Excel.run(own, patient) : Excel.run(patient)), asksWhy);
+  return answered(() => (own ? Excel.run(own, patient) : Excel.run(patient)), asksWhy);
 }
 
 /**
@@ -69,7 +69,7 @@ export async function inExcel<T>(
  * @param onTyping told where it waits for somebody who is typing
  */
 export async function inExcelAtOnce<T>(work: (context: Excel.RequestContext) => Promise<T>, onTyping: () => void = () => undefined): Promise<Outcome<T>> {
-  return outcomeOf(async () => {
+  return answered(async () => {
     const context = new Excel.RequestContext();
     const sync = context.sync.bind(context);
     let begun = false;
@@ -113,7 +113,7 @@ async function isTyping(): Promise<boolean> {
 }
 
 /** What became of a piece of work. */
-async function outcomeOf<T>(work: () => Promise<T>, asksWhy = true): Promise<Outcome<T>> {
+async function answered<T>(work: () => Promise<T>, asksWhy = true): Promise<Outcome<T>> {
   if (!isSupported()) return failure("excelTooOld");
   try {
     return success(await work());

@@ -15,15 +15,19 @@ export interface Edited {
  * Calls back after every change that people, other add-ins or we make to cells and sheets: with the cells where only their contents
  * changed, with nothing where rows, columns or sheets came or went. Excel forgets it when the pane closes.
  * Excel also tells about changes by others who have the workbook open, so the callback should only look, never write.
+ * @param onOther called when it was somebody else: all that Excel tells of who has the workbook open is where a change came from
  */
-export async function watch(onChange: (edited?: Edited) => void): Promise<Outcome<StopWatching>> {
+export async function watch(onChange: (edited?: Edited) => void, onOther: () => void = () => undefined): Promise<Outcome<StopWatching>> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const handle = () => {
+    const tellOther = (source: string) => { if (source === "Remote") onOther(); };
+    const handle = ({ source }: { source: string }) => {
+      tellOther(source);
       onChange();
       return Promise.resolve();
     };
-    const handleCells = ({ changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs) => {
+    const handleCells = ({ changeType, worksheetId, address, source }: Excel.WorksheetChangedEventArgs) => {
+      tellOther(source);
       onChange(changeType === "RangeEdited" ? { sheetId: worksheetId, address } : undefined);
       return Promise.resolve();
     };

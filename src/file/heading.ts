@@ -5,7 +5,7 @@ import { startNames } from "../workbook/sheets/start";
 import { guard, type Limits } from "./guard";
 import type { Package } from "./package";
 import { valuesIn } from "./parts/foundCells";
-import { outcomeOf } from "./refused";
+import { unlessRefused } from "./refused";
 import { openSheet, type OpenSheet } from "./sheet";
 import { inSlices, type Steps } from "./steps";
 import { openWorkbook } from "./workbook";
@@ -14,7 +14,7 @@ import { at, children } from "./xml";
 /** Reads from somebody's file what stands on Start of the network as a whole; a field whose name is gone is empty. */
 export async function readHeading(bytes: Uint8Array, limits?: Limits): Promise<Outcome<Heading>> {
   const parts = guard(bytes, limits);
-  return parts.ok ? outcomeOf(() => inSlices(heading(parts.value))) : parts;
+  return parts.ok ? unlessRefused(() => inSlices(heading(parts.value))) : parts;
 }
 
 function* heading(parts: Package): Steps<Heading> {

@@ -13,7 +13,7 @@ import { readPrint, type OwnNames } from "./parts/print";
 import { readCells } from "./parts/readCells";
 import { readStyles, type ReadStyles } from "./parts/readStyles";
 import { readValidations } from "./parts/validation";
-import { outcomeOf } from "./refused";
+import { unlessRefused } from "./refused";
 import { openSheet, type OpenSheet } from "./sheet";
 import { inSlices, type Steps } from "./steps";
 import { openWorkbook, type Workbook } from "./workbook";
@@ -25,7 +25,7 @@ import { at, flag, number, type Element } from "./xml";
  */
 export async function readBook(bytes: Uint8Array, limits?: Limits): Promise<Outcome<Book>> {
   const parts = guard(bytes, limits);
-  return parts.ok ? outcomeOf(() => inSlices(wholeBook(parts.value))) : parts;
+  return parts.ok ? unlessRefused(() => inSlices(wholeBook(parts.value))) : parts;
 }
 
 function* wholeBook(parts: Package): Steps<Book> {

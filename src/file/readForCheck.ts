@@ -12,7 +12,7 @@ import type { Package } from "./package";
 import { readComments } from "./parts/comments";
 import { toBook } from "./read";
 import { tablesOf } from "./readTables";
-import { outcomeOf, Refused } from "./refused";
+import { unlessRefused, Refused } from "./refused";
 import { openSheet, type OpenSheet } from "./sheet";
 import { inSlices, type Steps } from "./steps";
 import { openWorkbook, type Workbook } from "./workbook";
@@ -30,7 +30,7 @@ export interface CheckedInFile {
  */
 export async function readForCheck(bytes: Uint8Array, limits?: Limits): Promise<Outcome<CheckedInFile>> {
   const parts = guard(bytes, limits);
-  return parts.ok ? outcomeOf(() => inSlices(forCheck(parts.value))) : parts;
+  return parts.ok ? unlessRefused(() => inSlices(forCheck(parts.value))) : parts;
 }
 
 function* forCheck(parts: Package): Steps<CheckedInFile> {

@@ -3,7 +3,7 @@ import type { Outcome } from "../domain/outcome";
 import type { RawFile, RawRow, RawSheet } from "../workbook/sharing/raw";
 import { guard, type Limits } from "./guard";
 import type { Package } from "./package";
-import { outcomeOf } from "./refused";
+import { unlessRefused } from "./refused";
 import { openSheet, type OpenSheet } from "./sheet";
 import { inSlices, stepOf, type Steps } from "./steps";
 import { openWorkbook, type Workbook } from "./workbook";
@@ -11,7 +11,7 @@ import { openWorkbook, type Workbook } from "./workbook";
 /** Reads a copy that came back, whatever program saved it: the filled cells of every sheet and its tables. Hostile and broken files are refused. */
 export async function readReturned(bytes: Uint8Array, limits?: Limits): Promise<Outcome<RawFile>> {
   const parts = guard(bytes, limits);
-  return parts.ok ? outcomeOf(() => inSlices(raw(parts.value))) : parts;
+  return parts.ok ? unlessRefused(() => inSlices(raw(parts.value))) : parts;
 }
 
 /** The same as steps, of a package that has passed the guard. */

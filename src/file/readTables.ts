@@ -5,7 +5,7 @@ import { readTable, type KnownColumn, type ReadTable } from "../workbook/readTab
 import { guard, type Limits } from "./guard";
 import type { Package } from "./package";
 import { valuesIn } from "./parts/foundCells";
-import { outcomeOf } from "./refused";
+import { unlessRefused } from "./refused";
 import { openSheet, type OpenSheet } from "./sheet";
 import { inSlices, type Steps } from "./steps";
 import { openWorkbook, type ListedSheet, type Workbook } from "./workbook";
@@ -19,7 +19,7 @@ type FoundTable = Parameters<typeof readTable>[0];
  */
 export async function readTables(bytes: Uint8Array, limits?: Limits): Promise<Outcome<ReadTable[]>> {
   const parts = guard(bytes, limits);
-  return parts.ok ? outcomeOf(() => inSlices(knownTables(parts.value))) : parts;
+  return parts.ok ? unlessRefused(() => inSlices(knownTables(parts.value))) : parts;
 }
 
 /** The same as steps, of a package that has passed the guard. */

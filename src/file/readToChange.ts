@@ -6,7 +6,7 @@ import { guard, type Limits } from "./guard";
 import type { Package } from "./package";
 import { toBook } from "./read";
 import { tablesOf } from "./readTables";
-import { outcomeOf, Refused } from "./refused";
+import { unlessRefused, Refused } from "./refused";
 import { openSheet, type OpenSheet } from "./sheet";
 import { inSlices, type Steps } from "./steps";
 import { openWorkbook } from "./workbook";
@@ -27,7 +27,7 @@ const beyond = /^(comments|threadedComment|image|pivotTable|pivotCacheDefinition
 /** Reads somebody's workbook to change it; hostile and broken files are refused, and so is a workbook that is not ours. */
 export async function readToChange(bytes: Uint8Array, limits?: Limits): Promise<Outcome<ReadToChange>> {
   const parts = guard(bytes, limits);
-  return parts.ok ? outcomeOf(() => inSlices(toChange(parts.value))) : parts;
+  return parts.ok ? unlessRefused(() => inSlices(toChange(parts.value))) : parts;
 }
 
 function* toChange(parts: Package): Steps<ReadToChange> {

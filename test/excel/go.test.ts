@@ -28,6 +28,18 @@ test("a hidden sheet is shown to whoever goes there, and a sheet that is gone is
   expect(excel.host.toBook()).toMatchObject({ active: "Lijsten", sheets: expect.arrayContaining([expect.objectContaining({ name: "Lijsten", visibility: "visible" })]) });
 });
 
+test("that somebody else has the workbook open is told by what they change, and not by what happens here", async () => {
+  let others = 0;
+  const watching = await watch(() => undefined, () => { others += 1; });
+  if (!watching.ok) throw new Error(watching.problem.code);
+  const [sheet = ""] = excel.host.toBook().sheets.map(({ name }) => name);
+  await excel.host.type(sheet, "A1", "hier");
+  expect(others).toBe(0);
+  await excel.host.typeElsewhere(sheet, "A2", "daar");
+  expect(others).toBe(1);
+  await watching.value();
+});
+
 test("changes by people are told until the watching ends", async () => {
   let changes = 0;
   const watching = await watch(() => { changes += 1; });

@@ -2,7 +2,7 @@ import { success, type Outcome } from "../../src/domain/outcome";
 import { guard, ordinaryLimits, type Limits } from "../../src/file/guard";
 import type { Package } from "../../src/file/package";
 import { readBook } from "../../src/file/read";
-import { outcomeOf } from "../../src/file/refused";
+import { unlessRefused } from "../../src/file/refused";
 import { finish } from "../../src/file/steps";
 import { writeBook } from "../../src/file/write";
 import { directory, entry, pack, type ZipEntry } from "../../src/file/zip";
@@ -79,7 +79,7 @@ async function whole(file: Uint8Array, limits?: Limits): Promise<Outcome<Package
   if (!parts.ok) return parts;
   const silent = { open: () => undefined, close: () => undefined, text: () => undefined };
   for (const { name } of directory(file) ?? []) {
-    const read = await outcomeOf(() => Promise.resolve(finish(parts.value.scan(name, silent))));
+    const read = await unlessRefused(() => Promise.resolve(finish(parts.value.scan(name, silent))));
     // Noise is no XML, which is another matter.
     if (!read.ok && read.problem.code !== "fileUnreadable") return read;
   }

@@ -1,6 +1,6 @@
 import type { Grid } from "../../domain/importing";
 import type { Outcome } from "../../domain/outcome";
-import { outcomeOf, Refused } from "../refused";
+import { unlessRefused, Refused } from "../refused";
 import { inSlices, stepOf, type Steps } from "../steps";
 import { listLimits, tooLong, withinLimits } from "./limits";
 import { rowsOf, StrayQuote } from "./rows";
@@ -11,7 +11,7 @@ import { separatorOf } from "./separator";
  * spreadsheet is such text too. Every cell is text as it stands there. What separates the cells follows from the text itself.
  */
 export function readText(text: string): Promise<Outcome<Grid>> {
-  return outcomeOf(() => inSlices(textRead(text)));
+  return unlessRefused(() => inSlices(textRead(text)));
 }
 
 /** The same as steps. Throws `Refused` where the text is no list. */

@@ -2,7 +2,7 @@ import type { Grid } from "../../domain/importing";
 import { failure, type Outcome } from "../../domain/outcome";
 import { tooLarge } from "../guard";
 import { otherKind } from "../kind";
-import { outcomeOf } from "../refused";
+import { unlessRefused } from "../refused";
 import { inSlices, type Steps } from "../steps";
 import { textRead } from "./csv";
 import { decode, decoding } from "./decode";
@@ -50,7 +50,7 @@ export async function readList(bytes: Uint8Array): Promise<Outcome<NamedGrid[]>>
   // What reads a workbook is large, and most lists need it not.
   if (isZip(bytes)) return (await import(/* webpackChunkName: "workbook-list" */ "./workbook")).readWorkbookLists(bytes);
   if (isBinary(bytes)) return failure("listUnreadable");
-  return outcomeOf(() => inSlices(textList(bytes)));
+  return unlessRefused(() => inSlices(textList(bytes)));
 }
 
 function* textList(bytes: Uint8Array): Steps<NamedGrid[]> {

@@ -3,7 +3,7 @@ import type { Outcome } from "../../domain/outcome";
 import type { Problem } from "../../domain/problem";
 import { guard } from "../guard";
 import type { Package } from "../package";
-import { outcomeOf, Refused } from "../refused";
+import { unlessRefused, Refused } from "../refused";
 import { openSheet, type OpenSheet } from "../sheet";
 import { inSlices, stepOf, type Steps } from "../steps";
 import { openWorkbook, type Workbook } from "../workbook";
@@ -17,7 +17,7 @@ import type { NamedGrid } from "./readList";
  */
 export async function readWorkbookLists(bytes: Uint8Array): Promise<Outcome<NamedGrid[]>> {
   const parts = guard(bytes, listWorkbookLimits);
-  return parts.ok ? outcomeOf(() => inSlices(lists(parts.value))) : parts;
+  return parts.ok ? unlessRefused(() => inSlices(lists(parts.value))) : parts;
 }
 
 function* lists(parts: Package): Steps<NamedGrid[]> {

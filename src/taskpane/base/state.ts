@@ -43,6 +43,8 @@ export interface PaneState {
   /** What the workbook said at that check, with every edit since; absent until there was one. */
   network?: Network;
   notice?: Notice;
+  /** Somebody else changed something in the workbook since the pane was opened; absent where nobody was heard of. */
+  others?: boolean;
 }
 
 /** What every part of the pane may tell. */
@@ -51,4 +53,5 @@ export type PaneEvent =
   | { type: "catalogued"; catalogue: Catalogue }
   | { type: "checked"; checked: Checked; network: Network }
   | { type: "shown"; view: View }
-  | { type: "told"; notice?: Notice };
+  | { type: "told"; notice?: Notice }
+  | { type: "othersSeen" };

@@ -36,6 +36,10 @@ export function beginning({ store, carriers, after }: Surroundings<{ run?: objec
     return found.ok && (!found.value.plan || followEdits(undefined));
   }
 
+  function seeOther(): void {
+    if (!store.get().others) store.send({ type: "othersSeen" });
+  }
+
   /** Follows the workbook, looks, and loads what can be made. Tells what goes wrong; may be tried again. */
   async function begin(): Promise<void> {
     store.send({ type: "told" });
@@ -52,7 +56,7 @@ export function beginning({ store, carriers, after }: Surroundings<{ run?: objec
   async function followChanges(): Promise<void> {
     if (isFollowing) return;
     const excel = await carriers.excel();
-    if (excel.ok) isFollowing = (await excel.value.watch(lookSoon)).ok;
+    if (excel.ok) isFollowing = (await excel.value.watch(lookSoon, seeOther)).ok;
   }
 
   return { begin };

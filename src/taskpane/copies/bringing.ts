@@ -6,7 +6,7 @@ import { mineIn } from "../../domain/sharing/mineOf";
 import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
 import { proposing, type Proposed } from "../../domain/sharing/propose";
 import { goneParty, strangeWords, type StrangeWord } from "../../domain/sharing/strangeWords";
-import { outcomeOf } from "../../file/refused";
+import { unlessRefused } from "../../file/refused";
 import { inSlices, type Steps } from "../../file/steps";
 import { arriving, type Arrived } from "../../workbook/sharing/arrive";
 import type { RawFile } from "../../workbook/sharing/raw";
@@ -38,7 +38,7 @@ export interface Back {
  * @param said what words of the files stand for, beside what the plan remembers
  */
 export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Promise<Outcome<Back>> {
-  return outcomeOf(() => inSlices(bringing(plan, brought, said)));
+  return unlessRefused(() => inSlices(bringing(plan, brought, said)));
 }
 
 function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Steps<Back> {
@@ -56,7 +56,7 @@ function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly
   return {
     held, proposed, decidedBy, unknown: [...strangeWords(proposed.proposals, plan.book), ...gone.filter((name) => name !== "").map((name) => goneParty(name, plan.book))],
     tallyOf: (file, answers) => tallyOf(file, proposed, answers),
-    wouldFind: (answers) => outcomeOf(() => inSlices(foreseeing(plan, decidedBy(answers).edits))),
+    wouldFind: (answers) => unlessRefused(() => inSlices(foreseeing(plan, decidedBy(answers).edits))),
     files: (answers) => {
       const { open } = decidedBy(answers);
       return arrived.filter(({ isWhole }) => !isWhole).map(({ returned: { sendId, organisation, organisationId, file, base } }) => (

@@ -49,7 +49,7 @@ export function accepted({ preview, withErrors, fill }: Pick<Opened, "preview" |
 }
 
 /** What would be done: the rows that are added, the rows that are completed, and those that stay out because something in them is wrong. */
-export function outcomeOf(opened: Pick<Opened, "preview" | "withErrors" | "fill">): Readonly<Record<"added" | "completed" | "wrong", Preview["rows"]>> {
+export function wouldBring(opened: Pick<Opened, "preview" | "withErrors" | "fill">): Readonly<Record<"added" | "completed" | "wrong", Preview["rows"]>> {
   const numbers = new Set(accepted(opened));
   const of = (is: "new" | "fills") => opened.preview.rows.filter((row) => row.is === is);
   const [added, completed] = [of("new"), opened.fill ? of("fills") : []];

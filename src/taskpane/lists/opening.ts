@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../../domain/checked";
-import { headingRow, matchColumns, ownList, preview, understand, unknownWords, type Given, type Matching, type ImportTarget } from "../../domain/importing";
+import { headingRow, matchColumns, ownList, preview, understand, unknownWords, type Given, type Matching, type ImportTarget, type UnknownWord } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { sameName } from "../../domain/names";
 import { targets } from "../../workbook/importing/targets";
@@ -30,7 +30,8 @@ export function revise(book: CheckedWorkbook, opened: Opened, revision: Revision
       const id = given.matching[place];
       return place === revision.column ? revision.to : id === revision.to ? undefined : id;
     });
-    return finish(book, opened, { ...given, matching, fixed: without(given.fixed, revision.to) });
+    // What was said of words was said of those of the other column.
+    return finish(book, { ...opened, unknown: [] }, { ...given, matching, fixed: without(given.fixed, revision.to), words: revision.to === undefined ? given.words : without(given.words, revision.to) });
   }
   if ("word" in revision) {
     const { word: { column: { id }, word }, means } = revision;
@@ -53,13 +54,14 @@ function compose(
   const list = ownList(grid, at);
   const all = targets(book);
   const tables = all.flatMap(({ table }) => { const found = book.tables.find(({ key }) => key === table); return found ? [{ key: table, sheet: found.sheet }] : []; });
-  return finish(book, { source, sheet, tables, heading: at, ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: {} });
+  return finish(book, { source, sheet, tables, heading: at, unknown: [], ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: {} });
 }
 
-function finish(book: CheckedWorkbook, opened: Omit<Opened, "given" | "missing" | "unknown" | "preview">, given: Given): Outcome<Opened> {
+/** @param opened with the words that nobody knew before: what was said of one since is not in the rows any more */
+function finish(book: CheckedWorkbook, opened: Omit<Opened, "given" | "missing" | "preview">, given: Given): Outcome<Opened> {
   const seen = preview(book, given);
   if (!seen) return failure("tableMissing", { name: given.target.table });
-  return success({ ...opened, given, missing: missing(book, given.target, given.matching), unknown: unknown(book, given, seen), preview: seen });
+  return success({ ...opened, given, missing: missing(book, given.target, given.matching), unknown: unknown(book, given, seen, opened.unknown), preview: seen });
 }
 
 /** Columns that cannot be empty and can hold one of a few values; one value for all rows is then better than none. */
@@ -70,13 +72,15 @@ function missing({ lists }: CheckedWorkbook, { columns }: ImportTarget, matching
   });
 }
 
-/** The words that nobody knows; where something was said of one, it is still among them, so that it can be said otherwise. */
-function unknown(book: CheckedWorkbook, given: Given, seen: Opened["preview"]): Opened["unknown"] {
-  const said = Object.values(given.words).some((words) => Object.keys(words).length > 0);
-  const rows = said ? preview(book, { ...given, words: {} })?.rows : seen.rows;
-  return unknownWords(book, given.target.columns, rows ?? []);
+/** The words that nobody knows; where something was said of one, it stays among them in its place, so that it can be said otherwise. */
+function unknown(book: CheckedWorkbook, { target: { columns }, matching, words }: Given, seen: Opened["preview"], before: Opened["unknown"]): Opened["unknown"] {
+  const now = unknownWords(book, columns, seen.rows);
+  const same = (a: UnknownWord, b: UnknownWord) => a.column.id === b.column.id && sameName(a.word) === sameName(b.word);
+  const isSaid = ({ column: { id }, word }: UnknownWord) => matching.includes(id) && words[id]?.[sameName(word)] !== undefined;
+  const stay = before.filter((one) => isSaid(one) || now.some((other) => same(one, other)));
+  return columns.flatMap(({ id }) => [...stay, ...now.filter((one) => !stay.some((other) => same(one, other)))].filter(({ column }) => column.id === id));
 }
 
-function without(fixed: Given["fixed"], id: string | undefined): Given["fixed"] {
-  return Object.fromEntries(Object.entries(fixed).filter(([one]) => one !== id));
+function without<Value>(all: Readonly<Record<string, Value>>, id: string | undefined): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([one]) => one !== id));
 }

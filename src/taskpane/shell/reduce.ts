@@ -34,6 +34,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, checked: event.checked, network: event.network };
     case "shown":
       return { ...state, view: event.view, chain: undefined, notice: undefined };
+    case "othersSeen":
+      return { ...state, others: true };
     case "told":
       return { ...state, notice: event.notice };
     case "viewed":

@@ -143,6 +143,26 @@ test("all targets are set in one write, never over what somebody put there, and 
   expect(store.get().notice).toMatchObject({ kind: "problem", problem: { code: "changedMeanwhile" } });
 });
 
+test("where Excel refuses to take targets back, they can still be taken back", async () => {
+  const { store, actions, network } = await openExample();
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("tblIndicatoren").columns.getItem("Streefwaarde").getDataBodyRange().getCell(0, 0).values = [[""]];
+    await context.sync();
+  });
+  await actions.check();
+  const target = () => network().indicators[0]!.target;
+  await actions.setTargets(new Map([[targetKey(network().indicators[0]!), "12"]]));
+  const { together } = store.get().desk;
+  headless.host.faults.plan("internal");
+  await actions.takeBackTogether();
+  expect(store.get().notice).toMatchObject({ kind: "problem" });
+  expect(store.get().desk.together).toEqual(together);
+  expect(target()).toBe(12);
+  await actions.takeBackTogether();
+  expect(target()).toBeUndefined();
+  expect(store.get().desk.together).toBeUndefined();
+});
+
 test("a target that was typed goes to its own indicator, also where somebody sorted the rows meanwhile", async () => {
   const { actions, network } = await openExample();
   await Excel.run(async (context) => {

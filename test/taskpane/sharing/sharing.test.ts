@@ -1,15 +1,21 @@
 import { unzipSync } from "fflate";
+import { countedId } from "../../../src/domain/id";
+import { readPlanToShare, recordSends } from "../../../src/excel";
 import { readBook } from "../../../src/file/read";
 import { writeBook } from "../../../src/file/write";
 import type { Headless } from "../../../src/host/headless";
 import { keptCheck } from "../../../src/taskpane/kept/keptCheck";
 import { sharing as partOf } from "../../../src/taskpane/sharing/actions";
+import { excelDay } from "../../../src/taskpane/words/dates";
 import { party } from "../../../src/templates/demo/parties";
+import { makeCopy, planCopies } from "../../../src/workbook/sharing/makeCopies";
 import type { Content } from "../../../src/workbook/types";
 import { edited, tableIn } from "../../cli/copies";
 import { demo } from "../../cli/demo";
 import { openExcel } from "../../excel/opened";
 import { withoutPages } from "../../workbook/withoutPages";
+import { must } from "../../workbook/sharing/oneCopy";
+import { today } from "../states";
 import { surroundings } from "../surroundings";
 
 /** What the pane handed over to be saved. */
@@ -21,7 +27,8 @@ jest.mock("../../../src/taskpane/base/office", () => ({ ...jest.requireActual<ob
 
 /** Sending copies and taking them back as the pane does it, over the real carrier and Microsoft's office.js. */
 let headless: Headless;
-beforeAll(async () => { headless = await openExcel({}, withoutPages(demo())); });
+const begin = withoutPages(demo());
+beforeAll(async () => { headless = await openExcel({}, begin); });
 afterAll(() => headless.close());
 beforeEach(() => { mockSaved.length = 0; });
 
@@ -39,6 +46,25 @@ async function worked(bytes: Uint8Array, change: (rows: Content[][], at: (headin
   const written = await writeBook(edited(read.value, "tblActieplan", change));
   if (!written.ok) throw new Error(written.problem.code);
   return written.value.slice();
+}
+
+/** A copy of one party and its open quarter, sent by the pane, brought back by it after somebody worked in the action plan. */
+async function sendAndWork(pane: ReturnType<typeof openPane>, name: string, change: Parameters<typeof worked>[1]): Promise<void> {
+  await pane.openSharing();
+  pane.chooseParties([name]);
+  await pane.makeCopies();
+  await pane.bringFiles([new File([await worked(mockSaved[0]?.bytes ?? new Uint8Array(), change)], "Werkmap.xlsx")]);
+}
+
+/** A copy with the figures of an earlier quarter, as it went out when that was open, after somebody worked in those. */
+async function sentOf(pane: ReturnType<typeof openPane>, name: string, quarter: string, change: Parameters<typeof worked>[1]): Promise<File[]> {
+  const shared = must(await readPlanToShare(excelDay(today)));
+  const [planned] = must(planCopies(shared, { organisations: [name], quarter }, countedId("send")));
+  if (!planned) throw new Error("nothing is sent");
+  const { book: copy, ...noted } = makeCopy(planned, shared, { planId: shared.read.about.get("planId") ?? "", language: "nl", name: "Netwerk", coordinator: "", from: "2026-K1", quarters: 8 }, countedId("blank"));
+  must(await recordSends([noted], excelDay(today)));
+  await pane.openSharing();
+  return [new File([must(await writeBook(edited(copy, "tblMetingen", change))).slice()], "Metingen.xlsx")];
 }
 
 test("copies go out in one file, come back changed, ask what is to be asked, come in, and go out again", async () => {
@@ -81,6 +107,48 @@ test("copies go out in one file, come back changed, ask what is to be asked, com
   await later.takeBackCopies();
   expect(later.now().takenBack).toEqual({ done: 1, left: 0 });
   expect(actions()).toEqual(before);
+});
+
+test("where Excel refuses to take a batch back, it can still be taken back", async () => {
+  headless.host.load(begin);
+  const pane = openPane();
+  const before = actions();
+  await sendAndWork(pane, party.welfare, (rows, at) => rows.map((row, i) => (i === 0 ? row.with(at("Toelichting"), "Besproken") : row)));
+  await pane.takeOver();
+  expect(pane.now()).toMatchObject({ problem: undefined, taken: { changed: 1 } });
+  // The check that follows has been done by then.
+  await pane.openSharing();
+  headless.host.faults.plan("internal");
+  await pane.takeBackCopies();
+  expect(pane.now()).toMatchObject({ problem: { code: expect.any(String) as string }, taken: { changed: 1 }, offer: { last: { count: 1 } } });
+  expect(actions().flat()).toContain("Besproken");
+  await pane.takeBackCopies();
+  expect(pane.now()).toMatchObject({ problem: undefined, takenBack: { done: 1, left: 0 } });
+  expect(actions()).toEqual(before);
+});
+
+test("a figure of a quarter that was closed since becomes a correction, with the reason that was given in the pane", async () => {
+  headless.host.load(begin);
+  const pane = openPane();
+  await pane.openSharing();
+  let changed = 0;
+  const files = await sentOf(pane, party.localTeam, "2026-K2", (rows, at) => rows.map((row) => {
+    const value = row[at("Waarde")];
+    if (changed > 0 || typeof value !== "number" || row[at("Teller")] !== null) return row;
+    changed = value + 1;
+    return row.with(at("Waarde"), changed);
+  }));
+  await pane.bringFiles(files);
+  const [correction] = pane.now().back?.proposed.proposals ?? [];
+  expect(correction).toMatchObject({ kind: "correction", ticked: false });
+  pane.answerCopy(correction?.id ?? "", "theirs");
+  pane.giveReason(" Nageteld in maart ");
+  await pane.takeOver();
+  expect(pane.now()).toMatchObject({ problem: undefined, taken: { changed: 1 } });
+  const { headings, rows } = tableIn(headless.host.toBook(), "tblCorrecties");
+  const reason = headings.indexOf("Reden");
+  expect(rows.filter((row) => row[reason] === "Nageteld in maart")).toHaveLength(1);
+  expect(tableIn(headless.host.toBook(), "tblMetingen").rows.flat()).toContain(changed);
 });
 
 test("a copy for everybody says first what stays behind, is noted, and goes out without a name or a formula", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../browser";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { Finding } from "../../../src/domain/finding";
 import { success } from "../../../src/domain/outcome";
@@ -77,12 +77,12 @@ async function nothingWrong(container: Element): Promise<void> {
 test("who gets a copy, of what and by when; the button says how many", async () => {
   const { user, container } = await openView({});
   expect(screen.getByRole("checkbox", { name: "Woonhulp" })).toBeChecked();
-  expect(screen.getByText("4 Actieplan, 3 Metingen")).toBeVisible();
+  expect(screen.getByText("Actieplan: 4, Metingen: 3")).toBeVisible();
   expect(screen.getByRole("button", { name: "Maak 1 kopie" })).toBeVisible();
   await user.click(screen.getByRole("checkbox", { name: "GGD" }));
   expect(screen.getByRole("button", { name: "Maak 2 kopieën (.zip)" })).toBeVisible();
   expect(screen.getByText("0 van 1 terug")).toBeVisible();
-  expect(screen.getByRole("link", { name: "Mail i.dewit@woonhulp.nl" })).toHaveAttribute("href", expect.stringContaining("mailto:i.dewit@woonhulp.nl"));
+  expect(screen.getByRole("link", { name: "Mail Woonhulp: i.dewit@woonhulp.nl" })).toHaveAttribute("href", expect.stringContaining("mailto:i.dewit@woonhulp.nl"));
   await user.click(screen.getByRole("button", { name: "Stuur 1 partij een herinnering" }));
   expect(screen.getByRole("textbox", { name: "Tekst voor een mail" })).toHaveFocus();
   await nothingWrong(container);
@@ -127,6 +127,13 @@ test("what the check would find is told by row before it is taken over, the firs
   expect(list.getByText("Inloop op school 7")).toBeVisible();
   expect(screen.queryByRole("textbox", { name: /gesloten kwartaal/ })).toBeNull();
   await nothingWrong(container);
+});
+
+test("that somebody else works in the workbook is said, as far as Excel tells", async () => {
+  const { store } = await openView({ tab: "back", back: brought() });
+  expect(screen.queryByText(/Er werkt nog iemand in dit werkboek/)).toBeNull();
+  act(() => store.send({ type: "othersSeen" }));
+  expect(await screen.findByText(/Er werkt nog iemand in dit werkboek/)).toBeVisible();
 });
 
 test("a word that nobody knows is said once, and what was said stays in sight", async () => {

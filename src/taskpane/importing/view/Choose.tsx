@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { count, fill as fillIn } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import { Tick } from "../../widgets/Tick";
-import { outcomeOf, type Opened, type Revision } from "../../lists/opened";
+import { wouldBring, type Opened, type Revision } from "../../lists/opened";
 import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function Choose({ opened, busy, onRevise, onTake, onLeave }: ChooseProps)
   const { language } = useWords();
   const words = messages[language].choose;
   const { preview: { rows }, withErrors, fill } = opened;
-  const { added, completed, wrong } = outcomeOf(opened);
+  const { added, completed, wrong } = wouldBring(opened);
   // The button says all that it does: rows that are there already are completed only where people see that they are.
   const take = added.length > 0 ? count(words.take, added.length) : "";
   const takes = completed.length === 0 ? take : take === "" ? count(words.complete, completed.length) : fillIn(count(words.takeAndComplete, completed.length), { take });

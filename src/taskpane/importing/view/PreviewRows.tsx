@@ -4,7 +4,7 @@ import type { PreviewRow } from "../../../domain/importing";
 import { count, fill } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import { tell } from "../../../messages/findings";
-import { outcomeOf, type Opened } from "../../lists/opened";
+import { wouldBring, type Opened } from "../../lists/opened";
 import { SeverityIcon } from "../../widgets/SeverityIcon";
 import { Section } from "../../widgets/Section";
 import { useWords } from "../../words/words";
@@ -33,7 +33,7 @@ export function PreviewRows({ opened }: { opened: Opened }) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].preview;
-  const { added, completed, wrong } = outcomeOf(opened);
+  const { added, completed, wrong } = wouldBring(opened);
   const of = (is: PreviewRow["is"]) => rows.filter((row) => row.is === is);
   const [fine, out] = [added.filter((row) => !wrong.includes(row)), wrong.filter((row) => !added.includes(row) && !completed.includes(row))];
   // As the button says it: what stays out is counted apart.

@@ -27,6 +27,9 @@ const useStyles = makeStyles({
   other: { alignSelf: "start" },
 });
 
+/** What can have become of rows. */
+const parts = ["changed", "added", "removed"] as const;
+
 interface BringProps {
   plan: FoundPlan;
   sharing: Sharing;
@@ -52,7 +55,7 @@ export function Bring({ plan, sharing, offer, actions }: BringProps) {
     <>
       {taken && (
         <Bar intent="success" title={count(words.done, taken.changed + taken.added + taken.removed)} buttons={<><Button size="small" onClick={() => actions.showSharing("log")}>{words.log}</Button>{offer.last && undo}</>}>
-          {`${fill(words.doneText, { ...taken })} ${words.takeBackHint}`}
+          {`${parts.filter((part) => taken[part] > 0).map((part) => fill(words.doneParts[part], { count: taken[part] })).join(", ")}. ${words.takeBackHint}`}
         </Bar>
       )}
       {takenBack && <Bar intent={takenBack.left > 0 ? "warning" : "success"}>{[count(words.takenBack, takenBack.done), ...(takenBack.left > 0 ? [count(words.left, takenBack.left)] : [])].join(" ")}</Bar>}

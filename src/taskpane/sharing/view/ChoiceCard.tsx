@@ -4,15 +4,15 @@ import { isAsked } from "../../../domain/sharing/decide";
 import { decided, type Proposal, type ProposalAnswer, type ProposalNote } from "../../../domain/sharing/proposal";
 import { fill, type Language } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
+import { headingOf } from "../../../workbook/check/headingOf";
 import { useWords } from "../../words/words";
 import { cellText } from "../cellText";
-import { headingOf } from "../headingOf";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   boxes: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  box: { display: "flex", flexDirection: "column", padding: tokens.spacingVerticalS, minWidth: 0, whiteSpace: "pre-line" },
+  box: { display: "flex", flexDirection: "column", padding: tokens.spacingVerticalS, minWidth: 0 },
   chosen: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -33,11 +33,11 @@ export function ChoiceCard({ proposal, answer, onAnswer }: ChoiceCardProps) {
   const heading = (column: string) => headingOf(table, column, language);
   const filled = columns.filter((column) => [sent, mine, theirs].some((cells) => (cells?.[column] ?? null) !== null));
   const shown = filled.length > 0 ? filled : columns;
-  const text = (cells: Proposal["mine"], none: string) => (cells === null ? none : shown.map((column) => `${shown.length > 1 ? `${heading(column)}: ` : ""}${cellText(table, column, cells[column] ?? null, language) || words.empty}`).join("\n"));
+  const lines = (cells: Proposal["mine"], none: string) => (cells === null ? [none] : shown.map((column) => `${shown.length > 1 ? `${heading(column)}: ` : ""}${cellText(table, column, cells[column] ?? null, language) || words.empty}`));
   const boxes = [
-    { title: words.sent, text: text(sent, words.unknown), isChosen: false },
-    { title: words.mine, text: text(mine, words.noRow), isChosen: outcome === "mine" },
-    { title: fill(words.theirs, { name: organisation }), text: text(theirs, words.noRow), isChosen: outcome === "theirs" },
+    { title: words.sent, lines: lines(sent, words.unknown), isChosen: false },
+    { title: words.mine, lines: lines(mine, words.noRow), isChosen: outcome === "mine" },
+    { title: fill(words.theirs, { name: organisation }), lines: lines(theirs, words.noRow), isChosen: outcome === "theirs" },
   ].filter((_, i) => (kind === "new" ? i === 2 : true));
   const canChoose = isAsked(proposal) || proposal.ticked;
   const button = (own: ProposalAnswer, label: string) => (
@@ -52,7 +52,7 @@ export function ChoiceCard({ proposal, answer, onAnswer }: ChoiceCardProps) {
       {kind !== "columnGone" && (
         <div className={styles.boxes}>
           {boxes.map((box) => (
-            <div key={box.title} className={mergeClasses(styles.box, box.isChosen && styles.chosen)}><Text size={200} className={styles.quiet}>{box.title}</Text><Text weight={box.isChosen ? "semibold" : "regular"}>{box.text}</Text></div>
+            <div key={box.title} className={mergeClasses(styles.box, box.isChosen && styles.chosen)}><Text size={200} className={styles.quiet}>{box.title}</Text>{box.lines.map((line) => <Text key={line} weight={box.isChosen && box.lines.length === 1 ? "semibold" : "regular"}>{line}</Text>)}</div>
           ))}
         </div>
       )}

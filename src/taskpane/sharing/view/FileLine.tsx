@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, CircleRegular, DismissCircleFilled, QuestionCircleRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled, CircleRegular, DismissCircleFilled, QuestionCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import { decided, type Answers, type Proposal } from "../../../domain/sharing/proposal";
 import { isAsked } from "../../../domain/sharing/decide";
 import { count, fill, say } from "../../../messages";
@@ -49,9 +49,13 @@ export function FileLine({ held, back, answers, onChoose }: FileLineProps) {
   const notes = [...(isWhole ? [words.whole] : []), ...(isUnnoted ? [words.unnoted] : []), ...(strange.headings.length > 0 ? [fill(words.strange, { columns: strange.headings.join(", ") })] : [])];
   const name = organisation || held.file;
   const asks = open > 0;
+  const mark = asks ? <QuestionCircleRegular fontSize={20} className={styles.ask} aria-hidden />
+    : unreadable + gone > 0 ? <WarningRegular fontSize={20} className={styles.ask} aria-hidden />
+    : own.length === 0 ? <CircleRegular fontSize={20} aria-hidden />
+    : <CheckmarkCircleFilled fontSize={20} className={styles.good} aria-hidden />;
   return (
     <li className={styles.line}>
-      {asks ? <QuestionCircleRegular fontSize={20} className={styles.ask} aria-hidden /> : own.length === 0 ? <CircleRegular fontSize={20} aria-hidden /> : <CheckmarkCircleFilled fontSize={20} className={styles.good} aria-hidden />}
+      {mark}
       <div className={styles.text}>
         <Text weight="semibold">{name}</Text>
         <Text size={200} className={asks ? styles.ask : styles.quiet}>{said.join(", ") || words.same}</Text>

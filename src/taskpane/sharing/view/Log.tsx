@@ -8,6 +8,8 @@ import { useWords } from "../../words/words";
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0, overflowWrap: "anywhere" },
   line: { display: "flex", flexDirection: "column" },
+  // A row that came in holds a line for each of its cells.
+  change: { whiteSpace: "pre-line" },
   button: { alignSelf: "start" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -27,7 +29,7 @@ export function Log({ offer, onOpen }: { offer: Offer; onOpen: () => void }) {
           <li key={i} className={styles.line}>
             <Text weight="semibold">{row}</Text>
             <Text size={200} className={styles.quiet}>{[fill(words.line, { day: dayText(day, language, "short"), name: organisation, where }), ...(isBack ? [words.takenBack] : [])].join(" · ")}</Text>
-            <Text size={200}>{fill(words.change, { column, from, to })}</Text>
+            <Text size={200} className={styles.change}>{from === "" ? fill(words.came, { column, to }) : to === "" ? fill(words.went, { column, from }) : fill(words.change, { column, from, to })}</Text>
           </li>
         ))}
       </ul>

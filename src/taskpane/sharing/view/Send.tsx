@@ -7,6 +7,8 @@ import { officeSavesFiles } from "../../base/office";
 import type { Offer } from "../../copies/offer";
 import { Bar } from "../../widgets/Bar";
 import { Fold } from "../../widgets/Fold";
+import { More } from "../../widgets/More";
+import { useFirst } from "../../widgets/useFirst";
 import { fromDateInput } from "../../words/dates";
 import { useWords } from "../../words/words";
 import type { SharingActions } from "../actions";
@@ -15,14 +17,17 @@ import type { Sharing } from "../state";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none", minWidth: 0 },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalS, "& label": { minWidth: 0, overflowWrap: "anywhere" } },
+  line: { display: "flex", flexDirection: "column", alignItems: "start", "& label": { minWidth: 0, overflowWrap: "anywhere" } },
   quiet: { color: tokens.colorNeutralForeground2 },
   // Under the name that stands beside the box.
-  gets: { color: tokens.colorNeutralForeground2, gridColumn: "1 / -1", paddingLeft: "32px", paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  gets: { color: tokens.colorNeutralForeground2, paddingLeft: "32px", paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   input: { maxWidth: "220px", minWidth: 0 },
   privacy: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "stretch" },
 });
+
+/** Parties that are shown at first: who has thirty of them gets to the button too. */
+const first = 12;
 
 interface SendProps {
   sharing: Sharing;
@@ -39,7 +44,8 @@ export function Send({ sharing, offer, actions }: SendProps) {
   const chosen = chosenParties(sharing);
   const isAll = chosen.length === offer.parties.length;
   const shown = offer.tables.filter(({ table }) => !leftOut.includes(table));
-  const gets = (rows: Offer["parties"][number]["rows"]) => shown.flatMap(({ table, sheet }) => { const number = rows.find((one) => one.table === table)?.count ?? 0; return number > 0 ? [`${number} ${sheet}`] : []; }).join(", ") || words.nothing;
+  const gets = (rows: Offer["parties"][number]["rows"]) => shown.flatMap(({ table, sheet }) => { const found = rows.find((one) => one.table === table)?.count ?? 0; return found > 0 ? [fill(words.part, { sheet, count: found })] : []; }).join(", ") || words.nothing;
+  const { shown: parties, rest, showAll } = useFirst(offer.parties, first);
   const saves = officeSavesFiles();
   return (
     <>
@@ -52,17 +58,17 @@ export function Send({ sharing, offer, actions }: SendProps) {
             onChange={() => actions.chooseParties(isAll ? [] : offer.parties.map(({ name }) => name))}
           />
         </li>
-        {offer.parties.map(({ name, rows }) => (
+        {parties.map(({ name, rows }) => (
           <li key={name} className={styles.line}>
             <Checkbox
               label={name} checked={chosen.includes(name)}
               onChange={(_, { checked }) => actions.chooseParties(checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))}
             />
-            <Text size={200} className={styles.quiet}>{rows.reduce((sum, one) => sum + (leftOut.includes(one.table) ? 0 : one.count), 0)}</Text>
             <Text size={200} className={styles.gets}>{gets(rows)}</Text>
           </li>
         ))}
       </ul>
+      <More rest={rest} words={words.more} onMore={showAll} />
       <Fold title={words.parts}>
         <ul className={styles.list}>
           {offer.tables.map(({ table, sheet }) => (

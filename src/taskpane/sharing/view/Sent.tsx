@@ -6,7 +6,9 @@ import { dayText } from "../../../messages/days";
 import { sharing as messages } from "../../../messages/sharing";
 import type { NotedSend } from "../../../workbook/sharing/taking/noted";
 import type { Offer } from "../../copies/offer";
+import { More } from "../../widgets/More";
 import { Section } from "../../widgets/Section";
+import { useFirst } from "../../widgets/useFirst";
 import { useWords } from "../../words/words";
 import { lastSends, mailTo, reminderOf } from "../reminder";
 import { Reminder } from "./Reminder";
@@ -18,6 +20,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** Sends that are shown at first. */
+const first = 12;
 
 interface SentProps {
   offer: Offer;
@@ -34,6 +39,7 @@ export function Sent({ offer, network, today, busy, onCalendar }: SentProps) {
   const words = messages[language].state;
   const [isReminding, setReminding] = useState(false);
   const sends = lastSends(offer.sends);
+  const { shown, rest, showAll } = useFirst(sends, first);
   const waiting = sends.filter(({ returned }) => returned === undefined);
   if (sends.length === 0) return <Section title={words.title}><Text className={styles.quiet}>{words.none}</Text></Section>;
   return (
@@ -47,7 +53,7 @@ export function Sent({ offer, network, today, busy, onCalendar }: SentProps) {
       )}
       {isReminding && waiting.length > 0 && <Reminder text={reminderOf(waiting, network, language)} onClose={() => setReminding(false)} />}
       <ul className={styles.list} aria-label={words.title}>
-        {sends.map((send) => {
+        {shown.map((send) => {
           const mail = offer.parties.find(({ name }) => name === send.organisation)?.mail ?? "";
           return (
             <li key={send.sendId} className={styles.line}>
@@ -55,12 +61,13 @@ export function Sent({ offer, network, today, busy, onCalendar }: SentProps) {
               <div className={styles.text}>
                 <Text weight="semibold">{send.organisation}</Text>
                 <Text size={200} className={styles.quiet}>{stateOf(send, today, language)}</Text>
-                {send.returned === undefined && mail !== "" && <Link href={mailTo(mail, send, network, language)} target="_blank">{fill(words.mail, { name: mail })}</Link>}
+                {send.returned === undefined && mail !== "" && <Link href={mailTo(mail, send, network, language)} target="_blank" title={mail} aria-label={fill(words.mailTo, { name: send.organisation, address: mail })}>{words.mail}</Link>}
               </div>
             </li>
           );
         })}
       </ul>
+      <More rest={rest} words={words.more} onMore={showAll} />
     </Section>
   );
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({ tabs: { alignSelf: "stretch", flexWrap: "wrap" },
 const rooms = ["send", "back", "log"] as const satisfies readonly State["tab"][];
 
 /** Copies for partners: sending them, taking them back, and what came of that. */
-export default function Sharing({ state: { sharing, network }, plan, actions, notice }: PartProps<SharingState, SharingActions>) {
+export default function Sharing({ state: { sharing, network, others }, plan, actions, notice }: PartProps<SharingState, SharingActions>) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
@@ -35,6 +35,7 @@ export default function Sharing({ state: { sharing, network }, plan, actions, no
       <TabList className={styles.tabs} aria-label={words.tabs.label} selectedValue={tab} onTabSelect={(_, { value }) => { const chosen = rooms.find((one) => one === value); if (chosen) actions.showSharing(chosen); }}>
         {rooms.map((room) => <Tab key={room} value={room}>{words.tabs[room]}</Tab>)}
       </TabList>
+      {others && <Bar intent="info">{words.others}</Bar>}
       {problem && <Bar intent="error">{say(problem, language)}</Bar>}
       {offer && (
         <div className={styles.room} role="tabpanel" aria-label={words.tabs[tab]}>

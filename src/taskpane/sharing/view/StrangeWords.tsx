@@ -4,11 +4,11 @@ import type { StrangeWord } from "../../../domain/sharing/strangeWords";
 import type { FoundPlan } from "../../../excel/found";
 import { fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
+import { headingOf } from "../../../workbook/check/headingOf";
 import { Choice } from "../../widgets/Choice";
 import { Section } from "../../widgets/Section";
 import { sheetName } from "../../widgets/useGoing";
 import { useWords } from "../../words/words";
-import { headingOf } from "../headingOf";
 import type { SaidWord } from "../said";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { SentRow } from "../../../domain/sharing/base";
 import { idFrom } from "../../../domain/sharing/hash";
 import type { Language, Text } from "../../../messages";
 import type { Cells } from "../../changes/change";
-import { definitions } from "../../check/tables";
+import { headingOf } from "../../check/headingOf";
 import type { RecordCells } from "../recordTables";
 import type { Done } from "./edits";
 import type { SharedPlan } from "./plan";
@@ -38,7 +38,7 @@ export function logOf({ edit, before, after }: Done, sent: SentRow | undefined, 
   const id = idFrom(batch, `${proposal.id}|${row}|${Object.keys(after).join(",")}`);
   const { language } = read;
   const standing = book.tables.find(({ key }) => key === table);
-  const heading = (column: string) => standing?.columns.find((one) => one.id === column)?.heading ?? definitions.find(({ key }) => key === table)?.columns.find((one) => one.id === column)?.heading[language] ?? column;
+  const heading = (column: string) => standing?.columns.find((one) => one.id === column)?.heading ?? headingOf(table, column, language);
   const line = (rest: RecordCells): RecordCells => ({ date: book.today, organisation, where: standing?.sheet ?? table, row: rowName, back: null, id, ...rest });
   const all = (cells: Cells) => Object.entries(cells).filter(([column, value]) => column !== "id" && value !== null && value !== "").map(([column, value]) => `${heading(column)}: ${told(table, column, value, language)}`).join("\n").slice(0, 4000);
   const lines = edit.is === "add" ? [line({ column: words.newRow[language], from: null, to: all(after) })]
