@@ -118,8 +118,9 @@ test("where Excel refuses to take a batch back, it can still be taken back", asy
   expect(pane.now()).toMatchObject({ problem: undefined, taken: { changed: 1 } });
   // The check that follows has been done by then.
   await pane.openSharing();
-  headless.host.faults.plan("internal");
+  for (let request = 1; request < 10; request++) headless.host.faults.plan("internal", { request });
   await pane.takeBackCopies();
+  headless.host.faults.lift();
   expect(pane.now()).toMatchObject({ problem: { code: expect.any(String) as string }, taken: { changed: 1 }, offer: { last: { count: 1 } } });
   expect(actions().flat()).toContain("Besproken");
   await pane.takeBackCopies();
