@@ -136,6 +136,7 @@ export const sharing: typeof dutch = {
     word: "“{word}” at {column} ({sheet}) means",
     party: "“{word}” is not on Stakeholders. Who is that now?",
     none: "I do not know yet",
+    asItself: "A new choice: put “{word}” on the list",
   },
   choose: {
     title: "What comes from {name}",

@@ -134,6 +134,7 @@ export const sharing = {
     word: "“{word}” bij {column} ({sheet}) betekent",
     party: "“{word}” staat niet bij Stakeholders. Wie is dat nu?",
     none: "Weet ik nog niet",
+    asItself: "Een nieuwe keuze: zet “{word}” op de lijst",
   },
   choose: {
     title: "Wat komt er van {name}",

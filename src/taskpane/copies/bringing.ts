@@ -5,11 +5,12 @@ import type { Meaning } from "../../domain/sharing/meanings";
 import { mineIn } from "../../domain/sharing/mineOf";
 import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
 import { proposing, type Proposed } from "../../domain/sharing/propose";
-import { goneParty, strangeWords, type StrangeWord } from "../../domain/sharing/strangeWords";
+import { goneParty, strangeWords, type NewItem, type StrangeWord } from "../../domain/sharing/strangeWords";
 import { unlessRefused } from "../../file/refused";
 import { inSlices, type Steps } from "../../file/steps";
 import { arriving, type Arrived } from "../../workbook/sharing/arrive";
 import type { RawFile } from "../../workbook/sharing/raw";
+import { withItems } from "../../workbook/sharing/taking/listItems";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CameBack } from "../../workbook/sharing/taking/takeOver";
 import { foreseeing, type Foreseen } from "./foreseen";
@@ -36,9 +37,10 @@ export interface Back {
 /**
  * Holds files against a plan, in slices, so that the pane stays awake. Fails where that takes too long.
  * @param said what words of the files stand for, beside what the plan remembers
+ * @param items words of the files that come on lists of the plan
  */
-export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Promise<Outcome<Back>> {
-  return unlessRefused(() => inSlices(bringing(plan, brought, said)));
+export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[], items: readonly NewItem[]): Promise<Outcome<Back>> {
+  return unlessRefused(() => inSlices(bringing(withItems(plan, items), brought, said)));
 }
 
 function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Steps<Back> {

@@ -1,7 +1,10 @@
 import type { Meaning } from "../../domain/sharing/meanings";
-import type { StrangeWord } from "../../domain/sharing/strangeWords";
+import { listFor, type NewItem, type StrangeWord } from "../../domain/sharing/strangeWords";
 
-/** What somebody said that a word of a copy stands for; "" for that it stays as it is. */
+/** Said of a word that comes on its list as it is. */
+export const asItself = "+";
+
+/** What somebody said that a word of a copy stands for; "" for that it stays as it is, `asItself` for that it comes on its list. */
 export interface SaidWord {
   word: StrangeWord;
   means: string;
@@ -9,5 +12,10 @@ export interface SaidWord {
 
 /** What was said, as it is remembered. */
 export function meaningsOf(said: readonly SaidWord[]): Meaning[] {
-  return said.flatMap(({ word: { of, word }, means }) => (means === "" ? [] : [{ of, word, means }]));
+  return said.flatMap(({ word: { of, word }, means }) => (means === "" || means === asItself ? [] : [{ of, word, means }]));
+}
+
+/** The words that come on lists. */
+export function itemsOf(said: readonly SaidWord[]): NewItem[] {
+  return said.flatMap(({ word, means }) => { const list = means === asItself ? listFor(word) : undefined; return list ? [{ list, word: word.word }] : []; });
 }

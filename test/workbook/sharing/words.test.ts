@@ -1,11 +1,13 @@
 import { countedId } from "../../../src/domain/id";
+import { validate } from "../../../src/domain/checking/validate";
 import { decide } from "../../../src/domain/sharing/decide";
 import type { Meaning } from "../../../src/domain/sharing/meanings";
 import { mineIn } from "../../../src/domain/sharing/mineOf";
 import { propose } from "../../../src/domain/sharing/propose";
-import { goneParty, strangeWords } from "../../../src/domain/sharing/strangeWords";
+import { goneParty, listFor, strangeWords } from "../../../src/domain/sharing/strangeWords";
 import { arrive } from "../../../src/workbook/sharing/arrive";
 import { applyToBook } from "../../../src/workbook/sharing/inBook";
+import { withItems, writeItems } from "../../../src/workbook/sharing/taking/listItems";
 import { takeOver } from "../../../src/workbook/sharing/taking/takeOver";
 import type { Book } from "../../../src/workbook/types";
 import { edited } from "../../cli/copies";
@@ -41,6 +43,31 @@ test("a word that the list does not have is asked once; what somebody says of it
   expect(asked(over, first).kinds).toEqual([]);
   const second = withFirst(first, { Toelichting: "Nog iets" });
   expect(asked(over, second).kinds).toEqual([{ kind: "change", said: "Nog iets" }]);
+});
+
+test("a word can come on its list instead, and is a choice there from then on", () => {
+  const { plan, copy } = sentToWoonhulp();
+  const first = withFirst(copy, { Status: "In beroep" });
+  const [strange] = asked(plan, first).unknown;
+  const list = strange && listFor(strange);
+  expect(list).toBe("actionStatus");
+  const items = [{ list: "actionStatus", word: "In beroep" }] as const;
+  const { plan: standing, book } = planIn(plan, day);
+  const held = withItems(standing, items);
+  const mine = mineIn(held.book);
+  const proposed = propose(mine, [must(arrive(rawOf(first), "een.xlsx", held)).returned]);
+  expect(proposed.proposals.map(({ kind, ticked, theirs }) => ({ kind, ticked, said: theirs?.["status"] }))).toEqual([{ kind: "change", ticked: true, said: "In beroep" }]);
+  const over = applyToBook(book, must(takeOver(standing, { decided: decide(proposed, {}, mine.idOf), files: [], items, reason: () => "", newId: countedId("t") })).writes);
+  const { plan: after } = planIn(over, day);
+  expect(after.book.lists.actionStatus?.at(-1)).toEqual({ id: "", text: "In beroep" });
+  expect(validate(after.book).map(({ code }) => code)).not.toContain("listUnknown");
+  expect(asked(over, withFirst(first, { Toelichting: "Nog iets" })).kinds).toEqual([{ kind: "change", said: "Nog iets" }]);
+  // Where it stands there by now, it is not written again.
+  expect(writeItems(after, items)).toEqual([]);
+});
+
+test("a quarter is no word that somebody can put on a list", () => {
+  expect([listFor({ of: "quarter" }), listFor({ of: "moment" }), listFor({ of: "stakeholders" }), listFor({ of: "theme" })]).toEqual([undefined, undefined, undefined, "theme"]);
 });
 
 test("a name that is no party is asked too, and stands for one from then on", () => {

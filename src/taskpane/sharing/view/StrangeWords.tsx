@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { wordKey } from "../../../domain/sharing/meanings";
-import type { StrangeWord } from "../../../domain/sharing/strangeWords";
+import { listFor, type StrangeWord } from "../../../domain/sharing/strangeWords";
 import type { FoundPlan } from "../../../excel/found";
 import { fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
@@ -9,7 +9,7 @@ import { Choice } from "../../widgets/Choice";
 import { Section } from "../../widgets/Section";
 import { sheetName } from "../../widgets/useGoing";
 import { useWords } from "../../words/words";
-import type { SaidWord } from "../said";
+import { asItself, type SaidWord } from "../said";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0, overflowWrap: "anywhere" },
@@ -40,7 +40,7 @@ export function StrangeWords({ plan, unknown, said, onSay }: StrangeWordsProps) 
       <ul className={styles.list} aria-label={words.title}>
         {all.sort((a, b) => (wordKey(a.word) < wordKey(b.word) ? -1 : 1)).map(({ word, means }) => (
           <li key={wordKey(word)}>
-            <Choice label={label(word)} value={means} onChoose={(chosen) => onSay(word, chosen)} options={[{ value: "", text: words.none }, ...word.options.map((one) => ({ value: one.means, text: one.text }))]} />
+            <Choice label={label(word)} value={means} onChoose={(chosen) => onSay(word, chosen)} options={[{ value: "", text: words.none }, ...(listFor(word) ? [{ value: asItself, text: fill(words.asItself, { word: word.word }) }] : []), ...word.options.map((one) => ({ value: one.means, text: one.text }))]} />
           </li>
         ))}
       </ul>

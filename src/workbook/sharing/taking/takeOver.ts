@@ -4,10 +4,12 @@ import type { Base } from "../../../domain/sharing/base";
 import type { DecidedProposals, Edit, Settled } from "../../../domain/sharing/decide";
 import type { Meaning } from "../../../domain/sharing/meanings";
 import { settle } from "../../../domain/sharing/settle";
+import type { NewItem } from "../../../domain/sharing/strangeWords";
 import { folded } from "../../changes/applied";
 import { placeChanges, type Write } from "../../changes/place";
 import { addRecords, logTable, sendsTable, setRecord, standingRecords, takenTable, type RecordCells, type SharingTable, type StandingRecords } from "../recordTables";
 import { changesOf } from "./edits";
+import { writeItems } from "./listItems";
 import { logOf } from "./log";
 import { noteBases, notedBases } from "./noted";
 import type { SharedPlan } from "./plan";
@@ -31,6 +33,8 @@ export interface ToTake {
   files: readonly CameBack[];
   /** What somebody said that words stand for, to remember. */
   words?: readonly Meaning[];
+  /** Words that come on lists. */
+  items?: readonly NewItem[];
   reason: (edit: Edit) => string;
   newId: NewId;
 }
@@ -47,7 +51,7 @@ export interface Taken {
  * What is written when copies are taken over: the log and what takes it back, then the cells, and what was dealt with last, so that a run
  * that breaks off is asked again. The plan has the tables for it.
  */
-export function takeOver(plan: SharedPlan, { decided: { edits, settled }, files, words = [], reason, newId }: ToTake): Outcome<{ writes: Write[]; told: Taken }> {
+export function takeOver(plan: SharedPlan, { decided: { edits, settled }, files, words = [], items = [], reason, newId }: ToTake): Outcome<{ writes: Write[]; told: Taken }> {
   const batch = newId();
   const made = changesOf(edits, plan.book, reason, newId);
   if (!made.ok) return made;
@@ -62,6 +66,8 @@ export function takeOver(plan: SharedPlan, { decided: { edits, settled }, files,
     writes: [
       ...addRecords(table(plan, logTable), logged.flatMap(({ lines }) => lines)),
       ...addRecords(table(plan, takenTable), taken),
+      // A word stands on its list before a cell holds it.
+      ...writeItems(plan, items),
       ...placed.value,
       ...noteBases(plan, settledBases(bases, noted, settled)),
       ...(words.length > 0 ? noteMeanings(plan, words) : []),
