@@ -39,8 +39,8 @@ export function appContext(options: FrameOptions, settings: [string, string][]):
     _appUILocale: options.locale,
     _dataLocale: options.profile.culture,
     _docUrl: options.documentUrl,
-    // 0 is read and write.
-    _clientMode: 0,
+    // 1 is read and write: OSF.ClientMode of the office.js for hosts on the web. With 0 the pane would take the workbook for one that is only viewed.
+    _clientMode: 1,
     _settings: settings,
     // 0 is inserted by the user.
     _reason: 0,
