@@ -193,7 +193,7 @@ export const pane: typeof dutch = {
       },
       parties: {
         title: "Not all parties count",
-        text: "There are {count} parties. Where the dashboard and the quarterly report say who has delivered, there is room for {room}. Rows will be added; what stands there stays.",
+        text: "There are {count} parties. The dashboard and the quarterly report have room for {room}. Rows will be added; what stands there stays.",
       },
       button: "Make room",
       done: "All indicators and parties count on every page now.",

@@ -192,7 +192,7 @@ export const pane = {
       },
       parties: {
         title: "Niet alle partijen tellen mee",
-        text: "Er zijn {count} partijen. Bij wie heeft geleverd is op het dashboard en het kwartaalrapport ruimte voor {room}. Er komen rijen bij; wat er staat, blijft staan.",
+        text: "Er zijn {count} partijen. In het dashboard en het kwartaalrapport is ruimte voor {room}. Er komen rijen bij; wat er staat, blijft staan.",
       },
       button: "Maak ruimte",
       done: "Alle indicatoren en partijen tellen nu mee op elke bladzijde.",

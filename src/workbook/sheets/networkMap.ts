@@ -73,13 +73,13 @@ function choice(setting: Setting): Block[] {
 
 /** What the signs mean; and a word where more parties have come than the map has room for. */
 function legend(setting: Setting, room: number): Block {
-  const full = literal(setting.text({
-    nl: "Niet alle partijen passen op deze kaart. In het paneel, bij Netwerk, staan ze er wel allemaal op.",
-    en: "Not all parties fit on this map. In the pane, under Network, all of them are shown.",
-  }));
+  const [before, behind] = [{ nl: `Op deze kaart staan de eerste ${room} van `, en: `This map shows the first ${room} of ` }, {
+    nl: " partijen. In het paneel, bij Netwerk, staan ze er allemaal op.", en: " parties. In the pane, under Network, all of them are shown.",
+  }].map((said) => literal(setting.text(said)));
   const parties = setting.table("stakeholders").column("organisation").reference;
+  const left = `IF(ROWS(${parties})>${room},COUNTIF(INDEX(${parties},${room + 1}):INDEX(${parties},ROWS(${parties})),"?*"),0)`;
   const words = signs.map(({ item, sign }) => `${setting.text(sign)} = ${setting.item("relationQuality", item).toLowerCase()}`);
-  return { at: cell(legendRow, 0), content: [[words.join("     ")], [{ formula: `=IF(ROWS(${parties})>${room},${full},"")` }]] };
+  return { at: cell(legendRow, 0), content: [[words.join("     ")], [{ formula: `=IF(${left}=0,"",${before}&COUNTIF(${parties},"?*")&${behind})` }]] };
 }
 
 /**
