@@ -11,7 +11,8 @@ export const sharing: typeof dutch = {
     intro: "Each partner gets a workbook of its own: its rows only, and empty rows to write in. It works without the add-in.",
     all: "All partners",
     count: { one: "{count} partner", other: "{count} partners" },
-    part: "{sheet}: {count}",
+    // A number stays with what it counts.
+    part: "{sheet}:\u00A0{count}",
     more: { one: "Show {count} more partner", other: "Show {count} more partners" },
     nothing: "no rows yet",
     parts: "What goes along",

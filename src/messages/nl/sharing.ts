@@ -9,7 +9,8 @@ export const sharing = {
     intro: "Elke partner krijgt een eigen werkboek: alleen de eigen rijen, en lege rijen om bij te schrijven. Het werkt zonder invoegtoepassing.",
     all: "Alle partners",
     count: { one: "{count} partner", other: "{count} partners" },
-    part: "{sheet}: {count}",
+    // A number stays with what it counts.
+    part: "{sheet}:\u00A0{count}",
     more: { one: "Toon nog {count} partner", other: "Toon nog {count} partners" },
     nothing: "nog geen rijen",
     parts: "Wat gaat er mee",

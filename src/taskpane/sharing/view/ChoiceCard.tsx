@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   boxes: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  box: { display: "flex", flexDirection: "column", padding: tokens.spacingVerticalS, minWidth: 0 },
+  box: { display: "flex", flexDirection: "column", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, minWidth: 0 },
   chosen: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
