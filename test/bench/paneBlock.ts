@@ -29,7 +29,7 @@ async function goThrough(frame: Frame): Promise<void> {
  * on the machine makes it longer, so it is only worth something on one that does nothing else.
  */
 export const paneBlock: Figure = {
-  figure: "pane.block.ms", kind: "time", unit: "ms", goal: 100,
+  figure: "pane.block.ms", kind: "time", unit: "ms", goal: 100, reached: 250,
   measure: () => inPane(async (there) => {
     const frame = await openLarge(there);
     await watchOwnTasks(frame);

@@ -9,18 +9,14 @@ const parts = ["Controle", "Kwartaal", "Voortgang", "Netwerk", "Bestuur", "Delen
 
 /** Milliseconds from the click on a tab until its part is drawn: two frames after its heading stands there. */
 function drawn(frame: Frame, part: string): Promise<number> {
-  return frame.evaluate((name) => new Promise<number>((ready) => {
-    const [tab] = [...document.querySelectorAll<HTMLElement>("nav button")].filter(({ textContent }) => textContent?.startsWith(name));
+  return frame.evaluate(async (name) => {
     const before = document.querySelector("main");
     const start = performance.now();
-    tab?.click();
-    const look = (): void => {
-      const now = document.querySelector("main");
-      if (!now?.querySelector("h1") || now === before) requestAnimationFrame(look);
-      else requestAnimationFrame(() => requestAnimationFrame(() => ready(performance.now() - start)));
-    };
-    look();
-  }), part);
+    [...document.querySelectorAll<HTMLElement>("nav button")].find(({ textContent }) => textContent?.startsWith(name))?.click();
+    for (let main = before; main === before || !main?.querySelector("h1"); main = document.querySelector("main")) await new Promise(requestAnimationFrame);
+    for (let frames = 2; frames > 0; frames--) await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  }, part);
 }
 
 /** How long it takes at most to switch to another part of the pane in a large network, each having been shown before. */
