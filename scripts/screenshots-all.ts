@@ -60,10 +60,12 @@ async function walk(there: HostPage, words: (typeof messagesOf)[Language], shot:
 /** Goes through the parts of the pane: adding, each tab, and what stands under "Meer". */
 async function walkParts({ page, pane }: HostPage, shot: (name: string) => Promise<void>): Promise<void> {
   const buttons = pane().getByRole("navigation").first().getByRole("button");
-  // In the widest pane, so that most have a tab.
-  const widen = () => page.evaluate(() => document.querySelector("iframe")!.style.setProperty("width", "700px"));
+  // In a pane so wide that each has a tab.
+  const widen = async () => {
+    await page.evaluate(() => document.querySelector("iframe")!.style.setProperty("width", "700px"));
+    await pane().waitForFunction(() => document.querySelector("[data-overflowing]") === null);
+  };
   await widen();
-  await pane().waitForFunction(() => document.querySelectorAll("[data-overflow-item]:not([data-overflowing])").length === document.querySelectorAll("[data-overflow-item]").length);
   for (let place = 0; place < await buttons.count(); place++) {
     await buttons.nth(place).click();
     await pane().getByRole("heading", { level: 1 }).waitFor();

@@ -19,7 +19,7 @@ export async function largeFile(): Promise<Uint8Array> {
   const measured = Array.from({ length: indicators }, (_, i): RowOf<"indicators"> => ({ name: text(`Aantal jongeren met kenmerk nummer ${i + 1}`), kind: "count", direction: "higher", frequency: "quarter" }));
   const acted = Array.from({ length: actions }, (_, i): RowOf<"actions"> => ({ action: text(`Werkwijze ${i + 1} samen vastleggen en delen met alle teams`), goal: text(`Doel ${i % 40}`), responsible: [text(name(i))], status: "running" }));
   const related = Array.from({ length: organisations * 2 }, (_, i): RowOf<"relations"> => ({
-    first: text(name(i)), second: text(name(i + 1 + Math.floor(i / organisations) * 6)), quality: (["strong", "canBeBetter", "hardly"] as const)[i % 3],
+    first: text(name(i)), moment: "2026-H1", second: text(name(i + 1 + Math.floor(i / organisations) * 6)), quality: (["strong", "canBeBetter", "hardly"] as const)[i % 3],
   }));
   const known = Array.from({ length: organisations }, (_, i) => name(i));
   const { book } = plan({ ...template, examples: { indicators: measured, actions: acted, relations: related } }, {
