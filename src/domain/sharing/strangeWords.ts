@@ -1,6 +1,5 @@
 import type { CheckedWorkbook } from "../checked";
 import { sameName, splitNames } from "../names";
-import { listIds, type ListId } from "../schema/lists";
 import { schema, type NamedTable, type TableKey, type TableSchema } from "../schema";
 import { wordKey } from "./meanings";
 import { mineIn, nameOf } from "./mineOf";
@@ -14,18 +13,6 @@ export interface StrangeWord {
   table: TableKey;
   column: string;
   options: readonly { means: string; text: string }[];
-}
-
-/** A word that comes on a list, in the spelling of the copy. */
-export interface NewItem {
-  list: ListId;
-  word: string;
-}
-
-/** The list that a strange word can be put on: not that of the quarters, which follows from the plan. Undefined where it is no word of a list. */
-export function listFor({ of }: Pick<StrangeWord, "of">): ListId | undefined {
-  const list = listIds.find((id) => id === of);
-  return list === "quarter" || list === "moment" ? undefined : list;
 }
 
 /** The words that ask somebody what they stand for, each once. */

@@ -1,5 +1,6 @@
 import type { Meaning } from "../../domain/sharing/meanings";
-import { listFor, type NewItem, type StrangeWord } from "../../domain/sharing/strangeWords";
+import { listFor, type NewItem } from "../../domain/sharing/newItem";
+import type { StrangeWord } from "../../domain/sharing/strangeWords";
 
 /** Said of a word that comes on its list as it is. */
 export const asItself = "+";

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { wordKey } from "../../../domain/sharing/meanings";
-import { listFor, type StrangeWord } from "../../../domain/sharing/strangeWords";
+import { listFor } from "../../../domain/sharing/newItem";
+import type { StrangeWord } from "../../../domain/sharing/strangeWords";
 import type { FoundPlan } from "../../../excel/found";
 import { fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";

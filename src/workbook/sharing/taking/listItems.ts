@@ -1,5 +1,5 @@
 import { sameName } from "../../../domain/names";
-import type { NewItem } from "../../../domain/sharing/strangeWords";
+import type { NewItem } from "../../../domain/sharing/newItem";
 import { area } from "../../address";
 import type { Write } from "../../changes/place";
 import { listPlaces } from "../../lists";

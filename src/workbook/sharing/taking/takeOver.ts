@@ -4,7 +4,7 @@ import type { Base } from "../../../domain/sharing/base";
 import type { DecidedProposals, Edit, Settled } from "../../../domain/sharing/decide";
 import type { Meaning } from "../../../domain/sharing/meanings";
 import { settle } from "../../../domain/sharing/settle";
-import type { NewItem } from "../../../domain/sharing/strangeWords";
+import type { NewItem } from "../../../domain/sharing/newItem";
 import { folded } from "../../changes/applied";
 import { placeChanges, type Write } from "../../changes/place";
 import { addRecords, logTable, sendsTable, setRecord, standingRecords, takenTable, type RecordCells, type SharingTable, type StandingRecords } from "../recordTables";
