@@ -14,6 +14,7 @@ import type { RawFile } from "../../workbook/sharing/raw";
 import { withItems } from "../../workbook/sharing/taking/listItems";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CameBack } from "../../workbook/sharing/taking/takeOver";
+import { itemsOf, meaningsOf, type SaidWord } from "./said";
 import { foreseeing, type Foreseen } from "./foreseen";
 
 /** A file that somebody chose, as far as it could be read. */
@@ -25,6 +26,9 @@ export type Held = { file: string } & ({ arrived: Arrived } | { problem: Problem
 /** What files bring, held against the plan. Nothing of it is in the plan. */
 export interface Back {
   held: readonly Held[];
+  /** What somebody said that words stand for, and which come on lists. */
+  words: readonly Meaning[];
+  items: readonly NewItem[];
   proposed: Proposed;
   /** Words of the files that no list or table has, and parties whose copy came back and that are gone. */
   unknown: readonly StrangeWord[];
@@ -37,17 +41,17 @@ export interface Back {
 
 /**
  * Holds files against a plan, in slices, so that the pane stays awake. Fails where that takes too long.
- * @param said what words of the files stand for, beside what the plan remembers
- * @param items words of the files that come on lists of the plan
+ * @param said what somebody said of words of the files, beside what the plan remembers
  */
-export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[], items: readonly NewItem[]): Promise<Outcome<Back>> {
-  return unlessRefused(() => inSlices(bringing(withItems(plan, items), brought, said)));
+export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly SaidWord[]): Promise<Outcome<Back>> {
+  return unlessRefused(() => inSlices(bringing(plan, brought, meaningsOf(said), itemsOf(said))));
 }
 
-function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly Meaning[]): Steps<Back> {
+function* bringing(read: SharedPlan, brought: readonly Brought[], words: readonly Meaning[], items: readonly NewItem[]): Steps<Back> {
+  const plan = withItems(read, items);
   const held: Held[] = [];
   for (const one of brought) {
-    const outcome = "problem" in one ? undefined : yield* arriving(one.raw, one.file, plan, said);
+    const outcome = "problem" in one ? undefined : yield* arriving(one.raw, one.file, plan, words);
     held.push(outcome?.ok ? { file: one.file, arrived: outcome.value } : { file: one.file, problem: "problem" in one ? one.problem : outcome?.problem ?? { code: "fileUnreadable", details: {} } });
     yield;
   }
@@ -57,7 +61,7 @@ function* bringing(plan: SharedPlan, brought: readonly Brought[], said: readonly
   const decidedBy = (answers: Answers) => decide(proposed, answers, mine.idOf);
   const gone = held.flatMap((one) => ("problem" in one && one.problem.code === "copyOfNobody" ? [String(one.problem.details["name"] ?? "")] : []));
   return {
-    held, proposed, decidedBy, unknown: [...strangeWords(proposed.proposals, plan.book), ...gone.filter((name) => name !== "").map((name) => goneParty(name, plan.book))],
+    held, words, items, proposed, decidedBy, unknown: [...strangeWords(proposed.proposals, plan.book), ...gone.filter((name) => name !== "").map((name) => goneParty(name, plan.book))],
     tallyOf: (file, answers) => tallyOf(file, proposed, answers),
     wouldFind: (answers) => unlessRefused(() => inSlices(foreseeing(plan, decidedBy(answers).edits))),
     files: (answers) => {

@@ -15,7 +15,6 @@ import type { KeptCheck } from "../kept/keptCheck";
 import { excelDay } from "../words/dates";
 import { chosenParties } from "./chosen";
 import { calendarType } from "../words/calendar";
-import { itemsOf, meaningsOf } from "./said";
 import type { Sharing, SharingEvent, SharingState } from "./state";
 
 /** What a person does to share. */
@@ -47,7 +46,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     const read = await excel.readPlanToShare(excelDay(today()));
     if (!read.ok) return read;
     plan = read.value;
-    const back = brought.length > 0 ? await copies.bringBack(plan, brought, meaningsOf(now().said), itemsOf(now().said)) : undefined;
+    const back = brought.length > 0 ? await copies.bringBack(plan, brought, now().said) : undefined;
     keep({ offer: await copies.offerOf(plan), ...(back?.ok ? { back: back.value } : {}) });
     await foresee();
     return back && !back.ok ? back : read;
@@ -186,7 +185,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     /** Says what a word of the files stands for ("" for that it stays as it is, `asItself` for that it comes on its list), and holds them against the plan anew. */
     sayWord: (word: StrangeWord, means: string): Promise<void> => doing("looking", async ({ copies }) => {
       const said = [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }];
-      const back = plan && await copies.bringBack(plan, brought, meaningsOf(said), itemsOf(said));
+      const back = plan && await copies.bringBack(plan, brought, said);
       if (!back) return failure("notReadYet");
       if (!back.ok) return back;
       keep({ said, back: back.value });
@@ -216,13 +215,13 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     /** Takes over what is ticked or was answered so, and notes which files are back. */
     takeOver: (): Promise<void> => doing("taking", async (all) => {
       const { answers, reason, said, back: shown } = now();
-      const [words, items, held] = [meaningsOf(said), itemsOf(said), plan];
+      const held = plan;
       if (!held) return failure("notReadYet");
       const why = reason.trim();
       const toTake = async (seen: SharedPlan) => {
-        const back = seen === held && shown ? success(shown) : await all.copies.bringBack(seen, brought, words, items);
+        const back = seen === held && shown ? success(shown) : await all.copies.bringBack(seen, brought, said);
         return back.ok ? success({
-          decided: back.value.decidedBy(answers), files: back.value.files(answers), words, items,
+          decided: back.value.decidedBy(answers), files: back.value.files(answers), words: back.value.words, items: back.value.items,
           reason: ({ proposal }: { proposal: { organisation: string } }) => why || fill(all.copies.sharingWords[language].back.reason, { name: proposal.organisation }),
         }) : back;
       };

@@ -7,7 +7,7 @@ import type { Back } from "../copies/bringing";
 import type { Foreseen } from "../copies/foreseen";
 import type { AudiencePreview } from "../copies/forAudience";
 import type { Offer } from "../copies/offer";
-import type { SaidWord } from "./said";
+import type { SaidWord } from "../copies/said";
 
 /** What goes on in the part Delen. */
 export interface Sharing {

@@ -37,7 +37,7 @@ function brought(): Back {
   const returned = back(here, there, "Werkmap (3).xlsx");
   const proposed = propose(mine, [returned]);
   return {
-    proposed, unknown: [], decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => Promise.resolve(success([])),
+    proposed, words: [], items: [], unknown: [], decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => Promise.resolve(success([])),
     held: [
       { file: returned.file, arrived: { returned, isWhole: false, isUnnoted: false, strange: { cells: 0, headings: [] } } },
       { file: "actieplan.numbers", problem: { code: "fileUnreadable", details: {} } },

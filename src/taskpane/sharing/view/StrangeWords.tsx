@@ -10,7 +10,7 @@ import { Choice } from "../../widgets/Choice";
 import { Section } from "../../widgets/Section";
 import { sheetName } from "../../widgets/useGoing";
 import { useWords } from "../../words/words";
-import { asItself, type SaidWord } from "../said";
+import { asItself, type SaidWord } from "../../copies/said";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0, overflowWrap: "anywhere" },
