@@ -1,13 +1,16 @@
 import { Button, CounterBadge, makeStyles, mergeClasses, Overflow, OverflowItem, Text, tokens, type OverflowProps } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import { useId, useState, type ReactNode } from "react";
+import { lazy, Suspense, useId, useState, type ReactNode } from "react";
 import { pane } from "../../messages";
 import type { View } from "../base/state";
 import { useWords } from "../words/words";
-import { MoreButton, MoreList } from "./MoreParts";
+import { MoreButton } from "./MoreButton";
 import { parts, type PanePart } from "./parts";
 import type { State } from "./state";
 import { useTabStyles } from "./tabStyles";
+
+/** Comes with what comes when the pane is there already. */
+const MoreList = lazy(() => import(/* webpackChunkName: "now" */ "./MoreList"));
 
 const useStyles = makeStyles({
   // Office puts its own menu over the top right 40 by 40 pixels.
@@ -68,7 +71,7 @@ export function Tabs({ name, shown, state, onShow, children }: TabsProps) {
             <MoreButton isShown={hidden.includes(current)} isOpen={isOpen} controls={id} onTurn={() => setOpen(!isOpen)} />
           </div>
         </Overflow>
-        {isOpen && <MoreList id={id} parts={rest} shown={shown} onShow={show} />}
+        {isOpen && <Suspense><MoreList id={id} parts={rest} shown={shown} onShow={show} /></Suspense>}
       </nav>
       {children}
     </>

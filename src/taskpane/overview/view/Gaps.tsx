@@ -19,7 +19,7 @@ interface GapsProps {
 }
 
 /** What keeps the workbook from being whole, and the button that makes it so. Nothing where it is. */
-export function Gaps({ plan, sheets, checked, onComplete, onMakeRoom, onBringUp }: GapsProps) {
+export default function Gaps({ plan, sheets, checked, onComplete, onMakeRoom, onBringUp }: GapsProps) {
   const { language, words: { overview: words } } = useWords();
   if (plan.meta.schema > schemaVersion) return <Bar intent="warning">{say({ code: "schemaNewer", details: {} }, language)}</Bar>;
   if (plan.meta.schema < schemaVersion) return <Older plan={plan} onBringUp={onBringUp} />;

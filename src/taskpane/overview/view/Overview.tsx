@@ -7,12 +7,12 @@ import { Fold } from "../../widgets/Fold";
 import { Page } from "../../widgets/Page";
 import { useWords } from "../../words/words";
 import type { OverviewProps } from "./needs";
-import { Gaps } from "./Gaps";
 import { More } from "./More";
 import { Lines, TaskLine } from "./now/TaskLine";
 import { SheetList } from "./SheetList";
 
-/** Comes when the pane is there already: the sheets can be opened meanwhile. */
+// These come when the pane is there already: the sheets can be opened meanwhile.
+const Gaps = lazy(() => import(/* webpackChunkName: "now" */ "./Gaps"));
 const Now = lazy(() => import(/* webpackChunkName: "now" */ "./now/Now"));
 
 const useStyles = makeStyles({
@@ -29,8 +29,10 @@ export function Overview(part: OverviewProps) {
   return (
     <Page isTitleAbove title={plan.meta.name || words.unnamed} lead={<Period from={plan.meta.from} quarters={plan.meta.quarters} />} notice={notice}>
       {plan.meta.demo && <Badge className={styles.demo} appearance="tint" color="warning" size="extra-large">{words.demo}</Badge>}
-      <Gaps plan={plan} sheets={catalogue.sheets} checked={state.checked} onComplete={actions.complete} onMakeRoom={actions.makeRoom} onBringUp={actions.bringUp} />
-      <Suspense><Now {...part} /></Suspense>
+      <Suspense>
+        <Gaps plan={plan} sheets={catalogue.sheets} checked={state.checked} onComplete={actions.complete} onMakeRoom={actions.makeRoom} onBringUp={actions.bringUp} />
+        <Now {...part} />
+      </Suspense>
       <div>
         <Fold title={fill(words.allSheets, { count: seen })}>
           <SheetList plan={plan} tables={state.found?.tables ?? []} sheets={catalogue.sheets} onOpen={actions.goTo} />

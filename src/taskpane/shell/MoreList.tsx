@@ -1,11 +1,10 @@
-import { makeStyles, mergeClasses, Text, tokens, useOverflowMenu } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
 import { pane } from "../../messages";
 import type { View } from "../base/state";
 import { pressable } from "../widgets/pressable";
 import { useWords } from "../words/words";
 import type { PanePart } from "./parts";
-import { useTabStyles } from "./tabStyles";
 
 const useStyles = makeStyles({
   list: {
@@ -21,31 +20,6 @@ const useStyles = makeStyles({
   arrow: { gridColumn: "2", gridRow: "1 / 3", color: tokens.colorNeutralForeground3 },
 });
 
-interface MoreButtonProps {
-  /** The part that is shown is one of those that it opens. */
-  isShown: boolean;
-  isOpen: boolean;
-  /** The element that it opens. */
-  controls: string;
-  onTurn: () => void;
-}
-
-/** Stands at the end of the tabs and opens the parts that have none in sight. */
-export function MoreButton({ isShown, isOpen, controls, onTurn }: MoreButtonProps) {
-  const styles = useTabStyles();
-  const { words } = useWords();
-  const { ref } = useOverflowMenu<HTMLButtonElement>();
-  return (
-    <button
-      ref={ref} type="button" className={mergeClasses(styles.tab, isShown && styles.shown)} aria-current={isShown ? "page" : undefined}
-      aria-expanded={isOpen} aria-controls={isOpen ? controls : undefined} onClick={onTurn}
-    >
-      {words.more.title}
-      {isOpen ? <ChevronUpRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
-    </button>
-  );
-}
-
 interface MoreListProps {
   id: string;
   parts: readonly PanePart[];
@@ -54,7 +28,7 @@ interface MoreListProps {
 }
 
 /** The parts that have no tab in sight, each in a line that says what one does there. */
-export function MoreList({ id, parts, shown, onShow }: MoreListProps) {
+export default function MoreList({ id, parts, shown, onShow }: MoreListProps) {
   const styles = useStyles();
   const { language } = useWords();
   return (
