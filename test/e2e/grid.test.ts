@@ -1,7 +1,6 @@
 /** The grid of the local host under the keys that everybody knows from Excel. */
-import { writeBook } from "../../src/file/write";
-import { sample } from "./support/book";
-import { content, goTo, openFile, type HostPage } from "./support/page";
+import { content, goTo, type HostPage } from "./support/page";
+import { openSample } from "./support/sample";
 import { started } from "./support/started";
 
 const run = started();
@@ -9,9 +8,7 @@ let open: HostPage;
 
 beforeEach(async () => {
   open = await run.open();
-  const file = await writeBook(sample);
-  if (!file.ok) throw new Error(file.problem.code);
-  await openFile(open, "plan.xlsx", file.value);
+  await openSample(open);
 });
 afterEach(() => open.page.close());
 

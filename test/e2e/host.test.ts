@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readBook } from "../../src/file/read";
-import { writeBook } from "../../src/file/write";
 import { cells } from "../../src/workbook/comparable";
-import { sample } from "./support/book";
-import { content, goTo, openFile, waitForPane, type HostPage } from "./support/page";
+import { content, goTo, waitForPane, type HostPage } from "./support/page";
+import { openSample } from "./support/sample";
 import { started } from "./support/started";
 
 /** The local host as a visitor meets it: `npm start` in a real browser, with the real office.js in the pane. */
@@ -141,9 +140,7 @@ describe("the pane and the grid", () => {
 
 describe("a file", () => {
   it("is opened, shown, changed and downloaded whole", async () => {
-    const file = await writeBook(sample);
-    if (!file.ok) throw new Error(file.problem.code);
-    await openFile(open, "plan.xlsx", file.value);
+    await openSample(open);
     expect(await open.page.getByRole("tab").allTextContents()).toEqual(["Acties", "Dashboard"]);
 
     await goTo(open.page, "B5");
@@ -174,9 +171,7 @@ describe("a file", () => {
 
 describe("charts", () => {
   it("move when somebody types", async () => {
-    const file = await writeBook(sample);
-    if (!file.ok) throw new Error(file.problem.code);
-    await openFile(open, "plan.xlsx", file.value);
+    await openSample(open);
     await open.page.getByRole("tab", { name: "Dashboard" }).click();
     const bar = open.page.getByRole("img", { name: /Acties per status/ }).locator("g rect").last();
     const before = Number(await bar.getAttribute("height"));

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readBook } from "../../src/file/read";
-import { writeBook } from "../../src/file/write";
 import { cells } from "../../src/workbook/comparable";
-import { sample } from "./support/book";
-import { content, goTo, openFile, type HostPage } from "./support/page";
+import { content, goTo, type HostPage } from "./support/page";
+import { openSample } from "./support/sample";
 import { started } from "./support/started";
 
 /** Nothing that was typed is lost by what follows it, also where nobody pressed Enter: as in Excel, whatever ends the typing takes it in. */
@@ -12,9 +11,7 @@ let open: HostPage;
 
 beforeEach(async () => {
   open = await run.open();
-  const file = await writeBook(sample);
-  if (!file.ok) throw new Error(file.problem.code);
-  await openFile(open, "plan.xlsx", file.value);
+  await openSample(open);
   await goTo(open.page, "B5");
 });
 
