@@ -4,9 +4,9 @@ import { beginsAsFormula, cleaned, holdsInvisible } from "../../domain/reading/c
 import { listIds, type ListId } from "../../domain/schema/lists";
 import type { FindingCode } from "../../messages";
 import { area, cell } from "../address";
-import { listPlaces } from "../lists";
 import type { ReadTable } from "../readTable";
 import { finding } from "./finding";
+import { listTable } from "./listTable";
 import type { ReadWorkbook } from "./readWorkbook";
 import { definitions, tableOf } from "./tables";
 
@@ -22,8 +22,7 @@ interface Item {
 /** What is wrong with the lists that people choose from: doubles, gaps, blanks and signs, and words that something still looks for. */
 export function listFindings(read: ReadWorkbook): Finding[] {
   return listIds.flatMap((list) => {
-    const usual = listPlaces[list].table;
-    const table = read.lists.find(({ name }) => name === (read.renamed.get(usual) ?? usual));
+    const table = listTable(read, list);
     return table ? ofList(list, table, read) : [];
   });
 }

@@ -1,9 +1,9 @@
-import { listPlaces } from "../lists";
 import { literal } from "../definition/words";
 import type { ColumnDefinition, RowWords } from "../definition/definition";
 import { formulaOf } from "../kinds";
 import type { ReadTable } from "../readTable";
 import type { Formula } from "../types";
+import { listTable } from "./listTable";
 import type { ReadWorkbook } from "./readWorkbook";
 import { definitions, tableOf } from "./tables";
 
@@ -25,7 +25,7 @@ export function ownFormula(column: ColumnDefinition, table: ReadTable, read: Rea
     all: (key, column) => { const found = tableNamed(key); return `${known(found?.name)}[${headingIn(found, column)}]`; },
     has: (key) => tableNamed(key) !== undefined,
     item: (list, id) => {
-      const rows = read.lists.find(({ name }) => name === named(listPlaces[list].table))?.rows ?? [];
+      const rows = listTable(read, list)?.rows ?? [];
       const text = rows.find(({ values }) => values[1] === id)?.values[0];
       return literal(known(typeof text === "string" ? text : undefined));
     },

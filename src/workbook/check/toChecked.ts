@@ -6,10 +6,10 @@ import { listIds } from "../../domain/schema/lists";
 import type { TableDefinition } from "../definition/definition";
 import { readSettings, settingsTable } from "../figures/settings";
 import { columnRules, isSilent } from "../kinds";
-import { listPlaces } from "../lists";
 import type { ReadTable } from "../readTable";
 import { allSheets } from "../sheets";
 import type { Content } from "../types";
+import { listTable } from "./listTable";
 import type { ReadWorkbook } from "./readWorkbook";
 import { finding } from "./finding";
 import { looseFindings } from "./loose";
@@ -74,11 +74,9 @@ function cellValue(content: Content): CellValue {
   return content !== null && typeof content === "object" ? null : content;
 }
 
-function readLists({ lists, renamed }: ReadWorkbook): Record<string, readonly ListValue[]> {
+function readLists(read: ReadWorkbook): Record<string, readonly ListValue[]> {
   const found = listIds.flatMap((id) => {
-    const usual = listPlaces[id].table;
-    const table = lists.find(({ name }) => name === (renamed.get(usual) ?? usual));
-    const values = table?.rows.flatMap(({ values: [text, item] }): ListValue[] => {
+    const values = listTable(read, id)?.rows.flatMap(({ values: [text, item] }): ListValue[] => {
       const value = String(text ?? "").trim();
       return value === "" ? [] : [{ id: String(item ?? ""), text: value }];
     });

@@ -1,5 +1,6 @@
 import { listIds, type ListId } from "../../domain/schema/lists";
 import { address, area, cell, columnLetters } from "../address";
+import { listTable } from "../check/listTable";
 import type { ReadWorkbook } from "../check/readWorkbook";
 import { growing } from "../definition/placedTable";
 import { listPlaces, rowLists } from "../lists";
@@ -42,7 +43,7 @@ export function comingLists(plan: Plan, read: ReadWorkbook, migrations: readonly
   const sheet = read.lists.find(({ name }) => listIds.some((id) => own(read, listPlaces[id].table) === name))?.sheet;
   const planned = plan.book.sheets.find(({ key }) => key === "lists");
   if (sheet === undefined || !planned) return { lists: [], items: [], names: [] };
-  const missing = listIds.filter((id) => migrations.some(({ lists }) => lists.includes(id)) && !read.lists.some(({ name }) => name === own(read, listPlaces[id].table)));
+  const missing = listIds.filter((id) => migrations.some(({ lists }) => lists.includes(id)) && !listTable(read, id));
   let left = 1 + gap + Math.max(...read.lists.filter((list) => list.sheet === sheet).map((list) => area(list.address).right));
   const lists = missing.flatMap((id) => {
     const list = movedList(planned, own(read, listPlaces[id].table), left);
@@ -79,7 +80,7 @@ function movedList(planned: Sheet, name: string, left: number): ComingList | und
 
 function comingItems(planned: Sheet, read: ReadWorkbook, migrations: readonly Migration[]): ComingItems[] {
   return listIds.flatMap((id): ComingItems[] => {
-    const list = read.lists.find(({ name }) => name === own(read, listPlaces[id].table));
+    const list = listTable(read, id);
     const table = planned.tables.find(({ name }) => name === list?.name);
     const block = table && planned.blocks.find(({ at }) => at === table.address.split(":")[0]);
     const came = new Set(migrations.flatMap(({ items }) => itemsOf(items, id)));

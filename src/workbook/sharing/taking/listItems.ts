@@ -2,7 +2,7 @@ import { sameName } from "../../../domain/names";
 import type { NewItem } from "../../../domain/sharing/newItem";
 import { area } from "../../address";
 import type { Write } from "../../changes/place";
-import { listPlaces } from "../../lists";
+import { listTable } from "../../check/listTable";
 import type { SharedPlan } from "./plan";
 
 /** The plan as it is once words stand on its lists: copies are held against that. */
@@ -19,8 +19,7 @@ export function withItems(plan: SharedPlan, items: readonly NewItem[]): SharedPl
 /** Writes words below the last one of their lists, as people add them: without an id. Those that stand there by now are left out, and so are lists that are gone. */
 export function writeItems({ read, book }: SharedPlan, items: readonly NewItem[]): Write[] {
   return [...new Set(items.map(({ list }) => list))].flatMap((list): Write[] => {
-    const usual = listPlaces[list].table;
-    const table = read.lists.find(({ name }) => name === (read.renamed.get(usual) ?? usual));
+    const table = listTable(read, list);
     const words = items.filter((one) => one.list === list && !(book.lists[list] ?? []).some(({ text }) => sameName(text) === sameName(one.word))).map(({ word }) => word);
     if (!table || words.length === 0) return [];
     const { top, bottom } = area(table.address);
