@@ -1,21 +1,7 @@
 import type { Steps } from "../domain/steps";
 import { Refused } from "./refused";
 
-export { finish, type Steps } from "../domain/steps";
-
-/**
- * Counts small work, and says when there was enough of it for one step: `if (enough()) yield;`.
- * @param most pieces of work that make a step; what it is called with counts for that many
- */
-export function stepOf(most: number): (work?: number) => boolean {
-  let done = 0;
-  return (work = 1) => {
-    done += work;
-    if (done < most) return false;
-    done = 0;
-    return true;
-  };
-}
+export { finish, stepOf, type Steps } from "../domain/steps";
 
 /** Milliseconds that a slice may take: a page that is busy for longer than 50 feels stuck (web.dev, "Optimize long tasks"). */
 const slice = 20;

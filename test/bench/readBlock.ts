@@ -15,7 +15,7 @@ const rows = (count: number, cells: (row: number) => string) => Array.from({ len
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const list = (row: number) => ["Naam", "Rol", "Plaats", "Toelichting"].map((_, c) => `<c r="${columnLetters(c)}${row + 1}" t="s"><v>${(row * 4 + c) % 20_000}</v></c>`).join("");
 
-/** Files that ask much of a reader; what a pane does after reading them is little, for each is refused at the end or holds no list of ours. */
+/** Files that ask much of a reader. What a pane does after reading most of them is little, for they are refused at the end or hold no list of ours; the last ones are lists as long as they may be, which are held against every rule. */
 const files: readonly [name: string, file: () => Uint8Array][] = [
   ["far cells", () => madeFile({ sheet: sheetOf(rows(10_000, (i) => `<c r="XFD${i + 1}"><v>1</v></c>`)) })],
   ["shared texts", () => madeFile({ sheet: sheetOf(rows(40_000, list)), texts: `<sst>${Array.from({ length: 20_000 }, (_, i) => `<si><t>Werkwijze ${i} vastleggen met alle partijen</t></si>`).join("")}</sst>` })],
@@ -30,6 +30,9 @@ const files: readonly [name: string, file: () => Uint8Array][] = [
   ["a text in an old encoding", () => new Uint8Array(15_000_000).fill(0x80)],
   ["a text of soft returns", () => text(`A;B\n${`${"\v".repeat(40_000)};x\n`.repeat(100)}`)],
   ["a text of quotes", () => text(`"${'""'.repeat(4_000_000)}"`)],
+  ["ten thousand actions", () => text(["Actie;Verantwoordelijk;Tijdspad start;Tijdspad einde;Status", ...Array.from({ length: 10_000 }, (_, i) => `Actie ${i};${i % 3 === 0 ? `Onbekend ${i}` : "Politie"};1-2-2026;31-3-2026;${i % 5 === 0 ? `gaat wel ${i}` : "Bezig"}`)].join("\n"))],
+  ["ten thousand parties of one name", () => text(["Organisatie;Functie", ...Array.from({ length: 10_000 }, () => "Partij;adviseur")].join("\n"))],
+  ["texts as long as a cell", () => text(["Actie;Verantwoordelijk", ...Array.from({ length: 150 }, () => `${"GGD Noord; ".repeat(2900)};"${"GGD Noord; Politie; ".repeat(1600)}"`)].join("\n"))],
   ["a container without a workbook", () => new Uint8Array(15_000_000).fill(0x45).map((byte, at) => [0xd0, 0xcf, 0x11, 0xe0][at] ?? byte)],
 ];
 

@@ -1,5 +1,6 @@
 import type { CheckedRow } from "../checked";
 import type { Check, Tell } from "../views/check";
+import { stepOf, type Steps } from "../steps";
 import type { Groups } from "./groups";
 import { placed, type Placed } from "./placed";
 import type { TableView } from "../views/tableView";
@@ -11,6 +12,9 @@ export interface RowDifference {
   before: CheckedRow | undefined;
   after: CheckedRow | undefined;
 }
+
+/** Rows that a rule looks at in one step. */
+const together = 500;
 
 /** One rule at work on one table, with what it found by the row or group that it looked at. */
 export class RunningRule {
@@ -33,9 +37,9 @@ export class RunningRule {
     this.keep(row.index);
   }
 
-  /** Looks at what needs every row to have been seen. */
-  finish(): void {
-    if (this.check.each !== "row") this.lookAtAll();
+  /** Looks at what needs every row to have been seen; some groups in each step. */
+  *finishing(): Steps<void> {
+    if (this.check.each !== "row") yield* this.lookingAtAll();
   }
 
   /** Adds everything that it found. */
@@ -44,16 +48,16 @@ export class RunningRule {
   }
 
   /** Looks again at what hangs on the changed row. */
-  change(change: RowDifference): void {
+  *changing(change: RowDifference): Steps<void> {
     const { check } = this;
     const { key } = change.table;
     if (check.each !== "book" && check.also?.some(({ table, column }) => table === key && change.columns.has(column))) {
-      this.lookAtAll();
+      yield* this.lookingAtAll();
     } else if (check.each === "group") {
-      if (check.begun === change.table && hasBegunOrEnded(change)) this.lookAtAll();
+      if (check.begun === change.table && hasBegunOrEnded(change)) yield* this.lookingAtAll();
       else for (const group of this.groups?.touched ?? []) this.lookAtGroup(check, group);
     } else if (check.each === "book") {
-      if (check.watches.includes(key)) this.lookAtAll();
+      if (check.watches.includes(key)) yield* this.lookingAtAll();
     } else if (key === this.table.key) {
       if (change.after) this.lookAtRow(change.after);
       else if (change.before) this.found.delete(change.before.index);
@@ -62,23 +66,32 @@ export class RunningRule {
 
   private readonly tell: Tell = (report) => { this.told.push(placed(report, this.table, this.place)); };
 
-  private lookAtAll(): void {
+  private *lookingAtAll(): Steps<void> {
     const { check, table } = this;
+    const enough = stepOf(together);
     this.found.clear();
     if (check.each === "row") {
-      for (const row of table.rows) this.lookAtRow(row);
+      for (const row of table.rows) {
+        this.lookAtRow(row);
+        if (enough()) yield;
+      }
     } else if (check.each === "group") {
-      for (const key of this.groups?.keys ?? []) this.lookAtGroup(check, key);
+      for (const key of this.groups?.keys ?? []) {
+        const size = this.lookAtGroup(check, key);
+        if (enough(size)) yield;
+      }
     } else {
       check.look(this.tell);
       this.keep("");
     }
   }
 
-  private lookAtGroup(check: Extract<Check, { each: "group" }>, key: string): void {
+  /** Gives how many rows that were. */
+  private lookAtGroup(check: Extract<Check, { each: "group" }>, key: string): number {
     const [rows, others] = this.groups?.rows(key) ?? [[], []];
     check.look(rows, this.tell, others);
     this.keep(key);
+    return rows.length + others.length;
   }
 
   /** Keeps what was told of one row or group, in the place of what was told of it before. */

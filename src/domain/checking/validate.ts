@@ -10,7 +10,7 @@ import type { FindingCode } from "../../messages";
 import type { Finding } from "../finding";
 import { isPersonal } from "../privacy/codes";
 import { makeCheck } from "../rules";
-import { finish, type Steps } from "../steps";
+import { finish, stepOf, weightOf, type Steps } from "../steps";
 
 /** A row as it is after an edit. A row whose cells are all empty counts as gone. */
 export interface ChangedRow {
@@ -22,6 +22,8 @@ export interface ChangedRow {
 export interface RunningCheck {
   /** Everything that was found, in the order of the workbook. */
   findings(): Finding[];
+  /** The same as steps. */
+  telling(): Steps<Finding[]>;
   /**
    * Takes over rows that were edited, looks again at what hangs on them and nothing more, and gives all findings.
    * Equal to a whole check of the changed workbook. When rows moved, or headings, sheets or lists changed, start anew.
@@ -65,23 +67,28 @@ export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
   for (const table of view.tables) {
     const own = rules.filter((rule) => rule.looksAtRowsOf(table));
     const groups = groupings.filter((one) => one.holds(table));
-    for (const [place, row] of [...table.rows].entries()) {
+    const enough = stepOf(together);
+    for (const row of [...table.rows]) {
       for (const rule of own) rule.lookAtRow(row);
       for (const one of groups) one.enter(table, row);
-      if (place % together === 0) yield;
+      if (enough(weightOf(row.values))) yield;
     }
   }
   for (const rule of rules) {
-    rule.finish();
+    yield* rule.finishing();
     yield;
   }
-  const findings = () => {
+  function* telling(): Steps<Finding[]> {
     let found: Placed[] = [];
     for (const rule of rules) rule.collect(found);
+    yield;
     found = withoutWrongAdvice(found);
     const hidden = book.tables.flatMap((table, place) => { const own = view.tables[place]; return own ? hiddenFindings(table, own, place, found) : []; });
-    return [...book.structure, ...inOrder([...found, ...hidden])];
-  };
+    yield;
+    const ordered = inOrder([...found, ...hidden]);
+    yield;
+    return [...book.structure, ...ordered];
+  }
   function* changing(changes: readonly ChangedRow[]): Steps<Finding[]> {
     for (const { table: key, row } of changes) {
       const table = view.table(key);
@@ -92,12 +99,12 @@ export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
       const after = table.row(row.index);
       const change = { table, before, after, columns: changedColumns(table, before, after, ids) };
       for (const groups of groupings) groups.change(table, before, after);
-      for (const rule of rules) rule.change(change);
+      for (const rule of rules) yield* rule.changing(change);
       yield;
     }
-    return findings();
+    return yield* telling();
   }
-  return { findings, changing, change: (changes) => finish(changing(changes)) };
+  return { findings: () => finish(telling()), telling, changing, change: (changes) => finish(changing(changes)) };
 }
 
 /** What a cell that seems to hold something of a person is not told: that its text could be put on a list, or that it is nearly another. */

@@ -35,10 +35,14 @@ function namesOf(columns: readonly TargetColumn[]): Names {
   return names;
 }
 
+/** Signs of the longest heading that a table of Excel has (support.microsoft.com, "Excel specifications and limits"): what is longer is no heading. */
+const longestHeading = 255;
+
 function matchNames(headings: readonly string[], { own, others }: Names): Matching {
   const found: (string | undefined)[] = headings.map(() => undefined);
-  const spelled = headings.map(alike);
-  const bare = headings.map((heading) => alike(withoutBrackets(heading)));
+  const short = headings.map((heading) => (heading.length > longestHeading ? "" : heading));
+  const spelled = short.map(alike);
+  const bare = short.map((heading) => alike(withoutBrackets(heading)));
   const ways: readonly ((place: number) => string | undefined)[] = [
     (place) => own.get(spelled[place] ?? ""),
     (place) => others.get(spelled[place] ?? ""),

@@ -1,3 +1,4 @@
+import { stepOf, type Steps } from "../steps";
 import { isBlank, type GivenCell } from "./ownList";
 
 /** How a list writes numbers and days, as far as its own cells give it away. One cell alone can often mean two things. */
@@ -24,11 +25,12 @@ interface Evidence {
 
 /**
  * The notation of each column of a list. Whoever made the list wrote numbers and days in one way, so a column that gives nothing away
- * follows the others; one that does goes by its own cells.
+ * follows the others; one that does goes by its own cells. Some cells in each step.
  * @param dates for each column whether it holds days: in those “3.4.2026” is no number
  */
-export function notationsOf(columns: readonly (readonly GivenCell[])[], dates: readonly boolean[]): Notation[] {
-  const own = columns.map((cells, place) => evidenceIn(cells, dates[place] ?? false));
+export function* notationsOf(columns: readonly (readonly GivenCell[])[], dates: readonly boolean[]): Steps<Notation[]> {
+  const own: Evidence[] = [];
+  for (const [place, cells] of columns.entries()) own.push(yield* evidenceIn(cells, dates[place] ?? false));
   const listDecimal = only(own.flatMap(({ decimals }) => [...decimals]));
   const listDayFirst = new Set(own.flatMap(({ dayFirst }) => [...dayFirst]));
   return own.map(({ decimals, dayFirst, hundred }): Notation => {
@@ -38,11 +40,16 @@ export function notationsOf(columns: readonly (readonly GivenCell[])[], dates: r
   });
 }
 
-function evidenceIn(cells: readonly GivenCell[], isDate: boolean): Evidence {
+/** Cells that are looked at in one step. */
+const together = 2000;
+
+function* evidenceIn(cells: readonly GivenCell[], isDate: boolean): Steps<Evidence> {
+  const enough = stepOf(together);
   const decimals = new Set<"," | ".">();
   const dayFirst = new Set<boolean>();
   let hundred = false;
   for (const cell of cells) {
+    if (enough()) yield;
     if (isBlank(cell)) continue;
     if (typeof cell === "number" && cell > 1) hundred = true;
     if (typeof cell !== "string") continue;

@@ -6,6 +6,7 @@ import type { Matching } from "./matching";
 import type { OwnList } from "./ownList";
 import type { WordMeanings } from "./wordMeanings";
 import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
+import { finish, stepOf, weightOf, type Steps } from "../steps";
 import { toRows, type TargetRow } from "./rows";
 import type { ImportTarget, TargetColumn } from "./target";
 import { findIn, firstNew, mended } from "./trial";
@@ -59,18 +60,24 @@ export interface Preview {
  * where the table is not in the workbook. Rows that say nothing in the columns that are taken over are left out.
  */
 export function preview(book: CheckedWorkbook, given: Given): Preview | undefined {
+  return finish(previewing(book, given));
+}
+
+/** The same as steps: for a page that is to stay awake. */
+export function* previewing(book: CheckedWorkbook, given: Given): Steps<Preview | undefined> {
   const { target } = given;
   const table = book.tables.find(({ key }) => key === target.table);
   if (!table) return undefined;
-  const rows = toRows(book, given);
-  const cells = mended(book, table, rows.map(({ cells: { id: _, ...others } }) => others), (row, column) => rows[row]?.unsure.has(column) ?? false);
-  const sorted = sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...cells[i], ...keptId(row) } })));
+  const rows = yield* toRows(book, given);
+  const cells = yield* mended(book, table, rows.map(({ cells: { id: _, ...others } }) => others), (row, column) => rows[row]?.unsure.has(column) ?? false);
+  yield;
+  const sorted = yield* sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...cells[i], ...keptId(row) } })));
   const filled = new Map(sorted.flatMap(({ is, row, differences }) => (
     is === "fills" && row !== undefined ? [[row, Object.fromEntries(differences.map(({ column, given }) => [column, given]))] as const] : []
   )));
   // What a row of the workbook says already is no news of the list.
-  const before = new Set(filled.size > 0 ? [...findIn(book, table, { added: [] }).values()].flat().map(({ key }) => key) : []);
-  const found = findIn(book, table, { added: sorted.map((row) => (row.is === "new" ? row.cells : undefined)), filled });
+  const before = new Set(filled.size > 0 ? [...(yield* findIn(book, table, { added: [] })).values()].flat().map(({ key }) => key) : []);
+  const found = yield* findIn(book, table, { added: sorted.map((row) => (row.is === "new" ? row.cells : undefined)), filled });
   const first = firstNew(table);
   return {
     table: target.table,
@@ -84,13 +91,13 @@ export function preview(book: CheckedWorkbook, given: Given): Preview | undefine
 type Sorted = Omit<PreviewRow, "findings">;
 
 /** Says of each row whether the table or the list has it already. */
-function sort(table: CheckedTable, { columns }: ImportTarget, rows: readonly TargetRow[]): Sorted[] {
+function* sort(table: CheckedTable, { columns }: ImportTarget, rows: readonly TargetRow[]): Steps<Sorted[]> {
   const given = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].filter((id) => id !== "id");
   const key = naturalKey(table.rules, columns, given);
-  const standing = standingRows(table, key, given);
+  const standing = yield* standingRows(table, key, given);
   const seen = new Set<number>();
   const earlier = new Map<string, RowValues>();
-  return rows.map(({ number, cells }): Sorted => {
+  const sorted = ({ number, cells }: TargetRow): Sorted => {
     const own = rowKey(cells, key, given);
     const there = standing.byId.get(cells["id"]) ?? standing.byKey.get(own);
     const before = earlier.get(own);
@@ -101,8 +108,18 @@ function sort(table: CheckedTable, { columns }: ImportTarget, rows: readonly Tar
     const differences = differencesIn(cells, there.cells, columns);
     const is = isRepeated ? "repeated" : differences.length === 0 ? "present" : differences.every(({ stands }) => stands === null) ? "fills" : "differs";
     return { number, cells, is, row: there.index, differences };
-  });
+  };
+  const all: Sorted[] = [];
+  const enough = stepOf(together);
+  for (const row of rows) {
+    all.push(sorted(row));
+    if (enough(weightOf(Object.values(row.cells)))) yield;
+  }
+  return all;
 }
+
+/** Rows that are held against each other in one step. */
+const together = 200;
 
 interface RowThere {
   index: number;
@@ -110,10 +127,12 @@ interface RowThere {
 }
 
 /** The rows of the table by their ids and by what makes them the same row; of two that are alike the first counts. */
-function standingRows({ columns, rows }: CheckedTable, key: NaturalKey, given: readonly string[]) {
+function* standingRows({ columns, rows }: CheckedTable, key: NaturalKey, given: readonly string[]) {
   const byId = new Map<CellValue | undefined, RowThere>();
   const byKey = new Map<string, RowThere>();
+  const enough = stepOf(together);
   for (const { index, values } of rows) {
+    if (enough(weightOf(values))) yield;
     const cells: RowValues = Object.fromEntries(columns.flatMap(({ id }, place) => (id === undefined ? [] : [[id, nothing(values[place] ?? null)]])));
     const own = rowKey(cells, key, given);
     if (cells["id"] !== null && cells["id"] !== undefined && !byId.has(cells["id"])) byId.set(cells["id"], { index, cells });

@@ -8,6 +8,7 @@ import { perName } from "./severalNames";
 import type { ImportTarget } from "./target";
 import { meantBy } from "./wordMeanings";
 import { alike, sameName } from "../names";
+import { stepOf, weightOf, type Steps } from "../steps";
 
 /** A row of a list as it would stand in the table; several have the number of one row of the list that names several parties. */
 export interface TargetRow {
@@ -20,16 +21,16 @@ export interface TargetRow {
 
 /**
  * The rows of a list as they would stand in the table: each cell under the id of its column, what is left out left out. Rows that say
- * nothing in the columns that are taken over are left out.
+ * nothing in the columns that are taken over are left out. A few rows in each step.
  */
-export function toRows(book: CheckedWorkbook, { target, list, matching, fixed, words }: Given): TargetRow[] {
+export function* toRows(book: CheckedWorkbook, { target, list, matching, fixed, words }: Given): Steps<TargetRow[]> {
   const item = itemFinder(book, target);
   const matched = matching.flatMap((id, place) => {
     const column = target.columns.find((one) => one.id === id);
     if (!column) return [];
     return [{ place, column }];
   });
-  const notations = notationsOf(matched.map(({ place }) => list.rows.map(({ cells }) => cells[place] ?? null)), matched.map(({ column }) => column.kind.is === "date"));
+  const notations = yield* notationsOf(matched.map(({ place }) => list.rows.map(({ cells }) => cells[place] ?? null)), matched.map(({ column }) => column.kind.is === "date"));
   const columns = matched.map(({ place, column }, i) => {
     const reading: CellReading = { language: book.language, lag: book.lag ?? 0, item, notation: notations[i] ?? { hundred: false } };
     return { place, column, reading };
@@ -38,8 +39,17 @@ export function toRows(book: CheckedWorkbook, { target, list, matching, fixed, w
   const filled = ({ cells }: ListRow) => columns.some(({ place, column }) => column.id !== "id" && !isBlank(cells[place]));
   const unsure = new Set(columns.filter(({ reading }) => reading.notation.dayFirst === "mixed").map(({ column }) => column.id));
   const read = ({ cells }: ListRow) => Object.fromEntries(columns.map(({ place, column, reading }) => [column.id, meantBy(words, column, readCell(cells[place] ?? null, column.kind, reading))]));
-  return list.rows.filter(filled).flatMap((row) => split({ ...fixed, ...read(row) }).map((cells) => ({ number: row.number, cells, unsure })));
+  const rows: TargetRow[] = [];
+  const enough = stepOf(together);
+  for (const row of list.rows) {
+    if (filled(row)) for (const cells of split({ ...fixed, ...read(row) })) rows.push({ number: row.number, cells, unsure });
+    if (enough(weightOf(row.cells))) yield;
+  }
+  return rows;
 }
+
+/** Rows that are read in one step. */
+const together = 200;
 
 /** The items of a list by the workbook's own words, as people extended them, and by what the product or people call them elsewhere. */
 interface Words {

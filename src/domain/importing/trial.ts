@@ -1,7 +1,8 @@
 import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../checked";
 import { newRow, placeBelow, type RowValues } from "../checking/newRows";
 import type { Finding } from "../finding";
-import { validate } from "../checking/validate";
+import { startingCheck } from "../checking/validate";
+import { stepOf, type Steps } from "../steps";
 
 /** Rows that are tried: new ones in their order (undefined leaves a place blank), and cells for rows of the table, by their places. */
 export interface Tried {
@@ -17,15 +18,18 @@ export function firstNew({ columns, rows }: CheckedTable): number {
   return placeBelow(rows, (place) => columns[place]?.silent === true && columns[place]?.id !== "id");
 }
 
-/** What the rules would find if those rows stood in the table. All at once: row by row would take long for a long list. */
-export function findIn(book: CheckedWorkbook, table: CheckedTable, { added, filled }: Tried): FoundByRow {
+/** What the rules would find if those rows stood in the table. All in one check: one for each row would take long for a long list. */
+export function* findIn(book: CheckedWorkbook, table: CheckedTable, { added, filled }: Tried): Steps<FoundByRow> {
   const first = firstNew(table);
   const standing = table.rows.filter(({ index }) => index < first).map((row) => overwritten(table, row, filled?.get(row.index)));
   // A row gets its id when it is written.
   const placed = added.flatMap((cells, i) => (cells ? [newRow(table, first + i, { id: `#${first + i}`, ...cells })] : []));
   const extended = { ...table, rows: [...standing, ...placed] };
   const found = new Map<number, Finding[]>();
-  for (const finding of validate({ ...book, tables: book.tables.map((one) => (one === table ? extended : one)) })) {
+  const check = yield* startingCheck({ ...book, tables: book.tables.map((one) => (one === table ? extended : one)) });
+  const enough = stepOf(together);
+  for (const finding of yield* check.telling()) {
+    if (enough()) yield;
     const row = finding.table === table.key ? rowOf(finding, table) : undefined;
     if (row === undefined) continue;
     const before = found.get(row);
@@ -35,6 +39,9 @@ export function findIn(book: CheckedWorkbook, table: CheckedTable, { added, fill
   return found;
 }
 
+/** Findings or rows that are gone through in one step. */
+const together = 2000;
+
 /** One repair can make room for the next: a space goes, then a name is spelled as its own table spells it. */
 const rounds = 3;
 
@@ -42,11 +49,11 @@ const rounds = 3;
  * The rows as the check would mend them where that leaves nothing to guess.
  * @param isUnsure whether a cell of a row, by its place, is left as it is: there is something to guess that the workbook cannot know of
  */
-export function mended(book: CheckedWorkbook, table: CheckedTable, rows: readonly RowValues[], isUnsure: (row: number, column: string) => boolean): RowValues[] {
+export function* mended(book: CheckedWorkbook, table: CheckedTable, rows: readonly RowValues[], isUnsure: (row: number, column: string) => boolean): Steps<RowValues[]> {
   const first = firstNew(table);
   let now = [...rows];
   for (let round = 0; round < rounds; round++) {
-    const found = findIn(book, table, { added: now });
+    const found = yield* findIn(book, table, { added: now });
     let repairs = 0;
     now = now.map((cells, i) => {
       const fixes = (found.get(first + i) ?? []).flatMap(({ column, fix }) => (fix && fix.kind !== "newId" && !isUnsure(i, column) ? [[column, fix.value] as const] : []));

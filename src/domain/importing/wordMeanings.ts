@@ -2,6 +2,7 @@ import type { CheckedWorkbook } from "../checked";
 import type { RowValues } from "../checking/newRows";
 import { sameName } from "../names";
 import type { CellValue } from "../schema";
+import { stepOf, type Steps } from "../steps";
 import type { TargetColumn } from "./target";
 
 /** What words of a list mean that the workbook does not know: by the id of the column, and by the word as `sameName` reads it. */
@@ -23,19 +24,26 @@ export function meantBy(words: WordMeanings, { id }: Pick<TargetColumn, "id">, v
   return meant === undefined ? value : meant || null;
 }
 
-/** The words in columns of lists that the workbook does not know, in the order of the columns and then of the rows, each once. */
-export function unknownWords({ lists }: Pick<CheckedWorkbook, "lists">, columns: readonly TargetColumn[], rows: readonly { cells: RowValues }[]): UnknownWord[] {
-  return columns.flatMap((column) => {
-    if (column.kind.is !== "list") return [];
+/** The words in columns of lists that the workbook does not know, in the order of the columns and then of the rows, each once. Some rows in each step. */
+export function* unknownWords({ lists }: Pick<CheckedWorkbook, "lists">, columns: readonly TargetColumn[], rows: readonly { cells: RowValues }[]): Steps<UnknownWord[]> {
+  const all: UnknownWord[] = [];
+  const enough = stepOf(together);
+  for (const column of columns) {
+    if (column.kind.is !== "list") continue;
     const choices = (lists[column.kind.list] ?? []).map(({ text }) => text);
     const known = new Set(choices.map(sameName));
     const found = new Map<string, UnknownWord>();
     for (const { cells } of rows) {
+      if (enough()) yield;
       const word = cells[column.id];
       if (typeof word !== "string" || known.has(sameName(word))) continue;
       const before = found.get(sameName(word));
       found.set(sameName(word), { column, word: before?.word ?? word, count: (before?.count ?? 0) + 1, choices });
     }
-    return [...found.values()];
-  });
+    all.push(...found.values());
+  }
+  return all;
 }
+
+/** Cells that are looked at in one step. */
+const together = 2000;

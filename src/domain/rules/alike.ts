@@ -1,3 +1,4 @@
+import type { CheckedRow } from "../checked";
 import type { RuleDefinition } from "./definition";
 
 /**
@@ -14,10 +15,14 @@ export const alike: RuleDefinition<"alike", "nameAlike"> = {
     each: "group",
     members: [{ table, columns: [column], by: "looks" }],
     look(rows, tell) {
+      // A row is told of the first that has another name: of the first row's, or of the first after it that differs from that.
+      const nameOf = (row: CheckedRow) => same(table.text(row, column));
+      const [first] = rows;
+      const second = first && rows.find((row) => nameOf(row) !== nameOf(first));
+      if (!first || !second) return;
       for (const row of rows) {
-        const name = same(table.text(row, column));
-        const other = rows.find((one) => same(table.text(one, column)) !== name);
-        if (other) tell({ code: "nameAlike", row, column, details: { other: table.cell(other, column) } });
+        const other = nameOf(row) === nameOf(first) ? second : first;
+        tell({ code: "nameAlike", row, column, details: { other: table.cell(other, column) } });
       }
     },
   } : undefined,

@@ -12,15 +12,12 @@ export const unique: RuleDefinition<"unique", "nameTwice" | "nameSpelledTwice"> 
     members: [{ table, columns: [column] }],
     look(rows, tell) {
       if (rows.length < 2) return;
+      const counts = new Map<string, number>();
+      for (const row of rows) counts.set(table.text(row, column), (counts.get(table.text(row, column)) ?? 0) + 1);
       for (const row of rows) {
-        const name = table.text(row, column);
-        const others = rows.filter((other) => other !== row);
-        if (others.some((other) => table.text(other, column) === name)) {
-          tell({ code: "nameTwice", row, column });
-        } else {
-          const other = others[0];
-          if (other) tell({ code: "nameSpelledTwice", row, column, details: { other: table.cell(other, column) } });
-        }
+        const other = rows[0] === row ? rows[1] : rows[0];
+        if ((counts.get(table.text(row, column)) ?? 0) > 1) tell({ code: "nameTwice", row, column });
+        else if (other) tell({ code: "nameSpelledTwice", row, column, details: { other: table.cell(other, column) } });
       }
     },
   } : undefined,

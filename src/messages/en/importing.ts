@@ -69,6 +69,7 @@ export const importing: typeof dutch = {
     filled: "Empty cells that are filled",
     filling: "{heading}: {given}",
     findings: "What the check finds in it",
+    moreFindings: { one: "Show {count} more finding", other: "Show {count} more findings" },
     inRows: "In your list: row {rows}",
     severity: { error: "Error", warning: "Warning", open: "Still empty", tip: "Tip" },
   },

@@ -67,6 +67,7 @@ export const importing = {
     filled: "Lege cellen die gevuld worden",
     filling: "{heading}: {given}",
     findings: "Wat de controle hierin vindt",
+    moreFindings: { one: "Toon nog {count} melding", other: "Toon nog {count} meldingen" },
     inRows: "In je lijst: rij {rows}",
     severity: { error: "Fout", warning: "Waarschuwing", open: "Nog leeg", tip: "Tip" },
   },

@@ -16,6 +16,8 @@ export function importing({ store, carriers, today }: Surroundings<ImportingStat
   const now = (): TakingOver => store.get().importing;
   const keep = (next: TakingOver) => store.send({ type: "importing", importing: next });
   let part: Part | undefined;
+  /** What was chosen about the list is understood one after the other, however fast it is chosen. */
+  let revised: Promise<void> = Promise.resolve();
 
   /** Reads a list and shows what it would do. Nothing of it is in the workbook yet. */
   async function bring(read: (part: Part) => Promise<Outcome<Source>>): Promise<void> {
@@ -36,6 +38,14 @@ export function importing({ store, carriers, today }: Surroundings<ImportingStat
     return book ? part.open(book, source.value) : failure("notReadYet");
   }
 
+  async function revise(revision: Revision): Promise<void> {
+    const [{ opened, busy }, book] = [now(), kept.book()];
+    if (!opened || !book || !part || busy) return;
+    keep({ busy: true, understanding: true, opened });
+    const outcome = await part.revise(book, opened, revision);
+    keep(outcome.ok ? { busy: false, opened: outcome.value } : { busy: false, opened, problem: outcome.problem });
+  }
+
   return {
     /** Reads a list from a file that somebody chose. */
     openList: (file: ListFile & Pick<File, "name">): Promise<void> => bring(async ({ readListFile }) => {
@@ -50,15 +60,14 @@ export function importing({ store, carriers, today }: Surroundings<ImportingStat
     }),
 
     /** Chooses something about the list and shows what it would do now. */
-    reviseList(revision: Revision): void {
-      const [{ opened, busy }, book] = [now(), kept.book()];
-      if (!opened || !book || !part || busy) return;
-      const revised = part.revise(book, opened, revision);
-      keep(revised.ok ? { busy: false, opened: revised.value } : { busy: false, opened, problem: revised.problem });
+    reviseList(revision: Revision): Promise<void> {
+      revised = revised.then(() => revise(revision));
+      return revised;
     },
 
     /** Takes the list over as it was agreed to: what is there by now is passed, and nothing that stands there is overwritten. */
     async takeList(): Promise<void> {
+      await revised;
       const { opened, busy } = now();
       if (!opened || busy) return;
       keep({ busy: true, opened });

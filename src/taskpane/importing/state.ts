@@ -8,6 +8,8 @@ import type { Opened } from "../lists/opened";
 export interface TakingOver {
   /** A list is being read, or taken over. */
   busy: boolean;
+  /** What is on screen is being understood anew, because something was chosen about it. */
+  understanding?: true;
   /** Why the last thing did not work. */
   problem?: Problem;
   /** The list that is on screen; nothing of it is in the workbook yet. */

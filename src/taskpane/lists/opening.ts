@@ -1,29 +1,54 @@
 import type { CheckedWorkbook } from "../../domain/checked";
-import { headingRow, matchColumns, ownList, preview, understand, unknownWords, type Given, type Matching, type ImportTarget, type UnknownWord } from "../../domain/importing";
+import { headingRow, matchColumns, ownList, previewing, understand, unknownWords, type Given, type Matching, type ImportTarget, type Understood, type UnknownWord } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { sameName } from "../../domain/names";
+import { unlessRefused } from "../../file/refused";
+import { inSlices, type Steps } from "../../file/steps";
 import { targets } from "../../workbook/importing/targets";
 import type { Opened, Revision, Source } from "./opened";
 
-/** Understands a list as well as it can by itself: which sheet, which table, where the headings are and what they mean. */
-export function open(book: CheckedWorkbook, source: Source): Outcome<Opened> {
-  const all = targets(book);
-  const understood = source.grids.flatMap(({ grid }, sheet) => { const one = understand(grid, all); return one ? [{ ...one, sheet }] : []; });
-  const [best] = [...understood].sort((a, b) => b.score - a.score);
-  return best ? compose(book, source, best.sheet, best.target, best.heading) : failure("listEmpty");
+/**
+ * Understands a list as well as it can by itself: which sheet, which table, where the headings are and what they mean. In slices, so that
+ * the pane stays awake: ten thousand rows are held against every rule.
+ */
+export function open(book: CheckedWorkbook, source: Source): Promise<Outcome<Opened>> {
+  return sliced(opening(book, source));
 }
 
-/** The list after something was chosen about it; what hangs on that is understood anew. */
-export function revise(book: CheckedWorkbook, opened: Opened, revision: Revision): Outcome<Opened> {
+/** The list after something was chosen about it; what hangs on that is understood anew, in slices too. */
+export function revise(book: CheckedWorkbook, opened: Opened, revision: Revision): Promise<Outcome<Opened>> {
+  return sliced(revising(book, opened, revision));
+}
+
+async function sliced(steps: Steps<Outcome<Opened>>): Promise<Outcome<Opened>> {
+  const done = await unlessRefused(() => inSlices(steps));
+  return done.ok ? done.value : done;
+}
+
+/** The same as `open`, as steps. */
+export function* opening(book: CheckedWorkbook, source: Source): Steps<Outcome<Opened>> {
+  const all = targets(book);
+  const understood: (Understood & { sheet: number })[] = [];
+  for (const [sheet, { grid }] of source.grids.entries()) {
+    const one = understand(grid, all);
+    if (one) understood.push({ ...one, sheet });
+    yield;
+  }
+  const [best] = [...understood].sort((a, b) => b.score - a.score);
+  return best ? yield* compose(book, source, best.sheet, best.target, best.heading) : failure("listEmpty");
+}
+
+/** The same as `revise`, as steps. */
+export function* revising(book: CheckedWorkbook, opened: Opened, revision: Revision): Steps<Outcome<Opened>> {
   const { source, sheet, given } = opened;
   const kept = { withErrors: opened.withErrors, fill: opened.fill };
   if ("withErrors" in revision || "fill" in revision) return success({ ...opened, ...revision });
-  if ("sheet" in revision) return compose(book, source, revision.sheet, given.target, undefined, "find", kept);
+  if ("sheet" in revision) return yield* compose(book, source, revision.sheet, given.target, undefined, "find", kept);
   if ("table" in revision) {
     const target = targets(book).find(({ table }) => table === revision.table);
-    return target ? compose(book, source, sheet, target, undefined, "find", kept) : failure("tableMissing", { name: revision.table });
+    return target ? yield* compose(book, source, sheet, target, undefined, "find", kept) : failure("tableMissing", { name: revision.table });
   }
-  if ("heading" in revision) return compose(book, source, sheet, given.target, revision.heading, "keep", kept);
+  if ("heading" in revision) return yield* compose(book, source, sheet, given.target, revision.heading, "keep", kept);
   if ("column" in revision) {
     // A column of the table holds one column of the list: whoever had it before gives it up.
     const matching = given.list.headings.map((_, place) => {
@@ -31,37 +56,38 @@ export function revise(book: CheckedWorkbook, opened: Opened, revision: Revision
       return place === revision.column ? revision.to : id === revision.to ? undefined : id;
     });
     // What was said of words was said of those of the other column.
-    return finish(book, { ...opened, unknown: [] }, { ...given, matching, fixed: without(given.fixed, revision.to), words: revision.to === undefined ? given.words : without(given.words, revision.to) });
+    return yield* finished(book, { ...opened, unknown: [] }, { ...given, matching, fixed: without(given.fixed, revision.to), words: revision.to === undefined ? given.words : without(given.words, revision.to) });
   }
   if ("word" in revision) {
     const { word: { column: { id }, word }, means } = revision;
     const own = without(given.words[id] ?? {}, sameName(word));
-    return finish(book, opened, { ...given, words: { ...given.words, [id]: means === undefined ? own : { ...own, [sameName(word)]: means } } });
+    return yield* finished(book, opened, { ...given, words: { ...given.words, [id]: means === undefined ? own : { ...own, [sameName(word)]: means } } });
   }
   const fixed = without(given.fixed, revision.fixed);
-  return finish(book, opened, { ...given, fixed: revision.value === "" ? fixed : { ...fixed, [revision.fixed]: revision.value } });
+  return yield* finished(book, opened, { ...given, fixed: revision.value === "" ? fixed : { ...fixed, [revision.fixed]: revision.value } });
 }
 
 type Kept = Pick<Opened, "withErrors" | "fill">;
 
 /** @param headings "find" looks for the row with the headings; "keep" takes the one that is given, also where that is none */
-function compose(
+function* compose(
   book: CheckedWorkbook, source: Source, sheet: number, target: ImportTarget, heading: number | undefined,
   headings: "find" | "keep" = "keep", kept: Kept = { withErrors: false, fill: true },
-): Outcome<Opened> {
+): Steps<Outcome<Opened>> {
   const grid = source.grids[sheet]?.grid ?? [];
   const at = headings === "find" ? headingRow(grid, target) : heading;
   const list = ownList(grid, at);
   const all = targets(book);
   const tables = all.flatMap(({ table }) => { const found = book.tables.find(({ key }) => key === table); return found ? [{ key: table, sheet: found.sheet }] : []; });
-  return finish(book, { source, sheet, tables, heading: at, unknown: [], ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: {} });
+  return yield* finished(book, { source, sheet, tables, heading: at, unknown: [], ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: {} });
 }
 
 /** @param opened with the words that nobody knew before: what was said of one since is not in the rows any more */
-function finish(book: CheckedWorkbook, opened: Omit<Opened, "given" | "missing" | "preview">, given: Given): Outcome<Opened> {
-  const seen = preview(book, given);
+function* finished(book: CheckedWorkbook, opened: Omit<Opened, "given" | "missing" | "preview">, given: Given): Steps<Outcome<Opened>> {
+  const seen = yield* previewing(book, given);
   if (!seen) return failure("tableMissing", { name: given.target.table });
-  return success({ ...opened, given, missing: missing(book, given.target, given.matching), unknown: unknown(book, given, seen, opened.unknown), preview: seen });
+  const words = yield* unknown(book, given, seen, opened.unknown);
+  return success({ ...opened, given, missing: missing(book, given.target, given.matching), unknown: words, preview: seen });
 }
 
 /** Columns that cannot be empty and can hold one of a few values; one value for all rows is then better than none. */
@@ -73,12 +99,15 @@ function missing({ lists }: CheckedWorkbook, { columns }: ImportTarget, matching
 }
 
 /** The words that nobody knows; where something was said of one, it stays among them in its place, so that it can be said otherwise. */
-function unknown(book: CheckedWorkbook, { target: { columns }, matching, words }: Given, seen: Opened["preview"], before: Opened["unknown"]): Opened["unknown"] {
-  const now = unknownWords(book, columns, seen.rows);
-  const same = (a: UnknownWord, b: UnknownWord) => a.column.id === b.column.id && sameName(a.word) === sameName(b.word);
+function* unknown(book: CheckedWorkbook, { target: { columns }, matching, words }: Given, seen: Opened["preview"], before: Opened["unknown"]): Steps<Opened["unknown"]> {
+  const now = yield* unknownWords(book, columns, seen.rows);
+  const known = ({ column: { id }, word }: UnknownWord) => `${id} ${sameName(word)}`;
   const isSaid = ({ column: { id }, word }: UnknownWord) => matching.includes(id) && words[id]?.[sameName(word)] !== undefined;
-  const stay = before.filter((one) => isSaid(one) || now.some((other) => same(one, other)));
-  return columns.flatMap(({ id }) => [...stay, ...now.filter((one) => !stay.some((other) => same(one, other)))].filter(({ column }) => column.id === id));
+  const stand = new Set(now.map(known));
+  const stay = before.filter((one) => isSaid(one) || stand.has(known(one)));
+  const stayed = new Set(stay.map(known));
+  const all = [...stay, ...now.filter((one) => !stayed.has(known(one)))];
+  return columns.flatMap(({ id }) => all.filter(({ column }) => column.id === id));
 }
 
 function without<Value>(all: Readonly<Record<string, Value>>, id: string | undefined): Record<string, Value> {

@@ -98,7 +98,7 @@ function* translated({ key }: TableDefinition, columns: readonly TargetColumn[],
   const known = places.flatMap((place, i) => { const column = columns.find(({ id }) => id === matched[i]); return column ? [{ place, column }] : []; });
   const strange = places.filter((_, i) => matched[i] === undefined && !isCalculated(key, headings.get(places[i] ?? -1) ?? ""));
   const cellsOf = (place: number) => rows.map(({ values }) => values.get(place) ?? null);
-  const notations = notationsOf(known.map(({ place }) => cellsOf(place)), known.map(({ column }) => column.kind.is === "date"));
+  const notations = yield* notationsOf(known.map(({ place }) => cellsOf(place)), known.map(({ column }) => column.kind.is === "date"));
   const item = itemFinder(book, { columns });
   const read = (row: RawRow): ReturnedRow => {
     const [cells, unreadable, unknown] = [{} as Record<string, CellValue>, new Set<string>(), new Set<string>()];

@@ -1,4 +1,7 @@
-import { notationsOf } from "../../../src/domain/importing/notation";
+import { notationsOf as reading } from "../../../src/domain/importing/notation";
+import { finish } from "../../../src/domain/steps";
+
+const notationsOf = (...list: Parameters<typeof reading>) => finish(reading(...list));
 
 test.each([
   [["1.234,50", "12"], { decimal: ",", hundred: true }],

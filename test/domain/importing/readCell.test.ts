@@ -1,4 +1,5 @@
 import { notationsOf } from "../../../src/domain/importing/notation";
+import { finish } from "../../../src/domain/steps";
 import { readCell } from "../../../src/domain/importing/readCell";
 import type { GivenCell, TargetKind } from "../../../src/domain/importing";
 import type { CellValue } from "../../../src/domain/schema";
@@ -10,7 +11,7 @@ type Case = readonly [GivenCell, CellValue];
 /** Reads cells of one column, each in the company of the others. */
 function read(kind: TargetKind, cells: readonly GivenCell[], language: Language = "nl"): CellValue[] {
   const item = (_: string, word: string) => ({ bezig: "Loopt", loopt: "Loopt" })[word.toLowerCase()];
-  return cells.map((cell) => readCell(cell, kind, { language, lag: 0, notation: notationsOf([cells], [kind.is === "date"])[0]!, item }));
+  return cells.map((cell) => readCell(cell, kind, { language, lag: 0, notation: finish(notationsOf([cells], [kind.is === "date"]))[0]!, item }));
 }
 
 const alone = (kind: TargetKind, cases: readonly Case[], language?: Language) => {

@@ -4,9 +4,12 @@ import { lookIn } from "../../../src/taskpane/kept/look";
 import { keptCheck } from "../../../src/taskpane/kept/keptCheck";
 import { importing as lists } from "../../../src/taskpane/importing/actions";
 import { accepted } from "../../../src/taskpane/lists/opened";
+import { opening } from "../../../src/taskpane/lists/opening";
 import { area, cell } from "../../../src/workbook/address";
+import { toChecked } from "../../../src/workbook/check/toChecked";
 import { cells } from "../../../src/workbook/comparable";
 import { openExcel, sheetNow } from "../../excel/opened";
+import { readOf } from "../../workbook/check/books";
 import { planOf } from "../../workbook/network";
 import { surroundings } from "../surroundings";
 
@@ -50,10 +53,10 @@ test("a file is read, corrected, looked at and taken over; nothing is in before 
   await pane.openList(new File([parties], "partijen.csv"));
   expect(pane.opened()).toMatchObject({ source: { name: "partijen.csv" }, heading: 0, given: { target: { table: "stakeholders" }, matching: ["organisation", "contact", "contactDetails", undefined] } });
   expect(pane.opened().preview.rows.map(({ is }) => is)).toEqual(["fills", "new", "present"]);
-  pane.reviseList({ column: 3, to: "function" });
-  pane.reviseList({ column: 2, to: "function" });
+  await pane.reviseList({ column: 3, to: "function" });
+  await pane.reviseList({ column: 2, to: "function" });
   expect(pane.opened().given.matching).toEqual(["organisation", "contact", "function", undefined]);
-  pane.reviseList({ column: 2, to: "contactDetails" });
+  await pane.reviseList({ column: 2, to: "contactDetails" });
   expect(rows("Stakeholders")).toEqual(before);
 
   const requests = headless.host.log.length;
@@ -97,11 +100,11 @@ test("pasted relations get the moment that all rows share, and rows with an erro
   expect(pane.opened().missing.map(({ column }) => column.id)).toEqual(["moment"]);
   const [moment = ""] = pane.opened().missing[0]?.choices ?? [];
   expect(accepted(pane.opened())).toEqual([]);
-  pane.reviseList({ fixed: "moment", value: moment });
+  await pane.reviseList({ fixed: "moment", value: moment });
   expect(accepted(pane.opened())).toEqual([2]);
-  pane.reviseList({ withErrors: true });
+  await pane.reviseList({ withErrors: true });
   expect(accepted(pane.opened())).toEqual([2, 3]);
-  pane.reviseList({ withErrors: false });
+  await pane.reviseList({ withErrors: false });
   await pane.takeList();
   expect(rows("Relaties")).toMatchObject([{ Partij: "GGD Noord", "Andere partij": "Politie", Moment: moment, Samenwerking: "Sterk" }]);
 });
@@ -110,11 +113,11 @@ test("another table, another row of headings: what hangs on them is understood a
   const pane = openPane();
   await pane.pasteList("Actie;Wie\nBellen;GGD Noord\nMailen;Politie");
   expect(pane.opened().given.target.table).toBe("actions");
-  pane.reviseList({ table: "successes" });
+  await pane.reviseList({ table: "successes" });
   expect(pane.store.get().importing.problem).toMatchObject({ code: "tableMissing" });
-  pane.reviseList({ table: "agreements" });
+  await pane.reviseList({ table: "agreements" });
   expect(pane.opened().given).toMatchObject({ target: { table: "agreements" }, matching: [undefined, undefined] });
-  pane.reviseList({ heading: undefined });
+  await pane.reviseList({ heading: undefined });
   expect(pane.opened().given.list).toMatchObject({ headings: ["", ""], rows: { length: 3 } });
 });
 
@@ -126,12 +129,38 @@ test("a hostile or unreadable file is refused with a reason, and the workbook st
   expect(pane.store.get().importing).toEqual({ busy: false, problem: { code: "fileUnreadable", details: {} } });
 });
 
+test("what is chosen about a list while it is still being understood is done after that, and so is taking it over", async () => {
+  const pane = openPane();
+  await pane.pasteList("Wie\tHoe\tAfspraak\nGGD Noord\tTijdslijn\tElke maandag bellen");
+  await pane.reviseList({ table: "agreements" });
+  const both = [pane.reviseList({ column: 0, to: "responsible" }), pane.reviseList({ column: 1, to: "subject" })];
+  expect(pane.store.get().importing.busy).toBe(false);
+  await Promise.all(both);
+  expect(pane.opened().given.matching).toEqual(["responsible", "subject", "agreement"]);
+  const revised = pane.reviseList({ column: 0, to: undefined });
+  expect(accepted(pane.opened())).toEqual([2]);
+  void pane.leaveList();
+  await revised;
+  expect(pane.store.get().importing.opened).toBeUndefined();
+});
+
+test("ten thousand rows are understood in steps, so that the pane stays awake: a few hundred rows at most in each", () => {
+  const grid = [["Organisatie", "Functie", "Status"], ...Array.from({ length: 10_000 }, (_, i) => [`Partij ${i % 5000}`, "adviseur", i % 2 === 0 ? "Doet mee" : `woord ${i}`])];
+  const steps = opening(toChecked(readOf(plan.book), 46_346), { name: "", grids: [{ name: "", grid }] });
+  let turns = 0;
+  let last = steps.next();
+  for (; !last.done; last = steps.next()) turns++;
+  expect(last.value).toMatchObject({ ok: true, value: { unknown: { length: 5000 }, preview: { rows: { length: 10_000 } } } });
+  // Read, held against the rules as they came and as they were mended, sorted, held against the rules once more.
+  expect(turns).toBeGreaterThan(10_000 / 200 + 2 * (10_000 / 20) + 10_000 / 200);
+});
+
 test("a list of more than a megabyte goes in over more than one request", async () => {
   const pane = openPane();
   const long = "Wat er precies afgesproken is en waarom dat zo is, in een zin die wat langer duurt. ".repeat(11);
   const text = ["Onderwerp\tAfspraak\tVerantwoordelijke", ...Array.from({ length: 1200 }, (_, i) => `Tijdslijn\tAfspraak ${i}: ${long}\tGGD Noord`)].join("\n");
   await pane.pasteList(text);
-  pane.reviseList({ withErrors: true });
+  await pane.reviseList({ withErrors: true });
   const requests = headless.host.log.length;
   await pane.takeList();
   expect(pane.store.get().importing.done).toMatchObject({ added: 1200 });

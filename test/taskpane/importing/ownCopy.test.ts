@@ -18,13 +18,13 @@ test("a copy of the workbook that a partner sends back is understood sheet by sh
   const grids = file.ok ? await readList(file.value) : file;
   if (!grids.ok) throw new Error(grids.problem.code);
   const source = { name: "terug.xlsx", grids: grids.value };
-  const first = open(checked, source);
+  const first = await open(checked, source);
   if (!first.ok) throw new Error(first.problem.code);
   const tables = first.value.tables.filter(({ key }) => ["stakeholders", "relations", "agreements", "actions", "indicators", "measurements"].includes(key));
   expect(tables).toHaveLength(6);
   for (const { key, sheet } of tables) {
     const at = source.grids.findIndex(({ name }) => name === sheet);
-    const there = open(checked, { ...source, grids: source.grids.slice(at, at + 1) });
+    const there = await open(checked, { ...source, grids: source.grids.slice(at, at + 1) });
     if (!there.ok) throw new Error(there.problem.code);
     const { given, preview } = there.value;
     expect(given.target.table).toBe(key);

@@ -2,6 +2,7 @@ import { headingRow, matchColumns, ownList, preview, understand, unknownWords, t
 import type { CheckedWorkbook } from "../../../src/domain/checked";
 import type { TableKey } from "../../../src/domain/schema";
 import { countedId } from "../../../src/domain/id";
+import { finish } from "../../../src/domain/steps";
 import { takeOver } from "../../../src/workbook/importing/takeOver";
 import { targets } from "../../../src/workbook/importing/targets";
 import { around } from "../../cases/goodRows";
@@ -196,7 +197,7 @@ describe("words that the workbook does not know", () => {
 
   test("are told once, with the rows that they stand in; what people call an item elsewhere is known", () => {
     const rows = preview(book, list)?.rows ?? [];
-    expect(unknownWords(book, list.target.columns, rows)).toMatchObject([{ column: { id: "quality" }, word: "gaat wel", count: 2, choices: expect.arrayContaining(["Kan beter"]) as string[] }]);
+    expect(finish(unknownWords(book, list.target.columns, rows))).toMatchObject([{ column: { id: "quality" }, word: "gaat wel", count: 2, choices: expect.arrayContaining(["Kan beter"]) as string[] }]);
   });
 
   test("mean what somebody says that they mean, in every row and however spelled, or nothing", () => {

@@ -37,7 +37,7 @@ export function Improvements({ of, network, hasPoints, onMake, onHere }: Improve
   const { language } = useWords();
   const words = forms[language].improvements;
   const open = openImprovements(network).filter(({ place }) => of === "actions" || place.table === of);
-  const { shown, rest, showAll } = useFirst(open, firstPoints);
+  const { shown, rest, showMore } = useFirst(open, firstPoints);
   const isAsked = hasPoints && of === "actions";
   if (open.length === 0 && !isAsked) return null;
   return (
@@ -55,7 +55,7 @@ export function Improvements({ of, network, hasPoints, onMake, onHere }: Improve
           ))}
         </ul>
       )}
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </Section>
   );
 }

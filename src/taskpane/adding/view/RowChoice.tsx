@@ -32,7 +32,7 @@ export function RowChoice({ rows, onChoose, onHere }: RowChoiceProps) {
   const words = forms[language].edit;
   const [wanted, setWanted] = useState("");
   const found = rows.filter(({ name }) => wanted.trim() === "" || alike(name).includes(alike(wanted)));
-  const { shown, rest, showAll } = useFirst(found, firstRows);
+  const { shown, rest, showMore } = useFirst(found, firstRows);
   return (
     <Fold title={count(words.title, rows.length)}>
       <div className={styles.content}>
@@ -42,7 +42,7 @@ export function RowChoice({ rows, onChoose, onHere }: RowChoiceProps) {
         <ul className={styles.list} aria-label={words.list}>
           {shown.map(({ row, name }) => <li key={row}><Button appearance="subtle" className={styles.row} onClick={() => onChoose(row)}>{name}</Button></li>)}
         </ul>
-        <More rest={rest} words={words.more} onMore={showAll} />
+        <More rest={rest} words={words.more} onMore={showMore} />
       </div>
     </Fold>
   );

@@ -57,7 +57,7 @@ export function FindingGroup({ group: { todo, severity, items }, isFolded = fals
   const isOpen = isUnfolded || !isFolded;
   /** The findings that are being set aside, by their keys, so that the question stays when the workbook is checked again meanwhile. */
   const [asked, setAsked] = useState<readonly string[]>();
-  const { shown, rest, showAll } = useFirst(items, shownFirst);
+  const { shown, rest, showMore } = useFirst(items, shownFirst);
   const mendable = items.filter(({ finding }) => finding.fix);
   const sentences = new Set(items.map(({ finding }) => tell(finding, language)));
   const [only] = sentences.size === 1 && items[0]?.name !== "" ? sentences : [];
@@ -88,7 +88,7 @@ export function FindingGroup({ group: { todo, severity, items }, isFolded = fals
               </li>
             ))}
           </ul>
-          <More rest={rest} words={words.more} onMore={showAll} label={fill(words.moreIn, { count: rest, todo })} />
+          <More rest={rest} words={words.more} onMore={showMore} label={fill(words.moreIn, { count: rest, todo })} />
           {asked === undefined ? (
             <div className={styles.buttons}>
               {mendable.length > 0 && <Button size="small" onClick={() => onMend(mendable)}>{mendable.length > 1 ? fill(words.repair.all, { count: mendable.length }) : words.repair.one}</Button>}

@@ -45,7 +45,7 @@ export function MendPreview({ items, onConfirm, onCancel }: MendPreviewProps) {
   const { language } = useWords();
   const words = check[language].repair;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { shown, rest, showAll } = useFirst(items, shownFirst);
+  const { shown, rest, showMore } = useFirst(items, shownFirst);
   const chosen = items.filter((item) => !left.has(keyOf(item)));
   const tick = (key: string, isTicked: boolean) => setLeft(new Set(isTicked ? [...left].filter((one) => one !== key) : [...left, key]));
   return (
@@ -71,7 +71,7 @@ export function MendPreview({ items, onConfirm, onCancel }: MendPreviewProps) {
           );
         })}
       </ul>
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
       <div className={styles.foot}>
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button className={styles.confirm} appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => { if (chosen.length > 0) onConfirm(chosen); }}>

@@ -42,7 +42,7 @@ export function PersonalCard({ items, onGo, onDeny }: PersonalCardProps) {
   const words = check[language].personal;
   const id = useId();
   const [asked, setAsked] = useState<string>();
-  const { shown, rest, showAll } = useFirst(items, shownFirst);
+  const { shown, rest, showMore } = useFirst(items, shownFirst);
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
@@ -73,7 +73,7 @@ export function PersonalCard({ items, onGo, onDeny }: PersonalCardProps) {
           );
         })}
       </ul>
-      <More rest={rest} words={check[language].more} onMore={showAll} />
+      <More rest={rest} words={check[language].more} onMore={showMore} />
     </section>
   );
 }

@@ -32,7 +32,9 @@ function grouped(items: readonly Item[], severity: Severity, language: Language)
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const heading = todo(item.finding.code, language);
-    groups.set(heading, [...groups.get(heading) ?? [], item]);
+    const own = groups.get(heading);
+    if (own) own.push(item);
+    else groups.set(heading, [item]);
   }
   return [...groups].map(([heading, own]) => ({ todo: heading, severity, items: own }));
 }

@@ -32,7 +32,7 @@ export function Columns({ opened, onRevise }: { opened: Opened; onRevise: (revis
   const words = messages[language].columns;
   const { given, missing, unknown } = opened;
   const { target, list, matching, fixed } = given;
-  const { shown, rest, showAll } = useFirst(unknown, firstWords);
+  const { shown, rest, showMore } = useFirst(unknown, firstWords);
   return (
     <Section title={words.title}>
       <Text size={200} className={styles.hint}>{words.hint}</Text>
@@ -82,7 +82,7 @@ export function Columns({ opened, onRevise }: { opened: Opened; onRevise: (revis
               </Field>
             );
           })}
-          <More rest={rest} words={words.moreWords} onMore={showAll} />
+          <More rest={rest} words={words.moreWords} onMore={showMore} />
         </div>
       )}
     </Section>

@@ -1,11 +1,14 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { PreviewRow } from "../../../domain/importing";
 import { severities, type Finding } from "../../../domain/finding";
 import { fill, type Language } from "../../../messages";
 import { tell } from "../../../messages/findings";
 import { importing as messages } from "../../../messages/importing";
 import { useWords } from "../../words/words";
+import { More } from "../../widgets/More";
 import { SeverityIcon } from "../../widgets/SeverityIcon";
+import { useFirst } from "../../widgets/useFirst";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -13,6 +16,9 @@ const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   rows: { color: tokens.colorNeutralForeground2 },
 });
+
+/** How many sentences are shown at first: a list of thousands of rows can have as many. */
+const firstSentences = 20;
 
 /** How many numbers of rows stand in a line. */
 const numbersMax = 12;
@@ -22,13 +28,14 @@ export function Found({ rows }: { rows: readonly PreviewRow[] }) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].preview;
-  const told = sentences(rows, language);
+  const told = useMemo(() => sentences(rows, language), [rows, language]);
+  const { shown, rest, showMore } = useFirst(told, firstSentences);
   if (told.length === 0) return null;
   return (
     <>
       <h3 className={styles.title}>{words.findings}</h3>
       <ul className={styles.list}>
-        {told.map(({ severity, sentence, numbers }) => (
+        {shown.map(({ severity, sentence, numbers }) => (
           <li key={sentence} className={styles.line}>
             <SeverityIcon severity={severity} />
             <div>
@@ -40,6 +47,7 @@ export function Found({ rows }: { rows: readonly PreviewRow[] }) {
           </li>
         ))}
       </ul>
+      <More rest={rest} words={words.moreFindings} onMore={showMore} />
     </>
   );
 }
@@ -58,7 +66,8 @@ function sentences(rows: readonly PreviewRow[], language: Language): Told[] {
     for (const finding of findings) {
       const sentence = tell(finding, language);
       const one = told.get(sentence) ?? { severity: finding.severity, sentence, numbers: [] };
-      if (!one.numbers.includes(number)) one.numbers.push(number);
+      // Rows come in the order of their numbers.
+      if (one.numbers.at(-1) !== number) one.numbers.push(number);
       told.set(sentence, one);
     }
   }

@@ -6,6 +6,7 @@ import { Bar } from "../../widgets/Bar";
 import { Page } from "../../widgets/Page";
 import { useWords } from "../../words/words";
 import type { PartProps } from "../../base/part";
+import type { Revision } from "../../lists/opened";
 import type { ImportingActions } from "../actions";
 import type { ImportingState } from "../state";
 import { Choose } from "./Choose";
@@ -22,7 +23,8 @@ export default function Importing({ state: { importing }, actions, notice }: Par
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
-  const { busy, problem, opened, done, takenBack } = importing;
+  const { busy, understanding, problem, opened, done, takenBack } = importing;
+  const revise = (revision: Revision) => void actions.reviseList(revision);
   return (
     <Page title={words.title} lead={words.lead} notice={notice}>
       {problem && <Bar intent="error">{say(problem, language)}</Bar>}
@@ -31,13 +33,13 @@ export default function Importing({ state: { importing }, actions, notice }: Par
       <Source opened={opened} busy={busy} isAgain={done !== undefined} onFile={actions.openList} onPaste={actions.pasteList} onLeave={actions.leaveList} />
       {opened && (
         <>
-          <Where opened={opened} onRevise={actions.reviseList} />
-          <Columns opened={opened} onRevise={actions.reviseList} />
+          <Where opened={opened} onRevise={revise} />
+          <Columns opened={opened} onRevise={revise} />
           <PreviewRows opened={opened} />
-          <Choose opened={opened} busy={busy} onRevise={actions.reviseList} onTake={() => void actions.takeList()} onLeave={actions.leaveList} />
+          <Choose opened={opened} busy={busy} onRevise={revise} onTake={() => void actions.takeList()} onLeave={actions.leaveList} />
         </>
       )}
-      <div role="status">{busy && <Spinner size="tiny" label={opened ? words.taking : done ? words.takingBack : words.busy} labelPosition="after" />}</div>
+      <div role="status">{busy && <Spinner size="tiny" label={opened && !understanding ? words.taking : done ? words.takingBack : words.busy} labelPosition="after" />}</div>
       {!opened && <Button className={styles.back} appearance="transparent" onClick={() => actions.show("add")}>{words.back}</Button>}
     </Page>
   );

@@ -35,7 +35,8 @@ export function PreviewRows({ opened }: { opened: Opened }) {
   const words = messages[language].preview;
   const { added, completed, wrong } = wouldBring(opened);
   const of = (is: PreviewRow["is"]) => rows.filter((row) => row.is === is);
-  const [fine, out] = [added.filter((row) => !wrong.includes(row)), wrong.filter((row) => !added.includes(row) && !completed.includes(row))];
+  const [faulty, coming] = [new Set(wrong), new Set([...added, ...completed])];
+  const [fine, out] = [added.filter((row) => !faulty.has(row)), wrong.filter((row) => !coming.has(row))];
   // As the button says it: what stays out is counted apart.
   const counts = { wrong: out.length, new: added.length, fills: opened.fill ? completed.length : of("fills").length, present: of("present").length, differs: of("differs").length, repeated: of("repeated").length };
   const named = ({ cells }: PreviewRow) => String(target.columns.map(({ id }) => cells[id] ?? null).find((value) => value !== null) ?? "");

@@ -41,7 +41,7 @@ export function Indicators({ all, none, details }: IndicatorsProps) {
   // A verdict that no indicator has any more is chosen no longer.
   const chosen = tallied.find(({ key }) => key === only)?.key;
   const sorted = byStatus(all).filter((series) => chosen === undefined || statusOf(series) === chosen);
-  const { shown, rest, showAll } = useFirst(sorted, shownFirst);
+  const { shown, rest, showMore } = useFirst(sorted, shownFirst);
   return (
     <Section title={words.indicators.title}>
       {all.length === 0 && <Text>{none}</Text>}
@@ -49,7 +49,7 @@ export function Indicators({ all, none, details }: IndicatorsProps) {
       <ul className={styles.list}>
         {shown.map((series) => <li key={keyOf(series)}><IndicatorRow series={series}>{details}</IndicatorRow></li>)}
       </ul>
-      <More rest={rest} words={words.indicators.more} onMore={showAll} />
+      <More rest={rest} words={words.indicators.more} onMore={showMore} />
     </Section>
   );
 }

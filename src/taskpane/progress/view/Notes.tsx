@@ -31,7 +31,7 @@ export function Notes({ notes, onGo }: NotesProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].notes;
-  const { shown, rest, showAll } = useFirst(notes, shownFirst);
+  const { shown, rest, showMore } = useFirst(notes, shownFirst);
   if (notes.length === 0) return null;
   return (
     <div className={styles.notes}>
@@ -44,7 +44,7 @@ export function Notes({ notes, onGo }: NotesProps) {
           </li>
         ))}
       </ul>
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </div>
   );
 }

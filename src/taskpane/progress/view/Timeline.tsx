@@ -34,7 +34,7 @@ export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProp
   const { language } = useWords();
   const words = progress[language];
   const all = inTime(standing(actions, signal, today));
-  const { shown, rest, showAll } = useFirst(all, shownFirst);
+  const { shown, rest, showMore } = useFirst(all, shownFirst);
   const scale = scaleOf(all, today);
   const lead = signal ? fill(words.timeline.leadChosen, { signal: words.actions.signal[signal] }) : words.timeline.lead;
   return (
@@ -48,7 +48,7 @@ export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProp
           </li>
         ))}
       </ul>
-      <More rest={rest} words={words.timeline.more} onMore={showAll} />
+      <More rest={rest} words={words.timeline.more} onMore={showMore} />
     </Section>
   );
 }

@@ -32,7 +32,7 @@ export function Doubts({ doubts, quarter: chosen, busy, actions, onFill }: Doubt
   const { language } = useWords();
   const words = doubtWords[language];
   const causes = byCause(doubts);
-  const { shown, rest, showAll } = useFirst(causes, shownFirst);
+  const { shown, rest, showMore } = useFirst(causes, shownFirst);
   if (doubts.length === 0) return null;
   const mending = ([first, ...others]: Cause) => {
     if (first.is === "undelivered") return onFill && <Button onClick={() => onFill()}>{words.toFill}</Button>;
@@ -50,7 +50,7 @@ export function Doubts({ doubts, quarter: chosen, busy, actions, onFill }: Doubt
       <ul className={list}>
         {shown.map((cause) => <li key={cause[0].is}><Remark isInList text={saidOf(cause, chosen, language)}>{mending(cause)}</Remark></li>)}
       </ul>
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </div>
   );
 }

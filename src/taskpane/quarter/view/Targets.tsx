@@ -39,7 +39,7 @@ export function Targets({ indicators, busy, wrong, onSave }: TargetsProps) {
   const [isOpen, setOpen] = useState(false);
   const [texts, setTexts] = useState<ReadonlyMap<string, string>>(new Map());
   const [isAsked, setAsked] = useState(false);
-  const { shown, rest, showAll } = useFirst(indicators, shownFirst);
+  const { shown, rest, showMore } = useFirst(indicators, shownFirst);
   if (!isOpen) return <Button className={styles.start} onClick={() => setOpen(true)}>{words.button}</Button>;
   const said = (indicator: Indicator): string | undefined => {
     const text = texts.get(targetKey(indicator)) ?? "";
@@ -67,7 +67,7 @@ export function Targets({ indicators, busy, wrong, onSave }: TargetsProps) {
           />
         </Field>
       ))}
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
       <Button className={styles.start} type="submit" disabledFocusable={busy}>{words.save}</Button>
     </form>
   );

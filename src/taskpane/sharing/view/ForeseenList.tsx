@@ -24,7 +24,7 @@ export function ForeseenList({ found }: { found: readonly Foreseen[] }) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].back;
-  const { shown, rest, showAll } = useFirst(found, first);
+  const { shown, rest, showMore } = useFirst(found, first);
   return (
     <Section title={count(words.found, found.length)}>
       <Text>{words.foundText}</Text>
@@ -40,7 +40,7 @@ export function ForeseenList({ found }: { found: readonly Foreseen[] }) {
           </li>
         ))}
       </ul>
-      <More rest={rest} words={words.foundMore} onMore={showAll} />
+      <More rest={rest} words={words.foundMore} onMore={showMore} />
     </Section>
   );
 }

@@ -45,7 +45,7 @@ export function Send({ sharing, offer, actions }: SendProps) {
   const isAll = chosen.length === offer.parties.length;
   const shown = offer.tables.filter(({ table }) => !leftOut.includes(table));
   const gets = (rows: Offer["parties"][number]["rows"]) => shown.flatMap(({ table, sheet }) => { const found = rows.find((one) => one.table === table)?.count ?? 0; return found > 0 ? [fill(words.part, { sheet, count: found })] : []; }).join(", ") || words.nothing;
-  const { shown: parties, rest, showAll } = useFirst(offer.parties, first);
+  const { shown: parties, rest, showMore } = useFirst(offer.parties, first);
   const saves = officeSavesFiles();
   return (
     <>
@@ -68,7 +68,7 @@ export function Send({ sharing, offer, actions }: SendProps) {
           </li>
         ))}
       </ul>
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
       <Fold title={words.parts}>
         <ul className={styles.list}>
           {offer.tables.map(({ table, sheet }) => (

@@ -39,7 +39,7 @@ export function Sent({ offer, network, today, busy, onCalendar }: SentProps) {
   const words = messages[language].state;
   const [isReminding, setReminding] = useState(false);
   const sends = lastSends(offer.sends);
-  const { shown, rest, showAll } = useFirst(sends, first);
+  const { shown, rest, showMore } = useFirst(sends, first);
   const waiting = sends.filter(({ returned }) => returned === undefined);
   if (sends.length === 0) return <Section title={words.title}><Text className={styles.quiet}>{words.none}</Text></Section>;
   return (
@@ -67,7 +67,7 @@ export function Sent({ offer, network, today, busy, onCalendar }: SentProps) {
           );
         })}
       </ul>
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </Section>
   );
 }

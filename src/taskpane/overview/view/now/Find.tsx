@@ -43,7 +43,7 @@ export function Find({ network, actions, onGo }: FindProps) {
 function FoundRows({ found, onOpen }: { found: readonly SearchHit[]; onOpen: (row: SearchHit) => void }) {
   const { language } = useWords();
   const words = now[language].find;
-  const { shown, rest, showAll } = useFirst(found, first);
+  const { shown, rest, showMore } = useFirst(found, first);
   if (found.length === 0) return <Text role="status">{words.none}</Text>;
   return (
     <>
@@ -58,7 +58,7 @@ function FoundRows({ found, onOpen }: { found: readonly SearchHit[]; onOpen: (ro
           );
         })}
       </Lines>
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export function Own({ actions, figures, agreements, network: { today }, onGo, on
   const styles = useStyles();
   const { language } = useWords();
   const words = now[language];
-  const { shown, rest, showAll } = useFirst(actions, firstActions);
+  const { shown, rest, showMore } = useFirst(actions, firstActions);
   return (
     <>
       <Section title={words.figures.title}>
@@ -44,7 +44,7 @@ export function Own({ actions, figures, agreements, network: { today }, onGo, on
             {shown.map((action) => <ActionLine key={action.place.row} action={action} today={today} onOpen={() => onGo(action.place)} />)}
           </Lines>
         )}
-        <More rest={rest} words={words.actions.more} onMore={showAll} />
+        <More rest={rest} words={words.actions.more} onMore={showMore} />
       </Section>
       {agreements.length > 0 && (
         <Section title={words.agreements}>

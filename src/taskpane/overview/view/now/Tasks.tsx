@@ -51,7 +51,7 @@ export function Tasks({ network, errors, actions, onGo }: TasksProps) {
     const Icon = icons[is];
     return <Icon className={styles.icon} aria-hidden />;
   };
-  const { shown, rest, showAll } = useFirst(tasks, errors > 0 ? first - 1 : first);
+  const { shown, rest, showMore } = useFirst(tasks, errors > 0 ? first - 1 : first);
   return (
     <Section title={words.title}>
       {tasks.length + errors === 0 && <Text>{words.nothing}</Text>}
@@ -61,7 +61,7 @@ export function Tasks({ network, errors, actions, onGo }: TasksProps) {
           {shown.map((task) => <TaskLine key={`${task.is} ${"quarter" in task ? task.quarter : ""}`} icon={icon(task.is)} {...told(task, language)} onOpen={() => open(task)} />)}
         </Lines>
       )}
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </Section>
   );
 

@@ -20,7 +20,7 @@ export function Findings({ items, onGo }: { items: readonly Item[]; onGo: (item:
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].chain.findings;
-  const { shown, rest, showAll } = useFirst(items, shownFirst);
+  const { shown, rest, showMore } = useFirst(items, shownFirst);
   return (
     <Section title={`${words.title} (${items.length})`}>
       {items.length === 0 ? <Text className={styles.none}>{words.none}</Text> : (
@@ -28,7 +28,7 @@ export function Findings({ items, onGo }: { items: readonly Item[]; onGo: (item:
           {shown.map((item) => <li key={`${item.finding.key} ${item.finding.cell}`}><FindingLine item={item} onGo={() => onGo(item)} /></li>)}
         </ul>
       )}
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </Section>
   );
 }

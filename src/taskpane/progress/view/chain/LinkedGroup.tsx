@@ -28,7 +28,7 @@ export function LinkedGroup({ group: { kind, rows, none }, onGo, onChain }: Link
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].chain;
-  const { shown, rest, showAll } = useFirst(rows, shownFirst);
+  const { shown, rest, showMore } = useFirst(rows, shownFirst);
   return (
     <Section title={`${words[kind].title} (${rows.length})`}>
       {rows.length === 0 ? <Text className={styles.none}>{none}</Text> : (
@@ -38,7 +38,7 @@ export function LinkedGroup({ group: { kind, rows, none }, onGo, onChain }: Link
           ))}
         </ul>
       )}
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </Section>
   );
 }

@@ -32,7 +32,7 @@ export function Missing({ series, measurements, today, onGo }: MissingProps) {
   const { language } = useWords();
   const words = progress[language].chain.missing;
   const quarters = missing(series, measurements, today);
-  const { shown, rest, showAll } = useFirst(quarters, shownFirst);
+  const { shown, rest, showMore } = useFirst(quarters, shownFirst);
   return (
     <Section title={words.title}>
       {quarters.length === 0 && <Text className={styles.none}>{words.none}</Text>}
@@ -41,7 +41,7 @@ export function Missing({ series, measurements, today, onGo }: MissingProps) {
           <li key={one.quarter}><MissingQuarter missing={one} onGo={onGo} /></li>
         ))}
       </ul>
-      <More rest={rest} words={words.more} onMore={showAll} />
+      <More rest={rest} words={words.more} onMore={showMore} />
     </Section>
   );
 }

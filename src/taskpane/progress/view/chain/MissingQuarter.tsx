@@ -20,7 +20,7 @@ export function MissingQuarter({ missing: { quarter, parties }, onGo }: { missin
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language].chain.missing;
-  const { shown, rest, showAll } = useFirst(parties, namedFirst);
+  const { shown, rest, showMore } = useFirst(parties, namedFirst);
   return (
     <>
       <Text weight="semibold">{fill(count(words.line, parties.length), { quarter })}</Text>
@@ -31,7 +31,7 @@ export function MissingQuarter({ missing: { quarter, parties }, onGo }: { missin
           </li>
         ))}
       </ul>
-      <More rest={rest} words={words.moreParties} label={fill(count(words.moreIn, rest), { quarter })} onMore={showAll} />
+      <More rest={rest} words={words.moreParties} label={fill(count(words.moreIn, rest), { quarter })} onMore={showMore} />
     </>
   );
 }
