@@ -2,8 +2,10 @@ import { templates } from "../../src/templates";
 import type { Workshop } from "../../src/workbook/content";
 import { outcomeTables } from "../../src/taskpane/workshops/outcome";
 
-/** The workshops that any step plan offers, by their ids. */
-const workshops = new Map(Object.values(templates).flatMap(({ workshops: own = [] }) => own).map((one) => [one.id, one]));
+/** The workshops that any step plan offers, each as that step plan words it. */
+const every = Object.entries(templates).flatMap(([template, { workshops: own = [] }]) => own.map((one) => [`${one.id} of ${template}`, one] as const));
+/** By their ids, in the words of the step plan that comes first. */
+const workshops = new Map([...every].reverse().map(([, one]) => [one.id, one]));
 const named = (id: string): Workshop => workshops.get(id)!;
 const asked = (id: string, part?: string) => named(id).parts.filter((one) => part === undefined || one.id === part).flatMap(({ ask }) => ask.map(({ nl }) => nl));
 /** Sentences that end with a question mark. */
@@ -16,7 +18,7 @@ test("there are ten, and every step plan offers some", () => {
   expect(Object.values(templates).filter(({ workshops: own = [] }) => own.length < 3).map(({ id }) => id)).toEqual([]);
 });
 
-describe.each([...workshops])("%s", (_, { minutes, prepare, parts }) => {
+describe.each(every)("%s", (_, { minutes, prepare, parts }) => {
   test("has something to prepare, and in every part something to do and a sheet on which its outcome becomes rows", () => {
     expect(prepare.length).toBeGreaterThan(0);
     for (const { ask, place } of parts) expect([ask.length > 0, outcomeTables.includes(place as never)]).toEqual([true, true]);
@@ -85,4 +87,10 @@ test("the talk of three has eight questions, four roles, ally or co-client, and 
 test("young people talk about the plan, and after a story of experience there are questions", () => {
   expect(questions("youngVoices").length).toBeGreaterThan(6);
   expect(named("youngVoices").parts.map(({ name }) => name.nl)).toEqual(expect.arrayContaining(["Een ervaringsverhaal", "Vragenuurtje"]));
+});
+
+test("the Kompas asks for figures on safety at home, and JeugdzorgPlus for those of closed care", () => {
+  const prepared = (id: string) => templates[id]!.workshops!.find((one) => one.id === "kickOff")!.prepare.map(({ nl }) => nl).join(" ");
+  expect(prepared("kompas")).toMatch(/Veilig Thuis, de GGD en de gemeente om cijfers.*Impactmonitor of het CBS/);
+  expect(prepared("jeugdzorgPlus")).toMatch(/separaties, overplaatsingen, gesloten plaatsingen/);
 });

@@ -4,12 +4,12 @@ import { evaluation } from "../common/evaluation";
 import { governance } from "../common/governance";
 import { mandates } from "../common/mandates";
 import { text } from "../text";
-import { kickOff, networkPicture, baseline, reflectionSession, youngVoices } from "../workshops";
 import { actions } from "./actions";
 import { indicators } from "./indicators";
 import { domains, findingSubjects, goals, themes } from "./lists";
 import { parties } from "./parties";
 import { steps } from "./steps";
+import { workshops } from "./workshops";
 
 /** For institutions and their partners that improve closed youth care and want to prevent it. All words are our own. */
 export const jeugdzorgPlus: Template = {
@@ -43,6 +43,6 @@ export const jeugdzorgPlus: Template = {
     }],
     agreements, actions, indicators: Object.values(indicators),
   },
-  workshops: [kickOff, networkPicture, baseline, reflectionSession, youngVoices],
+  workshops,
   rows: { governance, mandates, evaluation },
 };

@@ -1,6 +1,5 @@
 import type { Template } from "../../workbook/content";
 import { text } from "../text";
-import { kickOff, statements, networkPicture, baseline, clientJourney, appreciative, reflectionSession, cycle, youngVoices } from "../workshops";
 import { actions } from "./actions";
 import { ambition } from "./ambition";
 import { agreements } from "./agreements";
@@ -16,6 +15,7 @@ import { relatives } from "../common/relatives";
 import { findingSubjects, interview } from "./interview";
 import { parties } from "./parties";
 import { steps } from "./steps";
+import { workshops } from "./workshops";
 
 /**
  * For regional networks that work on healthy and safe homes.
@@ -45,6 +45,6 @@ export const kompas: Template = {
   parties,
   examples: { ambition, agreements, actions, indicators: Object.values(indicators) },
   columns: { stakeholders: ["role", "contribution"] },
-  workshops: [kickOff, statements, networkPicture, baseline, clientJourney, appreciative, reflectionSession, cycle, youngVoices],
+  workshops,
   rows: { interview, governance, mandates, approach, journey, analysis, relatives, evaluation },
 };

@@ -1,6 +1,5 @@
 import type { Template } from "../../workbook/content";
 import { text } from "../text";
-import { kickOff, statements, networkPicture, baseline, appreciative, reflectionSession, youngVoices, threeTalk } from "../workshops";
 import { actions } from "./actions";
 import { ambition } from "./ambition";
 import { agreements } from "./agreements";
@@ -14,6 +13,7 @@ import { relatives } from "../common/relatives";
 import { findingSubjects, interview } from "./interview";
 import { parties } from "./parties";
 import { steps } from "./steps";
+import { workshops } from "./workshops";
 
 /**
  * For networks that bring the guideline on suicide prevention among young people into practice.
@@ -44,6 +44,6 @@ export const leidraad: Template = {
   parties,
   examples: { ambition, agreements, actions, indicators: Object.values(indicators) },
   columns: { stakeholders: ["implements", "gatekeeper"] },
-  workshops: [kickOff, statements, networkPicture, baseline, appreciative, reflectionSession, youngVoices, threeTalk],
+  workshops,
   rows: { interview, governance, mandates, approach, relatives, evaluation },
 };

@@ -47,8 +47,8 @@ export const interview: SheetDefinition = {
   key: "interview",
   name: { nl: "Interviewvragen", en: "Interview questions" },
   purpose: {
-    nl: "Een formulier voor gesprekken met professionals, managers, jongeren of ouders. Schrijf geen namen op.",
-    en: "A form for talks with professionals, managers, young people or parents. Write down no names.",
+    nl: "Een formulier voor gesprekken met professionals, managers en de mensen om wie het gaat. Schrijf geen namen op.",
+    en: "A form for talks with professionals, managers and the people it is about. Write down no names.",
   },
   tab: colours.accent,
   visibility: "visible",

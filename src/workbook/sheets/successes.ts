@@ -34,7 +34,7 @@ const table = tableOf("successes", {
     },
     sharedWith: {
       heading: { nl: "Gedeeld met", en: "Shared with" }, width: 130,
-      explain: { nl: "Wie weten ervan: collega's, bestuur, huishoudens?", en: "Who knows: colleagues, managers, households?" },
+      explain: { nl: "Wie weten ervan: collega's, bestuur, de mensen om wie het gaat?", en: "Who knows: colleagues, managers, the people it is about?" },
     },
   },
 });
