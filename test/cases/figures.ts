@@ -18,6 +18,7 @@ export const figures: readonly Case[] = [
   { code: "countWhole", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Waarde: 40.5 }, right: { Waarde: 0 } },
   { code: "valueNegative", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Indicator: "Wachttijd", Waarde: -3 }, right: { Indicator: "Wachttijd", Waarde: 2.5 } },
   { code: "valueNegative", severity: "fout", sheet: "Metingen", in: "Waarde", wrong: { Waarde: -3 }, right: { Waarde: 3 } },
+  { code: "shareOfNone", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: { Indicator: "Op tijd geholpen", Waarde: 0, Teller: 0, Noemer: 0 }, right: { Indicator: "Op tijd geholpen", Waarde: null, Teller: 0, Noemer: 0, "Reden leeg": "Niet van toepassing" } },
   { code: "numeratorAbove", severity: "fout", sheet: "Metingen", in: "Teller", wrong: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 20, Noemer: 10 }, right: { Indicator: "Op tijd geholpen", Waarde: 100, Teller: 10, Noemer: 10 } },
   { code: "weightMissing", severity: "waarschuwing", sheet: "Metingen", in: "Noemer", wrong: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 5 }, right: { Indicator: "Op tijd geholpen", Waarde: 50, Teller: 5, Noemer: 10 } },
   { code: "weightMissing", severity: "waarschuwing", sheet: "Metingen", in: "Teller", wrong: { Indicator: "Op tijd geholpen", Waarde: 50 }, right: { Indicator: "Wachttijd", Waarde: 50 } },

@@ -67,7 +67,7 @@ export type Rule<Table extends string = string> =
   | { is: "ownKind"; columns: readonly NumberColumn<Table>[]; kind: ListColumn<Table, "indicatorKind">; list: "indicatorKind" }
   /** The value against the kind of its indicator. */
   | { is: "kind"; indicator: ReferenceColumn<Table, "indicators">; value: NumberColumn<Table> }
-  | { is: "share"; indicator: ReferenceColumn<Table, "indicators">; numerator: NumberColumn<Table>; denominator: NumberColumn<Table> }
+  | { is: "share"; indicator: ReferenceColumn<Table, "indicators">; value: NumberColumn<Table>; numerator: NumberColumn<Table>; denominator: NumberColumn<Table>; blank: ColumnId<Table> }
   /** Numerator and denominator where organisations are weighed by them. */
   | { is: "weighed"; indicator: ReferenceColumn<Table, "indicators">; quarter: ListColumn<Table, "quarter">; value: NumberColumn<Table>; numerator: NumberColumn<Table>; denominator: NumberColumn<Table> }
   /** One value a quarter where the latest counts. */

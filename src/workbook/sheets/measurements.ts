@@ -8,7 +8,7 @@ const table = tableOf("measurements", {
   printedTo: "note",
   rules: [
     { is: "kind", indicator: "indicator", value: "value" },
-    { is: "share", indicator: "indicator", numerator: "numerator", denominator: "denominator" },
+    { is: "share", indicator: "indicator", value: "value", numerator: "numerator", denominator: "denominator", blank: "blank" },
     { is: "severalLast", indicator: "indicator", quarter: "quarter", value: "value" },
     { is: "weighed", indicator: "indicator", quarter: "quarter", value: "value", numerator: "numerator", denominator: "denominator" },
     { is: "answered", indicator: "indicator", quarter: "quarter", value: "value", numerator: "numerator", denominator: "denominator", blank: "blank" },
