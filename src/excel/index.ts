@@ -9,6 +9,7 @@ export { goTo } from "./go";
 export { readHeading } from "./heading";
 export { inFront } from "./inFront";
 export { linkFromStart } from "./linkFromStart";
+export { linkFromSteps } from "./linkFromSteps";
 export { look } from "./look";
 export { makeRoom } from "./makeRoom";
 export { mend, takeBack, type CellEdit, type Mended, type Mending } from "./mend";

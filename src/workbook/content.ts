@@ -63,6 +63,8 @@ export interface TemplateStep {
   result: Text;
   /** Where in the workbook it happens: the first of these sheets that the workbook has. The last one is in every workbook. */
   sheets: readonly [...OptionalSheetKey[], SheetKey];
+  /** The forms that it needs beside those, offered when it begins: a workbook begins without them. */
+  forms?: readonly OptionalSheetKey[];
   /** What it asks of each organisation and of the network, where the source tells them apart: a step that names the organisation alone asks nothing of the network. Absent, all of it is the network's. */
   levels?: Partial<Record<"organisation" | "network", { ask: Text; result: Text }>>;
   /** What helps, each in a sentence. */

@@ -59,6 +59,7 @@ export function excelThat(answers: Partial<Excel> = {}): Excel {
     openWorkbooks: () => Promise.resolve(failure("workbooksNotOpened")),
     showColumns: () => Promise.resolve(success(0)),
     linkFromStart: () => Promise.resolve(success(undefined)),
+    linkFromSteps: () => Promise.resolve(success(undefined)),
     makeRoom: () => Promise.resolve(success(undefined)),
     ...answers,
   };

@@ -2,7 +2,7 @@ import { templateOf, templates } from "../../src/templates";
 import type { TemplateStep, Template } from "../../src/workbook/content";
 import { leftOutAtFirst } from "../../src/workbook/exampleIndicators";
 import { commonLists } from "../../src/workbook/lists";
-import { stepRows } from "../../src/workbook/planning/steps";
+import { formsOf, stepRows } from "../../src/workbook/planning/steps";
 import { column } from "./rows";
 
 const of = (id: string): Template => templateOf(id.split(","))!;
@@ -96,4 +96,10 @@ test("a mean over many is weighted, organisations are counted whole, and deaths 
   expect(indicator("kompas", "Tijd tussen signaal en start van hulp")).toMatchObject({ kind: "days", aggregation: "weighted" });
   expect(indicator("leidraad", "Organisaties met een actueel protocol")).toMatchObject({ kind: "count", aggregation: "sum" });
   expect(indicator("jeugdzorgPlus", "Aantal suïcides")).toMatchObject({ frequency: "year", priority: "normal", reporters: ["inspectorate"], unit: { nl: "jongeren, drie jaar samen" } });
+});
+
+test.each(Object.keys(templates))("each form that a step of %s needs is one that it offers, and most steps have one", (id) => {
+  const { steps, sheets: { usual, more } } = of(id);
+  expect(steps.flatMap(({ forms = [] }) => forms).filter((key) => ![...usual, ...more].includes(key))).toEqual([]);
+  expect(steps.filter((step) => formsOf(step).length > 0).length).toBeGreaterThanOrEqual(steps.length / 2);
 });

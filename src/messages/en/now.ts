@@ -30,6 +30,7 @@ export const now: typeof dutch = {
     level: { organisation: "within your organisation", network: "in the network" },
     status: { notStarted: "not begun", running: "busy", done: "done", skipped: "not needed" },
     toSheet: "To sheet {sheet}",
+    addSheet: "Add the sheet {sheet}",
     toStep: "Bring the step up to date",
     toStepOf: "Bring the step up to date: {step}",
   },

@@ -64,6 +64,7 @@ export const pane: typeof dutch = {
     sheets: {
       title: "Sheets · {count} of {all}",
       hint: "What you leave out now can be added later.",
+      all: "All sheets",
       label: "Extra sheets",
       always: "Always: {names}.",
     },

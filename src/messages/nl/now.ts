@@ -29,6 +29,7 @@ export const now = {
     level: { organisation: "binnen je organisatie", network: "in het netwerk" },
     status: { notStarted: "nog niet begonnen", running: "bezig", done: "klaar", skipped: "niet nodig" },
     toSheet: "Naar blad {sheet}",
+    addSheet: "Voeg blad {sheet} toe",
     toStep: "Werk de stap bij",
     toStepOf: "Werk de stap bij: {step}",
   },

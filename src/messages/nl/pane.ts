@@ -63,6 +63,7 @@ export const pane = {
     sheets: {
       title: "Bladen · {count} van {all}",
       hint: "Wat je nu weglaat, voeg je later toe.",
+      all: "Alle bladen",
       label: "Extra bladen",
       always: "Altijd: {names}.",
     },

@@ -5,7 +5,7 @@ export type Excel = Pick<
   typeof import("../../excel"),
   | "look" | "conflicts" | "write" | "bringUp" | "goTo" | "watch" | "lookThrough" | "readForCheck" | "readRows" | "readKept" | "select" | "mend" | "takeBack" | "setAside" | "bringBack" | "readHeading"
   | "placePicture" | "placeSheet" | "editRows" | "addRows" | "inFront" | "openQuarter" | "closeQuarter" | "correctQuarter" | "reopenQuarter" | "takeBackReopening" | "takeOverList" | "takeBackList" | "takeBackLast"
-  | "showColumns" | "linkFromStart" | "makeRoom"
+  | "showColumns" | "linkFromStart" | "linkFromSteps" | "makeRoom"
   | "readPlanToShare" | "recordSends" | "recordPublished" | "repairRowIds" | "takeBackCopies" | "takeOverCopies" | "openWorkbooks"
 >;
 

@@ -41,6 +41,12 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
     return network && begin(workshop, part, has, network, kept.itemText, table);
   };
 
+  /** Whether a draft in which nobody wrote yet began on another sheet because the part's own was not there, and is there now. */
+  function isOvertaken(workshop: Workshop, part: WorkshopPart, draft: OutcomeDraft): boolean {
+    const begun = beginning(workshop, part, draft.table);
+    return draft.table !== part.place && has(part.place) && linesOf(draft).length === 0 && JSON.stringify(draft.texts) === JSON.stringify(begun?.texts);
+  }
+
   return {
     /** Shows a workshop; without one, all of them. */
     showWorkshop: (workshop?: Workshop): void => keep({ workshop: workshop?.id, part: undefined, problem: undefined }),
@@ -50,7 +56,8 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
       keep({ part: part?.id, problem: undefined });
       if (!part) return;
       if (!store.get().network) await checks.check({ quietly: true });
-      const draft = now().drafts[name(workshop, part)] ?? beginning(workshop, part);
+      const left = now().drafts[name(workshop, part)];
+      const draft = left && !isOvertaken(workshop, part, left) ? left : beginning(workshop, part);
       if (draft) put(workshop, part, draft);
     },
 

@@ -36,7 +36,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof ofOrganisation })[]
       text("Werk aan de onderlinge relaties. Kies het blad Relaties om te zien waar die beter kunnen.", "Work on relations. Choose the sheet Relations to see where they can be better."),
     ],
     result: text("Alle partijen die nodig zijn doen mee en kennen hun bijdrage.", "All parties that are needed take part and know their contribution."),
-    sheets: ["stakeholders"], involved: text("Instellingen, brancheorganisaties, gemeenten, wetenschap, jongeren", "Institutions, sector organisations, municipalities, science, young people"),
+    sheets: ["stakeholders"], forms: ["relations", "participation"], involved: text("Instellingen, brancheorganisaties, gemeenten, wetenschap, jongeren", "Institutions, sector organisations, municipalities, science, young people"),
   },
   {
     id: "content", number: 2, name: text("Eerst de inhoud", "Content first"),
@@ -64,7 +64,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof ofOrganisation })[]
     id: "learning", number: 5, name: text("Van elkaar leren", "Learning from each other"),
     ask: text("Vergelijk cijfers en ervaringen. Spreek elkaar aan op de kwaliteit en neem over wat werkt.", "Compare figures and experiences. Speak up about quality and take over what works."),
     result: text("De cijfers zijn besproken en het plan is bijgesteld.", "The figures have been discussed and the plan has been adjusted."),
-    sheets: ["reflection", "dashboard"], involved: text("Alle partijen", "All parties"),
+    sheets: ["reflection", "dashboard"], forms: ["cycles", "successes", "evaluation"], involved: text("Alle partijen", "All parties"),
   },
 ];
 

@@ -23,7 +23,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
       "Kerngroep en buitenring zijn er, en de partijen willen samen aan de slag.",
       "Core group and outer ring are there, and the parties want to get to work together.",
     ),
-    sheets: ["stakeholders"],
+    sheets: ["stakeholders"], forms: ["relations", "networkMap"],
   },
   {
     id: "governance",
@@ -38,7 +38,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
       "Van elke partij is het mandaat bekend. Taken, overleg en besluiten staan in een afspraak.",
       "The mandate of every party is known. Tasks, meetings and decisions are in an agreement.",
     ),
-    sheets: ["governance", "agreements"],
+    sheets: ["governance", "agreements"], forms: ["mandates"],
   },
   {
     id: "plan",
@@ -53,7 +53,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
       "Alle partijen zijn het eens met het plan en hebben hun deelname bevestigd.",
       "All parties agree with the plan and have confirmed that they take part.",
     ),
-    sheets: ["approach", "start"],
+    sheets: ["approach", "start"], forms: ["signatures", "participation"],
   },
   {
     id: "currentSituation",
@@ -68,7 +68,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
       "Jullie delen één beeld. Het staat in een rapport en de partijen staan erachter.",
       "You share one picture. It is in a report and the parties stand behind it.",
     ),
-    sheets: ["findings", "analysis", "start"],
+    sheets: ["findings", "analysis", "start"], forms: ["interview", "journey"],
   },
   {
     id: "ambition",
@@ -128,7 +128,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
       "Het actieplan verandert mee met wat jullie leren. Huishoudens horen wat er met hun inbreng is gedaan.",
       "The action plan changes with what you learn. Households hear what was done with their input.",
     ),
-    sheets: ["cycles", "reflection", "dashboard"],
+    sheets: ["cycles", "reflection", "dashboard"], forms: ["successes", "evaluation"],
   },
 ];
 

@@ -47,7 +47,7 @@ export const steps: readonly TemplateStep[] = [
       "Over elk onderwerp is minstens één afspraak gemaakt. Van elke partij weet je rol, mandaat en wanneer de deelname is bevestigd.",
       "There is at least one agreement on every subject. Of each party you know its role, its mandate and when it confirmed that it takes part.",
     ),
-    sheets: ["stakeholders"],
+    sheets: ["stakeholders"], forms: ["relations", "participation"],
   },
   {
     id: "baseline",
@@ -62,7 +62,7 @@ export const steps: readonly TemplateStep[] = [
       "Elke organisatie kent de eigen verbeterpunten. Samen weten jullie wat de samenwerking belemmert en helpt.",
       "Every organisation knows what it can improve. Together you know what hinders and helps working together.",
     ),
-    sheets: ["findings", "start"],
+    sheets: ["findings", "start"], forms: ["interview"],
   },
   {
     id: "actionPlan",
@@ -77,7 +77,7 @@ export const steps: readonly TemplateStep[] = [
       "Elke actie heeft een doel, een verantwoordelijke en een einddatum. De indicatoren zijn gekozen, elk met een nulwaarde als die er is.",
       "Every action has a goal, someone responsible and an end date. The indicators are chosen, each with a baseline value where there is one.",
     ),
-    sheets: ["actions"],
+    sheets: ["actions"], forms: ["approach", "signatures"],
   },
   {
     id: "evaluation",
@@ -92,6 +92,6 @@ export const steps: readonly TemplateStep[] = [
       "De metingen zijn ingevuld en besproken. Het actieplan past bij wat jullie hebben geleerd.",
       "The measurements are in and have been discussed. The action plan fits what you have learned.",
     ),
-    sheets: ["evaluation", "dashboard"],
+    sheets: ["evaluation", "dashboard"], forms: ["reflection", "successes"],
   },
 ];

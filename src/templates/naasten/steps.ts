@@ -29,7 +29,7 @@ const ofOrganisation: readonly TemplateStep[] = [
     id: "closing", number: 4, name: text("Naasten bij de afsluiting", "Relatives at the closing"),
     ask: text("Kijk samen terug en spreek af wat ieder doet bij een terugval. Leer er als team van.", "Look back together and agree what everyone does at a relapse. Learn from it as a team."),
     result: text("Er zijn afspraken over terugval, en het team heeft ervan geleerd.", "There are agreements on relapse, and the team has learned from it."),
-    involved: text("Cliënt, naaste, hulpverlener, team", "Client, relative, professional, team"), sheets: ["relatives", "dashboard"],
+    involved: text("Cliënt, naaste, hulpverlener, team", "Client, relative, professional, team"), sheets: ["relatives", "dashboard"], forms: ["reflection", "evaluation"],
   },
 ];
 

@@ -46,10 +46,10 @@ const places: Decoder<TemplateStep["sheets"]> = (value, path) => {
 };
 
 const step = objectOf<TemplateStep>({
-  id: idOf, number: numberOf, name: line, phase: line, ask: maybe, result: maybe, sheets: places,
+  id: idOf, number: numberOf, name: line, phase: line, ask: maybe, result: maybe, sheets: places, forms: listOf(oneOf(optionalSheetKeys), optionalSheetKeys.length),
   levels: objectOf<NonNullable<TemplateStep["levels"]>>({ organisation: part, network: part }, ["organisation", "network"]),
   tips: listOf(paragraph, most.tips), involved: paragraph, origin: idOf, plan: line,
-}, ["phase", "levels", "tips", "involved", "origin", "plan"]);
+}, ["phase", "forms", "levels", "tips", "involved", "origin", "plan"]);
 
 const sheets = objectOf<{ usual: OptionalSheetKey[]; more: OptionalSheetKey[] }>({
   usual: listOf(oneOf(optionalSheetKeys), optionalSheetKeys.length), more: listOf(oneOf(optionalSheetKeys), optionalSheetKeys.length),

@@ -1,6 +1,7 @@
 import type { Headless } from "../../../src/host/headless";
 import type { KeptWorkbook } from "../../../src/host/host";
 import { createActions, type Actions } from "../../../src/taskpane/shell/actions";
+import { area, cell } from "../../../src/workbook/address";
 import { cells, comparableCells } from "../../../src/workbook/comparable";
 import type { Sheet } from "../../../src/workbook/types";
 import { openExcel, sheet } from "../../excel/opened";
@@ -89,4 +90,20 @@ test("a run that was stopped can be finished by whoever opens the workbook later
   const plan = later.store.get().found?.plan;
   expect(plan?.missing).toEqual([]);
   expect(plan?.sheets.every(({ done }) => done)).toBe(true);
+});
+
+test("the step that happens on a sheet that came later leads to it; where somebody put another place, that stays", async () => {
+  await openNetwork();
+  const steps = () => sheet(book(), "Stappen");
+  const [table] = steps().tables;
+  const { top, left } = area(table!.address);
+  const at = (down: number) => cell(top + down, left + table!.columns.findIndex(({ heading }) => heading === "Waar"));
+  expect([cells(steps())[at(1)], cells(steps())[at(2)]]).toEqual(["Start", "Start"]);
+  await headless.host.type("Stappen", at(1), "Onze eigen lijst");
+  const { actions } = await openPane();
+  await actions.addSheet("ambition");
+  expect([cells(steps())[at(1)], cells(steps())[at(2)]]).toEqual(["Onze eigen lijst", "Ambitie"]);
+  expect(steps().links.find(({ address }) => address === at(2))?.to).toBe("np_ambition");
+  // The other steps stay where they were, and so does what people filled in.
+  expect(cells(steps())[at(3)]).toBe("Start");
 });

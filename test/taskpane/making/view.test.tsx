@@ -110,6 +110,8 @@ describe("what will be made", () => {
     expect(store.get().draft.sheets).toEqual(["steps", "successes"]);
     await user.click(screen.getByRole("checkbox", { name: "Stappen" }));
     expect(store.get().draft.sheets).toEqual(["successes"]);
+    await user.click(button("Alle bladen"));
+    expect(new Set(store.get().draft.sheets)).toEqual(new Set([...templates.leidraad!.sheets.usual, ...templates.leidraad!.sheets.more]));
   });
 });
 

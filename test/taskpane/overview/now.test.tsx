@@ -3,7 +3,7 @@ import "../browser";
 import { act, screen, within } from "@testing-library/react";
 import "../../../src/taskpane/overview/view/now/Now";
 import { openPane } from "../pane";
-import { states } from "../states";
+import { plannedWorkbook, states } from "../states";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const lines = (list: string) => within(screen.getByRole("list", { name: list })).getAllByRole("button").map((line) => line.textContent);
@@ -107,4 +107,17 @@ test("one box finds a row: what hangs on an indicator is shown, and a party's ro
   await user.type(box, indicators[0]!.name);
   await user.click(button(new RegExp(`^${indicators[0]!.name}indicator`)));
   expect(store.get().chain?.path).toEqual([{ table: "indicators", id: indicators[0]!.id, row: indicators[0]!.place.row }]);
+});
+
+test("the step that people are at offers the forms that it needs and that the workbook does not have yet; one that is there is not offered", async () => {
+  const state = states["overview of a network on its way"]!;
+  const { network, found } = state;
+  const [, , current] = network!.steps;
+  const begun = { ...state, network: { ...network!, steps: [{ ...current!, id: "step.leidraad.baseline.network" }] }, found: plannedWorkbook({ added: ["findings"], without: [] }) };
+  expect(found?.plan?.meta.templates).toEqual(["leidraad"]);
+  const { user, actions } = openPane({ state: begun });
+  const add = jest.spyOn(actions, "addSheet").mockResolvedValue(undefined);
+  await user.click(await screen.findByRole("button", { name: "Voeg blad Interviewvragen toe" }));
+  expect(add).toHaveBeenLastCalledWith("interview");
+  expect(screen.queryByRole("button", { name: "Voeg blad Bevindingen toe" })).toBeNull();
 });

@@ -152,3 +152,23 @@ test.each([
   await takeBackOutcome();
   expect(rows(title)).toEqual(before);
 });
+
+test("a draft in which nobody wrote begins on the sheet of its part once that came; one with lines stays where it was", async () => {
+  const without = planOf("empty", { sheets: ["relations"], organisations: ["GGD"], quarters: 4, from: "2026-K1", examples: false });
+  headless.host.load(without.book);
+  const [talk, questions] = [workshop("youngVoices"), partOf("youngVoices", "questions")];
+  const first = openPane();
+  await first.writeOutcome(talk, questions);
+  expect(first.store.get().working.drafts["youngVoices.questions"]).toMatchObject({ table: "actions" });
+  const story = partOf("youngVoices", "story");
+  await first.writeOutcome(talk, story);
+  first.typeOutcome(talk, story, { lines: "Eerder vragen" });
+  const { drafts } = first.store.get().working;
+  headless.host.load(plan.book);
+  const later = openPane();
+  later.store.send({ type: "working", working: { ...later.store.get().working, drafts } });
+  await later.writeOutcome(talk, questions);
+  expect(later.store.get().working.drafts["youngVoices.questions"]).toMatchObject({ table: "findings" });
+  await later.writeOutcome(talk, story);
+  expect(later.store.get().working.drafts["youngVoices.story"]).toMatchObject({ table: "actions", lines: "Eerder vragen" });
+});

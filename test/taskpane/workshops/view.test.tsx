@@ -72,3 +72,12 @@ test("a step plan without workshops says so", async () => {
   openPane({ state: { ...rest, catalogue: { ...catalogue!, templates: catalogue!.templates.map((one) => ({ ...one, workshops: [] })) } } });
   expect(await screen.findByText("Bij het stappenplan van dit werkboek horen geen werkvormen.")).toBeVisible();
 });
+
+test("a sheet that a part leads to and that is not there can be added from its form", async () => {
+  const state = states["workshops, one of them"]!;
+  const { user, actions } = openPane({ state: { ...state, found: plannedWorkbook({ added: ["workshops"] }) } });
+  const add = jest.spyOn(actions, "addSheet").mockResolvedValue(undefined);
+  await user.click(await screen.findByRole("button", { name: openOutcome }));
+  await user.click(await screen.findByRole("button", { name: "Voeg blad Bevindingen toe" }));
+  expect(add).toHaveBeenLastCalledWith("findings");
+});

@@ -1,6 +1,7 @@
 import type { Choices } from "../../../domain/choices";
 import { failure, success, type Outcome } from "../../../domain/outcome";
-import type { FoundWorkbook } from "../../../excel/found";
+import type { FoundPlan, FoundWorkbook } from "../../../excel/found";
+import type { LedRows } from "../../../excel/linkFromSteps";
 import type { WriteOptions } from "../../../excel/write";
 import type { Plan, SheetKey } from "../../../workbook/meta";
 import type { ContentModule, Excel } from "../../base/carriers";
@@ -124,7 +125,12 @@ export function making({ store, carriers, language, today }: Surroundings<Making
       await run({
         kind: "restore",
         plan: (content, found) => found.plan && planAgain(content, found, found.plan, excelDay(today()), key),
-        afterwards: (excel, { allSheets }) => excel.linkFromStart(key, allSheets.find((sheet) => sheet.key === key)?.purpose[language] ?? ""),
+        afterwards: async (excel, content) => {
+          const tip = content.allSheets.find((sheet) => sheet.key === key)?.purpose[language] ?? "";
+          await excel.linkFromStart(key, tip);
+          const { plan } = store.get().found ?? {};
+          if (plan) await excel.linkFromSteps(key, ledTo(content, plan, key), tip);
+        },
         done: { kind: "restored" },
       });
     },
@@ -141,6 +147,14 @@ export function making({ store, carriers, language, today }: Surroundings<Making
       store.send({ type: "stopping" });
     },
   };
+}
+
+/** The steps of the workbook that lead to a sheet once it has that, and where in their rows that stands. */
+function ledTo({ allSheets, templateOf, rowsLedTo }: ContentModule, { meta, sheets }: FoundPlan, key: SheetKey): LedRows {
+  const template = templateOf(meta.templates);
+  const columns = allSheets.find((sheet) => sheet.key === "steps")?.table?.columns ?? [];
+  const heading = (id: string) => columns.find((column) => column.id === id)?.heading[meta.language] ?? "";
+  return { rows: template ? rowsLedTo(template, key, (one) => sheets.some((sheet) => sheet.key === one)) : [], headings: { place: heading("place"), id: heading("id") } };
 }
 
 function namesInTheWay({ conflicts }: Excel, plan: Plan, found: FoundWorkbook): Clash[] {

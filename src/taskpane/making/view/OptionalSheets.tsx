@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { fill } from "../../../messages";
 import type { OptionalSheetKey } from "../../../workbook/meta";
 import type { Catalogue } from "../../base/catalogue";
@@ -8,6 +8,7 @@ import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column" },
+  all: { alignSelf: "start", marginBlock: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -21,7 +22,7 @@ interface OptionalSheetsProps {
   onChoose: (sheets: string[]) => void;
 }
 
-/** The sheets that a workbook can do without, to tick, one a line; what each is for its sign tells. What is left out can be added later. */
+/** The sheets that a workbook can do without, to tick, one a line or all at once; what each is for its sign tells. What is left out can be added later. */
 export function OptionalSheets({ sheets, offered, chosen, always, onChoose }: OptionalSheetsProps) {
   const styles = useStyles();
   const { language, words: { start: { sheets: words } } } = useWords();
@@ -29,6 +30,7 @@ export function OptionalSheets({ sheets, offered, chosen, always, onChoose }: Op
   return (
     <div role="group" aria-label={words.label} className={styles.list}>
       <Text size={200} className={styles.hint}>{fill(words.always, { names: always.join(", ") })}</Text>
+      <Button size="small" className={styles.all} onClick={() => onChoose([...offered])}>{words.all}</Button>
       {sheets.flatMap(({ key, name, purpose }) => offered.filter((one) => one === key).map((one) => (
         <About key={one} what={name[language]} text={purpose[language]}>
           <Tick checked={chosen.includes(one)} onTick={() => tick(one)} label={name[language]} />

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Spinner, Text, Textarea, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { AddRegular, ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Network } from "../../../domain/network";
 import { unitOf } from "../../../domain/schema";
@@ -15,9 +15,9 @@ import { fieldsOf } from "../../checkup/typedRows";
 import { FormField } from "../../widgets/form/FormField";
 import { said as saidOf } from "../../widgets/form/said";
 import { useWords } from "../../words/words";
-import type { WorkshopsActions } from "../actions";
 import { isOutcomeTable, linesOf, outcomeColumns, outcomeTables, type OutcomeTable } from "../outcome";
 import type { Working } from "../state";
+import type { WorkshopsNeeds } from "./Workshops";
 
 const useStyles = makeStyles({
   form: {
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorPaletteRedForeground1 },
+  add: { alignSelf: "start" },
   more: { alignSelf: "start", marginLeft: "-8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -40,7 +41,7 @@ interface OutcomeFormProps {
   plan: FoundPlan;
   /** What a sheet is called that the workbook does not have. */
   usualName: (key: SheetKey) => string | undefined;
-  actions: WorkshopsActions;
+  actions: WorkshopsNeeds;
 }
 
 /** What came out of a part, a line for each row; what holds for all of them; and what that comes to, before anything is in the workbook. */
@@ -72,7 +73,12 @@ export function OutcomeForm({ workshop, part, working, network, plan, usualName,
   );
   return (
     <form className={styles.form} aria-label={fill(words.title, { part: part.name[language] })} onSubmit={(event) => { event.preventDefault(); void actions.addOutcome(workshop, part); }} noValidate>
-      {nameOf(part.place) === undefined && <Text size={200}>{fill(words.missing, { sheet: usualName(part.place) ?? part.place })}</Text>}
+      {nameOf(part.place) === undefined && (
+        <>
+          <Text size={200}>{fill(words.missing, { sheet: usualName(part.place) ?? part.place })}</Text>
+          <Button className={styles.add} type="button" size="small" icon={<AddRegular />} onClick={() => void actions.addSheet(part.place)}>{fill(words.addSheet, { sheet: usualName(part.place) ?? part.place })}</Button>
+        </>
+      )}
       <Field className={styles.field} label={words.table}>
         <Select value={draft.table} onChange={(_, { value }) => { if (isOutcomeTable(value)) type({ table: value }); }}>
           {there.map((table: OutcomeTable) => <option key={table} value={table}>{nameOf(table)}</option>)}

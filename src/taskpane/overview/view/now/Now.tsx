@@ -15,14 +15,15 @@ import { LastDone } from "./LastDone";
 import { Own } from "./Own";
 import { OwnTasks } from "./OwnTasks";
 import { PlanSteps } from "./PlanSteps";
-import { sheetOf } from "./stepWords";
+import { formsToAdd, sheetOf } from "./stepWords";
 import { Tasks } from "./Tasks";
 import { ViewerSwitch } from "./ViewerSwitch";
 
 /** Where the network is in its step plan and what to do now: for the network as a whole, or for the organisation of whoever looks. */
-export default function Now({ state: { network, checked, viewer, ownParty, notice }, actions, plan, catalogue: { sheets } }: OverviewProps) {
+export default function Now({ state: { network, checked, viewer, ownParty, notice }, actions, plan, catalogue }: OverviewProps) {
   const { language } = useWords();
   const words = now[language];
+  const { sheets } = catalogue;
   const { go, filtered } = useGoing(actions, plan);
   const [isOwn, setOwn] = useState(viewer !== "");
   const organisations = useMemo(() => sorted(network?.stakeholders.map(({ organisation }) => organisation) ?? [], language), [network, language]);
@@ -58,8 +59,8 @@ export default function Now({ state: { network, checked, viewer, ownParty, notic
           {own && chosen !== "" && <Own key={chosen} {...own} network={network} onGo={go} onFill={fillIn(chosen)} />}
           <Section title={words.title}>
             <PlanSteps
-              key={chosen} steps={steps} none={none} sheetOf={(step) => sheetOf(step, plan, sheets)}
-              onSheet={(key) => void actions.goTo(key)} onGo={go}
+              key={chosen} steps={steps} none={none} sheetOf={(step) => sheetOf(step, plan, sheets)} formsOf={(step) => formsToAdd(step, plan, catalogue)}
+              onSheet={(key) => void actions.goTo(key)} onAdd={(key) => void actions.addSheet(key)} onGo={go}
             />
           </Section>
         </>

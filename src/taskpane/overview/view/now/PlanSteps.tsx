@@ -7,6 +7,7 @@ import { count, fill } from "../../../../messages";
 import { now } from "../../../../messages/now";
 import type { SheetKey } from "../../../../workbook/meta";
 import { useWords } from "../../../words/words";
+import type { Catalogue } from "../../../base/catalogue";
 import { SignalIcon } from "../../../widgets/SignalIcon";
 import { TaskLine, Lines } from "./TaskLine";
 import { StepCard } from "./StepCard";
@@ -26,12 +27,14 @@ interface PlanStepsProps {
   /** What to say where there are none. */
   none: string;
   sheetOf: (step: PlanStep) => { key: SheetKey; name: string } | undefined;
+  formsOf: (step: PlanStep) => Catalogue["sheets"];
   onSheet: (key: SheetKey) => void;
+  onAdd: (key: SheetKey) => void;
   onGo: (place: RecordPlace) => void;
 }
 
 /** Where people are in their step plan: how much is behind them, what they are at, what comes then, and every step when asked. */
-export function PlanSteps({ steps, none, sheetOf, onSheet, onGo }: PlanStepsProps) {
+export function PlanSteps({ steps, none, sheetOf, formsOf, onSheet, onAdd, onGo }: PlanStepsProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = now[language].steps;
@@ -50,7 +53,7 @@ export function PlanSteps({ steps, none, sheetOf, onSheet, onGo }: PlanStepsProp
         <ul className={styles.list}>
           {current.map((step) => {
             const sheet = sheetOf(step);
-            return <StepCard key={step.place.row} step={step} sheet={sheet?.name} onSheet={() => sheet && onSheet(sheet.key)} onStep={() => onGo(step.place)} />;
+            return <StepCard key={step.place.row} step={step} sheet={sheet?.name} forms={formsOf(step)} onSheet={() => sheet && onSheet(sheet.key)} onStep={() => onGo(step.place)} onAdd={onAdd} />;
           })}
         </ul>
       )}

@@ -1,8 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
 import type { PlanStep } from "../../../../domain/network";
 import { stepTitle } from "../../../../domain/now/steps";
 import { fill } from "../../../../messages";
 import { now } from "../../../../messages/now";
+import type { SheetKey } from "../../../../workbook/meta";
+import type { Catalogue } from "../../../base/catalogue";
 import { useWords } from "../../../words/words";
 import { stepDetail } from "./stepWords";
 
@@ -21,12 +24,15 @@ interface StepCardProps {
   step: PlanStep;
   /** The sheet where it happens; absent where the workbook does not have it. */
   sheet: string | undefined;
+  /** The forms that it needs and that the workbook does not have yet. */
+  forms: Catalogue["sheets"];
   onSheet: () => void;
   onStep: () => void;
+  onAdd: (key: SheetKey) => void;
 }
 
-/** The step that people are at: what is next, what shows that it is done, and the ways to where it happens and to its row. */
-export function StepCard({ step, sheet, onSheet, onStep }: StepCardProps) {
+/** The step that people are at: what is next, what shows that it is done, the ways to where it happens and to its row, and the forms that can be added for it. */
+export function StepCard({ step, sheet, forms, onSheet, onStep, onAdd }: StepCardProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = now[language].steps;
@@ -40,6 +46,11 @@ export function StepCard({ step, sheet, onSheet, onStep }: StepCardProps) {
         {sheet !== undefined && <Button size="small" appearance="primary" onClick={onSheet}>{fill(words.toSheet, { sheet })}</Button>}
         <Button size="small" appearance="subtle" aria-label={fill(words.toStepOf, { step: stepTitle(step) })} onClick={onStep}>{words.toStep}</Button>
       </div>
+      {forms.length > 0 && (
+        <div className={styles.buttons}>
+          {forms.map(({ key, name }) => <Button key={key} size="small" icon={<AddRegular />} onClick={() => onAdd(key)}>{fill(words.addSheet, { sheet: name[language] })}</Button>)}
+        </div>
+      )}
     </li>
   );
 }
