@@ -102,7 +102,7 @@ function placeOf(book: Book, name: string) {
 }
 
 /** What stands in a sheet, by row and column from 0, up to the last row that holds anything. */
-function gridOf({ blocks }: Book["sheets"][number]): Content[][] {
+export function gridOf({ blocks }: Book["sheets"][number]): Content[][] {
   const grid: Content[][] = [];
   for (const { at, content } of blocks) {
     const { top, left } = area(at);

@@ -16,14 +16,18 @@ import type { Book, Content } from "../../src/workbook/types";
 import { edited, tableIn } from "../cli/copies";
 import { day, demo } from "../cli/demo";
 import { withoutPages } from "../workbook/withoutPages";
-import { openExcel } from "./opened";
+import { calculated, openExcel } from "./opened";
 
 /** Sending and taking back as the pane does it, over the real carrier and Microsoft's office.js. */
 const book = withoutPages(demo());
 let excel: Headless;
-beforeAll(async () => { excel = await openExcel(); });
+let again: () => void;
+beforeAll(async () => {
+  excel = await openExcel();
+  again = await calculated(excel, book);
+});
 afterAll(() => excel.close());
-beforeEach(() => excel.host.load(book));
+beforeEach(() => again());
 
 async function plan(): Promise<SharedPlan> {
   const read = await readPlanToShare(day);
@@ -85,14 +89,14 @@ test("what was sent is noted on sheets that are made for it, and a change comes 
 
 test("wherever taking over breaks, doing it again gives the same end, and nothing is lost or doubled", async () => {
   const toTake = await sentAndBack(note);
-  const start = excel.host.toBook();
+  const start = await excel.host.keep();
   const whole = await takeOverCopies(await plan(), decided(toTake), day, countedId("t"));
   expect(whole.ok).toBe(true);
   const end = actions();
   const last = excel.host.log.at(-1)?.actions ?? 0;
   const steps = Array.from({ length: 6 }, (_, i) => Math.floor((i * last) / 6));
   for (const afterActions of steps) {
-    excel.host.load(start);
+    excel.host.restore(start);
     const seen = await plan();
     excel.host.faults.plan("internal", { request: 2, afterActions });
     expect((await takeOverCopies(seen, decided(toTake), day, countedId("u"))).ok).toBe(false);

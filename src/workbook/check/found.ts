@@ -25,14 +25,15 @@ export function readFound(found: readonly RawTable[], standing: StandingParts, l
     key: text(entry.get("key")), table: text(entry.get("table")), column: text(entry.get("column")), heading: text(entry.get("heading")),
   }));
   const renamed = renamedIn(named(metaTables.plan));
-  const titles = new Map(records(named(metaTables.sheets)).map((entry) => [text(entry.get("id")), text(entry.get("sheet"))]));
+  const journal = records(named(metaTables.sheets));
+  const titles = new Map(journal.map((entry) => [text(entry.get("id")), text(entry.get("sheet"))]));
   const data = new Set(known.map(({ table }) => table));
   const lists = new Set(smallTables.map((table) => renamed.get(table) ?? table));
   const words = readWords(plan.get(wordsEntry), language);
   return success({
     ...(words ? { words } : {}),
     language, schema, about: new Map([...plan].map(([id, value]) => [text(id), text(value)])), known, renamed, titles, standing, lag,
-    sheets: sheetsOf((key) => belongs(key, text(plan.get("sheets")), records(named(metaTables.sheets)), standing)),
+    sheets: sheetsOf((key) => belongs(key, text(plan.get("sheets")), journal, standing)),
     tables: found.filter(({ name }) => data.has(name)).map((table) => readTable(table, known)),
     lists: found.filter(({ name }) => lists.has(name)).map((table) => readTable(table, [])),
   });
@@ -54,7 +55,8 @@ export function renamedIn(plan: RawTable | undefined): Map<string, string> {
 /** The rows of a table by their headings. */
 function records(table: RawTable | undefined): Map<string, Content>[] {
   const [headings = [], ...rows] = table?.cells ?? [];
-  return rows.map((row) => new Map(headings.map((heading, i) => [text(heading), row[i] ?? null])));
+  const names = headings.map(text);
+  return rows.map((row) => new Map(names.map((name, i) => [name, row[i] ?? null])));
 }
 
 function text(content: Content | undefined): string {

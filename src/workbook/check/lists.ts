@@ -38,7 +38,9 @@ function ofList(list: ListId, table: ReadTable, read: ReadWorkbook): Finding[] {
   for (const item of items) if (item.text.trim() !== "" && !first.has(sameName(item.text))) first.set(sameName(item.text), item);
   /** Whether nothing in the list reads so, and this may. */
   const isFree = (text: string) => !first.has(sameName(text));
-  const inUse = usedWords(list, read);
+  /** Whether a row still says so; asked of the few items that were renamed, for it goes over every row. */
+  let used: Set<string> | undefined;
+  const isUsed = (text: string) => (used ??= usedWords(list, read)).has(text);
 
   const found = items.flatMap((item): Finding[] => {
     const { text, id } = item;
@@ -50,7 +52,7 @@ function ofList(list: ListId, table: ReadTable, read: ReadWorkbook): Finding[] {
     if (double && double !== item) return [at("listTwice", item, { ...again, details: { other: cell(top + 1 + double.index, left) } })];
     const changed = was !== undefined && text.trim().toLowerCase() !== was.toLowerCase();
     return [
-      ...(changed ? [at("listRenamed", item, { ...(inUse.has(own) ? {} : again), details: { was } })] : []),
+      ...(changed ? [at("listRenamed", item, { ...(isUsed(own) ? {} : again), details: { was } })] : []),
       ...(holdsInvisible(text) ? [at("invisible", item, { value: cleaned(text) })] : text !== text.trim() ? [at("listSpaces", item, { value: text.trim() })] : []),
       ...(beginsAsFormula(text) ? [at("formulaSign", item)] : []),
       ...(text.includes(nameSeparator) ? [at("listSeparator", item)] : []),

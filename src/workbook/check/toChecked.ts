@@ -25,9 +25,9 @@ export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
   const lists = readLists(read);
   const settings = read.lists.find(({ name }) => name === (read.renamed.get(settingsTable) ?? settingsTable));
   const { lag = 0 } = read;
-  const tables = definitions.flatMap((definition) => {
-    const found = tableOf(definition, read);
-    return found ? [checkedTable(definition, found, read)] : [];
+  const tables = knownTables.flatMap((known) => {
+    const found = tableOf(known.definition, read);
+    return found ? [checkedTable(known, found, read)] : [];
   });
   const quarters = (lists.quarter ?? []).flatMap(({ text }) => { const one = readQuarter(text); return one.ok ? [one.value] : []; });
   const [first, last] = [quarters[0], quarters.at(-1)];
@@ -47,9 +47,15 @@ export function toChecked(read: ReadWorkbook, today: number): CheckedWorkbook {
   };
 }
 
-function checkedTable(definition: TableDefinition, { name, sheet, address, columns, rows }: ReadTable, { standing }: ReadWorkbook): CheckedTable {
+/** A table with what follows from its definition, whatever stands in it: the columns that say nothing of a row by themselves, and the rules. */
+const knownTables = definitions.map((definition) => ({
+  definition,
+  silent: new Set<string>(definition.columns.filter(isSilent).map(({ id }) => id)),
+  rules: [...(definition.kept ? [] : definition.columns.flatMap(columnRules)), ...definition.rules],
+}));
+
+function checkedTable({ definition, silent, rules }: (typeof knownTables)[number], { name, sheet, address, columns, rows }: ReadTable, { standing }: ReadWorkbook): CheckedTable {
   const { top, left } = area(address);
-  const silent = new Set(definition.columns.filter(isSilent).map(({ id }) => id));
   return {
     key: definition.key,
     name,
@@ -57,7 +63,7 @@ function checkedTable(definition: TableDefinition, { name, sheet, address, colum
     columns: columns.map(({ id, heading }, i) => ({ ...(id === undefined ? {} : { id, silent: silent.has(id) }), heading, letters: columnLetters(left + i) })),
     firstRow: top + 2,
     rows: rows.map(({ index, values }) => ({ index, values: values.map(cellValue) })),
-    rules: [...(definition.kept ? [] : definition.columns.flatMap(columnRules)), ...definition.rules],
+    rules,
     ...unseen(definition, name, columns, standing),
   };
 }

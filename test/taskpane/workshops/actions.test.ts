@@ -8,16 +8,20 @@ import { isOutcomeTable } from "../../../src/taskpane/workshops/outcome";
 import { templates } from "../../../src/templates";
 import { area, cell } from "../../../src/workbook/address";
 import { cells } from "../../../src/workbook/comparable";
-import { openExcel, sheetNow } from "../../excel/opened";
+import { calculated, openExcel, sheetNow } from "../../excel/opened";
 import { planOf } from "../../workbook/network";
 import { surroundings } from "../surroundings";
 
 /** Turning what came out of a workshop into rows, over the real carrier and Microsoft's office.js. */
 const plan = planOf("empty", { sheets: ["findings", "journey", "relations", "ambition", "cycles", "relatives"], organisations: ["GGD", "Politie"], quarters: 4, from: "2026-K1", examples: false });
 let headless: Headless;
+let again: () => void;
 
-beforeAll(async () => { headless = await openExcel(); });
-beforeEach(() => headless.host.load(plan.book));
+beforeAll(async () => {
+  headless = await openExcel();
+  again = await calculated(headless, plan.book);
+});
+beforeEach(() => again());
 afterAll(() => headless.close());
 
 function openPane(carrier: Partial<typeof excel> = {}) {

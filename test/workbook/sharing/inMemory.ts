@@ -1,22 +1,22 @@
 import type { GivenCell } from "../../../src/domain/importing";
-import { address, area, cell } from "../../../src/workbook/address";
+import { address, area } from "../../../src/workbook/address";
 import { readFound, type RawTable } from "../../../src/workbook/check/found";
 import { standingOf } from "../../../src/workbook/check/standing";
-import { cells } from "../../../src/workbook/comparable";
 import { metaTables } from "../../../src/workbook/meta";
 import { withRecords } from "../../../src/workbook/sharing/inBook";
 import type { RawFile, RawSheet } from "../../../src/workbook/sharing/raw";
 import { sharedPlan, type SharedPlan } from "../../../src/workbook/sharing/taking/plan";
 import type { Book, Content, Sheet } from "../../../src/workbook/types";
+import { gridOf } from "../../cli/copies";
 
 /** The tables of a book as a file would give them, without a file: a thousand histories would take an hour through files. */
 function tablesOf(book: Book): RawTable[] {
   return book.sheets.flatMap(once(tables, (sheet) => {
-    const contents = cells(sheet);
+    const grid = gridOf(sheet);
     return sheet.tables.map(({ name, address: where }): RawTable => {
       const { top, left, bottom, right } = area(where);
-      const plain = (value: Content | undefined): Content => (value === undefined || typeof value === "object" ? null : value);
-      return { name, sheet: sheet.name, address: address({ top, left, bottom, right }), cells: Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c) => plain(contents[cell(top + r, left + c)]))) };
+      const plain = (value: Content | undefined): Content => (value === undefined || value === "" || typeof value === "object" ? null : value);
+      return { name, sheet: sheet.name, address: address({ top, left, bottom, right }), cells: Array.from({ length: bottom - top + 1 }, (_, r) => Array.from({ length: right - left + 1 }, (_, c) => plain(grid[top + r]?.[left + c]))) };
     });
   }));
 }
@@ -47,14 +47,12 @@ export function planIn(book: Book, today: number): { book: Book; plan: SharedPla
 export function rawOf(book: Book): RawFile {
   return {
     sheets: book.sheets.map(once(raws, (sheet) => {
-      const rows = new Map<number, Map<number, GivenCell>>();
-      for (const [at, value] of Object.entries(cells(sheet))) {
-        if (value === null || value === "" || typeof value === "object") continue;
-        const { top, left } = area(at);
-        const row = rows.get(top) ?? new Map<number, GivenCell>();
-        rows.set(top, row.set(left, value));
-      }
-      return { name: sheet.name, tables: sheet.tables, rows: [...rows].sort(([a], [b]) => a - b).map(([index, values]) => ({ index, values })) };
+      const rows = gridOf(sheet).flatMap((row, index) => {
+        const values = new Map<number, GivenCell>();
+        row.forEach((value, column) => { if (value !== null && value !== "" && typeof value !== "object") values.set(column, value); });
+        return values.size > 0 ? [{ index, values }] : [];
+      });
+      return { name: sheet.name, tables: sheet.tables, rows };
     })),
   };
 }
