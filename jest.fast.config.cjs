@@ -1,8 +1,11 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-/** What a test says that opens Excel or a browser, or starts another program: each of these takes seconds. */
-const isSlow = /excel\/opened"|"\.\/opened"|startHeadless|throughExcel|started"|axe-core|axe"|ooxml-validator|examineApart|node:child_process/;
+/**
+ * What a test says that opens Excel or a browser, starts another program, or plays a thousand histories of which each is a whole workbook:
+ * each of these takes seconds.
+ */
+const isSlow = /"\.\/histories"|excel\/opened"|"\.\/opened"|startHeadless|throughExcel|started"|axe-core|axe"|ooxml-validator|examineApart|node:child_process/;
 
 function* filesIn(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -12,7 +15,7 @@ function* filesIn(folder) {
   }
 }
 
-/** Everything without a browser and without a whole workbook in Excel: what `npm run test:fast` runs beside types and lint. */
+/** Everything without a browser, without a whole workbook in Excel and without a thousand workbooks: what `npm run test:fast` runs beside types and lint. */
 module.exports = {
   ...require("./jest.config.cjs"),
   testPathIgnorePatterns: ["/node_modules/", ...[...filesIn(join(__dirname, "test"))].filter((path) => isSlow.test(readFileSync(path, "utf8"))).map(escaped)],
