@@ -21,7 +21,7 @@ export function licenceList(): string {
     .map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`);
   return `# Licenties
 
-Wat er in Netwerkplan zit of kan zitten van anderen, met de licentie. Deze lijst komt uit het slotbestand van de pakketten (\`npm run licences\`); een test houdt hem gelijk. De licentieteksten van wat er echt in zit, gaan mee in \`licences.txt\` naast het paneel. Netwerkplan zelf heeft de MIT-licentie. Office.js is van Microsoft en wordt daar geladen.
+Wat er in Netwerkplan zit of kan zitten van anderen, met de licentie. Deze lijst komt uit het slotbestand van de pakketten (\`npm run licences\`); een test houdt die gelijk. De licentieteksten van wat er echt in zit, gaan mee in \`licences.txt\` naast het paneel. Netwerkplan zelf heeft de MIT-licentie. Office.js is van Microsoft en wordt daar geladen.
 
 | pakket | versie | licentie |
 | --- | --- | --- |
