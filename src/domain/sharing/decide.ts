@@ -43,7 +43,7 @@ export function isAsked({ kind, ticked }: Proposal): boolean {
 /** Sorts out what is taken over, what stays and what is still to be asked. Of two answers for the same cells the last by id counts. */
 export function decide({ proposals, agreed }: Proposed, answers: Answers, idOf: IdOf): DecidedProposals {
   const edits: Edit[] = [];
-  const settled: Settled[] = agreed.map(({ sendId, table, row, ...one }) => ({ sendId, table, row, ...("gone" in one ? { hashes: {}, gone: true } : { hashes: { [one.unit]: one.hash } }) }));
+  const settled: Settled[] = agreed.map(({ sendId, table, row, ...one }) => ({ sendId, table, row, ...("gone" in one ? { hashes: {}, gone: true } : "same" in one ? { hashes: {}, same: one.same } : { hashes: { [one.unit]: one.hash } }) }));
   const open: Proposal[] = [];
   for (const proposal of [...proposals].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const answer = told.has(proposal.kind) ? undefined : decided(proposal, answers);

@@ -1,6 +1,7 @@
 import type { TableKey } from "../schema";
 import { hashUnit, type SentTable } from "./base";
 import { idFrom } from "./hash";
+import type { Pointed } from "./pointed";
 import { printUnit, type IdOf, type SharedCells } from "./print";
 import type { ReturnedRow } from "./returned";
 import { unitsOf } from "./units";
@@ -13,6 +14,10 @@ export interface KnownRow {
   by: "id" | "words" | "new";
   /** It bears the id of another row: somebody copied that row. */
   copied: boolean;
+  /** Somebody pointed out which row it is: the id by which it came in. */
+  cameAs?: string;
+  /** Somebody said that it is no row that came earlier. */
+  isOwn?: true;
 }
 
 interface Ground {
@@ -21,15 +26,18 @@ interface Ground {
   sent: SentTable | undefined;
   mine: ReadonlyMap<string, SharedCells>;
   idOf: IdOf;
+  /** What somebody pointed out of rows of this table. */
+  pointed: readonly Pointed[];
 }
 
 /**
  * Says of each row of a copy which row of the plan it is. An id counts where this send handed it out or the plan holds it. Of rows with
  * the same id the one nearest to what was sent is that row, wherever it stands, and the others are new. A row without an id that counts
- * gets one from the send and its own words, so that the same row gets the same id whenever it comes by.
+ * gets one from the send and its own words, so that the same row gets the same id whenever it comes by. What somebody pointed out goes
+ * before that, as far as no other row of the copy is that row.
  */
 export function identify(rows: readonly ReturnedRow[], ground: Ground): KnownRow[] {
-  const { sent, mine } = ground;
+  const { sent, mine, pointed } = ground;
   const isKnown = (id: string) => id !== "" && ((sent?.rows.has(id) ?? false) || mine.has(id));
   const spelled = rows.map((row) => ({ row, words: wordsOf(row.cells, ground), letters: JSON.stringify(Object.entries(row.cells).sort(([a], [b]) => (a < b ? -1 : 1))) }));
   const groups = new Map<string, Spelled[]>();
@@ -46,14 +54,49 @@ export function identify(rows: readonly ReturnedRow[], ground: Ground): KnownRow
     loose.push(...others.map((one) => ({ ...one, copied: true })));
   }
   const seen = new Map<string, number>();
+  const missing = missingByHashes(groups, ground);
   for (const { row, words, copied } of loose.sort(byWords)) {
     const count = seen.get(words) ?? 0;
     seen.set(words, count + 1);
     const own = idOfWords(words, count, ground);
-    const id = sent?.rows.get(own)?.same ?? own;
+    const id = copied || isKnown(own) || pointed.some((one) => one.row === own) ? own : missing.get(hashesOf(row.cells, ground))?.shift() ?? own;
     found.push({ id, row, by: isKnown(id) ? "words" : "new", copied });
   }
+  return pointedOut(found, ground);
+}
+
+/** The rows with those in their place of which somebody said, now or earlier, which row of the plan they are. */
+function pointedOut(found: readonly KnownRow[], { sent, mine, pointed }: Ground): KnownRow[] {
+  const taken = new Set(found.map(({ id }) => id));
+  // A row of the plan is what it is, whatever was said of it before it came in.
+  const said = (id: string) => (mine.has(id) ? undefined : pointed.findLast(({ row }) => row === id)?.is ?? sent?.rows.get(id)?.same);
+  const meant = new Map<string, string>();
+  for (const { id } of [...found].filter(({ id }) => said(id) !== undefined).sort((a, b) => compare(a.id, b.id))) {
+    const is = said(id) ?? "";
+    if (is !== "" && (taken.has(is) || !(mine.has(is) || sent?.rows.has(is)))) continue;
+    taken.add(is);
+    meant.set(id, is);
+  }
+  return found.map((one): KnownRow => {
+    const is = meant.get(one.id);
+    return is === undefined ? one : is === "" ? { ...one, isOwn: true } : { ...one, id: is, by: "words", cameAs: one.id };
+  });
+}
+
+/** What was sent and bears its id no longer, by all that it said: a row that lost its id and nothing else is that row. */
+function missingByHashes(here: ReadonlyMap<string, unknown>, { table, sent }: Ground): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  if (!here.has("")) return found;
+  for (const [id, { hashes, gone }] of [...sent?.rows ?? []].sort(([a], [b]) => compare(a, b))) {
+    if (here.has(id) || gone || Object.keys(hashes).length === 0) continue;
+    const key = unitsOf(table).map((unit) => hashes[unit.id] ?? "").join(" ");
+    found.set(key, [...found.get(key) ?? [], id]);
+  }
   return found;
+}
+
+function hashesOf(cells: SharedCells, { sendId, table, idOf }: Ground): string {
+  return unitsOf(table).map((unit) => hashUnit(sendId, printUnit(table, unit, cells, idOf)) ?? "").join(" ");
 }
 
 interface Spelled {

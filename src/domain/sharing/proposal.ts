@@ -22,6 +22,8 @@ export interface Proposal {
   units: readonly string[];
   /** Where is asked whether it is a row that came earlier: the id that it has if it is not. */
   otherwise?: string;
+  /** Where somebody pointed out which row of the plan it is: the id by which it came in. */
+  cameAs?: string;
   kind: CaseKind;
   /** By the ids of the columns; null where it is not known, or where the row is not there. */
   sent: SharedCells | null;

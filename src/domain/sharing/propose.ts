@@ -7,6 +7,7 @@ import { idFrom } from "./hash";
 import { identify, type KnownRow } from "./identity";
 import { joined } from "./joint";
 import type { Mine } from "./mine";
+import type { Pointed } from "./pointed";
 import { printUnit, type SharedCells } from "./print";
 import type { Proposal, ProposalNote } from "./proposal";
 import type { Returned, ReturnedTable } from "./returned";
@@ -14,8 +15,8 @@ import { rowName } from "./rowName";
 import { likely } from "./likely";
 import { unitsOf, type Unit } from "./units";
 
-/** Something that both sides hold by now, or a row that both took out: from here on it counts as what was sent. */
-export type Agreed = { sendId: string; table: TableKey; row: string } & ({ unit: string; hash: string | undefined } | { gone: true });
+/** Something that both sides hold by now, a row that both took out, or which row of the plan one is: from here on it counts as what was sent. */
+export type Agreed = { sendId: string; table: TableKey; row: string } & ({ unit: string; hash: string | undefined } | { gone: true } | { same: string });
 
 /** What came out of holding copies against the plan. */
 export interface Proposed {
@@ -25,19 +26,29 @@ export interface Proposed {
   same: ReadonlyMap<string, number>;
   /** Filled cells of each file of which nothing is done: their sheet or column is not there to compare with. */
   refused: ReadonlyMap<string, number>;
+  /** By "file|table": the rows that the file holds, and those that it was sent and does not hold, by their ids. */
+  standing: ReadonlyMap<string, Standing>;
 }
 
-/** Holds copies that came back against the plan. The order of the copies, and of the rows in them, makes no difference. */
-export function propose(mine: Mine, copies: readonly Returned[]): Proposed {
-  return finish(proposing(mine, copies));
+interface Standing {
+  here: ReadonlySet<string>;
+  missing: ReadonlySet<string>;
+}
+
+/**
+ * Holds copies that came back against the plan. The order of the copies, and of the rows in them, makes no difference.
+ * @param pointed which rows of the plan somebody said that strange rows are
+ */
+export function propose(mine: Mine, copies: readonly Returned[], pointed: readonly Pointed[] = []): Proposed {
+  return finish(proposing(mine, copies, pointed));
 }
 
 /** The same as steps, a table at a time: for a pane that is to stay awake. */
-export function* proposing(mine: Mine, copies: readonly Returned[]): Steps<Proposed> {
+export function* proposing(mine: Mine, copies: readonly Returned[], pointed: readonly Pointed[] = []): Steps<Proposed> {
   const parts: Part[] = [];
   for (const copy of copies) {
     for (const table of copy.tables) {
-      parts.push(mine.rows(table.table) ? proposeTable(mine, copy, table) : unknownTable(copy, table));
+      parts.push(mine.rows(table.table) ? proposeTable(mine, copy, table, pointed.filter((one) => one.sendId === copy.sendId && one.table === table.table)) : unknownTable(copy, table));
       yield;
     }
   }
@@ -47,13 +58,16 @@ export function* proposing(mine: Mine, copies: readonly Returned[]): Steps<Propo
     return counts;
   };
   const once = new Map(parts.flatMap(({ proposals }) => proposals).sort(byFile).map((one) => [`${one.file}|${one.id}`, one]));
-  return { proposals: joined([...once.values()]).sort(inOrder), agreed: parts.flatMap(({ agreed }) => agreed), same: perFile("same"), refused: perFile("refused") };
+  return {
+    proposals: joined([...once.values()]).sort(inOrder), agreed: parts.flatMap(({ agreed }) => agreed), same: perFile("same"), refused: perFile("refused"),
+    standing: new Map(parts.map(({ file, table, standing }) => [`${file}|${table}`, standing])),
+  };
 }
 
 /** A table that the plan does not have. */
-function unknownTable({ file }: Returned, { rows }: ReturnedTable): Part {
+function unknownTable({ file }: Returned, { table, rows }: ReturnedTable): Part {
   const refused = rows.reduce((sum, { cells }) => sum + Object.values<CellValue>(cells).filter((value) => value !== null).length, 0);
-  return { file, proposals: [], agreed: [], same: 0, refused };
+  return { file, table, standing: { here: new Set(), missing: new Set() }, proposals: [], agreed: [], same: 0, refused };
 }
 
 const byFile = (a: Proposal, b: Proposal) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
@@ -65,21 +79,25 @@ function inOrder(a: Proposal, b: Proposal): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 }
 
-interface Part extends Omit<Proposed, "same" | "refused"> {
+interface Part extends Omit<Proposed, "same" | "refused" | "standing"> {
   file: string;
+  table: TableKey;
+  standing: Standing;
   same: number;
   refused: number;
 }
 
-function proposeTable(mine: Mine, copy: Returned, returned: ReturnedTable): Part {
+function proposeTable(mine: Mine, copy: Returned, returned: ReturnedTable, pointed: readonly Pointed[]): Part {
   const { table } = returned;
   const sent = copy.base?.tables.get(table);
   const own = mine.rows(table) ?? new Map<string, SharedCells>();
-  const known = identify(returned.rows, { sendId: copy.sendId, table, sent, mine: own, idOf: mine.idOf });
+  const known = identify(returned.rows, { sendId: copy.sendId, table, sent, mine: own, idOf: mine.idOf, pointed });
   const place: Place = { copy, table, sent, mine, units: sharedUnits(returned, sent), columnsGone: columnsGone(returned, sent) };
   const here = new Set(known.map(({ id }) => id));
-  const missing = [...sent?.rows ?? []].flatMap(([id, { hashes, gone }]) => (here.has(id) || gone || Object.keys(hashes).length === 0 ? [] : [id]));
-  const again = likely(known, missing.filter((id) => sent?.rows.get(id)?.came), place);
+  // Of a row that somebody took a strange row for, and takes it for no more, nobody asks whether it was taken out.
+  const left = new Set(known.flatMap(({ id, isOwn }) => (isOwn ? sent?.rows.get(id)?.same ?? [] : [])));
+  const missing = [...sent?.rows ?? []].flatMap(([id, { hashes, gone }]) => (here.has(id) || gone || left.has(id) || Object.keys(hashes).length === 0 ? [] : [id]));
+  const again = likely(known, missing, place);
   const rows = [
     ...known.map((row) => proposeRow(row, place, again.get(row))),
     ...missing.filter((id) => ![...again.values()].includes(id)).map((id) => proposeRow({ id }, place, undefined)),
@@ -88,9 +106,19 @@ function proposeTable(mine: Mine, copy: Returned, returned: ReturnedTable): Part
     ...about(copy, table, "", unit, "columnGone"), rowName: "", columns: unitsOf(table).find(({ id }) => id === unit)?.columns ?? [], unit, units: [], sent: null, mine: null, theirs: null, said: [],
   }));
   return {
-    file: copy.file, proposals: [...rows.flatMap(({ proposals }) => proposals), ...gone], agreed: rows.flatMap(({ agreed }) => agreed),
+    file: copy.file, table, standing: { here, missing: new Set(missing) }, proposals: [...rows.flatMap(({ proposals }) => proposals), ...gone], agreed: [...rows.flatMap(({ agreed }) => agreed), ...pointedOf(known, place)],
     same: sum(rows, "same"), refused: sum(rows, "refused"),
   };
+}
+
+/** What was pointed out of rows, as far as that was not noted before. */
+function pointedOf(known: readonly KnownRow[], { copy: { sendId }, table, sent }: Place): Agreed[] {
+  return known.flatMap(({ id, cameAs, isOwn }) => {
+    const [row, same] = isOwn ? [id, ""] : [cameAs, id];
+    const was = row === undefined ? undefined : sent?.rows.get(row)?.same ?? "";
+    if (row === undefined || was === same) return [];
+    return [{ sendId, table, row, same }, ...(was ? [{ sendId, table, row: was, gone: true } as const] : [])];
+  });
 }
 
 /** Units of which the copy lost a column, or all that stood in it in more than one of the rows that it still has. */
@@ -118,7 +146,7 @@ interface RowPart {
 /** Kinds that are about the row as a whole, the ones that ask most first. */
 const wholeRow: readonly CaseKind[] = ["removedChoose", "removed", "putBack", "new"];
 
-function proposeRow({ id, row, copied }: Partial<KnownRow> & { id: string }, place: Place, again: string | undefined): RowPart {
+function proposeRow({ id, row, copied, cameAs }: Partial<KnownRow> & { id: string }, place: Place, again: string | undefined): RowPart {
   const { copy, table, mine, sent } = place;
   const theirs = row?.cells ?? {};
   const target = again ?? id;
@@ -137,7 +165,7 @@ function proposeRow({ id, row, copied }: Partial<KnownRow> & { id: string }, pla
     const words = some.map((own) => printUnit(table, own.unit, theirs, mine.idOf)).join("|");
     return {
       ...about(copy, table, target, unit?.id ?? "", kind, words), rowName: rowName(table, { ...was, ...own, ...(own ? {} : theirs) }), columns, ...(unit ? { unit: unit.id } : {}), units: some.map((own) => own.unit.id),
-      ...(kind === "again" ? { otherwise: id } : {}),
+      ...(kind === "again" ? { otherwise: id } : {}), ...(cameAs === undefined ? {} : { cameAs }),
       sent: was && columns.every((column) => column in was) ? pick(was, columns) : null, mine: own ? pick(own, columns) : null, theirs: row ? pick(theirs, columns) : null,
       said: [...(copied && kind === "new" ? [{ is: "copied" } as const] : []), ...(unit && row && own ? handed(table, unit, own, theirs) : [])],
     };

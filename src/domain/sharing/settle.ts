@@ -15,8 +15,10 @@ export function settle(base: Base, settled: readonly Settled[]): Base {
   return { ...base, tables };
 }
 
-/** A row with what was dealt with; a unit that is empty by now has no hash. */
+/** A row with what was dealt with; a unit that is empty by now has no hash, and a row that is none of the plan's is the same as none. */
 export function settledRow(row: SentRow | undefined, { hashes, came, gone, same }: Omit<Settled, "sendId" | "table" | "row">): SentRow {
+  const { same: was, ...rest }: Partial<SentRow> = row ?? {};
+  const is = same ?? was;
   const all = Object.entries<string | undefined>({ ...row?.hashes, ...hashes }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...row, hashes: Object.fromEntries(all), ...(came && row === undefined ? { came } : {}), ...(gone ? { gone } : {}), ...(same === undefined ? {} : { same }) };
+  return { ...rest, hashes: Object.fromEntries(all), ...(came && row === undefined ? { came } : {}), ...(gone ? { gone } : {}), ...(is ? { same: is } : {}) };
 }

@@ -86,7 +86,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   networkTwice: "This network was in another file of the folder already. Keep one of them.",
   copyNewer: "This copy was made with a newer version of Netwerkplan. Update the add-in and take the file back then.",
   copyOfOtherPlan: "This file belongs to another network plan. Choose Take over a list if you want rows of it anyway.",
-  copyUnknown: "Nobody can tell whose file this is: its mark is gone. Ask for the copy as you sent it, or choose Take over a list.",
+  copyUnknown: "Nobody can tell whose file this is: its mark is gone. If you know, choose Point out. Or ask for the copy as you sent it.",
   copyOfNobody: "This copy went to a party that is no longer on Stakeholders. Say in the pane, where you take copies back, who that is now, or put the row back.",
   copyWithoutTables: "This file has none of the sheets of the copy any more. Ask for the whole file.",
   nobodyToSend: "There is nobody to send a copy to yet. Say on Stakeholders who takes part, or give a party an action.",

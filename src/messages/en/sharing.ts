@@ -103,6 +103,10 @@ export const sharing: typeof dutch = {
     same: "nothing changed",
     whole: "This is a copy of the whole workbook. What you sent is not known.",
     unnoted: "This workbook does not note that you sent this copy. We go by what the copy itself says of it: look through the changes before you take them over.",
+    point: {
+      button: "Point out", label: "Point out whose “{file}” is", question: "Whose is this?", list: "Copies that were sent", search: "Find a party",
+      none: "You have sent no copies yet.", more: { one: "Show {count} more copy", other: "Show {count} more copies" }, sent: "Sent {day}",
+    },
     strange: "Columns that we do not know: {columns}.",
     pick: "Choose",
     pickOf: "Choose for {name}",
@@ -153,6 +157,11 @@ export const sharing: typeof dutch = {
     later: "Later",
     all: "For all of {name}",
     ready: "Ready, back to the files",
+    point: {
+      button: "Point out", label: "Point out which of your rows “{name}” is", question: "Which of your rows is this?", list: "Your rows", search: "Find a row",
+      none: "You have no row that is not in this file already.", more: { one: "Show {count} more row", other: "Show {count} more rows" },
+      pointed: "You pointed out that this is this row of yours.", own: "It is a new row", ownOf: "“{name}” is a new row",
+    },
     group: { ask: "To choose", certain: "Comes in", told: "For your information" },
     kind: {
       change: "changed", choose: "both of you changed this", emptied: "emptied", columnGone: "column missing", unreadable: "unreadable", word: "not in the list",

@@ -89,7 +89,7 @@ export const problems = {
   networkTwice: "Dit netwerk stond al in een ander bestand van de map. Laat er één staan.",
   copyNewer: "Deze kopie is gemaakt met een nieuwere versie van Netwerkplan. Werk de invoegtoepassing bij en haal het bestand dan terug.",
   copyOfOtherPlan: "Dit bestand hoort bij een ander netwerkplan. Kies Lijst overnemen als je er toch rijen uit wilt.",
-  copyUnknown: "Van wie dit bestand is, valt niet te zien: het kenmerk is weg. Vraag om de kopie zoals jij die stuurde, of kies Lijst overnemen.",
+  copyUnknown: "Van wie dit bestand is, valt niet te zien: het kenmerk is weg. Weet jij het? Kies dan Wijs aan. Of vraag om de kopie zoals jij die stuurde.",
   copyOfNobody: "Deze kopie ging naar een partij die niet meer bij Stakeholders staat. Zeg in het paneel bij Terughalen wie dat nu is, of zet de rij terug.",
   copyWithoutTables: "In dit bestand staat geen enkel blad van de kopie meer. Vraag om het hele bestand.",
   nobodyToSend: "Er is nog niemand om een kopie aan te sturen. Zet bij Stakeholders wie er meedoet, of geef een partij een actie.",

@@ -101,6 +101,10 @@ export const sharing = {
     same: "niets veranderd",
     whole: "Dit is een kopie van het hele werkboek. Wat je stuurde, is niet bekend.",
     unnoted: "In dit werkboek staat niet genoteerd dat je deze kopie stuurde. We gaan af op wat de kopie er zelf van zegt: kijk de veranderingen na voor je ze overneemt.",
+    point: {
+      button: "Wijs aan", label: "Wijs aan van wie “{file}” is", question: "Van wie is dit?", list: "Verstuurde kopieën", search: "Zoek een partij",
+      none: "Je hebt nog geen kopieën verstuurd.", more: { one: "Toon nog {count} kopie", other: "Toon nog {count} kopieën" }, sent: "Verstuurd {day}",
+    },
     strange: "Kolommen die we niet kennen: {columns}.",
     pick: "Kies",
     pickOf: "Kies bij {name}",
@@ -151,6 +155,11 @@ export const sharing = {
     later: "Later",
     all: "Voor alles van {name}",
     ready: "Klaar, terug naar de bestanden",
+    point: {
+      button: "Wijs aan", label: "Wijs aan welke rij van jou “{name}” is", question: "Welke rij van jou is dit?", list: "Rijen van jou", search: "Zoek een rij",
+      none: "Er is geen rij van jou die niet al in dit bestand staat.", more: { one: "Toon nog {count} rij", other: "Toon nog {count} rijen" },
+      pointed: "Je wees aan dat dit deze rij van jou is.", own: "Het is een nieuwe rij", ownOf: "“{name}” is een nieuwe rij",
+    },
     group: { ask: "Kiezen", certain: "Komt erin", told: "Ter informatie" },
     kind: {
       change: "veranderd", choose: "jullie veranderden dit allebei", emptied: "leeggemaakt", columnGone: "kolom ontbreekt", unreadable: "niet te lezen", word: "staat niet in de lijst",

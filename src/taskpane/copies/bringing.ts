@@ -3,6 +3,7 @@ import type { Problem } from "../../domain/problem";
 import { decide, tallyOf, type DecidedProposals } from "../../domain/sharing/decide";
 import type { Meaning } from "../../domain/sharing/meanings";
 import { mineIn } from "../../domain/sharing/mineOf";
+import { candidatesFor, type Candidate, type Pointed } from "../../domain/sharing/pointed";
 import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
 import { proposing, type Proposed } from "../../domain/sharing/propose";
 import type { NewItem } from "../../domain/sharing/newItem";
@@ -17,8 +18,8 @@ import type { CameBack } from "../../workbook/sharing/taking/takeOver";
 import { itemsOf, meaningsOf, type SaidWord } from "./said";
 import { foreseeing, type Foreseen } from "./foreseen";
 
-/** A file that somebody chose, as far as it could be read. */
-export type Brought = { file: string } & ({ raw: RawFile } | { problem: Problem });
+/** A file that somebody chose, as far as it could be read; with the send that it is of, where somebody pointed that out. */
+export type Brought = { file: string } & ({ raw: RawFile; sendId?: string } | { problem: Problem });
 
 /** A file beside the plan. */
 export type Held = { file: string } & ({ arrived: Arrived } | { problem: Problem });
@@ -34,6 +35,8 @@ export interface Back {
   unknown: readonly StrangeWord[];
   decidedBy: (answers: Answers) => DecidedProposals;
   tallyOf: (file: string, answers: Answers) => Tally;
+  /** The rows of the plan that a strange row can be, the likely ones first. */
+  candidates: (proposal: Proposal) => Candidate[];
   /** What the check would find in what comes in and does not find now; in slices too. */
   wouldFind: (answers: Answers) => Promise<Outcome<Foreseen[]>>;
   files: (answers: Answers) => CameBack[];
@@ -42,27 +45,29 @@ export interface Back {
 /**
  * Holds files against a plan, in slices, so that the pane stays awake. Fails where that takes too long.
  * @param said what somebody said of words of the files, beside what the plan remembers
+ * @param pointed which rows of the plan somebody said that strange rows are
  */
-export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly SaidWord[]): Promise<Outcome<Back>> {
-  return unlessRefused(() => inSlices(bringing(plan, brought, meaningsOf(said), itemsOf(said))));
+export function bringBack(plan: SharedPlan, brought: readonly Brought[], said: readonly SaidWord[], pointed: readonly Pointed[] = []): Promise<Outcome<Back>> {
+  return unlessRefused(() => inSlices(bringing(plan, brought, meaningsOf(said), itemsOf(said), pointed)));
 }
 
-function* bringing(read: SharedPlan, brought: readonly Brought[], words: readonly Meaning[], items: readonly NewItem[]): Steps<Back> {
+function* bringing(read: SharedPlan, brought: readonly Brought[], words: readonly Meaning[], items: readonly NewItem[], pointed: readonly Pointed[]): Steps<Back> {
   const plan = withItems(read, items);
   const held: Held[] = [];
   for (const one of brought) {
-    const outcome = "problem" in one ? undefined : yield* arriving(one.raw, one.file, plan, words);
+    const outcome = "problem" in one ? undefined : yield* arriving(one.raw, one.file, plan, words, one.sendId);
     held.push(outcome?.ok ? { file: one.file, arrived: outcome.value } : { file: one.file, problem: "problem" in one ? one.problem : outcome?.problem ?? { code: "fileUnreadable", details: {} } });
     yield;
   }
   const mine = mineIn(plan.book);
   const arrived = held.flatMap((one) => ("arrived" in one ? [one.arrived] : []));
-  const proposed = yield* proposing(mine, arrived.map(({ returned }) => returned));
+  const proposed = yield* proposing(mine, arrived.map(({ returned }) => returned), pointed);
   const decidedBy = (answers: Answers) => decide(proposed, answers, mine.idOf);
   const gone = held.flatMap((one) => ("problem" in one && one.problem.code === "copyOfNobody" ? [String(one.problem.details["name"] ?? "")] : []));
   return {
     held, words, items, proposed, decidedBy, unknown: [...strangeWords(proposed.proposals, plan.book), ...gone.filter((name) => name !== "").map((name) => goneParty(name, plan.book))],
     tallyOf: (file, answers) => tallyOf(file, proposed, answers),
+    candidates: (proposal) => candidatesFor(proposal, proposed, mine),
     wouldFind: (answers) => unlessRefused(() => inSlices(foreseeing(plan, decidedBy(answers).edits))),
     files: (answers) => {
       const { open } = decidedBy(answers);

@@ -2,6 +2,7 @@ import type { Audience } from "../../domain/audience/audience";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { wordKey } from "../../domain/sharing/meanings";
 import type { OwnTable } from "../../domain/sharing/parcel";
+import type { Pointed } from "../../domain/sharing/pointed";
 import type { ProposalAnswer } from "../../domain/sharing/proposal";
 import { fill } from "../../messages";
 import type { StrangeWord } from "../../domain/sharing/strangeWords";
@@ -26,7 +27,7 @@ const zipType = "application/zip";
 const largest = 64 * 1024 * 1024;
 
 /** What is known of files that were brought, when there are none. */
-const noFiles = { back: undefined, foreseen: [], answers: {}, said: [], reason: "", choosing: undefined } satisfies Partial<Sharing>;
+const noFiles = { back: undefined, foreseen: [], answers: {}, said: [], pointed: [], reason: "", choosing: undefined } satisfies Partial<Sharing>;
 
 /** Sending copies to partners, and taking them back. */
 export function sharing({ store, carriers, today, language }: Surroundings<SharingState, SharingEvent>, kept: Pick<KeptCheck, "inTurn" | "checkAll">) {
@@ -46,7 +47,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     const read = await excel.readPlanToShare(excelDay(today()));
     if (!read.ok) return read;
     plan = read.value;
-    const back = brought.length > 0 ? await copies.bringBack(plan, brought, now().said) : undefined;
+    const back = brought.length > 0 ? await copies.bringBack(plan, brought, now().said, now().pointed) : undefined;
     keep({ offer: await copies.offerOf(plan), ...(back?.ok ? { back: back.value } : {}) });
     await foresee();
     return back && !back.ok ? back : read;
@@ -78,6 +79,18 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
   }
 
   const done = success<void>(undefined);
+
+  /** Holds the files against the plan anew, with something more that somebody said of them. */
+  const holdAnew = (say: () => Partial<Pick<Sharing, "said" | "pointed">>): Promise<void> => doing("looking", async ({ copies }) => {
+    const next = say();
+    const { said, pointed } = { ...now(), ...next };
+    const back = plan && await copies.bringBack(plan, brought, said, pointed);
+    if (!back) return failure("notReadYet");
+    if (!back.ok) return back;
+    keep({ ...next, back: back.value });
+    await foresee();
+    return done;
+  });
 
   return {
     /** Shows one of the three rooms of the part. */
@@ -183,15 +196,13 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     },
 
     /** Says what a word of the files stands for ("" for that it stays as it is, `asItself` for that it comes on its list), and holds them against the plan anew. */
-    sayWord: (word: StrangeWord, means: string): Promise<void> => doing("looking", async ({ copies }) => {
-      const said = [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }];
-      const back = plan && await copies.bringBack(plan, brought, said);
-      if (!back) return failure("notReadYet");
-      if (!back.ok) return back;
-      keep({ said, back: back.value });
-      await foresee();
-      return done;
-    }),
+    sayWord: (word: StrangeWord, means: string): Promise<void> => holdAnew(() => ({ said: [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }] })),
+
+    /** Says which row of the plan a strange row is ("" for a row of its own), and holds the files against the plan anew. */
+    pointOut: (point: Pointed): Promise<void> => holdAnew(() => ({ pointed: [...now().pointed.filter(({ sendId, table, row }) => sendId !== point.sendId || table !== point.table || row !== point.row), point] })),
+
+    /** Says of a file that does not tell it itself which send it is. */
+    pointOutFile: (file: string, sendId: string): Promise<void> => holdAnew(() => { brought = brought.map((one) => (one.file === file && "raw" in one ? { ...one, sendId } : one)); return {}; }),
 
     /** Shows what a file brings; without one, all files. */
     chooseIn: (file?: string): void => keep({ choosing: file }),
@@ -214,12 +225,12 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
 
     /** Takes over what is ticked or was answered so, and notes which files are back. */
     takeOver: (): Promise<void> => doing("taking", async (all) => {
-      const { answers, reason, said, back: shown } = now();
+      const { answers, reason, said, pointed, back: shown } = now();
       const held = plan;
       if (!held) return failure("notReadYet");
       const why = reason.trim();
       const toTake = async (seen: SharedPlan) => {
-        const back = seen === held && shown ? success(shown) : await all.copies.bringBack(seen, brought, said);
+        const back = seen === held && shown ? success(shown) : await all.copies.bringBack(seen, brought, said, pointed);
         return back.ok ? success({
           decided: back.value.decidedBy(answers), files: back.value.files(answers), words: back.value.words, items: back.value.items,
           reason: ({ proposal }: { proposal: { organisation: string } }) => why || fill(all.copies.sharingWords[language].back.reason, { name: proposal.organisation }),

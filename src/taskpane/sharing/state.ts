@@ -1,5 +1,6 @@
 import type { Problem } from "../../domain/problem";
 import type { OwnTable } from "../../domain/sharing/parcel";
+import type { Pointed } from "../../domain/sharing/pointed";
 import type { Answers } from "../../domain/sharing/proposal";
 import type { Taken } from "../../workbook/sharing/taking/takeOver";
 import type { BatchTakenBack } from "../../workbook/sharing/taking/takeBack";
@@ -38,6 +39,8 @@ export interface Sharing {
   foreseen: readonly Foreseen[];
   /** What somebody said that words of those files stand for. */
   said: readonly SaidWord[];
+  /** Which rows of the plan somebody said that strange rows of those files are. */
+  pointed: readonly Pointed[];
   /** Why figures of a closed quarter become otherwise; "" for that they came back so. */
   reason: string;
   /** The file whose choices are on screen. */
@@ -46,7 +49,7 @@ export interface Sharing {
   takenBack?: BatchTakenBack;
 }
 
-export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {}, foreseen: [], said: [], reason: "" };
+export const newSharing: Sharing = { tab: "send", leftOut: [], answers: {}, foreseen: [], said: [], pointed: [], reason: "" };
 
 /** The part of the pane's state that is this part's. */
 export interface SharingState {

@@ -9,6 +9,7 @@ import { schemaVersion } from "../meta";
 import { saysOfItself } from "./opened";
 import type { RawFile } from "./raw";
 import { returnedTables } from "./returnedTables";
+import { sendOfRows } from "./sendOfRows";
 import { notedBases, notedSends } from "./taking/noted";
 import type { SharedPlan } from "./taking/plan";
 import { notedMeanings } from "./taking/words";
@@ -33,14 +34,17 @@ export function arrive(file: RawFile, fileName: string, plan: SharedPlan, said: 
   return finish(arriving(file, fileName, plan, said));
 }
 
-/** The same as steps: for a pane that is to stay awake. */
-export function* arriving(file: RawFile, fileName: string, plan: SharedPlan, said: readonly Meaning[]): Steps<Outcome<Arrived>> {
+/**
+ * The same as steps: for a pane that is to stay awake.
+ * @param pointed the send that somebody said it is of, where it does not say so itself
+ */
+export function* arriving(file: RawFile, fileName: string, plan: SharedPlan, said: readonly Meaning[], pointed?: string): Steps<Outcome<Arrived>> {
   const { read, book } = plan;
   const meanings = [...notedMeanings(plan), ...said];
   const [sends, bases] = [notedSends(plan), notedBases(plan)];
   const mine = mineIn(book);
   yield;
-  const says = saysOfItself(file, fileName, (id) => bases.has(id) || sends.some(({ sendId }) => sendId === id));
+  const says = saysOfItself(file, fileName, (id) => bases.has(id) || sends.some(({ sendId }) => sendId === id), () => pointed ?? sendOfRows(file, bases));
   const planId = read.about.get("planId") ?? "";
   if (says.schema > schemaVersion) return failure("copyNewer");
   if (says.planId !== "" && says.planId !== planId) return failure("copyOfOtherPlan");

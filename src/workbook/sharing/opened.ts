@@ -24,14 +24,17 @@ export interface SaysOfItself {
 /**
  * Finds out which send a file is: by its hidden sheet, by the mark on its first sheet, or by its name. Any one of the three is enough.
  * @param isSend whether the plan knows a send by this id
+ * @param otherwise the send that it is, where none of the three tells and it is no plan as a whole
  */
-export function saysOfItself(file: RawFile, fileName: string, isSend: (id: string) => boolean): SaysOfItself {
+export function saysOfItself(file: RawFile, fileName: string, isSend: (id: string) => boolean, otherwise: () => string | undefined): SaysOfItself {
   const about = hiddenWords(file);
-  const sendId = about.get("sendId") ?? markIn(file) ?? fileName.split(/[^a-z0-9]+/i).find((word) => word !== "" && isSend(word)) ?? "";
+  const said = about.get("sendId") ?? markIn(file) ?? fileName.split(/[^a-z0-9]+/i).find((word) => word !== "" && isSend(word)) ?? "";
   const plan = new Map(recordsIn(namedTable(file, metaTables.plan)).map((record) => [record.get("id") ?? "", record.get("value") ?? ""]));
+  const isWhole = said === "" && plan.has("planId");
+  const sendId = said || (isWhole ? "" : otherwise() ?? "");
   return {
     sendId, planId: about.get("planId") ?? plan.get("planId") ?? "", party: about.get("party") ?? "",
-    schema: Number(about.get("schema") ?? plan.get("schema") ?? 0) || 0, base: baseIn(file, sendId), isWhole: sendId === "" && plan.has("planId"),
+    schema: Number(about.get("schema") ?? plan.get("schema") ?? 0) || 0, base: baseIn(file, sendId), isWhole,
   };
 }
 

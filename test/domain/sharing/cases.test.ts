@@ -1,7 +1,8 @@
 import { caseOf, cases } from "../../../src/domain/sharing/cases";
 import type { SharedCells } from "../../../src/domain/sharing/print";
 import { decided } from "../../../src/domain/sharing/proposal";
-import { proposed, send, taken, world, type Copy, type Rows, type World } from "./world";
+import { candidatesFor, strangeRow } from "../../../src/domain/sharing/pointed";
+import { mineOf, proposed, send, taken, world, type Copy, type Rows, type World } from "./world";
 
 const parties = { woon: { organisation: "Woonhulp" }, ggd: { organisation: "GGD" }, oud: { organisation: "Jeugdteam" } };
 const action = { action: "Inloop op school", responsible: "Woonhulp", end: 46_000, status: "Loopt" };
@@ -51,6 +52,9 @@ const told: Record<string, Told> = {
   "both took the row out": { here: inPlan("actions", "inloop", undefined), there: inCopy("actions", "inloop", undefined), becomes: [] },
   "they filled a blank row that has an id": { there: inCopy("actions", "s1xactions0x", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
   "they wrote a row without an id": { there: added("", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
+  "a row lost its id, and says word for word what was sent": { there: (copy) => added("", action)(inCopy("actions", "inloop", undefined)(copy)), becomes: [] },
+  "a row lost its id, and they moved its end: is it the same row?": { there: (copy) => added("", { ...action, end: 46_100 })(inCopy("actions", "inloop", undefined)(copy)), becomes: ["again"] },
+  "they took a row out and wrote another one in its place": { there: (copy) => added("", { action: "Iets heel anders", responsible: "Woonhulp" })(inCopy("actions", "inloop", undefined)(copy)), becomes: ["removed", "✓ new"] },
   "they counted on from an id": { there: added("inloop2", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
   "they copied a row, the copy stands first and was changed": { there: (copy) => ({ ...copy, tables: new Map([...copy.tables, ["actions", [{ id: "inloop", cells: { ...action, action: "Inloop op de andere school" } }, ...copy.tables.get("actions") ?? []]]]) }), becomes: ["✓ new copied"] },
   "a row of another party stands in their copy": { there: added("ander", { action: "Alleen GGD, toch anders", responsible: "GGD" }), becomes: ["foreign of action"] },
@@ -117,6 +121,51 @@ test("a row that came without an id and was changed since is asked after: is it 
     expect(after.plan.rows.get("actions")?.size).toBe(4);
     expect(proposed(after.plan, [later]).proposals).toEqual([]);
   }
+});
+
+describe("somebody points out which row of the plan a strange row is", () => {
+  const strange = (copy: Copy) => added("", { action: "Alleen de GGD", responsible: "Woonhulp", note: "Zaal geregeld" })(copy);
+  const pointed = (row: string, is: string) => [{ sendId: "s1x", table: "actions", row, is } as const];
+
+  test("it is held against that row, cell by cell, and that is remembered", () => {
+    const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+    const asked = proposed(plan, [strange(copy)]);
+    const [one] = asked.proposals;
+    expect(asked.proposals.map(({ kind, ticked }) => ({ kind, ticked }))).toEqual([{ kind: "new", ticked: true }]);
+    const row = (one && strangeRow(one)) ?? "";
+    expect(one && candidatesFor(one, asked, mineOf(plan)).map(({ id, name, owners }) => ({ id, name, owners }))).toEqual([{ id: "ander", name: "Alleen GGD", owners: ["GGD"] }]);
+
+    const said = proposed(plan, [strange(copy)], pointed(row, "ander"));
+    expect(said.proposals.map(({ kind, row: of, columns, ticked, cameAs }) => ({ kind, of, columns, ticked, cameAs }))).toEqual([
+      { kind: "foreign", of: "ander", columns: ["action"], ticked: false, cameAs: row }, { kind: "foreign", of: "ander", columns: ["responsible"], ticked: false, cameAs: row },
+      { kind: "foreign", of: "ander", columns: ["note"], ticked: false, cameAs: row },
+    ]);
+    const answers = Object.fromEntries(said.proposals.map(({ id, columns }) => [id, columns[0] === "note" ? "theirs" : "mine"] as const));
+    const after = taken(plan, said, answers).plan;
+    expect(after.rows.get("actions")?.size).toBe(3);
+    expect(after.rows.get("actions")?.get("ander")).toEqual({ action: "Alleen GGD", responsible: "GGD", note: "Zaal geregeld" });
+    expect(proposed(after, [strange(copy)]).proposals).toEqual([]);
+    // Once it was said to be a row of its own after all, it is that from then on.
+    expect(proposed(after, [strange(copy)], pointed(row, "")).proposals.map(({ kind }) => kind)).toEqual(["new"]);
+    const own = taken(after, proposed(after, [strange(copy)], pointed(row, ""))).plan;
+    expect(own.rows.get("actions")?.size).toBe(4);
+    expect(proposed(own, [strange(copy)]).proposals).toEqual([]);
+  });
+
+  test("a row in a blank line of the copy can be pointed out too, and a row that stands in the copy itself cannot be it", () => {
+    const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+    const typed = inCopy("actions", "s1xactions0x", { action: "Nieuw", responsible: "Woonhulp" })(copy);
+    expect(proposed(plan, [typed], pointed("s1xactions0x", "ander")).proposals.map(({ row, kind }) => `${row} ${kind}`)).toEqual(["ander foreign", "ander foreign"]);
+    expect(proposed(plan, [typed], pointed("s1xactions0x", "inloop")).proposals.map(({ row, kind }) => `${row} ${kind}`)).toEqual(["s1xactions0x new"]);
+  });
+
+  test("a row that seems to be an earlier one can be a row of its own", () => {
+    const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+    const lost = added("", { ...action, end: 46_100 })(inCopy("actions", "inloop", undefined)(copy));
+    const [again] = proposed(plan, [lost]).proposals;
+    const said = proposed(plan, [lost], pointed((again && strangeRow(again)) ?? "", ""));
+    expect(said.proposals.map(({ kind, ticked }) => `${kind} ${ticked}`).sort()).toEqual(["new true", "removed false"]);
+  });
 });
 
 test("a row that was written once more, word for word, does not take the place of the one that was sent", () => {

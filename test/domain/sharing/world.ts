@@ -5,6 +5,7 @@ import { decide, type DecidedProposals } from "../../../src/domain/sharing/decid
 import type { Mine } from "../../../src/domain/sharing/mine";
 import { isOwn, ownTables, readTables } from "../../../src/domain/sharing/owners";
 import type { SharedCells } from "../../../src/domain/sharing/print";
+import type { Pointed } from "../../../src/domain/sharing/pointed";
 import type { Answers } from "../../../src/domain/sharing/proposal";
 import { propose, type Proposed } from "../../../src/domain/sharing/propose";
 import type { Returned, ReturnedRow } from "../../../src/domain/sharing/returned";
@@ -72,8 +73,8 @@ export function back(plan: World, { sendId, organisation, tables }: Copy, file: 
 }
 
 /** Holds copies against the plan. */
-export function proposed(plan: World, copies: readonly (Copy & { file?: string })[]): Proposed {
-  return propose(mineOf(plan), copies.map((copy) => back(plan, copy, copy.file ?? `${copy.sendId}.xlsx`)));
+export function proposed(plan: World, copies: readonly (Copy & { file?: string })[], pointed: readonly Pointed[] = []): Proposed {
+  return propose(mineOf(plan), copies.map((copy) => back(plan, copy, copy.file ?? `${copy.sendId}.xlsx`)), pointed);
 }
 
 /** Takes over what was decided. */

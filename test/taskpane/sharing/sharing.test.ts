@@ -109,6 +109,28 @@ test("copies go out in one file, come back changed, ask what is to be asked, com
   expect(actions()).toEqual(before);
 });
 
+test("a row that came in can be pointed out to be one of the plan, and is compared with that one", async () => {
+  headless.host.load(begin);
+  const pane = openPane();
+  const count = actions().length;
+  await sendAndWork(pane, party.welfare, (rows, at) => {
+    const blank = rows.findIndex((row) => row[at("Actie")] === null);
+    return rows.map((row, i) => (i === blank ? row.with(at("Actie"), "Onder een andere naam").with(at("Toelichting"), "Zaal geregeld") : row));
+  });
+  const [strange] = pane.now().back?.proposed.proposals ?? [];
+  if (!strange) throw new Error("nothing is proposed");
+  const mine = pane.now().back?.candidates(strange).find(({ name }) => name !== "");
+  await pane.pointOut({ sendId: strange.sendId, table: strange.table, row: strange.row, is: mine?.id ?? "" });
+  const now = pane.now().back?.proposed.proposals ?? [];
+  expect(now.length).toBeGreaterThan(0);
+  expect(now.every(({ row, kind }) => row === mine?.id && kind !== "new")).toBe(true);
+  pane.answerCopies(now.map(({ id }) => id), "theirs");
+  await pane.takeOver();
+  expect(pane.now()).toMatchObject({ problem: undefined, taken: { changed: 1, added: 0 } });
+  expect(actions()).toHaveLength(count);
+  expect(actions().flat()).toContain("Onder een andere naam");
+});
+
 test("where Excel refuses to take a batch back, it can still be taken back", async () => {
   headless.host.load(begin);
   const pane = openPane();

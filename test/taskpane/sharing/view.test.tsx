@@ -4,6 +4,7 @@ import { act, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { Finding } from "../../../src/domain/finding";
 import { success } from "../../../src/domain/outcome";
+import { candidatesFor } from "../../../src/domain/sharing/pointed";
 import { propose } from "../../../src/domain/sharing/propose";
 import { decide, type Edit } from "../../../src/domain/sharing/decide";
 import type { Excel } from "../../../src/taskpane/base/carriers";
@@ -12,6 +13,7 @@ import type { Foreseen } from "../../../src/taskpane/copies/foreseen";
 import type { Offer } from "../../../src/taskpane/copies/offer";
 import "../../../src/taskpane/sharing/view/Sharing";
 import { newSharing, type Sharing } from "../../../src/taskpane/sharing/state";
+import type { SharedCells } from "../../../src/domain/sharing/print";
 import { back, mineOf, send, world } from "../../domain/sharing/world";
 import { excelThat, openPane } from "../pane";
 import { plannedWorkbook, states } from "../states";
@@ -28,16 +30,16 @@ const offer: Offer = {
 };
 
 /** What a copy brings of which one cell was changed on both sides, and another there alone. */
-function brought(): Back {
-  const begin = world({ stakeholders: { p1: { organisation: "Woonhulp" } }, actions: { inloop: { action: "Inloop op school", responsible: "Woonhulp", end: 46_000, note: "Eerst" } } });
+function brought(also: readonly SharedCells[] = []): Back {
+  const begin = world({ stakeholders: { p1: { organisation: "Woonhulp" } }, actions: { inloop: { action: "Inloop op school", responsible: "Woonhulp", end: 46_000, note: "Eerst" }, bellen: { action: "Ouders bellen", responsible: "GGD" } } });
   const { plan, copy } = send(begin, "Woonhulp", "s1x");
-  const here = { ...plan, rows: new Map([...plan.rows, ["actions" as const, new Map([["inloop", { ...plan.rows.get("actions")?.get("inloop"), end: 46_100 }]])]]) };
-  const there = { ...copy, tables: new Map([...copy.tables, ["actions" as const, (copy.tables.get("actions") ?? []).map((row) => (row.id === "inloop" ? { ...row, cells: { ...row.cells, end: 46_200, note: "Later" } } : row))]]) };
+  const here = { ...plan, rows: new Map([...plan.rows, ["actions" as const, new Map([...plan.rows.get("actions") ?? [], ["inloop", { ...plan.rows.get("actions")?.get("inloop"), end: 46_100 }]])]]) };
+  const there = { ...copy, tables: new Map([...copy.tables, ["actions" as const, [...(copy.tables.get("actions") ?? []).map((row) => (row.id === "inloop" ? { ...row, cells: { ...row.cells, end: 46_200, note: "Later" } } : row)), ...also.map((cells) => ({ id: "", cells }))]]]) };
   const mine = mineOf(here);
   const returned = back(here, there, "Werkmap (3).xlsx");
   const proposed = propose(mine, [returned]);
   return {
-    proposed, words: [], items: [], unknown: [], decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => Promise.resolve(success([])),
+    proposed, words: [], items: [], unknown: [], candidates: (proposal) => candidatesFor(proposal, proposed, mine), decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => Promise.resolve(success([])),
     held: [
       { file: returned.file, arrived: { returned, isWhole: false, isUnnoted: false, strange: { cells: 0, headings: [] } } },
       { file: "actieplan.numbers", problem: { code: "fileUnreadable", details: {} } },
@@ -116,6 +118,29 @@ test("a line for each file; what asks something is answered on a card, by keyboa
   await nothingWrong(container);
   await user.click(screen.getByRole("button", { name: "Klaar, terug naar de bestanden" }));
   expect(await screen.findByRole("button", { name: "Neem 2 over" })).toBeVisible();
+});
+
+test("of a strange row can be pointed out which row it is, and of a strange file whose it is, by keyboard alone", async () => {
+  const { user, container } = await openView({ tab: "back", back: { ...brought(), held: [...brought().held, { file: "Map1.xlsx", problem: { code: "copyUnknown", details: {} } }] } });
+  screen.getByRole("button", { name: "Wijs aan van wie “Map1.xlsx” is" }).focus();
+  await user.keyboard("{Enter}");
+  expect(within(screen.getByRole("list", { name: "Verstuurde kopieën" })).getByRole("button", { name: /^Woonhulp/ })).toHaveTextContent("2026-K3 · Verstuurd");
+  await nothingWrong(container);
+});
+
+test("a card of a new row asks which row of the plan it is, and says what it can be", async () => {
+  const { user, container, store } = await openView({ tab: "back", choosing: "Werkmap (3).xlsx", back: brought([{ action: "Bellen met ouders", responsible: "Woonhulp" }]) });
+  screen.getByRole("button", { name: "Wijs aan welke rij van jou “Bellen met ouders” is" }).focus();
+  await user.keyboard("{Enter}");
+  const list = within(screen.getByRole("list", { name: "Rijen van jou" }));
+  expect(list.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Ouders bellenGGD"]);
+  await nothingWrong(container);
+  // A row that was pointed out, and one that seems to be an earlier one, can be a row of its own.
+  const shown = brought([{ action: "Bellen met ouders", responsible: "Woonhulp" }]);
+  const pointed = shown.proposed.proposals.map((one) => (one.kind === "new" ? { ...one, cameAs: "nieuwx", unit: "note" } : one));
+  act(() => store.send({ type: "sharing", sharing: { back: { ...shown, proposed: { ...shown.proposed, proposals: pointed } } } }));
+  expect(await screen.findByRole("button", { name: "“Bellen met ouders” is een nieuwe rij" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Wijs aan/ })).toBeNull();
 });
 
 test("what the check would find is told by row before it is taken over, the first of it at first", async () => {

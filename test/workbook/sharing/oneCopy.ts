@@ -2,6 +2,7 @@ import { countedId } from "../../../src/domain/id";
 import type { Outcome } from "../../../src/domain/outcome";
 import { applyToBook } from "../../../src/workbook/sharing/inBook";
 import { makeCopy, noteSends, planCopies } from "../../../src/workbook/sharing/makeCopies";
+import { address, area } from "../../../src/workbook/address";
 import type { Book, Content } from "../../../src/workbook/types";
 import { edited } from "../../cli/copies";
 import { planOf } from "../network";
@@ -19,6 +20,13 @@ export function must<T>(outcome: Outcome<T>): T {
 /** A book with these cells in the first row of a table, by their headings. */
 export function withFirst(book: Book, cells: Readonly<Record<string, Content>>, table = "tblActieplan"): Book {
   return edited(book, table, (rows, at) => rows.map((row, i) => (i === 0 ? Object.entries(cells).reduce((own, [heading, value]) => own.with(at(heading), value), row) : row)));
+}
+
+/** A book with one more row of these cells in the action plan, by their headings. */
+export function withAction(book: Book, cells: Readonly<Record<string, Content>>): Book {
+  const table = "tblActieplan";
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((one) => { const place = area(one.address); return one.name === table ? { ...one, address: address({ ...place, bottom: place.bottom + 1 }) } : one; }) }));
+  return edited({ ...book, sheets }, table, (rows, at) => [...rows.slice(0, -1), Object.entries(cells).reduce((own, [heading, value]) => own.with(at(heading), value), (rows[0] ?? []).map((value): Content => (typeof value === "object" ? value : null)))]);
 }
 
 /** A plan with one action of Woonhulp, and the copy that it got of it. */

@@ -9,11 +9,12 @@ import { goneParty, strangeWords } from "../../../src/domain/sharing/strangeWord
 import { arrive } from "../../../src/workbook/sharing/arrive";
 import { applyToBook } from "../../../src/workbook/sharing/inBook";
 import { withItems, writeItems } from "../../../src/workbook/sharing/taking/listItems";
+import { lastBatch, takeBack } from "../../../src/workbook/sharing/taking/takeBack";
 import { takeOver } from "../../../src/workbook/sharing/taking/takeOver";
 import type { Book } from "../../../src/workbook/types";
 import { edited } from "../../cli/copies";
 import { planIn, rawOf } from "./inMemory";
-import { day, must, sentToWoonhulp, withFirst } from "./oneCopy";
+import { day, must, sentToWoonhulp, withAction, withFirst } from "./oneCopy";
 
 /** What a copy proposes, with what somebody said of its words. */
 function asked(book: Book, copy: Book, said: readonly Meaning[] = []) {
@@ -65,6 +66,40 @@ test("a word can come on its list instead, and is a choice there from then on", 
   expect(asked(over, withFirst(first, { Toelichting: "Nog iets" })).kinds).toEqual([{ kind: "change", said: "Nog iets" }]);
   // Where it stands there by now, it is not written again.
   expect(writeItems(after, items)).toEqual([]);
+});
+
+describe("taking back a word that came on its list with a copy", () => {
+  const items = [{ list: "actionStatus", word: "In beroep" }, { list: "theme", word: "Wonen" }] as const;
+  const over = () => {
+    const { plan, copy } = sentToWoonhulp();
+    const { plan: standing, book } = planIn(plan, day);
+    const mine = mineIn(withItems(standing, items).book);
+    const proposed = propose(mine, [must(arrive(rawOf(withFirst(copy, { Status: "In beroep" })), "een.xlsx", withItems(standing, items))).returned]);
+    const { writes, told } = must(takeOver(standing, { decided: decide(proposed, {}, mine.idOf), files: [], items, reason: () => "", newId: countedId("t") }));
+    return { before: standing.book.lists, book: applyToBook(book, writes), batch: told.batch };
+  };
+  const backFrom = (book: Book, batch: string) => {
+    const { plan, book: standing } = planIn(book, day);
+    const { writes, told } = must(takeBack(plan, batch, "", countedId("b")));
+    return { lists: planIn(applyToBook(standing, writes), day).plan.book.lists, told };
+  };
+
+  test("takes it off the list again, also where people put a word below it", () => {
+    const { before, book, batch } = over();
+    expect(lastBatch(planIn(book, day).plan)).toEqual({ batch, count: 1 });
+    expect(backFrom(book, batch)).toEqual({ lists: before, told: { done: 1, left: 0 } });
+    const { plan, book: standing } = planIn(book, day);
+    const { lists } = backFrom(applyToBook(standing, writeItems(plan, [{ list: "actionStatus", word: "Op zolder" }])), batch);
+    expect(lists.actionStatus).toEqual([...before.actionStatus ?? [], { id: "", text: "Op zolder" }]);
+  });
+
+  test("leaves it where somebody used it meanwhile", () => {
+    const { before, book, batch } = over();
+    const used = withAction(book, { Actie: "Nog een", Status: "In beroep", ID: "nogx" });
+    const { lists } = backFrom(used, batch);
+    expect(lists.actionStatus).toEqual([...before.actionStatus ?? [], { id: "", text: "In beroep" }]);
+    expect(lists.theme).toEqual(before.theme);
+  });
 });
 
 test("a quarter is no word that somebody can put on a list", () => {

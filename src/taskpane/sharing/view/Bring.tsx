@@ -34,7 +34,7 @@ interface BringProps {
   plan: FoundPlan;
   sharing: Sharing;
   offer: Offer;
-  actions: Pick<SharingActions, "bringFiles" | "leaveFiles" | "chooseIn" | "giveReason" | "sayWord" | "takeOver" | "takeBackCopies" | "showSharing">;
+  actions: Pick<SharingActions, "bringFiles" | "leaveFiles" | "chooseIn" | "giveReason" | "sayWord" | "pointOutFile" | "takeOver" | "takeBackCopies" | "showSharing">;
 }
 
 /** Files that come back: chosen or dropped, a line for each, and then over. */
@@ -48,6 +48,7 @@ export function Bring({ plan, sharing, offer, actions }: BringProps) {
   const isBusy = busy !== undefined;
   const decided = useMemo(() => back?.decidedBy(answers).edits ?? [], [back, answers]);
   const edits = decided.length;
+  const sends = useMemo(() => [...offer.sends].reverse(), [offer]);
   const corrections = decided.filter(({ is }) => is === "correct").length;
   const bring = (list: FileList | null) => { const files = [...list ?? []]; if (files.length > 0) void actions.bringFiles(files); };
   const undo = <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBackCopies()}>{words.takeBack}</Button>;
@@ -73,7 +74,7 @@ export function Bring({ plan, sharing, offer, actions }: BringProps) {
       {back && (
         <Section title={count(words.read, back.held.length)}>
           <ul className={styles.list} aria-label={count(words.read, back.held.length)}>
-            {back.held.map((held) => <FileLine key={held.file} held={held} back={back} answers={answers} onChoose={() => actions.chooseIn(held.file)} />)}
+            {back.held.map((held) => <FileLine key={held.file} held={held} back={back} answers={answers} onChoose={() => actions.chooseIn(held.file)} sends={sends} onPoint={(sendId) => void actions.pointOutFile(held.file, sendId)} />)}
           </ul>
           <StrangeWords plan={plan} unknown={back.unknown} said={sharing.said} onSay={(word, means) => void actions.sayWord(word, means)} />
           {foreseen.length > 0 && <ForeseenList found={foreseen} />}

@@ -1,12 +1,14 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
 import { isAsked } from "../../../domain/sharing/decide";
+import { strangeRow, type Candidate } from "../../../domain/sharing/pointed";
 import { decided, type Proposal, type ProposalAnswer, type ProposalNote } from "../../../domain/sharing/proposal";
 import { fill, type Language } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
 import { headingOf } from "../../../workbook/check/headingOf";
 import { useWords } from "../../words/words";
 import { cellText } from "../cellText";
+import { PointOut } from "./PointOut";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0, overflowWrap: "anywhere" },
@@ -15,20 +17,26 @@ const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, minWidth: 0 },
   chosen: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  own: { alignSelf: "start" },
 });
 
 interface ChoiceCardProps {
   proposal: Proposal;
   answer: ProposalAnswer | undefined;
   onAnswer: (answer: ProposalAnswer | undefined) => void;
+  /** The rows of the plan that it can be, and what is done where somebody says which: "" for a row of its own. */
+  candidates: () => readonly Candidate[];
+  onPoint: (row: string, is: string) => void;
 }
 
 /** One thing that a copy says otherwise: what was sent, what stands here, what they have, and what is to become of it. */
-export function ChoiceCard({ proposal, answer, onAnswer }: ChoiceCardProps) {
+export function ChoiceCard({ proposal, answer, onAnswer, candidates, onPoint }: ChoiceCardProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].choose;
-  const { organisation, table, rowName, columns, kind, sent, mine, theirs, said, unit } = proposal;
+  const { organisation, table, rowName, columns, kind, sent, mine, theirs, said, unit, cameAs, otherwise } = proposal;
+  const strange = strangeRow(proposal);
+  const name = rowName || words.kind[kind];
   const outcome = decided(proposal, answer === undefined ? {} : { [proposal.id]: answer });
   const heading = (column: string) => headingOf(table, column, language);
   const filled = columns.filter((column) => [sent, mine, theirs].some((cells) => (cells?.[column] ?? null) !== null));
@@ -44,9 +52,9 @@ export function ChoiceCard({ proposal, answer, onAnswer }: ChoiceCardProps) {
     <Button size="small" icon={outcome === own ? <CheckmarkRegular /> : undefined} aria-pressed={outcome === own} onClick={() => onAnswer(own)}>{label}</Button>
   );
   return (
-    <article className={styles.card} aria-label={rowName || words.kind[kind]}>
+    <article className={styles.card} aria-label={name}>
       <div>
-        <Text weight="semibold" block>{rowName || words.kind[kind]}</Text>
+        <Text weight="semibold" block>{name}</Text>
         <Text size={200} className={styles.quiet}>{[...(unit === undefined ? [] : [columns.map(heading).join(", ")]), words.kind[kind]].join(" · ")}</Text>
       </div>
       {kind !== "columnGone" && (
@@ -58,12 +66,20 @@ export function ChoiceCard({ proposal, answer, onAnswer }: ChoiceCardProps) {
       )}
       {said.map((one) => <Text key={one.is} size={200}>{saying(one, language)}</Text>)}
       {canChoose && (
-        <div className={styles.buttons} role="group" aria-label={rowName || words.kind[kind]}>
+        <div className={styles.buttons} role="group" aria-label={name}>
           {button("theirs", words.take)}
           {button("mine", words.keep)}
           {isAsked(proposal) && <Button size="small" appearance="subtle" onClick={() => onAnswer(undefined)}>{words.later}</Button>}
         </div>
       )}
+      {strange !== undefined && (
+        <PointOut
+          button={words.point.button} label={fill(words.point.label, { name })} question={words.point.question} words={words.point} onPick={(is) => onPoint(strange, is)}
+          options={() => candidates().map(({ id, name: text, owners }) => ({ value: id, text, about: owners.join(", ") }))}
+        />
+      )}
+      {cameAs !== undefined && <Text size={200}>{words.point.pointed}</Text>}
+      {(otherwise ?? cameAs) !== undefined && <Button size="small" className={styles.own} aria-label={fill(words.point.ownOf, { name })} onClick={() => onPoint(otherwise ?? cameAs ?? "", "")}>{words.point.own}</Button>}
     </article>
   );
 }

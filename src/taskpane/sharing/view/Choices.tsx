@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import { isAsked } from "../../../domain/sharing/decide";
 import type { Answers, Proposal } from "../../../domain/sharing/proposal";
 import type { FoundPlan } from "../../../excel/found";
 import { fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
 import type { Back } from "../../copies/bringing";
+import { focusTitle } from "../../widgets/focusTitle";
 import { Page } from "../../widgets/Page";
 import { Section } from "../../widgets/Section";
 import { sheetName } from "../../widgets/useGoing";
@@ -26,7 +28,7 @@ interface ChoicesProps {
   back: Back;
   answers: Answers;
   plan: FoundPlan;
-  actions: Pick<SharingActions, "chooseIn" | "answerCopy" | "answerCopies">;
+  actions: Pick<SharingActions, "chooseIn" | "answerCopy" | "answerCopies" | "pointOut">;
 }
 
 /** What one file brings: what asks something on top, then what comes in by itself, by sheet. */
@@ -38,9 +40,14 @@ export function Choices({ file, back, answers, plan, actions }: ChoicesProps) {
   const name = own[0]?.organisation || file;
   const asked = own.filter(isAsked);
   const groups: [keyof typeof words.group, readonly Proposal[]][] = [["ask", asked], ["certain", own.filter(({ ticked }) => ticked)], ["told", own.filter((one) => !one.ticked && !isAsked(one))]];
+  // The card of what was pointed out makes way for others: the keyboard goes on from the top.
+  const top = useRef<HTMLDivElement>(null);
+  const point = (one: Proposal) => (row: string, is: string) => {
+    void actions.pointOut({ sendId: one.sendId, table: one.table, row, is }).then(() => focusTitle(top.current?.querySelector("h1") ?? null));
+  };
   const leave = () => actions.chooseIn(undefined);
   return (
-    <Page title={fill(words.title, { name })} takesFocus>
+    <div ref={top}><Page title={fill(words.title, { name })} takesFocus>
       <Button className={styles.back} appearance="transparent" icon={<ArrowLeftRegular />} onClick={leave}>{words.files}</Button>
       {asked.length > 1 && (
         <div className={styles.all} role="group" aria-label={fill(words.all, { name })}>
@@ -55,13 +62,13 @@ export function Choices({ file, back, answers, plan, actions }: ChoicesProps) {
             <div key={table} className={styles.sheet}>
               <h3 className={styles.title}>{sheetName(plan, table)}</h3>
               <ul className={styles.list} aria-label={sheetName(plan, table)}>
-                {list.filter((one) => one.table === table).map((one) => <li key={one.id}><ChoiceCard proposal={one} answer={answers[one.id]} onAnswer={(answer) => actions.answerCopy(one.id, answer)} /></li>)}
+                {list.filter((one) => one.table === table).map((one) => <li key={one.id}><ChoiceCard proposal={one} answer={answers[one.id]} onAnswer={(answer) => actions.answerCopy(one.id, answer)} candidates={() => back.candidates(one)} onPoint={point(one)} /></li>)}
               </ul>
             </div>
           ))}
         </Section>
       ))}
       <Button appearance="primary" size="large" onClick={leave}>{words.ready}</Button>
-    </Page>
+    </Page></div>
   );
 }

@@ -6,6 +6,9 @@ import { count, fill, say } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
 import type { Back, Held } from "../../copies/bringing";
 import { useWords } from "../../words/words";
+import type { NotedSend } from "../../../workbook/sharing/taking/noted";
+import { dayText } from "../../../messages/days";
+import { PointOut } from "./PointOut";
 
 const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, alignItems: "start" },
@@ -21,18 +24,27 @@ interface FileLineProps {
   back: Back;
   answers: Answers;
   onChoose: () => void;
+  /** The copies that were sent, the newest first, and what is done where somebody says which it is. */
+  sends: readonly NotedSend[];
+  onPoint: (sendId: string) => void;
 }
 
 /** One file that came back, in one line: whose it is, and what it brings. */
-export function FileLine({ held, back, answers, onChoose }: FileLineProps) {
+export function FileLine({ held, back, answers, onChoose, sends, onPoint }: FileLineProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].back;
   if ("problem" in held) {
+    const ask = (
+      <PointOut
+        button={words.point.button} label={fill(words.point.label, { file: held.file })} question={words.point.question} words={words.point} onPick={onPoint}
+        options={() => sends.map(({ sendId, organisation, round, sent }) => ({ value: sendId, text: organisation, about: [round, sent === undefined ? "" : fill(words.point.sent, { day: dayText(sent, language, "table") })].filter((part) => part !== "").join(" · ") }))}
+      />
+    );
     return (
       <li className={styles.line}>
         <DismissCircleFilled fontSize={20} className={styles.bad} aria-hidden />
-        <div className={styles.text}><Text weight="semibold">{held.file}</Text><Text size={200}>{say(held.problem, language)}</Text></div>
+        <div className={styles.text}><Text weight="semibold">{held.file}</Text><Text size={200}>{say(held.problem, language)}</Text>{held.problem.code === "copyUnknown" && sends.length > 0 && ask}</div>
       </li>
     );
   }

@@ -1,4 +1,5 @@
 import type { NewId } from "../../../domain/id";
+import { sameName } from "../../../domain/names";
 import { success, type Outcome } from "../../../domain/outcome";
 import type { Base } from "../../../domain/sharing/base";
 import type { DecidedProposals, Edit, Settled } from "../../../domain/sharing/decide";
@@ -9,8 +10,8 @@ import { folded } from "../../changes/applied";
 import { placeChanges, type Write } from "../../changes/place";
 import { addRecords, logTable, sendsTable, setRecord, standingRecords, takenTable, type RecordCells, type SharingTable, type StandingRecords } from "../recordTables";
 import { changesOf } from "./edits";
-import { writeItems } from "./listItems";
-import { logOf } from "./log";
+import { missingItems, writeItems } from "./listItems";
+import { logOf, logOfItem } from "./log";
 import { noteBases, notedBases } from "./noted";
 import type { SharedPlan } from "./plan";
 import { noteMeanings } from "./words";
@@ -59,7 +60,8 @@ export function takeOver(plan: SharedPlan, { decided: { edits, settled }, files,
   if (!placed.ok) return placed;
   const noted = notedBases(plan);
   const bases = new Map([...files.flatMap(({ sendId, base }) => (base ? [[sendId, base] as const] : [])), ...noted]);
-  const logged = made.value.done.map((done) => logOf(done, bases.get(done.edit.proposal.sendId)?.tables.get(done.edit.proposal.table)?.rows.get(done.edit.proposal.row), batch, plan));
+  const whose = ({ word }: NewItem) => edits.find(({ proposal }) => Object.values(proposal.theirs ?? {}).some((cell) => typeof cell === "string" && sameName(cell) === sameName(word)))?.proposal.organisation ?? files[0]?.organisation ?? "";
+  const logged = [...missingItems(plan, items).map((item) => logOfItem(item, whose(item), batch, plan)), ...made.value.done.map((done) => logOf(done, bases.get(done.edit.proposal.sendId)?.tables.get(done.edit.proposal.table), batch, plan))];
   const taken = logged.flatMap(({ id, trace }): RecordCells[] => { const text = JSON.stringify(trace); return text.length > 32_000 ? [] : [{ id, batch, trace: text }]; });
   const count = (is: Edit["is"]) => new Set(made.value.done.filter(({ edit }) => edit.is === is).map(({ edit: { proposal: { table, row } } }) => `${table}|${row}`)).size;
   return success({
