@@ -15,14 +15,15 @@ test("after any changes every formula says what it says when all are calculated"
     book.names.add("factor", at(context, "F1"));
     book.names.add("lijst", "=Blad1!$F$1:INDEX(Blad1!$F$1:$F$4,2)");
     const other = book.worksheets.add("Cijfers");
-    other.getRange("A1:A8").formulas = [
+    other.getRange("A1:A9").formulas = [
       ['=SUMIFS(tblMetingen[Waarde],tblMetingen[Wie],"a")'], ["=A1*factor"], ["=SUM(lijst)"], ['=IF(A2>5,"veel","")'], ['=A4=""'],
       ["=SUM(tblMetingen[Dubbel])+A2"], ['=COUNTA(A1:A5)'], ['=IFERROR(INDEX(tblMetingen[Wie],MATCH(A3,tblMetingen[Waarde],0)),"geen")'],
+      ["=SUM(INDEX(tblMetingen[Waarde],2):INDEX(tblMetingen[Waarde],Blad1!F1+1))"],
     ];
   });
   const cells = ["A2", "A3", "B2", "B3", "B4", "F1", "F2", "F3"];
   const entry = fc.tuple(fc.constantFrom(...cells), fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constantFrom<string | number>("a", "b", "", "=G3+1", "=1/0")));
-  const results = async ({ loaded }: Opened): Promise<unknown> => (await loaded((context) => context.workbook.worksheets.getItem("Cijfers").getRange("A1:A8"), "values")).values;
+  const results = async ({ loaded }: Opened): Promise<unknown> => (await loaded((context) => context.workbook.worksheets.getItem("Cijfers").getRange("A1:A9"), "values")).values;
   const anew = await opened();
   let rows = 4;
   await fc.assert(fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 3 }), fc.boolean(), async (entries, grow) => {
@@ -119,4 +120,18 @@ test("an empty text of a formula is no empty cell", async () => {
   const excel = await opened();
   await excel.run((context) => { at(context, "A1:A3").formulas = [['=IF(1>2,"veel","")'], ["=COUNTA(A1:A1)"], ["=ISBLANK(A1)"]]; });
   expect((await excel.loaded((context) => at(context, "A2:A3"), "values")).values).toEqual([[1], [false]]);
+});
+
+test("a formula over parts of two columns hangs on both, and on what tells how far they go, but not on the column between", async () => {
+  const { host, run, loaded } = await opened();
+  await run((context) => {
+    at(context, "A1:C3").values = [[1, 1, 1], [2, 2, 2], [3, 3, 3]];
+    at(context, "E1:F1").values = [[1, 2]];
+    at(context, "G1").formulas = [["=SUM(INDEX($A$1:$A$3,E1):INDEX($A$1:$A$3,F1))+SUM(C1:INDEX(C1:C3,F1))"]];
+  });
+  expect((await loaded((context) => at(context, "G1"), "values")).values).toEqual([[6]]);
+  const { workbook } = host;
+  const [sheet] = workbook.sheets;
+  const read = (column: number) => workbook.dependencies.readers([{ sheet: sheet!, row: 0, column }], new Set()).length;
+  expect([0, 1, 2, 4, 5].map(read)).toEqual([1, 0, 1, 1, 1]);
 });

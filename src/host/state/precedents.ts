@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/address";
 import type { Sheet } from "./sheet";
 import { areaOfStructured, engineFormula, type CellPlace, referredArea } from "./formulas";
+import { corners } from "../formula/corners";
 import { tokens } from "../formula/tokens";
 
 /** What a formula looks at, and so when it must be calculated again. */
@@ -27,8 +28,10 @@ export function precedentsOf(formula: string, place: CellPlace): Precedents {
 
 function look(formula: string, place: CellPlace, found: Precedents): void {
   const parts = tokens(formula);
-  const first = found.areas.length;
+  /** How many areas there were before each part. */
+  const before: number[] = [];
   for (const { kind, text } of parts) {
+    before.push(found.areas.length);
     if (kind === "function") {
       found.always ||= always.has(text.toUpperCase());
       found.today ||= text.toUpperCase() === "TODAY";
@@ -39,8 +42,13 @@ function look(formula: string, place: CellPlace, found: Precedents): void {
       lookInName(text, place, found);
     }
   }
+  before.push(found.areas.length);
   // What lies between two corners is looked at too: B4:INDEX(...).
-  if (parts.some(({ kind, text }) => kind === "operator" && text === ":")) found.areas.push(...spans(found.areas.slice(first)));
+  const spanned = parts.flatMap(({ kind, text }, at) => {
+    if (kind !== "operator" || text !== ":") return [];
+    return around(corners(parts, at).flatMap(({ from, to }) => found.areas.slice(before[from], before[to])));
+  });
+  found.areas.push(...spanned);
 }
 
 function lookInName(text: string, place: CellPlace, found: Precedents): void {
@@ -57,14 +65,14 @@ function lookInName(text: string, place: CellPlace, found: Precedents): void {
 }
 
 /** For each sheet the smallest area around all that are given. */
-function spans(areas: Precedents["areas"]): Precedents["areas"] {
-  const around = new Map<Sheet, Area>();
+function around(areas: Precedents["areas"]): Precedents["areas"] {
+  const found = new Map<Sheet, Area>();
   for (const { sheet, area } of areas) {
-    const known = around.get(sheet) ?? area;
-    around.set(sheet, {
+    const known = found.get(sheet) ?? area;
+    found.set(sheet, {
       top: Math.min(known.top, area.top), left: Math.min(known.left, area.left),
       bottom: Math.max(known.bottom, area.bottom), right: Math.max(known.right, area.right),
     });
   }
-  return [...around].map(([sheet, area]) => ({ sheet, area }));
+  return [...found].map(([sheet, area]) => ({ sheet, area }));
 }
