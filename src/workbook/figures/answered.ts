@@ -13,15 +13,16 @@ export interface AnsweredWords {
 }
 
 /**
- * How many of some rows of measurements say something, by the rule of domain/quarters/answered, as part of a formula: those with a value;
- * those with a reason alone; and, of an indicator that is a weighted mean, those with numerator and denominator alone. That last is only
- * looked for where such a row is, for it asks after every indicator.
+ * How many of some rows of measurements say something, by the rule of domain/quarters/answered, as part of a formula: all of them without
+ * those that have neither value nor reason, of which in a weighted mean those with numerator and denominator do say something. Only where
+ * such a row is every indicator is asked after.
  * @param rows criteria of COUNTIFS that choose the rows
+ * @param count how many these are, as part of a formula
  */
-export function answeredFormula(rows: string, { all, weighted, measured }: AnsweredWords): string {
+export function answeredFormula(rows: string, count: string, { all, weighted, measured }: AnsweredWords): string {
   const column = measured ?? ((id: ColumnId<"measurements">) => all("measurements", id));
-  const own = `${rows},${column("value")}`;
-  const weighed = `${own},"",${column("blank")},"",${column("numerator")},${anyNumber},${column("denominator")},">0"`;
+  const silent = `${rows},${column("value")},"",${column("blank")},""`;
+  const weighed = `${silent},${column("numerator")},${anyNumber},${column("denominator")},">0"`;
   const each = `COUNTIFS(${weighed},${column("indicator")},${criterion(all("indicators", "name"))})`;
-  return `COUNTIFS(${own},"<>")+COUNTIFS(${own},"",${column("blank")},"<>")+IF(COUNTIFS(${weighed})=0,0,SUMPRODUCT((${all("indicators", "aggregation")}=${weighted})*${each}))`;
+  return `${count}-COUNTIFS(${silent})+IF(COUNTIFS(${weighed})=0,0,SUMPRODUCT((${all("indicators", "aggregation")}=${weighted})*${each}))`;
 }

@@ -44,7 +44,7 @@ export function drawDeliveries(setting: Setting, { quarter, span }: Pick<ShownQu
     return [
       { formula: `=IFERROR(INDEX(${party},${zoneNumber(top)})&"","")` },
       { formula: `=IF(${name}="","",COUNTIFS(${own}))` },
-      { formula: `=IF(${name}="","",${answeredFormula(own, words)})` },
+      { formula: `=IF(N(${asked})=0,${asked},${answeredFormula(own, asked!, words)})` },
       { formula: `=IF(N(${asked})<=N(${filled}),"",${name}&" ("&${filled}&${`"${text(" van ", " of ")}"`}&${asked}&")")` },
     ];
   });

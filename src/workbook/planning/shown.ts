@@ -1,6 +1,6 @@
 import type { ColumnId } from "../../domain/schema";
 import { absolute, cell } from "../address";
-import { figureColumn, figureHeads } from "../figures/layout";
+import { figureHeads } from "../figures/layout";
 import { firstRowThat, firstRowWith, lastRowThat, lastRowWith, spanOf } from "../figures/span";
 import { quarterList, shownQuarter } from "../definition/planQuarters";
 import type { Setting } from "../definition/setting";
@@ -57,12 +57,15 @@ export function drawShown(setting: Setting, choice: string, top: number): ShownQ
   return { ...zone, quarter, quarterNumber: absolute(at(1, 1)), quartersRow: top + 2, numbersRow: top + 3, span: (column) => spanOf(measured(column), absolute(at(2, 1)), absolute(at(3, 1))), year: { span: yearSpan, isIn: isIn(yearSpan("quarter")) } };
 }
 
-/** The quarter that is open; else the last one that has a figure; else the first of the plan. */
+/**
+ * The quarter that is open; else the last one that has rows; else the first of the plan. Not the last one with a figure: all that the page
+ * shows would then hang on every value that is typed.
+ */
 function currentQuarter(setting: Setting, list: string): string {
   const quarters = setting.table("quarters");
   const open = literal(setting.item("quarterState", "open"));
-  const latest = `MAX(${figureColumn(setting, "latestPlace").area})`;
-  return `IFERROR(INDEX(${quarters.column("quarter").reference},MATCH(${open},${quarters.column("state").reference},0)),IF(${latest}=0,INDEX(${list},1),INDEX(${figureHeads(setting, "quarter")},${latest})))`;
+  const latest = `LOOKUP(2,1/(${figureHeads(setting, "from")}>0),${figureHeads(setting, "quarter")})`;
+  return `IFERROR(INDEX(${quarters.column("quarter").reference},MATCH(${open},${quarters.column("state").reference},0)),IFERROR(${latest},INDEX(${list},1)))`;
 }
 
 /** The cell of a row (from 0) below the quarter with this index (from 0). */

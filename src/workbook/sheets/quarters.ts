@@ -46,7 +46,7 @@ const table = tableOf("quarters", {
       heading: { nl: "Ingevuld", en: "Filled in" }, width: 70,
       explain: { nl: "Met een waarde, met teller en noemer waar die tellen, of met een reden waarom er niets is. Niet typen.", en: "With a value, with numerator and denominator where those count, or with a reason why there is nothing. Do not type." },
       numberFormat: "0",
-      formula: ({ all, here, item }) => `=${answeredFormula(`${all("measurements", "quarter")},${here("quarter")}`, { all, weighted: item("aggregation", "weighted") })}`,
+      formula: ({ all, here, item }) => `=${answeredFormula(`${all("measurements", "quarter")},${here("quarter")}`, here("expected"), { all, weighted: item("aggregation", "weighted") })}`,
     },
     missing: {
       heading: { nl: "Ontbreekt", en: "Missing" }, width: 70,
