@@ -4,12 +4,12 @@ import { area, columnLetters, quoted } from "../workbook/address";
 import type { Content, Sheet } from "../workbook/types";
 import { overwrite } from "./changing/overwrite";
 import { entryOf } from "./parts/cells";
-import { columnRuns, writeColumns } from "./parts/column";
+import { writeColumns } from "./parts/column";
 import { joinedFormats, writeFormat } from "./parts/format";
 import { writeName } from "./parts/name";
 import { printSetup } from "./parts/print";
 import { range } from "./parts/range";
-import { rowRuns, writeRows } from "./parts/row";
+import { writeRows } from "./parts/row";
 import { writeSheet } from "./parts/sheet";
 import { boundedRequests } from "./room";
 import { inExcel } from "./session";
@@ -119,8 +119,8 @@ async function overwritten(context: Excel.RequestContext, target: Excel.Workshee
 function dress(target: Excel.Worksheet, sheet: Sheet, rowsBefore: number): void {
   if (rowsBefore > 0) target.getRange(`1:${rowsBefore}`).clear("Formats");
   const left = Array.from({ length: Math.max(0, rowsBefore - sheet.rows.length) }, (_, i) => ({ index: sheet.rows.length + i, height: usualHeight }));
-  for (const run of columnRuns(sheet.columns)) writeColumns(target, run);
-  for (const run of rowRuns([...sheet.rows, ...left])) writeRows(target, run);
+  writeColumns(target, sheet.columns);
+  writeRows(target, [...sheet.rows, ...left]);
   for (const format of joinedFormats(sheet.formats)) writeFormat(target, format);
   writeSheet(target, sheet);
 }

@@ -6,7 +6,7 @@ import { freeTitle } from "../workbook/sharing/inBook";
 import { emptyTable, recordSheet, recordTables } from "../workbook/sharing/recordTables";
 import type { Content, Sheet } from "../workbook/types";
 import { writeConstants, constantsOf } from "./parts/cells";
-import { writeColumns, columnRuns } from "./parts/column";
+import { writeColumns } from "./parts/column";
 import { joinedFormats, writeFormat } from "./parts/format";
 import { writeFreeze } from "./parts/freeze";
 import { range } from "./parts/range";
@@ -70,7 +70,7 @@ function makeSheet(target: Excel.Worksheet, sheet: Sheet): void {
   }
   for (const table of sheet.tables) writeTable(target, table, undefined);
   for (const format of joinedFormats(sheet.formats)) writeFormat(target, format);
-  for (const run of columnRuns(sheet.columns)) writeColumns(target, run);
+  writeColumns(target, sheet.columns);
   if (sheet.freeze) writeFreeze(target, sheet.freeze);
   writeSheet(target, sheet);
 }

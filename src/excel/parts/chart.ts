@@ -14,8 +14,8 @@ export interface ExistingChart {
   series: number;
 }
 
-/** Draws a chart over ranges of its own sheet, or completes the one that a broken run began; how it looks comes with `chartLooks`. */
-export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: ExistingChart): void {
+/** Draws a chart over ranges of its own sheet, or completes the one that a broken run began; how it looks comes with `chartLooks`. Gives it, for use in the same request. */
+export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: ExistingChart): Excel.Chart {
   const target = existing ? sheet.charts.getItem(existing.name) : addChart(sheet, chart);
   target.name = chart.name;
   const [first, last = first] = chart.address.split(":");
@@ -25,12 +25,13 @@ export function writeChart(sheet: Excel.Worksheet, chart: Chart, existing?: Exis
   // A new chart has one series by itself.
   const there = existing ? existing.series : 1;
   chart.series.forEach((series, index) => {
-    const drawn = index < there ? target.series.getItemAt(index) : target.series.add(series.name);
+    const drawn = index < there ? seriesAt(target, index) : remember(target, index, target.series.add(series.name));
     if (index < there) drawn.name = series.name;
     drawn.setValues(range(sheet, series.values));
     drawn.setXAxisValues(range(sheet, series.categories));
     if (series.as && chart.kind !== "line") drawn.chartType = series.as === "points" ? "LineMarkers" : "Line";
   });
+  return target;
 }
 
 /** What makes a chart look as it should, each apart: Excel may refuse one, and the others do without. */
@@ -45,9 +46,9 @@ export function chartLooks(sheetName: string, chart: Chart): ((target: Excel.Cha
       else title.visible = false;
       if (chart.titleSize !== undefined) title.format.font.size = chart.titleSize;
     },
-    ...chart.series.map((series, index) => (target: Excel.Chart) => writeSeriesLook(target.series.getItemAt(index), series, chart)),
-    ...chart.series.flatMap((series, index) => (isDrawnAsLine(series, chart) ? [(target: Excel.Chart) => writeMarkers(target.series.getItemAt(index), series)] : [])),
-    ...chart.series.flatMap(({ labels }, index) => (labels ? [(target: Excel.Chart) => writeLabels(target.series.getItemAt(index), labels, chart)] : [])),
+    ...chart.series.map((series, index) => (target: Excel.Chart) => writeSeriesLook(seriesAt(target, index), series, chart)),
+    ...chart.series.flatMap((series, index) => (isDrawnAsLine(series, chart) ? [(target: Excel.Chart) => writeMarkers(seriesAt(target, index), series)] : [])),
+    ...chart.series.flatMap(({ labels }, index) => (labels ? [(target: Excel.Chart) => writeLabels(seriesAt(target, index), labels, chart)] : [])),
     ({ axes: { categoryAxis } }) => {
       writeAxis(categoryAxis, chart.category, write);
       if (chart.category.reversed) categoryAxis.reversePlotOrder = true;
@@ -65,6 +66,18 @@ export function chartLooks(sheetName: string, chart: Chart): ((target: Excel.Cha
 
 /** Gives the title of a chart or an axis its text, or the cell that it follows. */
 type WriteCaption = (title: Excel.ChartTitle | Excel.ChartAxisTitle, caption: Caption) => void;
+
+/** The series of the charts that are written to in one request, so that each is asked for once. */
+const asked = new WeakMap<Excel.Chart, Map<number, Excel.ChartSeries>>();
+
+function seriesAt(chart: Excel.Chart, index: number): Excel.ChartSeries {
+  return asked.get(chart)?.get(index) ?? remember(chart, index, chart.series.getItemAt(index));
+}
+
+function remember(chart: Excel.Chart, index: number, series: Excel.ChartSeries): Excel.ChartSeries {
+  asked.set(chart, (asked.get(chart) ?? new Map<number, Excel.ChartSeries>()).set(index, series));
+  return series;
+}
 
 function addChart(sheet: Excel.Worksheet, chart: Chart): Excel.Chart {
   const [first] = chart.series;

@@ -1,25 +1,17 @@
 import { columnLetters } from "../../workbook/address";
 import type { Column } from "../../workbook/types";
-import { runs, type AlikeRun } from "./run";
+import { spread } from "./spread";
 import { range } from "./range";
 
-/**
- * The columns in runs of the same width, to be written in this order. Where one width keeps coming back between others, all
- * columns from the first to the last get it at once, and then the others their own.
- */
-export function columnRuns(columns: readonly Column[]): AlikeRun<Column>[] {
-  const all = runs(columns, (a, b) => a.width === b.width && Boolean(a.hidden) === Boolean(b.hidden));
-  const [{ first, last } = { first: undefined, last: undefined }, gap] = runs(columns, () => true);
-  if (!first || !last || gap || columns.some(({ hidden }) => hidden)) return all;
-  const times = (width: number) => all.filter((run) => run.first.width === width).length;
-  const [usual = first.width] = all.map((run) => run.first.width).toSorted((a, b) => times(b) - times(a));
-  if (times(usual) < 2) return all;
-  return [{ first: { ...first, width: usual }, last }, ...all.filter((run) => run.first.width !== usual)];
+/** What Excel's `setColumnProperties` takes for columns from the first to the last of these; those between that are not given stay as they are. */
+export function columnProperties(columns: readonly Column[]): Excel.SettableColumnProperties[] {
+  return spread(columns, ({ width, hidden }): Excel.SettableColumnProperties => ({ format: { columnWidth: width }, ...(hidden ? { columnHidden: true } : {}) }), {});
 }
 
-/** Sets the width of columns, in points, or hides them. */
-export function writeColumns(sheet: Excel.Worksheet, { first, last }: AlikeRun<Column>): void {
-  const cells = range(sheet, `${columnLetters(first.index)}:${columnLetters(last.index)}`);
-  cells.format.columnWidth = first.width;
-  if (first.hidden) cells.columnHidden = true;
+/** Sets the widths of columns, in points, and hides some: all of a sheet in one call. */
+export function writeColumns(sheet: Excel.Worksheet, columns: readonly Column[]): void {
+  if (columns.length === 0) return;
+  const properties = columnProperties(columns);
+  const first = Math.min(...columns.map(({ index }) => index));
+  range(sheet, `${columnLetters(first)}:${columnLetters(first + properties.length - 1)}`).setColumnProperties(properties);
 }

@@ -2,7 +2,7 @@ import { area, cell } from "../../workbook/address";
 import type { ComingColumn } from "../../workbook/migrations/columns";
 import { styles } from "../../workbook/styles";
 import { writeFormulas } from "../parts/cells";
-import { columnRuns, writeColumns } from "../parts/column";
+import { writeColumns } from "../parts/column";
 import { writeConditional } from "../parts/conditional";
 import { joinedFormats, writeFormat } from "../parts/format";
 import { range } from "../parts/range";
@@ -13,7 +13,7 @@ import type { ComingLists } from "../../workbook/migrations/lists";
 export function dress(worksheets: Excel.WorksheetCollection, columns: readonly ComingColumn[]): void {
   for (const { column, conditionals, data, formats, formula, heading, sheet, validations } of columns) {
     const target = worksheets.getItem(sheet);
-    writeColumns(target, { first: column, last: column });
+    writeColumns(target, [column]);
     for (const [row, style] of [[heading.row - 1, styles.explain], [heading.row, styles.heading]] as const) writeFormat(target, { address: cell(row, column.index), style: style.name });
     for (const format of formats) writeFormat(target, format);
     range(target, data).dataValidation.clear();
@@ -29,6 +29,6 @@ export function dress(worksheets: Excel.WorksheetCollection, columns: readonly C
 export function dressLists(worksheets: Excel.WorksheetCollection, { lists, sheet }: ComingLists): void {
   if (sheet === undefined) return;
   const target = worksheets.getItem(sheet);
-  for (const run of columnRuns(lists.flatMap(({ columns }) => columns))) writeColumns(target, run);
+  writeColumns(target, lists.flatMap(({ columns }) => columns));
   for (const format of joinedFormats(lists.flatMap(({ formats }) => formats))) writeFormat(target, format);
 }

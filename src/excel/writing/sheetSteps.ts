@@ -3,14 +3,14 @@ import type { Block, Sheet } from "../../workbook/types";
 import { constantsOf, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
 import { chartLooks, writeChart } from "../parts/chart";
 import { alikeBlocks, copiedPart } from "../parts/copies";
-import { columnRuns, writeColumns } from "../parts/column";
+import { columnProperties, writeColumns } from "../parts/column";
 import { writeConditional } from "../parts/conditional";
 import { joinedFormats, writeFormat } from "../parts/format";
 import { writeFreeze } from "../parts/freeze";
 import { writeLink } from "../parts/link";
 import { printSetup } from "../parts/print";
 import { range } from "../parts/range";
-import { rowRuns, writeRows } from "../parts/row";
+import { rowProperties, writeRows } from "../parts/row";
 import { writeSheet, writeVisibility } from "../parts/sheet";
 import { writeTable, writeTableLook } from "../parts/table";
 import { writeValidation } from "../parts/validation";
@@ -46,8 +46,8 @@ export function finishSteps(sheet: Sheet, standing: StandingOnSheet): WriteStep[
   return [
     ...touching("look", sheet.tables.map((table) => step(sheet.name, table.style, 5, ({ workbook }) => writeTableLook(workbook, table)))),
     ...touching("look", joinedFormats(sheet.formats).map((format) => ({ ...on(format, 5, (target) => writeFormat(target, format)), needs: styleId(format.style) }))),
-    ...touching("look", columnRuns(sheet.columns).map((run) => on(run, 5, (target) => writeColumns(target, run)))),
-    ...touching("look", rowRuns(sheet.rows).map((run) => on(run, 4, (target) => writeRows(target, run)))),
+    ...touching("look", [on(columnProperties(sheet.columns), 4, (target) => writeColumns(target, sheet.columns))]),
+    ...touching("look", [on(rowProperties(sheet.rows), 4 + 4 * sheet.rows.filter(({ fits }) => fits).length, (target) => writeRows(target, sheet.rows))]),
     ...touching("guard", sheet.validations.map((validation) => on(validation, 7, (target) => writeValidation(target, validation)))),
     ...touching("colours", sheet.conditionals.toReversed().map((one) => on(one, 14, (target) => writeConditional(target, one, standing.conditional(one)))), { once: true }),
     ...sheet.charts.flatMap((chart) => chartSteps(sheet, chart, standing)),
@@ -72,13 +72,12 @@ export function styleId(name: string): string {
 }
 
 function chartSteps(sheet: Sheet, chart: Sheet["charts"][number], standing: StandingOnSheet): WriteStep[] {
-  const on = onSheet(sheet);
   const id = `chart ${sheet.name} ${chart.name}`;
+  const make = step(sheet.name, chart, 20 + 10 * chart.series.length, (target) => {
+    target.made(sheet.name, chart.name, writeChart(target.sheet(sheet.name), chart, standing.chart(chart)));
+  });
   const looks = chartLooks(sheet.name, chart).map((write) => ({ ...step(sheet.name, "", 9, (target) => write(target.chart(sheet.name, chart.name))), needs: id }));
-  return [
-    ...touching("chart", [{ ...on(chart, 20 + 10 * chart.series.length, (target) => writeChart(target, chart, standing.chart(chart))), makes: id }], { once: true }),
-    ...touching("chart", looks),
-  ];
+  return [...touching("chart", [{ ...make, makes: id }], { once: true }), ...touching("chart", looks)];
 }
 
 function onSheet({ name }: Sheet) {

@@ -7,6 +7,8 @@ export interface WriteTarget {
   workbook: Excel.Workbook;
   sheet(title: string): Excel.Worksheet;
   chart(title: string, name: string): Excel.Chart;
+  /** Tells of a chart that is made in this request, so that it is not asked for. */
+  made(title: string, name: string, chart: Excel.Chart): void;
   /** Writes cells that were looked at before: what turns out to be otherwise by then is put back. */
   overwrite(one: Overwrite): void;
   /** The touches that were left out until now, of the sheet with this title or of the workbook as a whole (""). */
@@ -59,6 +61,7 @@ export function targetOf(workbook: Excel.Workbook, leftOut: readonly WriteStep[]
     workbook,
     sheet,
     chart: (title, name) => known(charts, JSON.stringify([title, name]), () => sheet(title).charts.getItem(name)),
+    made: (title, name, chart) => { charts.set(JSON.stringify([title, name]), chart); },
     overwrite: (one) => { written.push(queueOverwrite(one)); },
     leftOut: (title) => leftOut.flatMap((step) => (step.touch && step.sheet === title ? [step.touch] : [])),
   };

@@ -16,6 +16,7 @@ import { clearConditionals } from "./conditionalFormats";
 import { cellsOf } from "./matrix";
 import { placeNamed, moved } from "./reach";
 import { range } from "./kinds";
+import { setColumnProperties, setRowProperties } from "./sizes";
 import { special, specialCells } from "./specialCells";
 import { scopedTables } from "./tables";
 
@@ -185,6 +186,8 @@ export const rangeMethods: Record<string, Method<Place>> = {
     sheet.workbook.activate(sheet);
     sheet.workbook.select(sheet, area);
   }),
+  SetColumnProperties: method([anything], setColumnProperties, { since: 9 }),
+  SetRowProperties: method([anything], setRowProperties, { since: 9 }),
   Unmerge: method([], ({ sheet, area }: Place) => {
     sheet.guard();
     sheet.merges = sheet.merges.filter((known) => !overlaps(known, area));

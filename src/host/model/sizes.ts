@@ -1,3 +1,4 @@
+import { flag, number, record } from "../protocol/types";
 import { invalid } from "../refusal";
 import type { Place } from "../state/workbook";
 
@@ -51,6 +52,44 @@ export function setRowHeight({ sheet, area }: Place, points: number): void {
   if (area.bottom - area.top > 100000) invalid("the local host has no height for all rows at once: name a bounded range");
   for (let row = area.top; row <= area.bottom; row++) sheet.rows.set(row, { ...sheet.rows.get(row), height: points });
   sheet.workbook.changes.touch(sheet, "layout");
+}
+
+/** Sets widths and hides columns, each by an object of its own; as many as the range has columns. An empty object leaves its column alone. */
+export function setColumnProperties(place: Place, all: unknown): void {
+  each(all, place.area.right - place.area.left + 1, "columns").forEach((one, i) => {
+    const at = place.area.left + i;
+    const own = { ...place, area: { ...place.area, left: at, right: at } };
+    const { columnWidth, columnHidden } = sizesOf(one, "columnWidth", "columnHidden");
+    if (columnWidth !== undefined) setColumnWidth(own, columnWidth);
+    if (columnHidden !== undefined) hideColumns(own, columnHidden);
+  });
+}
+
+/** The same of rows. */
+export function setRowProperties(place: Place, all: unknown): void {
+  each(all, place.area.bottom - place.area.top + 1, "rows").forEach((one, i) => {
+    const at = place.area.top + i;
+    const own = { ...place, area: { ...place.area, top: at, bottom: at } };
+    const { rowHeight, rowHidden } = sizesOf(one, "rowHeight", "rowHidden");
+    if (rowHeight !== undefined) setRowHeight(own, rowHeight);
+    if (rowHidden !== undefined) hideRows(own, rowHidden);
+  });
+}
+
+function each(all: unknown, count: number, what: string): unknown[] {
+  if (!Array.isArray(all) || all.length !== count) invalid(`there are ${count} ${what}, and not as many objects`);
+  return all;
+}
+
+/** A size and whether it is hidden; every other property is one that the host was not told of. */
+function sizesOf<Size extends string, Hidden extends string>(one: unknown, size: Size, hidden: Hidden): Partial<Record<Size, number> & Record<Hidden, boolean>> {
+  const { format = {}, [hidden]: isHidden, ...others } = record(one, "properties");
+  const { [size]: points, ...looks } = record(format, "format");
+  const strange = [...Object.keys(others), ...Object.keys(looks)];
+  if (strange.length > 0) invalid(`the local host sets no ${strange.join(", ")} of rows and columns at once`);
+  return {
+    ...(points === undefined ? {} : { [size]: number(points, size) }), ...(isHidden === undefined ? {} : { [hidden]: flag(isHidden, hidden) }),
+  } as Partial<Record<Size, number> & Record<Hidden, boolean>>;
 }
 
 /** Points from the sheet's left to a range's. Hidden columns take no room. */

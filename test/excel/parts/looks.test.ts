@@ -1,15 +1,18 @@
-import { columnRuns } from "../../../src/excel/parts/column";
+import { columnProperties } from "../../../src/excel/parts/column";
 import { joinedFormats } from "../../../src/excel/parts/format";
+import { rowProperties } from "../../../src/excel/parts/row";
 
-const told = (widths: number[]) => columnRuns(widths.map((width, index) => ({ index, width }))).map(({ first, last }) => `${first.index}-${last.index} ${first.width}`);
-
-test("a width that keeps coming back is given to all columns first", () => {
-  expect(told([150, 14, 150, 14, 84, 14])).toEqual(["0-5 14", "0-0 150", "2-2 150", "4-4 84"]);
+test("columns are told from the first to the last, and those between that nobody speaks of stay as they are", () => {
+  expect(columnProperties([{ index: 4, width: 14, hidden: true }, { index: 2, width: 80 }])).toEqual([
+    { format: { columnWidth: 80 } }, {}, { format: { columnWidth: 14 }, columnHidden: true },
+  ]);
+  expect(columnProperties([])).toEqual([]);
 });
 
-test("columns of one width are one run, and others are left as they are", () => {
-  expect(told([80, 80, 20])).toEqual(["0-1 80", "2-2 20"]);
-  expect(columnRuns([{ index: 0, width: 14 }, { index: 2, width: 14 }, { index: 4, width: 14 }])).toHaveLength(3);
+test("rows that fit what stands in them get no height", () => {
+  expect(rowProperties([{ index: 0, height: 30 }, { index: 1, height: 15, fits: true }, { index: 2, height: 20 }, { index: 9, height: 15, fits: true }])).toEqual([
+    { format: { rowHeight: 30 } }, {}, { format: { rowHeight: 20 } },
+  ]);
 });
 
 test("formats that look the same are joined where they lie beside or below each other, and keep their order", () => {

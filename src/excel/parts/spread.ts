@@ -1,0 +1,10 @@
+/**
+ * One thing for each place from the first to the last of these items, by their index: what is told of the item, or nothing where there is none.
+ * Excel sets many rows or columns at once, and leaves those alone of which an object says nothing.
+ */
+export function spread<T extends { index: number }, P>(items: readonly T[], tell: (item: T) => P, nothing: P): P[] {
+  if (items.length === 0) return [];
+  const told = new Map(items.map((item) => [item.index, tell(item)]));
+  const [first, last] = [Math.min(...told.keys()), Math.max(...told.keys())];
+  return Array.from({ length: last - first + 1 }, (_, i) => told.get(first + i) ?? nothing);
+}
