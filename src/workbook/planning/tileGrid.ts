@@ -3,6 +3,7 @@ import { address, cell } from "../address";
 import type { ListId } from "../content";
 import type { Top } from "../definition/definition";
 import { listPlaces } from "../lists";
+import { numberBelow } from "../numberBelow";
 import { styles } from "../styles";
 import type { Block, Conditional, Format, Look } from "../types";
 import type { Setting } from "../definition/setting";
@@ -40,12 +41,12 @@ export function tileGrid(grid: TileGrid): Top {
 function tiles(grid: TileGrid, setting: Setting, top: number, column: number, place: number): Block {
   const { table, heading } = listPlaces[grid.list];
   const values = `${setting.named(table)}[${setting.text(heading)}]`;
-  const cellOf = (row: number) => {
-    const number = row * grid.columns.length + place + 1;
-    const value = `INDEX(${values},${number})`;
-    return { formula: `=IF(${number}>ROWS(${values}),"",IF(${value}="","",${grid.show(value, setting)}))` as const };
-  };
-  return { at: cell(top, column), content: Array.from({ length: grid.rows }, (_, row) => [cellOf(row)]) };
+  const across = grid.columns.length;
+  // Alike in every row: one is sent, and copied.
+  const number = `${across}*${numberBelow(top - 1)}${place === across - 1 ? "" : `-${across - 1 - place}`}`;
+  const value = `INDEX(${values},${number})`;
+  const formula = `=IF(${number}>ROWS(${values}),"",IF(${value}="","",${grid.show(value, setting)}))` as const;
+  return { at: cell(top, column), content: Array.from({ length: grid.rows }, () => [{ formula }]) };
 }
 
 function strip({ rows }: TileGrid, top: number, column: number): string {

@@ -100,7 +100,7 @@ function slotFigures(setting: Setting, shown: ShownQuarter, first: number, place
     [setting.text(slotHeading("baseline")), filled(`${note}&${storyText(setting, story, storyLetters)}`), then(row("value")), ...orNot("baseline")],
     [setting.text(slotHeading("break")), filled(shortenedInside(of("name"), nameLetters)), then(`${figureBlock(setting, "target").area},${pointer}`),
       ...perQuarter((i) => filled(`IF(${pick("isBreak", i)}<>"",MAX(0,${where(i, "value")},${where(i, "target")}),${notDrawn})`, String(notDrawn)))],
-    [setting.text(slotHeading("course")), null, then(`${figureBlock(setting, "course").area},${pointer}`), ...course],
+    [setting.text(slotHeading("course")), { formula: '=""' }, then(`${figureBlock(setting, "course").area},${pointer}`), ...course],
   ];
 }
 
