@@ -2,8 +2,9 @@ import type { Scalar } from "../state/cells";
 import type { Calculated, Engine, Tidings } from "./engine";
 
 /**
- * An engine that is loaded when the first formula must be calculated: loading Univer takes longer than
- * everything else that a host without a screen needs. Until then it remembers what it is told.
+ * An engine that is loaded when the first formula must be calculated: loading Univer takes longer than everything else that a host
+ * without a screen needs. Until something is calculated it remembers what it is told, so a workbook in which nobody asks for a formula
+ * never comes to the engine.
  */
 export class LazyEngine implements Engine {
   private told: Tidings[] = [];
@@ -17,8 +18,7 @@ export class LazyEngine implements Engine {
   }
 
   tell(tidings: Tidings): void {
-    if (this.loaded) this.loaded.tell(tidings);
-    else this.told.push(tidings);
+    this.told.push(tidings);
   }
 
   async calculate(): Promise<Calculated[]> {
@@ -34,12 +34,8 @@ export class LazyEngine implements Engine {
   }
 
   private async ready(): Promise<Engine> {
-    if (!this.loaded) {
-      const engine = await this.load();
-      for (const tidings of this.told) engine.tell(tidings);
-      this.told = [];
-      this.loaded = engine;
-    }
-    return this.loaded;
+    const engine = (this.loaded ??= await this.load());
+    for (const tidings of this.told.splice(0)) engine.tell(tidings);
+    return engine;
   }
 }

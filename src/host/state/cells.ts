@@ -53,12 +53,7 @@ export class Cells {
 
   /** Every cell in an area that is more than blank, in no particular order; safe to change while walking. */
   *within({ top, left, bottom, right }: Area): Generator<[row: number, column: number, cell: Cell]> {
-    const rows = bottom - top < this.rows.size ? range(top, bottom) : [...this.rows.keys()].filter((row) => row >= top && row <= bottom);
-    for (const row of rows) {
-      const cells = this.rows.get(row);
-      if (!cells) continue;
-      for (const [column, cell] of [...cells]) if (column >= left && column <= right) yield [row, column, cell];
-    }
+    for (const [row, cells] of between(this.rows, top, bottom)) for (const [column, cell] of between(cells, left, right)) yield [row, column, cell];
   }
 
   *all(): Generator<[row: number, column: number, cell: Cell]> {
@@ -84,8 +79,16 @@ export class Cells {
   }
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** What stands from one place up to another, both included: asked by place where there are fewer places than things. */
+function* between<One>(all: ReadonlyMap<number, One>, from: number, to: number): Generator<[place: number, one: One]> {
+  if (to - from >= all.size) {
+    for (const entry of [...all]) if (entry[0] >= from && entry[0] <= to) yield entry;
+    return;
+  }
+  for (let place = from; place <= to; place++) {
+    const one = all.get(place);
+    if (one !== undefined) yield [place, one];
+  }
 }
 
 /** Whether a cell holds a formula. */

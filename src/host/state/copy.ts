@@ -7,7 +7,7 @@ export function copyOf<T extends object>(root: T): T {
   // A list of what is still to be filled, for the ways from one object to the next are thousands long.
   const unfilled: (() => void)[] = [];
   const copy = <V>(value: V): V => {
-    if (typeof value !== "object" || value === null) return value;
+    if (!isObject(value)) return value;
     const known = copies.get(value);
     if (known) return known as V;
     const [made, fill] = begun(value, copy);
@@ -31,9 +31,19 @@ function begun(value: object, copy: <V>(value: V) => V): [made: object, fill: ()
     return [made, () => { for (const one of value) made.add(copy(one)); }];
   }
   if (Array.isArray(value)) {
-    const made: unknown[] = [];
-    return [made, () => { for (const one of value) made.push(copy(one)); }];
+    const made: unknown[] = value.slice();
+    return [made, () => { made.forEach((one, i) => { if (isObject(one)) made[i] = copy(one); }); }];
   }
-  const made = Object.create(Object.getPrototypeOf(value) as object) as Record<string, unknown>;
-  return [made, () => { for (const [key, one] of Object.entries(value)) made[key] = copy(one); }];
+  // All that is no object is in the copy at once: most objects are cells, and hold nothing else.
+  const made = like(value) as Record<string, unknown>;
+  return [made, () => { for (const key of Object.keys(made)) if (isObject(made[key])) made[key] = copy(made[key]); }];
+}
+
+function like(value: object): object {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === Object.prototype ? { ...value } : Object.assign(Object.create(prototype) as object, value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
