@@ -30,6 +30,8 @@ export function chartOf(indicator: IndicatorTold, words: Words, { width, height,
     ...(points.length === 1 ? { markers: { shape: "dash" as const, size: 20 } } : {}),
   });
   const values = points.map(({ value, target }) => (value.is === "value" ? rounded(value.value, { kind: indicator.kind, target }) : null));
+  // More labels than this run into each other.
+  const hasLabels = points.length <= 12;
   return {
     type: "column",
     categories: points.map((point) => category(point, indicator, words)),
@@ -42,11 +44,10 @@ export function chartOf(indicator: IndicatorTold, words: Words, { width, height,
       ...(baseline.is === "value" ? [line(words.charts.baseline, points.map(() => rounded(baseline.value, indicator)), colours.muted, "dot")] : []),
     ],
     gapWidth: 60,
-    // More labels than this run into each other.
-    dataLabels: { value: points.length <= 12, numberFormat: format(values, indicator.kind), font: { ...text, bold: true }, position: "outsideEnd" },
-    categoryAxis: { title: { text: words.charts.quarter, font: text }, font: text },
-    // A bar tells by its length, so it begins at nought.
-    valueAxis: { ...(values.some((value) => value !== null && value < 0) ? {} : { minimum: 0 }), title: { text: indicator.unit || words.charts.value, font: text }, font: text, ...(indicator.kind === "percentage" ? { numberFormat: '#,##0"%"' } : {}) },
+    dataLabels: { value: hasLabels, numberFormat: format(values, indicator.kind), font: { ...text, bold: true }, position: "outsideEnd" },
+    categoryAxis: { font: text },
+    // A bar tells by its length, so it begins at nought. Its number stands on it: an axis is for where there is no room for that.
+    valueAxis: { ...(values.some((value) => value !== null && value < 0) ? {} : { minimum: 0 }), font: text, visible: !hasLabels, gridlines: !hasLabels, ...(indicator.kind === "percentage" ? { numberFormat: '#,##0"%"' } : {}) },
     legend: { position: "bottom", font: text },
     font: { name: text.name, color: text.color },
     chartArea: { fill: "none", border: "none" },

@@ -4,13 +4,13 @@ import { drawCharts } from "./drawnCharts";
 import { withCharts } from "./package";
 import { charted, chartLook, charts } from "./slides/charts";
 import { allIndicators, status } from "./slides/indicators";
-import { actions, decisions, notes } from "./slides/lists";
+import { actions, decisions, network, notes } from "./slides/lists";
 import { answer } from "./slides/opening";
 import { newPresentation, type Slides } from "./slides/page";
 import { keepable, wordsOf } from "./words";
 
-/** What a board gets to see, in this order; the table of all indicators comes after what is talked through. */
-const slides: readonly Slides[] = [answer, status, charts, actions, notes, decisions, allIndicators];
+/** What a board gets to see, in this order; what is read and not talked through comes at the end. */
+const slides: readonly Slides[] = [answer, status, charts, actions, network, decisions, notes, allIndicators];
 
 /**
  * Makes a presentation (.pptx) of a story: at most six slides to talk through, whatever the size of the network, and the rest in

@@ -13,6 +13,19 @@ export function standing({ counts, quarter }: Story, words: Words): string {
   return valued === 0 ? fill(headline.noFigures, { quarter }) : headline.noVerdict;
 }
 
+/** What there is to talk about: the indicators that are not on course, as a title. Where there are none, how the indicators stand. */
+export function worries(story: Story, words: Words): string {
+  const { indicators } = story;
+  const parts = (["offCourse", "attention"] as const).flatMap((status) => {
+    const number = indicators.filter((one) => one.status === status).length;
+    return number > 0 ? [{ status, number }] : [];
+  });
+  // Only the first of them says what it counts.
+  const [first, second] = parts;
+  if (!first) return standing(story, words);
+  return [count(words.headline[first.status], first.number), ...(second ? [count(words.headline.alsoAttention, second.number)] : [])].join(", ");
+}
+
 /** Why the other indicators have no verdict; empty where all have one. */
 export function withoutVerdict({ counts: { withoutTarget, unjudged } }: Story, words: Words): string {
   return [

@@ -4,7 +4,8 @@ import type { Status } from "../domain/indicators/status";
 import { count, figures, fill } from "../messages";
 import { board } from "../messages/board";
 import { dayText } from "../messages/days";
-import { agreedText, measuredText } from "../messages/numbers";
+import { network } from "../messages/network";
+import { agreedText, measuredText, rounded } from "../messages/numbers";
 
 /** What a story says in its language: the words, and how its figures are written. */
 export type Words = ReturnType<typeof wordsOf>;
@@ -35,6 +36,7 @@ export function wordsOf({ language, bound }: Pick<Story, "language" | "bound">) 
   const status = (one: Status): string => `${said.status[one].icon} ${said.status[one].word}`;
   /** "6 van 8" */
   const of = (part: number, all: number): string => fill(words.of, { part, all });
+  const deliveredBy = ({ delivered, asked }: IndicatorTold): string => (asked === 0 ? words.indicators.notAsked : of(delivered, asked));
   /** "Nu 21, streefwaarde 14" */
   const now = (indicator: IndicatorTold): string => {
     const { nowWithoutTarget, nowTotal, now: nowWithTarget } = words.decisions;
@@ -60,12 +62,24 @@ export function wordsOf({ language, bound }: Pick<Story, "language" | "bound">) 
       const value = figure(indicator.value, indicator);
       return indicator.quarter === indicator.points.at(-1)?.quarter ? value : fill(words.indicators.in, { value, quarter: indicator.quarter });
     },
-    /** Which way and how far: "+3", "−2", or that it stayed the same; empty where that is not known. Of a percentage it is in points. */
-    change: ({ kind, change }: IndicatorTold): string => (change === undefined ? "" : change === 0 ? words.indicators.same : measuredText(change, { kind, target: 0 }, language, "exceptZero")),
+    /**
+     * Which way and how far: "+3", "−2", or that it stayed the same; empty where that is not known. Of a percentage it is in points.
+     * It is the difference of the two as they are written: who sees 6,4 twice is not told of -0,01.
+     */
+    change(indicator: IndicatorTold): string {
+      const { value, change, kind, target: aim } = indicator;
+      if (change === undefined || value.is !== "value") return "";
+      const written = (one: number) => rounded(one, { kind, target: aim });
+      const difference = written(value.value) - written(value.value - change);
+      return Math.abs(difference) < 1e-9 ? words.indicators.same : `${difference > 0 ? "+" : ""}${agreedText(difference, language)}`;
+    },
+    /** "6 van 8" parties delivered it; that nobody was asked yet, where that is so. */
+    deliveredBy,
+    rings: network[language].rings,
     now,
     /** "⚠ niet op koers · Nu 21, streefwaarde 14 · Geleverd: 6 van 8" */
     summary: (indicator: IndicatorTold): string => [
-      status(indicator.status), now(indicator), `${words.indicators.delivered}: ${of(indicator.delivered, indicator.asked)}`,
+      status(indicator.status), now(indicator), `${words.indicators.delivered}: ${deliveredBy(indicator)}`,
     ].join(" · "),
     /** What is being done, in at most so many characters. */
     running: (actions: readonly ActionTold[], most: number): string => (actions.length === 0
@@ -85,7 +99,7 @@ export function shortened(text: string, most: number): string {
   if (letters.length <= most) return letters.join("");
   const cut = letters.slice(0, most - 1).join("");
   const space = cut.lastIndexOf(" ");
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:]+$/, "")}…`;
 }
 
 /** The same without what XML cannot hold: control characters and halves of a character, which come along when people paste. */

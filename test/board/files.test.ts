@@ -11,7 +11,7 @@ import type { Story } from "../../src/domain/board/told";
 import type { Network } from "../../src/domain/network";
 import { quartersFrom, serial, writeQuarter } from "../../src/domain/quarter";
 import { action, indicator, measurement, network, party } from "../domain/board/network";
-import { opened, slideCount } from "./opened";
+import { opened, slideCount, textBoxes } from "./opened";
 
 function told(change: Partial<Network>, quarter = "2026-K2", heading: Pick<Heading, "name" | "region"> = { name: "Netwerk Noord", region: "Noord" }): Story {
   const outcome = story(network(change), quarter, heading);
@@ -93,6 +93,40 @@ describe.each(writers)("the %s", (name, write) => {
 test("a presentation stays short: six slides to talk through, and the table at the end", async () => {
   const file = opened(await presentation(large()));
   expect(slideCount(file)).toBeLessThanOrEqual(6 + Math.ceil(60 / 13));
+});
+
+/** A network of so many parties with long names, its relations and much to tell. */
+function related(parties: number, relations: number): Story {
+  const names = Array.from({ length: parties }, (_, i) => `Samenwerkingsverband Passend Onderwijs Noord-Holland Noord en Kennemerland ${i + 1}`);
+  return told({
+    stakeholders: names.map((name, i) => ({ ...party(name), circle: (["core", "project", "outer"] as const)[i % 3]! })),
+    relations: Array.from({ length: relations }, (_, i) => {
+      const [first, second] = [i % parties, (i + 1 + Math.floor(i / parties) * 3) % parties];
+      return { id: `r${i}`, first: names[first]!, second: names[second]!, moment: "2026-H1", quality: (["strong", "canBeBetter", "hardly"] as const)[i % 3]!, goesWell: "", inTheWay: "", missing: "", action: "", place: { table: "relations" as const, row: i } };
+    }),
+    indicators: ["a", "b", "c"].map((name) => indicator(`Huishoudens met een langdurig en ingewikkeld ondersteuningstraject ${name}`)),
+    measurements: ["a", "b", "c"].flatMap((name) => names.slice(0, 3).map((of) => measurement(`Huishoudens met een langdurig en ingewikkeld ondersteuningstraject ${name}`, of, "2026-K2", 30, { note: "Een lange toelichting. ".repeat(40) }))),
+    actions: Array.from({ length: 40 }, (_, i) => action("Informatiebeveiligingsafspraken toetsen met de functionarissen gegevensbescherming", {
+      end: serial(2026, 4, 1) + 5 * i, status: i % 3 === 0 ? "done" : "running", responsible: names.slice(0, 4),
+    })),
+  });
+}
+
+test.each([[13, 25], [25, 80], [40, 200]])("on slides of %d parties with %d relations no text runs over its box, and nothing stands outside the slide", async (parties, relations) => {
+  const file = opened(await presentation(related(parties, relations)));
+  const boxes = textBoxes(file);
+  expect(boxes.length).toBeGreaterThan(20);
+  for (const { text, left, top, width, height, needs } of boxes) {
+    expect({ text, isWithin: left >= -0.01 && top >= -0.01 && left + width <= 13.34 && top + height <= 7.51, isWhole: needs <= height + 0.12 }).toEqual({ text, isWithin: true, isWhole: true });
+  }
+});
+
+test("a drawing of few parties names them in it, one of more numbers them and names them beside it", async () => {
+  const [few, more] = [opened(await presentation(related(13, 25))).text, opened(await presentation(related(25, 80))).text];
+  expect(few.match(/^Samenwerkingsverband$/gm)).toHaveLength(13);
+  expect(more.match(/^\d+ {2}Samenwerkingsverband/gm)).toHaveLength(25);
+  // Over eighty lines nobody looks: those that are strong are not drawn, and that is said.
+  expect([few, more].map((text) => text.includes("De sterke zijn niet getekend."))).toEqual([false, true]);
 });
 
 test("a meeting pack of a large network stays one to read: what goes on and on is named in part, and counted", async () => {

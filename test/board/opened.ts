@@ -40,6 +40,35 @@ export function slideCount({ parts }: Opened): number {
   return [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
 }
 
+/** A text box on a slide: where it stands, and about how high its text is; inches. */
+export interface TextBox {
+  text: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  needs: number;
+}
+
+/** Every box with text on the slides of a presentation. A letter of Calibri is about half as wide as it is high. */
+export function textBoxes({ parts }: Opened): TextBox[] {
+  const emu = 914_400;
+  const slides = [...parts].filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  return slides.flatMap(([, slide]) => all(slide, "sp").flatMap((shape): TextBox[] => {
+    const [off, ext] = [all(shape, "off")[0], all(shape, "ext").find((one) => one.attributes.has("cx"))];
+    const text = paragraphs(shape).join("\n");
+    if (!off || !ext || text.trim() === "") return [];
+    const [left, top, width, height] = [off.attributes.get("x"), off.attributes.get("y"), ext.attributes.get("cx"), ext.attributes.get("cy")].map((one) => Number(one) / emu);
+    const isWrapped = all(shape, "bodyPr")[0]?.attributes.get("wrap") !== "none";
+    const needs = all(shape, "p").reduce((sum, one) => {
+      const size = Math.max(...all(one, "rPr").map((run) => Number(run.attributes.get("sz") ?? 1800) / 100), 0) / 72;
+      const letters = all(one, "t").map((run) => run.text).join("").length;
+      return sum + (isWrapped ? Math.max(1, Math.ceil((letters * size * 0.5) / width!)) : 1) * size * 1.2;
+    }, 0);
+    return [{ text, left: left!, top: top!, width: width!, height: height!, needs }];
+  }));
+}
+
 function all(of: Element, name: string): Element[] {
   return [...(of.name === name ? [of] : []), ...of.children.flatMap((one) => all(one, name))];
 }

@@ -3,7 +3,7 @@ import { ChartRun } from "docx/charts";
 import type { IndicatorTold } from "../../domain/board/told";
 import { fill } from "../../messages";
 import { chartOf, isDrawable } from "../chart";
-import { standing, withoutVerdict } from "../sentences";
+import { withoutVerdict, worries } from "../sentences";
 import type { Words } from "../words";
 import { heading, line, small, table, type PackPart } from "./page";
 
@@ -22,7 +22,7 @@ export const indicators: PackPart = (story, words) => {
     { heading: target, share: 17, align: "right" as const }, { heading: change, share: 17, align: "right" as const }, { heading: delivered, share: 13, align: "right" as const },
   ];
   return [
-    heading(standing(story, words)),
+    heading(worries(story, words)),
     ...(withoutVerdict(story, words) === "" ? [] : [line(withoutVerdict(story, words), { keepNext: true })]),
     ...(story.indicators.length === 0 ? [] : [
       table(columns, story.indicators.map((one) => row(one, words)), { size: 18 }),
@@ -34,7 +34,7 @@ export const indicators: PackPart = (story, words) => {
 function row(indicator: IndicatorTold, words: Words): string[] {
   return [
     words.status(indicator.status), words.nameWithUnit(indicator, 200), words.valueIn(indicator),
-    words.inTarget(indicator), words.change(indicator), words.of(indicator.delivered, indicator.asked),
+    words.inTarget(indicator), words.change(indicator), words.deliveredBy(indicator),
   ];
 }
 
@@ -50,7 +50,7 @@ export const charts: PackPart = (story, words) => {
 function chart(indicator: IndicatorTold, words: Words): Paragraph[] {
   const { missing } = indicator;
   return [
-    heading(indicator.name, 3),
+    heading(words.nameWithUnit(indicator, 200), 3),
     new Paragraph({ keepNext: true, children: [new ChartRun(chartOf(indicator, words, look))] }),
     line(words.summary(indicator), { keepNext: missing.length > 0 }),
     ...(missing.length > 0 ? [small(fill(words.charts.missing, { parties: words.names(missing, mostNamed) }))] : []),

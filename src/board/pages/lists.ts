@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, type Table } from "docx";
+import { BorderStyle, LineRuleType, Paragraph, type Table } from "docx";
 import type { ActionTold } from "../../domain/board/told";
 import { count } from "../../messages";
 import { colours } from "../../workbook/styles";
@@ -65,10 +65,13 @@ export const missing: PackPart = (story, words) => [
   )]),
 ];
 
-/** Lines for a pen. */
+/** Between paragraphs that are alike Word draws only what it is told to. */
+const rule = { style: BorderStyle.SINGLE, size: 4, color: hex(colours.line) } as const;
+
+/** Lines for a pen, all on one page. */
 export const ownNotes: PackPart = (_, words) => [
   heading(words.notice),
-  ...Array.from({ length: most.lines }, () => new Paragraph({ spacing: { after: 360 }, border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: hex(colours.line) } } })),
+  ...Array.from({ length: most.lines }, (_, i) => new Paragraph({ keepNext: i < most.lines - 1, spacing: { line: 480, lineRule: LineRuleType.EXACT, after: 0 }, border: { bottom: rule, between: rule } })),
 ];
 
 function rest(left: number, words: Words): Paragraph[] {

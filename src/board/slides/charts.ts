@@ -25,15 +25,20 @@ export const charts: Slides = (pptx, story, words) => {
   for (let from = 0; from < chosen.length; from += perSlide) {
     const some = chosen.slice(from, from + perSlide);
     const [first] = some;
-    const slide = slideWith(pptx, first && some.length === 1 ? `${shortened(first.name, 60)}: ${words.now(first)}` : words.charts.title);
+    const slide = slideWith(pptx, first && some.length === 1 ? `${shortened(first.name, 60)}: ${words.now(first)}` : isWorry(some) ? words.charts.titleWorst : words.charts.title);
     some.forEach((indicator, i) => addChart(pptx, slide, indicator, words, page.left + i * (width + gap)));
     const isBroken = some.some(({ points }) => points.some(({ isBreak }) => isBreak));
     addFootnote(slide, isBroken ? words.breakNote : words.smallNote);
   }
 };
 
+/** Whether what is shown is what is not on course. */
+function isWorry(some: readonly IndicatorTold[]): boolean {
+  return some.every(({ status }) => status === "offCourse" || status === "attention");
+}
+
 function addChart(pptx: PptxGenJS, slide: PptxGenJS.Slide, indicator: IndicatorTold, words: Words, left: number): void {
-  slide.addText(shortened(indicator.name, 90), { ...plain, x: left, y: page.top - 0.15, w: width, h: 0.6, fontSize: 16, bold: true, valign: "bottom" });
+  slide.addText(words.nameWithUnit(indicator, 90), { ...plain, x: left, y: page.top - 0.15, w: width, h: 0.6, fontSize: 16, bold: true, valign: "bottom" });
   // Only its place and its text for a screen reader: the chart itself is put in when the file is packed.
   slide.addChart(pptx.ChartType.bar, [{ name: indicator.name, labels: [""], values: [0] }], {
     x: left, y: page.top + 0.5, w: width, h: height, altText: description(indicator, words),

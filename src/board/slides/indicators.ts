@@ -1,11 +1,11 @@
 import type { IndicatorTold } from "../../domain/board/told";
 import type { Words } from "../words";
-import { standing } from "../sentences";
+import { worries } from "../sentences";
 import { addFootnote, slideWith, type Slides } from "./page";
 import { addTable, type SlideColumn } from "./table";
 
 /** As many indicators as a board takes in at a look; what needs it stands first. */
-const mostAtALook = 8;
+const mostAtALook = 12;
 /** Rows of small print that fit on a slide at the end, each of two lines as long names are. */
 const rowsAtTheEnd = 13;
 
@@ -13,8 +13,8 @@ const rowsAtTheEnd = 13;
 export const status: Slides = (pptx, story, words) => {
   const { indicators } = story;
   if (indicators.length === 0) return;
-  const slide = slideWith(pptx, standing(story, words));
-  addTable(slide, columns(words), indicators.slice(0, mostAtALook).map((one) => row(one, words, 80)), { size: 14 });
+  const slide = slideWith(pptx, worries(story, words));
+  addTable(slide, columns(words), indicators.slice(0, mostAtALook).map((one) => row(one, words, 70)), { size: 13 });
   addFootnote(slide, indicators.length > mostAtALook ? `${words.indicators.rest} ${words.smallNote}` : words.smallNote);
 };
 
@@ -30,8 +30,8 @@ export const allIndicators: Slides = (pptx, { indicators }, words) => {
 
 function columns({ indicators: words }: Words): SlideColumn[] {
   return [
-    { heading: words.status, share: 17 }, { heading: words.name, share: 45 }, { heading: words.value, share: 17, align: "right" },
-    { heading: words.target, share: 12, align: "right" }, { heading: words.change, share: 12, align: "right" }, { heading: words.delivered, share: 11, align: "right" },
+    { heading: words.status, share: 16 }, { heading: words.name, share: 49 }, { heading: words.value, share: 16, align: "right" },
+    { heading: words.target, share: 13, align: "right" }, { heading: words.change, share: 11, align: "right" }, { heading: words.delivered, share: 12, align: "right" },
   ];
 }
 
@@ -42,6 +42,6 @@ function row(indicator: IndicatorTold, words: Words, most: number): string[] {
     words.valueIn(indicator),
     words.inTarget(indicator),
     words.change(indicator),
-    words.of(indicator.delivered, indicator.asked),
+    words.deliveredBy(indicator),
   ];
 }

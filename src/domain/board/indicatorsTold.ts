@@ -38,7 +38,8 @@ function teller(network: Network, last: number): (series: IndicatorSeries) => In
     const place = Math.max(0, seen.findLastIndex(({ figure }) => figure.isDue || figure.value !== undefined));
     const { figure, value } = seen[place]!;
     const before = seen[place - quartersBack(figure.quarter, figure.frequency)];
-    const { asked, missing } = delivered(indicator, figure.quarter);
+    // Of a quarter in which it was not due nobody is asked anything.
+    const { asked, missing } = figure.isDue || figure.value !== undefined ? delivered(indicator, figure.quarter) : { asked: [], missing: [] };
     const isComparable = value.is === "value" && before?.value.is === "value";
     return {
       name: indicator.name, theme: indicator.theme, unit: figure.unit,

@@ -69,7 +69,7 @@ export interface IndicatorTold {
   baseline: ShownFigure;
   /** Against the value before it, in the indicator's unit; absent unless both are shown. */
   change: number | undefined;
-  /** How many parties answered, with a value or the reason for having none, of how many that were to; and who did not. */
+  /** How many parties answered, with a value or the reason for having none, of how many that were to; and who did not. None were to where it was not due yet. */
   delivered: number;
   asked: number;
   missing: readonly string[];

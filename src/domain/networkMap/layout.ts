@@ -18,13 +18,20 @@ export interface PlacedParty {
 const rounds = 8;
 
 /**
- * Places each party on its ring, evenly spaced, near those that it works with: two parties of a ring change places wherever
- * that makes the lines shorter. The same parties and lines always give the same drawing, in
+ * Places each party on its ring, evenly spaced, near those that it works with, the rings turned so that parties stand free. The same parties and lines always give the same drawing, in
  * whatever order they come.
  */
 export function layOut(parties: readonly { name: string; ring: Ring }[], lines: readonly { first: string; second: string }[]): PlacedParty[] {
   const placed = rings.flatMap((ring) => around(parties.filter((party) => party.ring === ring).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))));
   const neighbours = neighboursOf(placed, lines);
+  shorten(placed, neighbours);
+  for (const ring of rings.slice(1)) turnRing(placed, ring);
+  shorten(placed, neighbours);
+  return placed;
+}
+
+/** Lets two parties of a ring change places wherever that makes the lines shorter. */
+function shorten(placed: readonly PlacedParty[], neighbours: Neighbours): void {
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     for (const [i, one] of placed.entries()) {
@@ -39,7 +46,32 @@ export function layOut(parties: readonly { name: string; ring: Ring }[], lines: 
     }
     if (!moved) break;
   }
-  return placed;
+}
+
+/** In so many steps a ring is tried, over the distance from one of its parties to the next. */
+const turns = 8;
+
+/** Turns a ring so that its parties stand least in each other's way with those on the rings within it: names ask for room beside them. */
+function turnRing(placed: readonly PlacedParty[], ring: Ring): void {
+  const own = placed.filter((party) => party.ring === ring);
+  const within = placed.filter((party) => rings.indexOf(party.ring) < rings.indexOf(ring));
+  if (own.length === 0 || within.length === 0) return;
+  const step = (2 * Math.PI) / own.length / turns;
+  const turned = Array.from({ length: turns }, (_, i) => own.map((party) => turnedBy(party, i * step)));
+  const crowds = turned.map((places) => crowd(places, within));
+  // What computing leaves behind the ninth decimal decides nothing.
+  const best = crowds.findIndex((one) => one < Math.min(...crowds) + 1e-9);
+  own.forEach((party, i) => Object.assign(party, turned[best]?.[i]));
+}
+
+function turnedBy({ x, y }: PlacedParty, angle: number): { x: number; y: number } {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return { x: x * cos - y * sin, y: x * sin + y * cos };
+}
+
+/** How near two groups of places come to each other. A name is wider than it is high, so beside each other counts for more. */
+function crowd(some: readonly { x: number; y: number }[], others: readonly { x: number; y: number }[]): number {
+  return some.reduce((sum, one) => sum + others.reduce((near, other) => near + 1 / (((one.x - other.x) / 2) ** 2 + (one.y - other.y) ** 2 + 0.01), 0), 0);
 }
 
 /** Evenly spaced on one ring, the first at the top, the rest clockwise. */

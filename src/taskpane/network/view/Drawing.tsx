@@ -5,7 +5,8 @@ import { fill } from "../../../messages";
 import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 import { Caption, captionRoom, type PictureCaption } from "./Caption";
-import { captionSize, dot, half, lineHeight, placedOf, type PlacedName } from "./placed";
+import { lineHeight, type PlacedName } from "../../../domain/networkMap/placed";
+import { captionSize, dot, half, placedOf } from "./placed";
 import { developmentSigns, lineLooks, type DrawnMap, type DrawnLine, type DrawnParty } from "./drawn";
 
 const ink = "#242424";
