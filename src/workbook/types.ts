@@ -193,6 +193,8 @@ export interface Print {
   tall?: number;
   /** First and last row that every page repeats, from 1. */
   repeat?: { from: number; to: number };
+  /** The last of the columns from A on that every page repeats, from 0; absent, none. */
+  repeatColumns?: number;
   /** Rows that begin a page, from 0, in their order; a page that is full ends by itself. None takes away those that a sheet has. */
   breaks?: number[];
   area?: Address;

@@ -87,7 +87,7 @@ export const richBook: Book = bookOf([
     ],
     freeze: { rows: 4, columns: 1 },
     print: {
-      orientation: "landscape", paper: "a4", wide: 1, repeat: { from: 4, to: 4 }, breaks: [5, 9],
+      orientation: "landscape", paper: "a4", wide: 1, repeat: { from: 4, to: 4 }, repeatColumns: 1, breaks: [5, 9],
       footer: { left: "&A", center: "Netwerk && co", right: "Pagina &P van &N" },
     },
   }),

@@ -3,6 +3,8 @@ import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import { isOptional, sheetKeys, type SheetKey } from "../../src/workbook/meta";
 import { fittingHeight } from "../../src/workbook/planning/fittingHeight";
+import { plan } from "../../src/workbook/plan";
+import { templateOf } from "../../src/templates";
 import type { Sheet } from "../../src/workbook/types";
 import { large, sizedPlan, small } from "./sized";
 
@@ -85,6 +87,56 @@ describe.each(sizes)("in the %s network", (size) => {
       expect(print.footer).toMatchObject({ right: "&A · Pagina &P van &N" });
     }
   });
+});
+
+test("no table is printed too small to read: one with so many columns takes two pages across, and both say what their rows are about", () => {
+  for (const { key, columns, print, tables } of plans.small.book.sheets) {
+    if (!print || tables.length === 0 || !sheetKeys.includes(key as SheetKey)) continue;
+    const { right } = area(print.area ?? "A1");
+    const wide = columns.filter(({ index, hidden }) => index <= right && !hidden).reduce((sum, { width }) => sum + width, 0);
+    const across = print.orientation === "portrait" ? paper.across : 741;
+    const repeated = print.wide > 1 ? columns[0]!.width : 0;
+    expect({ key, isReadable: (print.wide * across) / (wide + repeated) > 0.5 }).toEqual({ key, isReadable: true });
+    expect({ key, isNamed: print.wide === 1 || (print.repeatColumns === 0 && print.header?.left === "&A") }).toEqual({ key, isNamed: true });
+  }
+  expect(sheet("small", "indicators").print).toMatchObject({ wide: 2, repeatColumns: 0 });
+});
+
+test("what explains a column is to be read in full above it", () => {
+  for (const { key, rows, columns, tables, blocks } of plans.small.book.sheets) {
+    const [table] = tables;
+    if (!table || !sheetKeys.includes(key as SheetKey)) continue;
+    const { top, left } = area(table.address);
+    const texts = blocks.find(({ at }) => at === cell(top - 1, left))?.content[0] ?? [];
+    const height = rows.find(({ index }) => index === top - 1)?.height ?? 15;
+    texts.forEach((text, i) => {
+      const column = columns.find(({ index }) => index === left + i);
+      if (typeof text !== "string" || !column || column.hidden) return;
+      // Nine points high, of which a letter is about half as wide.
+      const lines = Math.ceil((text.length * 4.2) / column.width);
+      expect({ key, text, isWhole: lines * 11 <= height }).toEqual({ key, text, isWhole: true });
+    });
+  }
+});
+
+test("where an indicator has neither figures nor a target, no quarters stand below nothing", () => {
+  const filled = cells(sheet("small", "dashboard"));
+  const labels = Object.values(filled).filter((content) => content !== null && typeof content === "object" && /^=IF\(AND\(COUNT\(.*\)=0,MAX\(.*\)<0\),"",MID\(/.test(content.formula));
+  expect(labels).toHaveLength(6 * small.quarters);
+});
+
+test("the network map names every party in full, however long its name", () => {
+  const organisations = ["GGD", "Samenwerkingsverband Passend Onderwijs Noord-Holland Noord en Kennemerland, afdeling Voortgezet Onderwijs", "Gemeente Hollands Kroon"];
+  const { book } = plan(templateOf(["leidraad"])!, {
+    templates: ["leidraad"], sheets: ["relations", "networkMap"], language: "nl", name: "Netwerk Noord", region: "", coordinator: "", from: "2026-K1", quarters: 8, organisations, examples: false,
+  });
+  const map = book.sheets.find(({ key }) => key === "networkMap")!;
+  // Where the matrix begins: the number of the first party.
+  const first = area(Object.entries(cells(map)).find(([at, content]) => at.startsWith("A") && content !== null && typeof content === "object" && content.formula.startsWith("=IF($B"))![0]).top;
+  const heightOf = (place: number) => map.rows.find(({ index }) => index === first + place)?.height ?? 15;
+  const lines = organisations.map((name) => Math.ceil((name.length * 5) / map.columns[1]!.width));
+  expect(lines).toEqual([1, 2, 1]);
+  lines.forEach((count, i) => expect(heightOf(i)).toBeGreaterThanOrEqual(count * 14));
 });
 
 test("the name of an indicator has two lines above its chart, and a longer one is cut in the middle", () => {

@@ -1,4 +1,4 @@
-import { absolute, quoted } from "../../workbook/address";
+import { absolute, columnLetters, columnIndex, quoted } from "../../workbook/address";
 import type { Print, Sheet } from "../../workbook/types";
 import { at, element, escaped, flag, number, type Element } from "../xml";
 
@@ -26,9 +26,13 @@ export function writePrint(print: Print | undefined): string {
 /** What every page repeats and which cells are printed, as XML: names of Excel's own that belong to the sheet, by its place from 0. */
 export function writePrintNames({ name: sheet, print }: Sheet, localSheetId: number): string[] {
   const own = (name: string, range: string) => element("definedName", { name, localSheetId }, escaped(`${quoted(sheet)}!${range}`));
+  const repeated = [
+    ...(print?.repeatColumns === undefined ? [] : [`$A:$${columnLetters(print.repeatColumns)}`]),
+    ...(print?.repeat ? [`$${print.repeat.from}:$${print.repeat.to}`] : []),
+  ];
   return [
     ...(print?.area === undefined ? [] : [own(area, absolute(print.area))]),
-    ...(print?.repeat ? [own(titles, `$${print.repeat.from}:$${print.repeat.to}`)] : []),
+    ...(repeated.length > 0 ? [element("definedName", { name: titles, localSheetId }, escaped(repeated.map((one) => `${quoted(sheet)}!${one}`).join(",")))] : []),
   ];
 }
 
@@ -66,6 +70,7 @@ export function readPrint(sheet: Element, names: OwnNames): Print | undefined {
   const fits = flag(at(sheet, "sheetPr", "pageSetUpPr"), "fitToPage");
   const tall = fits ? number(setup, "fitToHeight") ?? 1 : 0;
   const repeat = /\$(\d+):\$(\d+)$/.exec(names.get(titles) ?? "");
+  const columns = /!\$A:\$([A-Z]+)(?:,|$)/.exec(names.get(titles) ?? "")?.[1];
   const printed = /!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/.exec(names.get(area) ?? "")?.[1]?.replaceAll("$", "");
   const header = split(at(lines, "oddHeader")?.text);
   const footer = split(at(lines, "oddFooter")?.text);
@@ -75,6 +80,7 @@ export function readPrint(sheet: Element, names: OwnNames): Print | undefined {
     wide: fits ? number(setup, "fitToWidth") ?? 1 : 1,
     ...(tall > 0 ? { tall } : {}),
     ...(repeat ? { repeat: { from: Number(repeat[1]), to: Number(repeat[2]) } } : {}),
+    ...(columns ? { repeatColumns: columnIndex(columns) } : {}),
     ...(breaks.length > 0 ? { breaks } : {}), ...(printed ? { area: printed } : {}), ...(header ? { header } : {}), ...(footer ? { footer } : {}),
   };
 }

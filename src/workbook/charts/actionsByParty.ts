@@ -1,7 +1,7 @@
 import type { Setting } from "../definition/setting";
 import { shortenedInside } from "../planning/shortened";
 import type { Content } from "../types";
-import { noActions, stateColumns, stateConditions } from "./actionStates";
+import { stateColumns, stateConditions } from "./actionStates";
 import type { ChartDefinition } from "./definition";
 
 /** As many bars as stay readable; the parties with most that is late come first, then those with most to do. */
@@ -14,8 +14,10 @@ export const actionsByParty: ChartDefinition = {
   name: "np_ActiesPerPartij",
   kind: "stackedBars",
   title: { nl: "Acties per verantwoordelijke", en: "Actions by responsible party" },
-  // The chart beside it says what to do.
-  empty: { ...noActions, says: undefined },
+  empty: {
+    when: (setting) => `COUNTIF(${setting.table("stakeholders").column("load").reference},">0")=0`,
+    says: { nl: "Nog niemand is verantwoordelijk voor een actie. Vul dat in op het blad Actieplan.", en: "Nobody is responsible for an action yet. Fill that in on the sheet Action plan." },
+  },
   alt: {
     nl: "Gestapelde staafgrafiek: per verantwoordelijke partij hoeveel acties afgerond zijn, lopen, niet gestart, te laat of gestopt zijn. De partijen met de meeste te late acties staan bovenaan.",
     en: "Stacked bar chart: for each responsible party how many actions are done, running, not started, late or stopped. Parties with most late actions come first.",

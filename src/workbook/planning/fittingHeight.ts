@@ -33,9 +33,18 @@ export function fittingParts(text: string, width: number): string[] {
   return [...parts, part].filter((one) => one.trim() !== "");
 }
 
+/** An estimate of the height in points that a row of explanations needs: small print, in cells so many points wide. */
+export function explainingHeight(texts: readonly string[], widths: readonly number[]): number {
+  return Math.round(Math.max(3, ...texts.map((text, i) => linesOf(text, widths[i] ?? 0, smallLetter))) * smallLine + 2);
+}
+
+/** Points that an average letter of small print takes, and a line of it. */
+const smallLetter = 4.4;
+const smallLine = 12;
+
 /** Lines break between words, and within a word that is longer than the cell is wide. */
-function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width / letterWidth));
+function linesOf(text: string, width: number, letter = letterWidth): number {
+  const room = Math.max(1, Math.floor(width / letter));
   return text.split("\n").reduce((count, line) => count + linesOfParagraph(line, room), 0);
 }
 

@@ -5,6 +5,9 @@ import { styles } from "../styles";
 import type { Block, Format, Print, Row, Sheet } from "../types";
 import type { Setting } from "../definition/setting";
 
+/** Points that the mark of the demonstration takes, in a bold font of eleven. */
+export const markWidth = 320;
+
 /** What every sheet begins with. */
 interface PageHead extends Sheet {
   rows: Row[];

@@ -5,9 +5,9 @@ import type { RowData, Value } from "../content";
 import type { ColumnDefinition, SheetDefinition } from "../definition/definition";
 import { columnSignals } from "../signals";
 import { colours, styles } from "../styles";
-import type { Conditional, Content, Link, Row, Sheet } from "../types";
-import { fittingHeight } from "./fittingHeight";
-import { pageHead, printSetup } from "./page";
+import type { Conditional, Content, Link, Print, Row, Sheet } from "../types";
+import { explainingHeight, fittingHeight } from "./fittingHeight";
+import { markWidth, pageHead, printSetup } from "./page";
 import { columnValidation } from "./validation";
 import type { PlacedColumn, PlacedTable } from "../definition/placedTable";
 import type { Setting } from "../definition/setting";
@@ -15,13 +15,12 @@ import { cellWords, rowWords } from "../definition/words";
 
 /** The first row below the purpose, from 0. */
 const topRow = 2;
-/** The height of the row with explanations: three lines of small print. */
-const explainHeight = 38;
 const headingHeight = 32;
 
 /** Draws the sheet of a table: title, purpose, an explanation above each heading, and the table with its rows. */
 export function tableSheet(definition: SheetDefinition, table: PlacedTable, setting: Setting): Sheet {
-  const head = pageHead(definition, setting, { left: 2, right: Math.min(4, table.columns.length - 1) });
+  const head = pageHead(definition, setting, { left: 2, right: markedTo(table, setting) });
+  const [setup, paged] = [printSetup(setting, definition), pages(table, setting)];
   const last = table.columns.length - 1;
   const headings = table.columns.map((column) => column.heading);
   const rows = content(table, setting);
@@ -30,7 +29,7 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
   return {
     ...head,
     columns: table.columns.map(({ index, definition: column }) => ({ index, width: column.width, hidden: isHidden(table, column, setting) })),
-    rows: [...head.rows, ...(top.rows ?? []), { index: table.headingRow - 1, height: explainHeight }, { index: table.headingRow, height: headingHeight }, ...dataRows(table, rows, setting)],
+    rows: [...head.rows, ...(top.rows ?? []), { index: table.headingRow - 1, height: explainingHeight(explanations, table.columns.map(({ definition: column }) => (column.hidden ? Infinity : column.width))) }, { index: table.headingRow, height: headingHeight }, ...dataRows(table, rows, setting)],
     blocks: [
       ...head.blocks,
       ...(top.blocks ?? []),
@@ -58,12 +57,26 @@ export function tableSheet(definition: SheetDefinition, table: PlacedTable, sett
     // With something above them, headings that stay in view would leave no room for rows.
     freeze: { rows: table.definition.top ? 0 : table.firstRow, columns: 1 },
     print: {
-      ...printSetup(setting, definition),
-      orientation: table.definition.portrait ? "portrait" : "landscape",
+      ...setup,
+      // The title would stand on the first page alone, and what the sheet is for be cut where the first columns end: the header says it.
+      ...(paged.wide > 1 ? { header: { ...setup.header, left: "&A" } } : {}),
+      ...paged,
       repeat: { from: table.headingRow + 1, to: table.headingRow + 1 },
-      area: printArea(table),
+      area: printArea(table, paged.wide > 1 ? table.headingRow - 1 : 0),
     },
   };
+}
+
+/** The column up to which the demonstration is marked as such, from the third on: as many as it takes to hold what the mark says. */
+function markedTo(table: PlacedTable, setting: Setting): number {
+  const last = table.columns.length - 1;
+  let room = 0;
+  for (let column = 2; column < last; column++) {
+    const { definition } = table.columns[column]!;
+    room += isHidden(table, definition, setting) ? 0 : definition.width;
+    if (column >= 4 && room >= markWidth) return column;
+  }
+  return last;
 }
 
 function isHidden(table: PlacedTable, column: ColumnDefinition, setting: Setting): boolean | undefined {
@@ -79,9 +92,23 @@ function isLater({ definition: { key } }: PlacedTable, { id, later }: ColumnDefi
 /** Excel's last row, from 0 (support.microsoft.com, "Excel specifications and limits"). */
 const lastRowOfAll = 1_048_575;
 
-/** Whole columns: a fixed last row would cut off what is added later, and of whole columns only the rows in use are printed. */
-function printArea(table: PlacedTable): string {
-  return address({ top: 0, bottom: lastRowOfAll, left: 0, right: table.column(table.definition.printedTo).index });
+/** From row `top` (from 0) on, whole columns: a fixed last row would cut off what is added later, and of whole columns only the rows in use are printed. */
+function printArea(table: PlacedTable, top: number): string {
+  return address({ top, bottom: lastRowOfAll, left: 0, right: table.column(table.definition.printedTo).index });
+}
+
+/** Points that are printed across a page of A4 with Excel's usual margins. */
+const across = { portrait: 494, landscape: 741 } as const;
+/** Below this part of their size letters of eleven points are too small to read on paper. */
+const smallest = 0.52;
+
+/** Upright or not, and how many pages wide: with so many columns that one page would be too small to read, two, and on both what the rows are about. */
+function pages(table: PlacedTable, setting: Setting): Pick<Print, "orientation" | "wide" | "repeatColumns"> {
+  const orientation = table.definition.portrait ? "portrait" : "landscape";
+  const last = table.column(table.definition.printedTo).index;
+  const printed = table.columns.filter((column) => column.index <= last && !isHidden(table, column.definition, setting));
+  const width = printed.reduce((sum, column) => sum + column.definition.width, 0);
+  return across[orientation] / width < smallest && !table.definition.top ? { orientation, wide: 2, repeatColumns: 0 } : { orientation, wide: 1 };
 }
 
 /** Rows are as high as what is to be seen in them: a long text in a hidden column makes no empty paper. */

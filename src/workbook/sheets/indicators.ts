@@ -70,7 +70,7 @@ const table = tableOf("indicators", {
       explain: { nl: "Welke partij zorgt voor het getal?", en: "Which party sees to the number?" },
     },
     reporters: {
-      heading: { nl: "Wie levert", en: "Reported by" }, width: 130,
+      heading: { nl: "Wie levert", en: "Reported by" }, width: 420,
       explain: { nl: "Welke partijen leveren het getal aan? Zet er ; tussen. Leeg: elke partij die meedoet.", en: "Which parties report the number? Put ; between them. Empty: every party that takes part." },
     },
     aggregation: {

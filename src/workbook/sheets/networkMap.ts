@@ -5,12 +5,13 @@ import type { Text } from "../../messages";
 import type { SheetDefinition } from "../definition/definition";
 import { listPlaces } from "../lists";
 import { pageHead, printSetup } from "../planning/page";
+import { fittingHeight } from "../planning/fittingHeight";
 import { numberBelow } from "../numberBelow";
 import { rectangle } from "../planning/rectangle";
 import type { Setting } from "../definition/setting";
 import { literal } from "../definition/words";
 import { colours, looks, styles } from "../styles";
-import type { Block, Conditional, Content, Format, Look, Name, Sheet, Validation } from "../types";
+import type { Block, Conditional, Content, Format, Look, Name, Row, Sheet, Validation } from "../types";
 import { strengthOf } from "./relations";
 
 /** A network has ten to thirty parties, the largest forty. */
@@ -49,8 +50,8 @@ function draw(setting: Setting): Sheet {
   const matrixArea = address({ top: firstRow, left: firstColumn, bottom: firstRow + room - 1, right: firstColumn + room - 1 });
   return {
     ...head,
-    columns: [{ index: 0, width: 26 }, { index: 1, width: 190 }, ...Array.from({ length: room }, (_, i) => ({ index: firstColumn + i, width: 27 }))],
-    rows: [...head.rows, { index: momentCell.row, height: 24 }],
+    columns: [{ index: 0, width: 26 }, { index: 1, width: nameWidth(setting, room) }, ...Array.from({ length: room }, (_, i) => ({ index: firstColumn + i, width: 27 }))],
+    rows: [...head.rows, { index: momentCell.row, height: 24 }, ...nameRows(setting, room)],
     blocks: [...head.blocks, ...choice(setting), legend(setting, room), matrix(setting, room)],
     formats: [...head.formats, ...formats(room)],
     validations: [validation(setting)],
@@ -60,6 +61,33 @@ function draw(setting: Setting): Sheet {
     freeze: { rows: firstRow, columns: firstColumn },
     print: { ...printSetup(setting, networkMap), tall: 1, area: address({ top: 0, left: 0, bottom: firstRow + room - 1, right: firstColumn + room - 1 }) },
   };
+}
+
+/** Points that a letter of a name takes, and those of the column that holds them. */
+const letter = 5.5;
+const [narrowest, widest] = [190, 340];
+
+/** The names of the parties that are known already, as far as the map has room. */
+function knownNames(setting: Setting, room: number): string[] {
+  return setting.table("stakeholders").rows.slice(0, room).map(({ organisation }) => (
+    typeof organisation === "string" ? organisation : typeof organisation === "object" && "nl" in organisation ? setting.text(organisation) : ""
+  ));
+}
+
+/** As wide as the longest of them asks for, within bounds; what is longer takes more lines. */
+function nameWidth(setting: Setting, room: number): number {
+  const longest = Math.max(0, ...knownNames(setting, room).map((name) => name.length));
+  return Math.min(widest, Math.max(narrowest, Math.ceil(longest * letter)));
+}
+
+/** The rows of names that take more than one line, as high as they need. */
+function nameRows(setting: Setting, room: number): Row[] {
+  const width = [nameWidth(setting, room)];
+  const one = fittingHeight([""], width);
+  return knownNames(setting, room).flatMap((name, i): Row[] => {
+    const height = fittingHeight([name], width);
+    return height > one ? [{ index: firstRow + i, height }] : [];
+  });
 }
 
 function choice(setting: Setting): Block[] {
@@ -133,6 +161,7 @@ function formats(room: number): Format[] {
     { address: address({ top: legendRow, left: 0, bottom: legendRow + 1, right: 0 }), style: styles.purpose.name },
     { address: address({ top: numbersRow, bottom: numbersRow, left: 0, right }), style: styles.plainHeading.name },
     { address: address({ top: firstRow, left: 0, bottom: firstRow + room, right }), style: styles.plain.name },
+    { address: address({ top: firstRow, left: 1, bottom: firstRow + room - 1, right: 1 }), style: styles.note.name },
   ];
 }
 

@@ -43,7 +43,7 @@ const table = tableOf("quarters", {
       numberFormat: "0", formula: ({ here, all }) => `=COUNTIFS(${all("measurements", "quarter")},${here("quarter")})`,
     },
     filled: {
-      heading: { nl: "Ingevuld", en: "Filled in" }, width: 70,
+      heading: { nl: "Ingevuld", en: "Filled in" }, width: 150,
       explain: { nl: "Met een waarde, met teller en noemer waar die tellen, of met een reden waarom er niets is. Niet typen.", en: "With a value, with numerator and denominator where those count, or with a reason why there is nothing. Do not type." },
       numberFormat: "0",
       formula: ({ all, here, item }) => `=${answeredFormula(`${all("measurements", "quarter")},${here("quarter")}`, here("expected"), { all, weighted: item("aggregation", "weighted") })}`,

@@ -46,11 +46,11 @@ const table = tableOf("steps", {
       explain: { nl: "Wat is nu als eerste nodig?", en: "What is needed first, now?" },
     },
     tips: {
-      heading: { nl: "Tips", en: "Tips" }, width: 520, later: true,
+      heading: { nl: "Tips", en: "Tips" }, width: 760, later: true,
       explain: { nl: "Wat helpt bij deze stap.", en: "What helps with this step." },
     },
     involved: {
-      heading: { nl: "Wie doen mee", en: "Who takes part" }, width: 150, later: true,
+      heading: { nl: "Wie doen mee", en: "Who takes part" }, width: 420, later: true,
       explain: { nl: "Wie je bij deze stap nodig hebt.", en: "Whom you need for this step." },
     },
   },

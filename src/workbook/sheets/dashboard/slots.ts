@@ -75,6 +75,10 @@ function slotFigures(setting: Setting, shown: ShownQuarter, first: number, place
   const organisation = setting.named(filterNames.organisation);
   const count = setting.lists.quarter.length;
   const row = (which: SlotRow) => address({ top: first + rowOf(which), bottom: first + rowOf(which), left: quartersLeft, right: quartersLeft + count - 1 });
+  // The same for every quarter of a slot.
+  const alongside = (which: SlotRow) => row(which).replace(/[A-Z]+/g, "$$$&");
+  // Quarters below nothing would be an empty frame.
+  const nothing = `AND(COUNT(${alongside("value")})=0,MAX(${alongside("target")})<0)`;
   const filled = (formula: string, otherwise = '""'): Content => ({ formula: `=IF(${pointer}="",${otherwise},${formula})` });
   const pick = (block: Parameters<typeof figureBlock>[1], i: number) => `INDEX(${figureBlock(setting, block).area},${pointer},${fixedRow(quarterCell(shown.numbersRow, i))})`;
   const where = (i: number, which: SlotRow) => quarterCell(first + rowOf(which), i);
@@ -93,7 +97,7 @@ function slotFigures(setting: Setting, shown: ShownQuarter, first: number, place
   const then = (from: string): Content => ({ formula: `=IF(N(${quarterNumber})=0,"",INDEX(${from},${quarterNumber}))` });
   return [
     [setting.text(slotHeading("quarter")), filled(told), { formula: `=${place}` },
-      ...perQuarter((i) => filled(`MID(${fixedRow(quarterCell(shown.quartersRow, i))},3,9)`))],
+      ...perQuarter((i): Content => ({ formula: `=IF(${nothing},"",MID(${fixedRow(quarterCell(shown.quartersRow, i))},3,9))` }))],
     [setting.text(slotHeading("value")), filled(unitFormula(setting, pointer)), filled(present),
       ...perQuarter((i) => { const own = `IF(${organisation}="",${pick("value", i)},${pick("organisation", i)})`; return filled(`IF(ISNUMBER(${own}),${brief(own)},"")`); })],
     [setting.text(slotHeading("target")), filled(verdictText(setting, shown, { pointer, quarterNumber, value, target, schedule, unit })), filled(storyRow(setting, of("name"), shown, "filter")), ...orNot("target")],
