@@ -94,3 +94,7 @@ test("the Kompas asks for figures on safety at home, and JeugdzorgPlus for those
   expect(prepared("kompas")).toMatch(/Veilig Thuis, de GGD en de gemeente om cijfers.*Impactmonitor of het CBS/);
   expect(prepared("jeugdzorgPlus")).toMatch(/separaties, overplaatsingen, gesloten plaatsingen/);
 });
+
+test("only where is asked who there is do lines become parties; what people bring in becomes a finding", () => {
+  expect([...workshops.values()].flatMap(({ id, parts }) => parts.filter(({ place }) => place === "stakeholders").map((part) => `${id}.${part.id}`))).toEqual(["networkPicture.parties"]);
+});

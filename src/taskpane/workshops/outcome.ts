@@ -54,7 +54,7 @@ type ItemText = (list: "journeyPhase" | "relativesPhase" | "agreementStatus" | "
 export function begin({ id: workshop }: Pick<Workshop, "id">, part: WorkshopPart, has: (table: OutcomeTable) => boolean, network: Pick<Network, "today" | "quarters" | "lists">, itemText: ItemText, table?: OutcomeTable): OutcomeDraft {
   const own = isOutcomeTable(part.place) && has(part.place) ? part.place : "actions";
   const chosen = table ?? own;
-  return { table: chosen, column: asksWhatWorks(chosen, workshop) ? "inOrder" : outcomeColumns[chosen][0], lines: "", texts: known(chosen, workshop, part, network, itemText) };
+  return { table: chosen, column: usualColumn(chosen, workshop, part.id), lines: "", texts: known(chosen, workshop, part, network, itemText) };
 }
 
 /** Where the findings of a workshop come from. */
@@ -63,9 +63,15 @@ const phases = ["start", "seeking", "contact", "support", "aftercare"];
 /** The phase of the help that a part of the talk of three is about, where it is not the beginning. */
 const laterPhases: Readonly<Record<string, string>> = { during: "treatment" };
 
-/** Appreciative interviews bring what goes well already, where other workshops bring what could be better. */
-function asksWhatWorks(table: OutcomeTable, workshop: string): boolean {
-  return table === "findings" && workshop === "appreciative";
+/** The column that the lines of a workshop or of one of its parts usually go in, where that is not the first of the table: what works already is no improvement point, and a new chance is nothing that fails. */
+const usualColumns = {
+  findings: { appreciative: "inOrder" },
+  reflection: { chances: "followUp", friction: "followUp" },
+} as const satisfies { readonly [Table in OutcomeTable]?: Readonly<Record<string, (typeof outcomeColumns)[Table][number]>> };
+
+function usualColumn(table: OutcomeTable, workshop: string, part: string): string {
+  const own: Readonly<Record<string, string>> = table in usualColumns ? usualColumns[table as keyof typeof usualColumns] : {};
+  return own[part] ?? own[workshop] ?? outcomeColumns[table][0];
 }
 
 function known(table: OutcomeTable, workshop: string, part: WorkshopPart, { today, quarters, lists }: Pick<Network, "today" | "quarters" | "lists">, itemText: ItemText): Record<string, string> {

@@ -11,7 +11,7 @@ const start = inWordsOf(kickOff, {
   ],
   parts: { join: { ask: [
     text("Leg uit wat een netwerk is: ieder draagt bij vanuit de eigen rol, en dat blijft.", "Explain what a network is: everyone contributes from their own role, and it lasts."),
-    text("Vraag iedereen hardop: wat kun jij bijdragen?", "Ask everyone aloud: what can you contribute?"),
+    text("Vraag iedereen hardop: wil jouw organisatie meedoen, en wat kun jij bijdragen?", "Ask everyone aloud: will your organisation take part, and what can you contribute?"),
     text("Spreek af wanneer jullie elkaar weer zien. Wie nog twijfelt, mag later instappen.", "Agree when you meet again. Who still doubts may join later."),
   ] } },
 });

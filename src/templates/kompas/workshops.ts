@@ -18,6 +18,7 @@ const start = inWordsOf(kickOff, {
     ] },
     join: { ask: [
       text("Leg uit wat een netwerk is: ieder draagt bij vanuit de eigen rol, en dat blijft.", "Explain what a network is: everyone contributes from their own role, and it lasts."),
+      text("Vraag iedereen: wil jouw organisatie hierin mee optrekken, en wat is daarvoor nodig?", "Ask everyone: will your organisation act together in this, and what does that take?"),
       text("Zeg hardop wie in de kerngroep of de projectgroep wil, en wie in de buitenring adviseert.", "Say aloud who wants to be in the core group or the project group, and who advises in the outer ring."),
       text("Spreek af wanneer jullie elkaar weer zien. Wie nog twijfelt, mag later instappen.", "Agree when you meet again. Who still doubts may join later."),
     ] },

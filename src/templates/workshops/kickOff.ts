@@ -17,7 +17,7 @@ export const kickOff: Workshop = {
       text("Waarom lukt dit niet alleen?", "Why does this not work alone?"),
       text("Wat levert samenwerken op voor jongeren, en wat voor organisaties?", "What does working together bring young people, and what organisations?"),
     ] },
-    { id: "questions", minutes: 60, name: text("Acht vragen, in groepjes", "Eight questions, in small groups"), place: "stakeholders", ask: [
+    { id: "questions", minutes: 60, name: text("Acht vragen, in groepjes", "Eight questions, in small groups"), place: "findings", ask: [
       text("Wat kom jij tegen in je werk?", "What do you meet in your work?"),
       text("Waar zou een netwerk je bij helpen?", "With what would a network help you?"),
       text("Wat heb je nodig?", "What do you need?"),
@@ -29,6 +29,7 @@ export const kickOff: Workshop = {
     ] },
     { id: "join", minutes: 30, name: text("Wie doet mee?", "Who takes part?"), place: "agreements", ask: [
       text("Leg uit wat een netwerk is: ieder draagt bij vanuit de eigen rol, en dat blijft.", "Explain what a network is: everyone contributes from their own role, and it lasts."),
+      text("Vraag iedereen: wil jouw organisatie hierin mee optrekken, en wat is daarvoor nodig?", "Ask everyone: will your organisation act together in this, and what does that take?"),
       text("Zeg hardop wie de aanpak zelf invoert, en wie signaleert of verwijst.", "Say aloud who implements the approach, and who notices or refers."),
       text("Spreek af wanneer jullie elkaar weer zien. Wie nog twijfelt, mag later instappen.", "Agree when you meet again. Who still doubts may join later."),
     ] },

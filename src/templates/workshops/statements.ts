@@ -8,7 +8,7 @@ export const statements: Workshop = {
   who: text("Groepjes van vier tot zes mensen van verschillende partijen. Elk groepje heeft een neutrale gespreksleider.", "Small groups of four to six people of different parties. Each has a neutral chair."),
   prepare: [text("Maak vijf stellingen die iets op scherp zetten. Vraag gespreksleiders die zelf geen belang hebben.", "Make five statements that bring something to a head. Ask chairs who have no interest themselves.")],
   parts: [
-    { id: "groups", minutes: 40, name: text("In kleine groepen", "In small groups"), place: "stakeholders", ask: [
+    { id: "groups", minutes: 40, name: text("In kleine groepen", "In small groups"), place: "findings", ask: [
       text("“Wie een signaal ziet, is zelf aan zet.”", "“Whoever sees a sign has to act.”"),
       text("“Privacy houdt ons meer tegen dan nodig is.”", "“Privacy holds us back more than needed.”"),
       text("“Mijn organisatie geeft hier genoeg tijd voor.”", "“My organisation gives enough time for this.”"),

@@ -35,7 +35,7 @@ const table = tableOf("reflection", {
     },
     followUp: {
       heading: { nl: "Vervolgstap", en: "Follow up" }, width: 160,
-      explain: { nl: "Wat doen jullie nu? Maak van grote stappen een actie.", en: "What will you do now? Make an action of big steps." },
+      explain: { nl: "Wat doen jullie nu, en welke nieuwe kans pakken jullie? Maak van grote stappen een actie.", en: "What will you do now, and which new chance do you take? Make an action of big steps." },
     },
     owner: {
       heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 120,

@@ -176,3 +176,15 @@ test("a draft in which nobody wrote begins on the sheet of its part once that ca
   await later.writeOutcome(talk, story);
   expect(later.store.get().working.drafts["youngVoices.story"]).toMatchObject({ table: "actions", lines: "Eerder vragen" });
 });
+
+test("a new chance is written down as what follows, not as what fails; what is not working yet is", async () => {
+  headless.host.load(planOf("kompas", { sheets: ["reflection"], organisations: ["GGD"], quarters: 4, from: "2026-K1", examples: false }).book);
+  const { writeOutcome, store } = openPane();
+  const session = workshop("reflectionSession");
+  const columns = [];
+  for (const id of ["notYet", "chances", "friction"]) {
+    await writeOutcome(session, partOf("reflectionSession", id));
+    columns.push(store.get().working.drafts[`reflectionSession.${id}`]?.column);
+  }
+  expect(columns).toEqual(["notYet", "followUp", "followUp"]);
+});

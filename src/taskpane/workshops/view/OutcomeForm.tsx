@@ -62,6 +62,11 @@ export function OutcomeForm({ workshop, part, working, network, plan, usualName,
   const [first, more] = [common.filter((field) => !field.isMore), common.filter((field) => field.isMore)];
   const lines = linesOf(draft);
   const sheet = nameOf(draft.table) ?? "";
+  // Opened again it begins on that sheet where nobody wrote anything yet.
+  const addSheet = () => {
+    void actions.writeOutcome(workshop);
+    void actions.addSheet(part.place);
+  };
   const type = (change: Parameters<typeof actions.typeOutcome>[2]) => actions.typeOutcome(workshop, part, change);
   // What is wrong with every line is said at its field, once.
   const show = (field: Definition) => (
@@ -76,7 +81,7 @@ export function OutcomeForm({ workshop, part, working, network, plan, usualName,
       {nameOf(part.place) === undefined && (
         <>
           <Text size={200}>{fill(words.missing, { sheet: usualName(part.place) ?? part.place })}</Text>
-          <Button className={styles.add} type="button" size="small" icon={<AddRegular />} onClick={() => void actions.addSheet(part.place)}>{fill(words.addSheet, { sheet: usualName(part.place) ?? part.place })}</Button>
+          <Button className={styles.add} type="button" size="small" icon={<AddRegular />} onClick={addSheet}>{fill(words.addSheet, { sheet: usualName(part.place) ?? part.place })}</Button>
         </>
       )}
       <Field className={styles.field} label={words.table}>
