@@ -20,7 +20,7 @@ export async function makeThroughExcel(plan: Plan): Promise<Outcome<Made>> {
     const file = await writeBook({ ...book, sheets: book.sheets.filter(({ name }) => written.value.created.includes(name)) });
     if (!file.ok) return file;
     const bytes = host.log.reduce((sum, { request, response }) => sum + request + response, 0);
-    return success({ file: file.value, requests: host.log.length, bytes });
+    return success({ file: file.value, requests: host.log.length, bytes, largest: Math.max(...host.log.map(({ request }) => request)) });
   } finally {
     close();
     for (const name of ["Excel", "OfficeExtension", "Office"]) Reflect.deleteProperty(globalThis, name);

@@ -6,10 +6,11 @@ import type { Figure } from "./figure";
 import { faultsSurvived } from "./faultsSurvived";
 import { figuresGrowth, figuresMs } from "./figures";
 import { fileGrowth, fileRatio } from "./fileRatio";
-import { formulasDependents, formulasGrowth, formulasSeconds } from "./formulas";
-import { generateBytes } from "./generateBytes";
+import { formulasDependents, formulasEdit, formulasGrowth, formulasSeconds } from "./formulas";
+import { demonstrationBytes, generateBytes, generateLargest } from "./generateBytes";
 import { generateRequests } from "./generateRequests";
 import { generateSeconds } from "./generateSeconds";
+import { hostDemonstration, hostEdit, hostOpen } from "./hostPage";
 import { hostReady } from "./hostReady";
 import { journeyPresses } from "./journeyPresses";
 import { mergeBytes, mergeProposeMs, mergeRequests } from "./merge";
@@ -27,8 +28,8 @@ import { truthSamples } from "./truthSamples";
 
 /** Every figure that we hold ourselves to. */
 export const figures: readonly Figure[] = [
-  generateRequests, generateBytes, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
-  quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
+  generateRequests, generateBytes, demonstrationBytes, generateLargest, generateSeconds, fileRatio, fileGrowth, readRatio, readBlock, paneGzip, hostReady, hostOpen, hostEdit, hostDemonstration, checkRequests, checkEditRequests, checkMs, checkEditMs, checkGrowth,
+  quarterRequests, quarterBytes, figuresMs, figuresGrowth, formulasSeconds, formulasGrowth, formulasEdit, formulasDependents, privacyRecall, privacyBsn, privacyFalse, privacyGrowth, privacyCell, faultsSurvived,
   asideRequests, asideBytes, truthSamples,
   copiesSeconds, mergeReadRatio, mergeProposeMs, mergeRequests, mergeBytes, mergeBlock, collectGrowth,
   journeyPresses, paneBlock, switchMs,

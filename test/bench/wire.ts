@@ -1,17 +1,19 @@
-import type { Made } from "../../src/cli/make";
+import { planOf, type Made } from "../../src/cli/make";
 import { makeThroughExcel } from "../../src/cli/throughExcel";
-import { say } from "../../src/messages";
+import type { Plan } from "../../src/workbook/meta";
 import { leidraad } from "./leidraad";
+import { must } from "./sharedWorld";
 
-let made: Promise<Made> | undefined;
+const plans = {
+  leidraad,
+  demonstration: () => planOf({ language: "nl", via: "excel", out: "" }),
+} satisfies Record<string, () => Plan>;
 
-/** The Leidraad made by the real office.js in the local Excel, with what it took; made once for both figures. */
-export function throughExcel(): Promise<Made> {
-  return (made ??= make());
-}
+const made = new Map<keyof typeof plans, Promise<Made>>();
 
-async function make(): Promise<Made> {
-  const made = await makeThroughExcel(leidraad());
-  if (!made.ok) throw new Error(say(made.problem, "en"));
-  return made.value;
+/** A workbook made by the real office.js in the local Excel, with what it took; made once for all figures, and one after the other. */
+export function throughExcel(which: keyof typeof plans): Promise<Made> {
+  const known = made.get(which) ?? [...made.values()].reduce((before, one) => before.then(() => one), Promise.resolve<unknown>(undefined)).then(async () => must(await makeThroughExcel(plans[which]())));
+  made.set(which, known);
+  return known;
 }
