@@ -113,9 +113,12 @@ function record({ file, organisation, table, row, rowName, columns, kind, sent, 
   return { file, organisation, table: definition ? tableName(definition, read) : table, row, rowName, columns, kind, sent, mine, theirs, ticked, id, ...(said.length > 0 ? { said } : {}) };
 }
 
-function line({ returned: { file, organisation }, isWhole, isUnnoted, strange }: Arrived, proposed: ReturnType<typeof propose>, answers: Answers, language: Language): string {
+function line({ returned: { file, organisation }, isWhole, isUnnoted, strange, missing, unread }: Arrived, proposed: ReturnType<typeof propose>, answers: Answers, language: Language): string {
   const words = cli[language].merge;
   const tally = tallyOf(file, proposed, answers);
-  const notes = [...(isWhole ? [words.whole] : []), ...(isUnnoted ? [words.unnoted] : []), ...(strange.headings.length > 0 ? [fill(words.strange, { columns: strange.headings.join(", ") })] : [])];
+  const notes = [
+    ...(isWhole ? [words.whole] : []), ...(isUnnoted ? [words.unnoted] : []), ...(strange.headings.length > 0 ? [fill(words.strange, { columns: strange.headings.join(", ") })] : []),
+    ...(missing.length > 0 ? [fill(words.missing, { sheets: missing.join(", ") })] : []), ...(unread.length > 0 ? [fill(words.unread, { sheets: unread.join(", ") })] : []),
+  ];
   return [fill(words.line, { organisation: organisation || file, ...tally }), ...notes].join(" ");
 }

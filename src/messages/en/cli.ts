@@ -120,6 +120,8 @@ written.`,
     whole: "This is a copy of the whole workbook: what was sent is not known.",
     unnoted: "This workbook does not note that this copy was sent: look through the changes.",
     strange: "Columns that we do not know and that do not come along: {columns}.",
+    missing: "Not in this file any more: {sheets}. Nothing of it changes.",
+    unread: "Not looked at, for it is no part of the copy: {sheets}.",
     help: `Takes copies back into a workbook, and writes it to a new file. The workbook itself never changes.
 
   npm run --silent merge -- plan.xlsx --out together.xlsx copies/*.xlsx

@@ -108,6 +108,8 @@ export const sharing: typeof dutch = {
       none: "You have sent no copies yet.", more: { one: "Show {count} more copy", other: "Show {count} more copies" }, sent: "Sent {day}",
     },
     strange: "Columns that we do not know: {columns}.",
+    missing: "Not in this file any more: {sheets}. Nothing of it changes.",
+    unread: "Not looked at, for it is no part of the copy: {sheets}.",
     pick: "Choose",
     pickOf: "Choose for {name}",
     look: "Look",

@@ -118,6 +118,8 @@ geschreven kon worden.`,
     whole: "Dit is een kopie van het hele werkboek: wat er verstuurd is, is niet bekend.",
     unnoted: "In dit werkboek staat niet genoteerd dat deze kopie is gestuurd: kijk de veranderingen na.",
     strange: "Kolommen die we niet kennen en die niet meekomen: {columns}.",
+    missing: "Niet terug in dit bestand: {sheets}. Daarvan verandert niets.",
+    unread: "Niet bekeken, want het hoort niet bij de kopie: {sheets}.",
     help: `Haalt kopieën terug in een werkboek, en schrijft het naar een nieuw bestand. Het werkboek zelf verandert nooit.
 
   npm run --silent merge -- plan.xlsx --out samen.xlsx kopieen/*.xlsx

@@ -106,6 +106,8 @@ export const sharing = {
       none: "Je hebt nog geen kopieën verstuurd.", more: { one: "Toon nog {count} kopie", other: "Toon nog {count} kopieën" }, sent: "Verstuurd {day}",
     },
     strange: "Kolommen die we niet kennen: {columns}.",
+    missing: "Niet terug in dit bestand: {sheets}. Daarvan verandert niets.",
+    unread: "Niet bekeken, want het hoort niet bij de kopie: {sheets}.",
     pick: "Kies",
     pickOf: "Kies bij {name}",
     look: "Bekijk",

@@ -1,5 +1,5 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
-import { trusted } from "../../domain/sharing/base";
+import { trusted, type Base } from "../../domain/sharing/base";
 import { idFrom } from "../../domain/sharing/hash";
 import { meaningOf, type Meaning } from "../../domain/sharing/meanings";
 import { mineIn, nameOf } from "../../domain/sharing/mineOf";
@@ -8,7 +8,8 @@ import { finish, type Steps } from "../../domain/steps";
 import { schemaVersion } from "../meta";
 import { saysOfItself } from "./opened";
 import type { RawFile } from "./raw";
-import { returnedTables } from "./returnedTables";
+import { allSheets } from "../sheets";
+import { returnedTables, type TakenTable } from "./returnedTables";
 import { sendOfRows } from "./sendOfRows";
 import { notedBases, notedSends } from "./taking/noted";
 import type { SharedPlan } from "./taking/plan";
@@ -23,6 +24,10 @@ export interface Arrived {
   isUnnoted: boolean;
   /** Filled cells in columns that we do not know, and the headings of those. */
   strange: { cells: number; headings: readonly string[] };
+  /** Sheets that went along and are not in the file any more, as the plan calls them. */
+  missing: readonly string[];
+  /** Sheets of the file with something on them that nobody looks at. */
+  unread: readonly string[];
 }
 
 /**
@@ -65,5 +70,16 @@ export function* arriving(file: RawFile, fileName: string, plan: SharedPlan, sai
     returned: { file: fileName, sendId, organisation, organisationId: party, tables, base },
     isWhole: says.isWhole, isUnnoted: !says.isWhole && !noted,
     strange: { cells: tables.reduce((sum, { strange }) => sum + strange, 0), headings: tables.flatMap(({ headings }) => headings) },
+    missing: missingSheets(base, tables, plan),
+    unread: says.isWhole ? [] : file.sheets.filter(({ name, rows, tables: own }) => rows.length > 0 && own.length === 0 && !ourTitles.has(name) && !tables.some(({ sheet }) => sheet === name)).map(({ name }) => name),
   });
+}
+
+/** What the sheets of a copy are called, those among them that nobody types on. */
+const ourTitles: ReadonlySet<string> = new Set(allSheets.flatMap(({ name }) => Object.values(name)));
+
+/** The sheets of the tables of which rows went along and that were not found. */
+function missingSheets(base: Base | undefined, tables: readonly TakenTable[], { book }: SharedPlan): string[] {
+  const sent = [...base?.tables ?? []].filter(([key, { reading, rows }]) => !reading && !tables.some(({ table }) => table === key) && [...rows.values()].some(({ hashes }) => Object.keys(hashes).length > 0));
+  return sent.flatMap(([key]) => book.tables.find((table) => table.key === key)?.sheet ?? []);
 }

@@ -28,7 +28,9 @@ export interface SaysOfItself {
  */
 export function saysOfItself(file: RawFile, fileName: string, isSend: (id: string) => boolean, otherwise: () => string | undefined): SaysOfItself {
   const about = hiddenWords(file);
-  const said = about.get("sendId") ?? markIn(file) ?? fileName.split(/[^a-z0-9]+/i).find((word) => word !== "" && isSend(word)) ?? "";
+  const told = [about.get("sendId"), markIn(file), ...fileName.split(/[^a-z0-9]+/i).filter(isSend)].filter((one) => one !== undefined && one !== "");
+  // Of marks that differ the one counts that the plan knows.
+  const said = told.find((one) => one !== undefined && isSend(one)) ?? told[0] ?? "";
   const plan = new Map(recordsIn(namedTable(file, metaTables.plan)).map((record) => [record.get("id") ?? "", record.get("value") ?? ""]));
   const isWhole = said === "" && plan.has("planId");
   const sendId = said || (isWhole ? "" : otherwise() ?? "");

@@ -25,6 +25,8 @@ export interface TakenTable extends ReturnedTable {
   strange: number;
   /** Headings of those columns. */
   headings: readonly string[];
+  /** Title of the sheet of the file that it was found on. */
+  sheet: string;
 }
 
 /** The tables of a copy in the words of today's plan: days, numbers, list words and names as the plan writes them. A table a step. */
@@ -34,7 +36,7 @@ export function* returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine
   let headed: readonly Headed[] | undefined;
   for (const definition of shared) {
     const columns = columnsIn(definition, book.language);
-    const found = namedTable(file, definition.name) ?? byHeadings(headed ??= rowsWithId(file), columns);
+    const found = namedTable(file, definition.name) ?? byHeadings(headed ??= rowsWithId(file), columns) ?? (base?.tables.has(definition.key) ? byHeadings(topRows(file), columns, enoughWithoutId) : undefined);
     if (found) all.push(yield* translated(definition, columns, found, book, words));
     yield;
   }
@@ -55,6 +57,9 @@ function columnsIn({ key, columns }: TableDefinition, language: Language): reado
 /** How many of its columns a row of headings must name, where no table says what it is. */
 const enough = 0.6;
 
+/** The same where the column with ids is gone too, of a table that went along. */
+const enoughWithoutId = 0.75;
+
 /** A row that may hold headings, with the sheet that it stands in. */
 interface Headed {
   sheet: RawSheet;
@@ -71,18 +76,23 @@ function rowsWithId({ sheets }: RawFile): Headed[] {
     const [bare = ""] = typeof cell === "string" ? cell.trim().split(/\s*[([]/, 1) : [];
     return bare.length <= longest && idNames.has(alike(bare));
   };
-  return sheets.flatMap((sheet) => sheet.rows.slice(0, 60).filter(({ values }) => [...values.values()].some(isId)).map((row) => ({ sheet, row })));
+  return topRows({ sheets }).filter(({ row: { values } }) => [...values.values()].some(isId));
+}
+
+/** The rows near the top of each sheet. */
+function topRows({ sheets }: RawFile): Headed[] {
+  return sheets.flatMap((sheet) => sheet.rows.slice(0, 60).map((row) => ({ sheet, row })));
 }
 
 /** The row with the most headings of a table. */
-function byHeadings(headed: readonly Headed[], columns: readonly TargetColumn[]): TableInCopy | undefined {
+function byHeadings(headed: readonly Headed[], columns: readonly TargetColumn[], least = enough): TableInCopy | undefined {
   let best: { score: number; table: () => TableInCopy } | undefined;
   for (const { sheet, row } of headed) {
-    if (row.values.size < columns.length * enough) continue;
+    if (row.values.size < columns.length * least) continue;
     const cells = [...row.values];
     const matched = matchColumns(cells.map(([, cell]) => textIn(cell)), columns);
     const score = matched.filter((id) => id !== undefined).length;
-    if (!matched.includes("id") || score < columns.length * enough || score <= (best?.score ?? 0)) continue;
+    if ((least === enough && !matched.includes("id")) || score < columns.length * least || score <= (best?.score ?? 0)) continue;
     const places = cells.map(([column]) => column);
     best = { score, table: () => tableAt(sheet, row.index, { left: Math.min(...places), right: Math.max(...places), bottom: Infinity }) };
   }
@@ -92,7 +102,7 @@ function byHeadings(headed: readonly Headed[], columns: readonly TargetColumn[])
 /** Rows that are read in one step. */
 const together = 50;
 
-function* translated({ key }: TableDefinition, columns: readonly TargetColumn[], { headings, rows }: TableInCopy, book: CheckedWorkbook, words: Words): Steps<TakenTable> {
+function* translated({ key }: TableDefinition, columns: readonly TargetColumn[], { sheet, headings, rows }: TableInCopy, book: CheckedWorkbook, words: Words): Steps<TakenTable> {
   const places = [...headings.keys()].sort((a, b) => a - b);
   const matched = matchedColumns(places.map((place) => headings.get(place) ?? ""), columns, key);
   const known = places.flatMap((place, i) => { const column = columns.find(({ id }) => id === matched[i]); return column ? [{ place, column }] : []; });
@@ -133,7 +143,7 @@ function* translated({ key }: TableDefinition, columns: readonly TargetColumn[],
     if (place % together === 0) yield;
   }
   return {
-    table: key, columns: new Set(known.map(({ column }) => column.id)),
+    table: key, sheet, columns: new Set(known.map(({ column }) => column.id)),
     rows: taken.filter(({ cells }) => sharedColumns(key).some((column) => (cells[column] ?? null) !== null)),
     strange: rows.reduce((sum, { values }) => sum + strange.filter((place) => !isBlank(values.get(place))).length, 0),
     headings: strange.map((place) => headings.get(place) ?? ""),

@@ -41,7 +41,7 @@ function brought(also: readonly SharedCells[] = []): Back {
   return {
     proposed, words: [], items: [], unknown: [], candidates: (proposal) => candidatesFor(proposal, proposed, mine), decidedBy: (answers) => decide(proposed, answers, mine.idOf), wouldFind: () => Promise.resolve(success([])),
     held: [
-      { file: returned.file, arrived: { returned, isWhole: false, isUnnoted: false, strange: { cells: 0, headings: [] } } },
+      { file: returned.file, arrived: { returned, isWhole: false, isUnnoted: false, strange: { cells: 0, headings: [] }, missing: [], unread: [] } },
       { file: "actieplan.numbers", problem: { code: "fileUnreadable", details: {} } },
     ],
     tallyOf: () => ({ cells: 0, same: 0, taken: 0, open: 0, refused: 0, unreadable: 0 }),

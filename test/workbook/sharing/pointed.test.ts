@@ -58,3 +58,37 @@ describe("a file that lost its mark, its hidden sheet and its name", () => {
     expect(must(finish(arriving(few, "Werkmap.xlsx", opened, [], "send0001"))).returned.organisation).toBe("Woonhulp");
   });
 });
+
+describe("nothing of a file goes unseen in silence", () => {
+  const { plan, copy } = sentToWoonhulp();
+  const { plan: opened } = planIn(plan, day);
+  const raw = rawOf(copy);
+  const isActions = ({ tables }: RawFile["sheets"][number]) => tables.some(({ name }) => name === "tblActieplan");
+  const loose = (sheet: RawFile["sheets"][number]) => ({ ...sheet, tables: [] });
+
+  test("a sheet that went along and is gone is said", () => {
+    expect(must(arrive({ sheets: raw.sheets.filter((sheet) => !isActions(sheet)) }, "een.xlsx", opened)).missing).toEqual(["Actieplan"]);
+    expect(must(arrive(raw, "een.xlsx", opened))).toMatchObject({ missing: [], unread: [] });
+  });
+
+  test("a sheet that is no part of the copy is said, and a table that was copied to it too", () => {
+    const [sheet] = raw.sheets.filter(isActions).map(loose);
+    expect(must(arrive({ sheets: [...raw.sheets, { name: "Actieplan (2)", tables: [], rows: sheet?.rows ?? [] }, { name: "Leeg", tables: [], rows: [] }] }, "een.xlsx", opened)).unread).toEqual(["Actieplan (2)"]);
+  });
+
+  test("a table without its column of ids, and without being a table, is still found, and its rows are the ones that were sent", () => {
+    const without = raw.sheets.map((sheet) => {
+      const place = isActions(sheet) ? [...sheet.rows.find(({ values }) => [...values.values()].includes("Actie"))?.values ?? []].find(([, cell]) => cell === "ID")?.[0] : undefined;
+      const rows = sheet.rows.map((row) => ({ ...row, values: new Map([...row.values].filter(([column]) => column !== place)) }));
+      return loose({ ...sheet, rows });
+    });
+    const { proposed } = asked(plan, { sheets: without });
+    expect(must(arrive({ sheets: without }, "een.xlsx", opened)).returned.tables.map(({ table, rows }) => `${table} ${rows.length}`)).toContain("actions 1");
+    expect(proposed.proposals).toEqual([]);
+  });
+
+  test("of marks that differ the one counts that the plan knows", () => {
+    const sheets = raw.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, values: new Map([...row.values].map(([column, cell]) => [column, sheet !== raw.sheets[0] && cell === "send0001" ? "anders" : cell] as const)) })) }));
+    expect(must(arrive({ sheets }, "een.xlsx", opened))).toMatchObject({ isUnnoted: false, returned: { sendId: "send0001" } });
+  });
+});

@@ -48,7 +48,7 @@ export function FileLine({ held, back, answers, onChoose, sends, onPoint }: File
       </li>
     );
   }
-  const { returned: { organisation }, isWhole, isUnnoted, strange } = held.arrived;
+  const { returned: { organisation }, isWhole, isUnnoted, strange, missing, unread } = held.arrived;
   const own = back.proposed.proposals.filter(({ file }) => file === held.file);
   const number = (fits: (one: Proposal) => boolean) => own.filter(fits).length;
   const open = number((one) => isAsked(one) && decided(one, answers) === undefined);
@@ -58,7 +58,10 @@ export function FileLine({ held, back, answers, onChoose, sends, onPoint }: File
     ...(changed > 0 ? [count(words.changed, changed)] : []), ...(added > 0 ? [count(words.added, added)] : []), ...(open > 0 ? [count(words.choices, open)] : []),
     ...(unreadable > 0 ? [count(words.unreadable, unreadable)] : []), ...(gone > 0 ? [count(words.columnGone, gone)] : []),
   ];
-  const notes = [...(isWhole ? [words.whole] : []), ...(isUnnoted ? [words.unnoted] : []), ...(strange.headings.length > 0 ? [fill(words.strange, { columns: strange.headings.join(", ") })] : [])];
+  const notes = [
+    ...(isWhole ? [words.whole] : []), ...(isUnnoted ? [words.unnoted] : []), ...(strange.headings.length > 0 ? [fill(words.strange, { columns: strange.headings.join(", ") })] : []),
+    ...(missing.length > 0 ? [fill(words.missing, { sheets: missing.join(", ") })] : []), ...(unread.length > 0 ? [fill(words.unread, { sheets: unread.join(", ") })] : []),
+  ];
   const name = organisation || held.file;
   const asks = open > 0;
   const mark = asks ? <QuestionCircleRegular fontSize={20} className={styles.ask} aria-hidden />
