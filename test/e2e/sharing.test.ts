@@ -7,7 +7,7 @@ import { party } from "../../src/templates/demo/parties";
 import type { Book, Content } from "../../src/workbook/types";
 import { edited } from "../cli/copies";
 import { expectFit } from "./support/fit";
-import { tabTo } from "./support/page";
+import { choose, goTo, tabTo } from "./support/page";
 import { started } from "./support/started";
 
 /** Copies for partners as people send them and take them back: the pane that ships, the real office.js, files that a script changed. */
@@ -56,6 +56,24 @@ function drop(frame: Frame, on: Locator, files: readonly { name: string; bytes: 
   }, packed);
 }
 
+/** The list of what the status of an action can be. */
+function statuses(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => Excel.run(async (context) => {
+    const words = context.workbook.tables.getItem("tblLijstStatusActie").getDataBodyRange().load("values");
+    await context.sync();
+    return words.values.map(([word]) => String(word));
+  }));
+}
+
+/** Somebody else who has the workbook open types in a cell of the sheet in front, as the local host lets one try. */
+async function typeElsewhere(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page.getByText("Instellingen", { exact: true }).click();
+  await page.getByLabel("Een ander typt").fill(text);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+}
+
 /** A press on something that Tab reaches. */
 async function press(page: Page, target: Locator, key = "Enter"): Promise<void> {
   await tabTo(page, target);
@@ -93,7 +111,7 @@ test("copies go out, twelve come back changed, what differs is chosen, taken ove
     const change = (rows: Content[][], at: (heading: string) => number): Content[][] => {
       if (i > 0) {
         const blank = rows.findIndex((row) => row[at("Actie")] === null);
-        return rows.map((row, place) => (place === blank ? row.with(at("Actie"), `Nieuwe actie ${i}`) : row));
+        return rows.map((row, place) => (place === blank ? row.with(at("Actie"), `Nieuwe actie ${i}`).with(at("Status"), i === 1 ? "In beroep" : null) : row));
       }
       joint = String(rows[0]?.[at("ID")]);
       return rows.map((row, place) => (place === 0 ? row.with(at("Toelichting"), "Zij belden al") : row));
@@ -107,13 +125,25 @@ test("copies go out, twelve come back changed, what differs is chosen, taken ove
   await tabTo(page, frame.getByRole("tab", { name: "Versturen" }));
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  const choose = button("Kies bestanden");
-  await choose.waitFor();
-  await drop(frame, choose.locator(".."), files);
+  const chooser = button("Kies bestanden");
+  await chooser.waitFor();
+  await drop(frame, chooser.locator(".."), files);
   await frame.getByRole("heading", { name: "12 bestanden gelezen" }).waitFor();
   await button("Neem 11 over").waitFor();
   await expectFit(there);
   expect(await actionsIn(frame)).toEqual(before);
+
+  // One uses a word that no list has: it comes on the list, with what stands beside it.
+  const word = frame.getByRole("combobox", { name: "“In beroep” bij Status (Actieplan) betekent" });
+  await tabTo(page, word);
+  await choose(page, word, "Een nieuwe keuze");
+  await frame.getByRole("list", { name: "12 bestanden gelezen" }).getByText("1 kiezen").waitFor();
+
+  // Somebody else types in the workbook meanwhile: that is said.
+  const other = frame.getByText(/Er werkt nog iemand in dit werkboek/);
+  expect(await other.count()).toBe(0);
+  await typeElsewhere(page, "Z90", "Getypt door een ander");
+  await other.waitFor();
 
   // One asks something: what was sent, what stands here, what they have.
   await press(page, button(`Kies bij ${party.housing}`));
@@ -129,10 +159,13 @@ test("copies go out, twelve come back changed, what differs is chosen, taken ove
   const after = await actionsIn(frame);
   expect(after.map(({ action }) => action)).toEqual(expect.arrayContaining(Array.from({ length: 11 }, (_, i) => `Nieuwe actie ${i + 1}`)));
   expect(after.map(({ note }) => note)).toContain("Zij belden al");
+  expect(await statuses(frame)).toContain("In beroep");
   await expectFit(there);
 
   await press(page, button("Draai alles terug"));
   await frame.getByText("12 rijen teruggedraaid.").waitFor();
   expect(await actionsIn(frame)).toEqual(before);
+  expect(await statuses(frame)).not.toContain("In beroep");
+  expect(await frame.evaluate(() => Excel.run(async (context) => { const cell = context.workbook.worksheets.getActiveWorksheet().getRange("Z90").load("values"); await context.sync(); return cell.values; }))).toEqual([["Getypt door een ander"]]);
   expect(errors).toEqual([]);
 }, 600_000);

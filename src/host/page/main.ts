@@ -88,7 +88,7 @@ async function start(root: HTMLElement): Promise<void> {
     document.documentElement.dataset.theme = settings.theme;
     session?.showTheme(settings.theme);
   };
-  showSettings(layout.settings, words, settings, (chosen) => void change(chosen));
+  showSettings(layout.settings, words, settings, (chosen) => void change(chosen), (text) => session?.typeElsewhere(text));
   open(takeKept());
   showTheme();
   tell(words.ready);

@@ -188,6 +188,12 @@ export class Session {
     return response;
   }
 
+  /** What somebody else who has the workbook open types in the selected cell. */
+  typeElsewhere(text: string): void {
+    const { sheet, area: { top, left } } = this.host.workbook.selection;
+    this.entered = this.entered.then(async () => { await this.host.typeElsewhere(sheet.name, cell(top, left), text); });
+  }
+
   /** Puts what a person entered into the workbook, one cell after the other, and shows what Excel would say of it. */
   private enter(sheet: Sheet, entries: TypedEntry[]): void {
     const standing = () => entries.map(({ row, column }) => ({ row, column, text: entryText(sheet, row, column) }));

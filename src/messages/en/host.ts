@@ -26,6 +26,7 @@ export const host: typeof dutch = {
   filterAll: "Show all",
   platform: "Excel",
   platforms: { web: "on the web", desktop: "on the desktop" },
+  elsewhere: "Somebody else types",
   language: "Language",
   languages: { nl: "Nederlands", en: "English" },
   api: "ExcelApi",

@@ -25,6 +25,7 @@ export const host = {
   filterAll: "Alles tonen",
   platform: "Excel",
   platforms: { web: "op internet", desktop: "op de computer" },
+  elsewhere: "Een ander typt",
   language: "Taal",
   languages: { nl: "Nederlands", en: "English" },
   api: "ExcelApi",
