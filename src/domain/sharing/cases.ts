@@ -20,6 +20,8 @@ export interface Facts {
   rowGone: boolean;
   /** The row came in with the copy. */
   rowNew: boolean;
+  /** It was copied from another row of the copy, and says word for word the same. */
+  rowTwin: boolean;
   /** The row was handed out, and no longer stands in the plan. */
   deletedHere: boolean;
   /** The row is of another party, or came along for reading. */
@@ -31,7 +33,7 @@ export interface Facts {
 /** What comes of it. Only what is ticked is taken over before anybody has looked at it. */
 export type CaseKind =
   | "same" | "change" | "choose" | "emptied" | "columnGone" | "unreadable" | "word"
-  | "removed" | "removedChoose" | "putBack" | "new" | "fill" | "differs" | "correction" | "tooLate" | "foreign" | "joint" | "again";
+  | "removed" | "removedChoose" | "putBack" | "new" | "twin" | "fill" | "differs" | "correction" | "tooLate" | "foreign" | "joint" | "again";
 
 /** Kinds that are taken over unless somebody says otherwise. */
 export const ticked: ReadonlySet<CaseKind> = new Set<CaseKind>(["change", "new", "fill"]);
@@ -52,6 +54,7 @@ export const cases: readonly Case[] = [
   { says: "the row came in with the copy, into a quarter that was closed", when: (f) => f.rowNew && f.closed, kind: "tooLate" },
   { says: "the row came in with the copy, with a word that the list does not have", when: (f) => f.rowNew && f.unknownWord, kind: "word" },
   { says: "the row came in with the copy, under the name of another party", when: (f) => f.rowNew && f.foreign, kind: "foreign" },
+  { says: "the row came in with the copy, and is another row of it once more, word for word", when: (f) => f.rowNew && f.rowTwin, kind: "twin" },
   { says: "the row came in with the copy", when: (f) => f.rowNew, kind: "new" },
   { says: "the whole column is gone", when: (f) => f.columnGone && !f.rowGone, kind: "columnGone" },
   { says: "it was deleted here, and they left it as it was sent or took it out too", when: (f) => f.deletedHere && (f.theirsIsSent || f.rowGone), kind: "same" },

@@ -29,8 +29,9 @@ export interface UnitCase {
 /**
  * What the table of cases says of each unit of a row that stands in a copy.
  * @param row as it came back; undefined where it was handed out and is gone
+ * @param rowTwin whether it says word for word what another row of the copy says that it was copied from
  */
-export function compareRow(id: string, row: ReturnedRow | undefined, place: Place): UnitCase[] {
+export function compareRow(id: string, row: ReturnedRow | undefined, place: Place, rowTwin = false): UnitCase[] {
   const { table, copy, sent, mine, units, columnsGone } = place;
   const own = mine.rows(table)?.get(id);
   const was = sent?.rows.get(id);
@@ -50,7 +51,7 @@ export function compareRow(id: string, row: ReturnedRow | undefined, place: Plac
     const theirsIsMine = theirs === ours;
     const theirsIsSent = isSent(theirs);
     const facts: Facts = {
-      baseKnown, rowGone, rowNew, deletedHere, foreign, closed, theirsIsMine, theirsIsSent,
+      baseKnown, rowGone, rowNew, rowTwin, deletedHere, foreign, closed, theirsIsMine, theirsIsSent,
       mineIsSent: theirsIsMine ? theirsIsSent : isSent(ours),
       theirsEmpty: theirs === "",
       mineEmpty: ours === "",

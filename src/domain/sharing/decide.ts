@@ -68,7 +68,7 @@ function settledBy({ sendId, table, row, units, theirs, kind, otherwise }: Propo
   const all = { sendId, table, row };
   if (theirs === null) return [{ ...all, hashes: {}, gone: true }];
   const hashes = Object.fromEntries(unitsOf(table).filter(({ id }) => units.includes(id)).map((one) => [one.id, hashUnit(sendId, printUnit(table, one, theirs, idOf))]));
-  if (otherwise === undefined) return [{ ...all, hashes, ...(kind === "new" || kind === "foreign" ? { came: true } : {}) }];
+  if (otherwise === undefined) return [{ ...all, hashes, ...(kind === "new" || kind === "twin" || kind === "foreign" ? { came: true } : {}) }];
   const isSame = answer === "theirs";
   return [
     { ...all, ...(isSame ? { hashes } : { hashes: {}, gone: true }) },

@@ -14,6 +14,8 @@ export interface KnownRow {
   by: "id" | "words" | "new";
   /** It bears the id of another row: somebody copied that row. */
   copied: boolean;
+  /** It says word for word what that row says. */
+  twin?: boolean;
   /** Somebody pointed out which row it is: the id by which it came in. */
   cameAs?: string;
   /** Somebody said that it is no row that came earlier. */
@@ -45,22 +47,22 @@ export function identify(rows: readonly ReturnedRow[], ground: Ground): KnownRow
     const id = isKnown(one.row.id) ? one.row.id : "";
     groups.set(id, [...groups.get(id) ?? [], one]);
   }
-  const loose = [...groups.get("") ?? []].map((one) => ({ ...one, copied: false }));
+  const loose = [...groups.get("") ?? []].map((one) => ({ ...one, copied: false, twin: false }));
   const found: KnownRow[] = [];
   for (const [id, group] of groups) {
     if (id === "") continue;
     const [first, ...others] = group.length === 1 ? group : nearest(id, group, groups.get("") ?? [], ground, isKnown);
     if (first) found.push({ id, row: first.row, by: "id", copied: false });
-    loose.push(...others.map((one) => ({ ...one, copied: true })));
+    loose.push(...others.map((one) => ({ ...one, copied: true, twin: one.words === first?.words })));
   }
   const seen = new Map<string, number>();
   const missing = missingByHashes(groups, ground);
-  for (const { row, words, copied } of loose.sort(byWords)) {
+  for (const { row, words, copied, twin } of loose.sort(byWords)) {
     const count = seen.get(words) ?? 0;
     seen.set(words, count + 1);
     const own = idOfWords(words, count, ground);
     const id = copied || isKnown(own) || pointed.some((one) => one.row === own) ? own : missing.get(hashesOf(row.cells, ground))?.shift() ?? own;
-    found.push({ id, row, by: isKnown(id) ? "words" : "new", copied });
+    found.push({ id, row, by: isKnown(id) ? "words" : "new", copied, ...(twin ? { twin } : {}) });
   }
   return pointedOut(found, ground);
 }

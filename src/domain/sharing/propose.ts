@@ -144,15 +144,15 @@ interface RowPart {
 }
 
 /** Kinds that are about the row as a whole, the ones that ask most first. */
-const wholeRow: readonly CaseKind[] = ["removedChoose", "removed", "putBack", "new"];
+const wholeRow: readonly CaseKind[] = ["removedChoose", "removed", "putBack", "new", "twin"];
 
-function proposeRow({ id, row, copied, cameAs }: Partial<KnownRow> & { id: string }, place: Place, again: string | undefined): RowPart {
+function proposeRow({ id, row, copied, twin, cameAs }: Partial<KnownRow> & { id: string }, place: Place, again: string | undefined): RowPart {
   const { copy, table, mine, sent } = place;
   const theirs = row?.cells ?? {};
   const target = again ?? id;
   const own = mine.rows(table)?.get(target);
   const was = sent?.rows.get(target)?.was;
-  const all = compareRow(id, row, place);
+  const all = compareRow(id, row, place, twin);
   const units = all.filter(({ kind }) => kind !== "columnGone");
   const isNew = mine.rows(table)?.get(id) === undefined;
   const kinds: readonly CaseKind[] = isNew ? [...wholeRow, "foreign", "tooLate"] : wholeRow;

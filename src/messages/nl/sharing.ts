@@ -165,7 +165,7 @@ export const sharing = {
     group: { ask: "Kiezen", certain: "Komt erin", told: "Ter informatie" },
     kind: {
       change: "veranderd", choose: "jullie veranderden dit allebei", emptied: "leeggemaakt", columnGone: "kolom ontbreekt", unreadable: "niet te lezen", word: "staat niet in de lijst",
-      removed: "weggehaald?", removedChoose: "weggehaald, en jij veranderde de rij", putBack: "jij haalde de rij weg: terugzetten?", new: "nieuwe rij", fill: "aangevuld", differs: "verschilt",
+      removed: "weggehaald?", removedChoose: "weggehaald, en jij veranderde de rij", putBack: "jij haalde de rij weg: terugzetten?", new: "nieuwe rij", twin: "nog eens dezelfde rij", fill: "aangevuld", differs: "verschilt",
       correction: "gesloten kwartaal: een correctie", tooLate: "nieuwe rij in een gesloten kwartaal: komt er niet in", foreign: "niet hun rij", joint: "meer partners veranderden dit", again: "dezelfde rij als eerder?", same: "hetzelfde",
     },
     said: { handedTo: "Gaat naar {name}.", others: "Ook veranderd door {names}.", sameName: "Er komt nog een rij met deze naam.", copied: "Deze rij is gekopieerd van een andere." },

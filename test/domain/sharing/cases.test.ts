@@ -57,6 +57,7 @@ const told: Record<string, Told> = {
   "they took a row out and wrote another one in its place": { there: (copy) => added("", { action: "Iets heel anders", responsible: "Woonhulp" })(inCopy("actions", "inloop", undefined)(copy)), becomes: ["removed", "✓ new"] },
   "they counted on from an id": { there: added("inloop2", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
   "they copied a row, the copy stands first and was changed": { there: (copy) => ({ ...copy, tables: new Map([...copy.tables, ["actions", [{ id: "inloop", cells: { ...action, action: "Inloop op de andere school" } }, ...copy.tables.get("actions") ?? []]]]) }), becomes: ["✓ new copied"] },
+  "they pasted a row once more and changed nothing in it": { there: added("inloop", action), becomes: ["twin"] },
   "a row of another party stands in their copy": { there: added("ander", { action: "Alleen GGD, toch anders", responsible: "GGD" }), becomes: ["foreign of action"] },
   "a new row is of another party": { there: added("", { action: "Voor een ander", responsible: "GGD" }), becomes: ["foreign"] },
   "they changed what came along for reading": { there: inCopy("stakeholders", "woon", { contact: "I. de Wit" }), becomes: ["foreign of contact, contactDetails, function"] },
@@ -189,7 +190,7 @@ test("what is not answered stays, and what is answered counts", () => {
 });
 
 test("each line of the table of cases is the first for something, and the last one for all that is left", () => {
-  const flags = ["baseKnown", "theirsIsSent", "mineIsSent", "theirsIsMine", "theirsEmpty", "mineEmpty", "unreadable", "unknownWord", "columnGone", "rowGone", "rowNew", "deletedHere", "foreign", "closed"] as const;
+  const flags = ["baseKnown", "theirsIsSent", "mineIsSent", "theirsIsMine", "theirsEmpty", "mineEmpty", "unreadable", "unknownWord", "columnGone", "rowGone", "rowNew", "rowTwin", "deletedHere", "foreign", "closed"] as const;
   const met = new Set<string>();
   for (let mask = 0; mask < 2 ** flags.length; mask++) {
     const facts = Object.fromEntries(flags.map((flag, i) => [flag, (mask >> i) % 2 === 1])) as unknown as Parameters<typeof caseOf>[0];
