@@ -1,6 +1,6 @@
 import type { Outcome } from "../domain/outcome";
 import { area, type Area } from "../workbook/address";
-import { readFound } from "../workbook/check/found";
+import { isOurs, readFound } from "../workbook/check/found";
 import { keptTables, readAsides, type Aside } from "../workbook/check/kept";
 import type { ReadWorkbook } from "../workbook/check/readWorkbook";
 import { standingOf } from "../workbook/check/standing";
@@ -38,6 +38,8 @@ function* forCheck(parts: Package): Steps<CheckedInFile> {
   const sheets: OpenSheet[] = [];
   for (const sheet of workbook.sheets) sheets.push(yield* openSheet(workbook, sheet));
   const found = sheets.flatMap((sheet) => tablesOf(sheet, workbook));
+  // Somebody else's workbook can be large: nothing more is made of it.
+  if (!isOurs(found)) throw new Refused({ code: "notOurWorkbook", details: {} });
   const book = yield* toBook(workbook, sheets);
   const read = readFound(found, standingOf(book, beside(workbook, sheets)));
   if (!read.ok) throw new Refused(read.problem);

@@ -48,6 +48,9 @@ const [rowsMax, columnsMax] = [1_048_576, 16_384];
 /** Characters of one cell: Excel's own 32,767 of a text, each of them spelled out (`_x000D_`); a formula has 8,192. */
 export const longestText = 32_767 * 7;
 
+/** Cells of a row that is short. */
+const few = 16;
+
 /** Cells that are looked at in one step. */
 const together = 20_000;
 
@@ -126,6 +129,8 @@ export class CellListener implements Listener {
     const index = given === undefined ? this.row.index + 1 : Number(given) - 1;
     if (!Number.isInteger(index) || index < 0 || index >= rowsMax) throw new SyntaxError("a row that no sheet has");
     this.ordered &&= index > this.row.index;
+    // An array that has grown has room for some twenty cells: too much where a million rows have one.
+    if (this.row.cells.length < few) this.row.cells = this.row.cells.slice();
     this.row = this.rows.get(index) ?? { index, cells: [] };
     this.rows.set(index, this.row);
     this.column = -1;
@@ -160,7 +165,9 @@ export class CellListener implements Listener {
   }
 
   private closeCell(): void {
-    if (this.cell) this.row.cells.push(this.cell);
+    const { cell } = this;
+    // What holds nothing and looks like any other cell is not there.
+    if (cell && (cell.value !== null || cell.look !== 0 || cell.formula !== undefined || cell.shares !== undefined)) this.row.cells.push(cell);
     this.cell = undefined;
   }
 

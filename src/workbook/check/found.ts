@@ -17,9 +17,8 @@ export type RawTable = Parameters<typeof readTable>[0];
  */
 export function readFound(found: readonly RawTable[], standing: StandingParts, lag = 0): Outcome<ReadWorkbook> {
   const named = (name: string) => found.find((table) => table.name === name);
-  const plan = new Map(records(named(metaTables.plan)).map((entry) => [entry.get("id"), entry.get("value")]));
-  const language = languages.find((one) => one === plan.get("language"));
-  const schema = plan.get("schema");
+  const plan = planOf(found);
+  const { language, schema } = saysOf(plan);
   if (!language || typeof schema !== "number") return failure("notOurWorkbook");
   const known = records(named(metaTables.columns)).map((entry): KnownColumn => ({
     key: text(entry.get("key")), table: text(entry.get("table")), column: text(entry.get("column")), heading: text(entry.get("heading")),
@@ -37,6 +36,22 @@ export function readFound(found: readonly RawTable[], standing: StandingParts, l
     tables: found.filter(({ name }) => data.has(name)).map((table) => readTable(table, known)),
     lists: found.filter(({ name }) => lists.has(name)).map((table) => readTable(table, [])),
   });
+}
+
+/** Whether a workbook is one of ours, by its metadata among the tables that were found: known before anything else is made of it. */
+export function isOurs(found: readonly RawTable[]): boolean {
+  const { language, schema } = saysOf(planOf(found));
+  return language !== undefined && typeof schema === "number";
+}
+
+type PlanEntries = ReadonlyMap<Content | undefined, Content | undefined>;
+
+function planOf(found: readonly RawTable[]): PlanEntries {
+  return new Map(records(found.find(({ name }) => name === metaTables.plan)).map((entry) => [entry.get("id"), entry.get("value")]));
+}
+
+function saysOf(plan: PlanEntries) {
+  return { language: languages.find((one) => one === plan.get("language")), schema: plan.get("schema") };
 }
 
 /** Whether an optional sheet is part of the workbook: chosen when it was made, or added later (noted as complete, or begun). */
