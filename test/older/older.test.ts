@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { examine } from "../../src/cli/examine";
-import { bringUp, look, readForCheck } from "../../src/excel";
+import { bringUp, look, makeRoom, readForCheck } from "../../src/excel";
 import { commonListIds, lists } from "../../src/domain/schema/lists";
 import { listPlaces } from "../../src/workbook/lists";
 import { migrations } from "../../src/workbook/migrations";
@@ -16,6 +16,7 @@ import { validate } from "../../src/domain/checking/validate";
 import { planAgain } from "../../src/taskpane/making/actions/again";
 import * as content from "../../src/taskpane/base/content";
 import { cells } from "../../src/workbook/comparable";
+import { roomShort } from "../../src/workbook/check/leftOut";
 import { toChecked } from "../../src/workbook/check/toChecked";
 import type { Book } from "../../src/workbook/types";
 import { area } from "../../src/workbook/address";
@@ -135,4 +136,24 @@ test("broken off it goes on where it was; figures of a quarter that was closed a
   const settings = read.value.read.lists.find(({ name }) => name === "tblInstellingen");
   expect(settings?.rows.map(({ values }) => values[1])).toContain(8);
   expect(await wrong()).toEqual([]);
+});
+
+test("a workbook of an earlier version that was brought up gets room for indicators and parties as a new one does", async () => {
+  const { excel: { Excel } } = await raised("cijfers");
+  await Excel.run(async (context) => {
+    for (const [name, what, count] of [["tblIndicatoren", "Indicator", 30], ["tblStakeholders", "Partij", 42]] as const) {
+      const table = context.workbook.tables.getItem(name);
+      const head = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
+      await context.sync();
+      const rows = (height: number, width: number) => table.worksheet.getRangeByIndexes(head.rowIndex, head.columnIndex, height, width);
+      rows(count, 1).getOffsetRange(1, 0).values = Array.from({ length: count }, (_, i) => [`${what} ${i + 1}`]);
+      table.resize(rows(count + 1, head.columnCount));
+      await context.sync();
+    }
+  });
+  const short = async () => { const read = await readForCheck(); return read.ok ? roomShort(read.value.read) : []; };
+  const found = await short();
+  expect(found.map(({ count, room }) => [count, room])).toEqual([[30, 24], [42, 40]]);
+  expect(await makeRoom(found.flatMap(({ growths }) => growths))).toMatchObject({ ok: true });
+  expect(await short()).toEqual([]);
 });

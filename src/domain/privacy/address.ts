@@ -1,7 +1,7 @@
 import { someMatch } from "./someMatch";
 
 /** The usual ending of a street's name and a house number: “Dorpsstraat 12a”. */
-const streets = /(?:straat|laan|weg|plein|singel|gracht|kade|dijk|dreef|steeg|pad|hof|plantsoen|boulevard|markt|brink|laantje|straatje|steegje|voorhout|wal|vaart|haven)(?:-(?:Noord|Zuid|Oost|West))?,?\s(?:nr\.?\s|nummer\s)?\d{1,4}\s?[a-zA-Z]?(?![\p{L}\d%])/gu;
+const streets = /(?:straat|str\.|str|laan|ln|weg|plein|singel|gracht|kade|dijk|dreef|steeg|pad|hof|park|plantsoen|boulevard|markt|brink|laantje|straatje|steegje|voorhout|wal|vaart|haven)(?:-(?:Noord|Zuid|Oost|West))?,?\s(?:nr\.?\s|nummer\s)?\d{1,4}\s?[a-zA-Z]?(?![\p{L}\d%])/gu;
 /** The word that ends here; a name has a capital. These are no names. */
 const capitalised = /(?<![\p{L}'-])(?!(?:Onder|Snel|Half|Van|Over|Uit|Vrij|Ge|Arbeids|Thuis|Wel|Door|Scheep|Lucht)$)\p{Lu}[\p{L}'-]{0,40}$/u;
 /** “Laan van Meerdervoort 12”, “Weg naar Laren 3”. */
@@ -20,7 +20,12 @@ export function holdsAddress(text: string): boolean {
   return someMatch(text, streets, ({ index }) => capitalised.test(text.slice(Math.max(0, index - 41), index)))
     || lanes.test(text) || ways.test(text) || lives.test(text) || namedPostcode.test(text)
     || someMatch(text, postcodes, ({ 0: whole, 1: digits, 2: blank, 3: letters = "", index }) => (
-      !isYear(Number(digits)) || blank === "" || !isAfterYear(text, index, index + whole.length, letters)));
+      !isPostBox(text, index) && (!isYear(Number(digits)) || blank === "" || !isAfterYear(text, index, index + whole.length, letters))));
+}
+
+/** The postcode of a post box is an organisation's. */
+function isPostBox(text: string, start: number): boolean {
+  return /post(?:bus|box)\s?\d{1,6},?\s{1,2}$/i.test(text.slice(Math.max(0, start - 20), start));
 }
 
 function isYear(number: number): boolean {

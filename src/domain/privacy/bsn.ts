@@ -25,7 +25,7 @@ export function passesElevenTest(digits: string): boolean {
 }
 
 /** Behind its name, whatever stands between the digits. */
-const named = /(?:bsn|burgerservice|sofi)[a-z-]{0,12}[^\p{L}\d]{0,12}(?:(?:is|nr|nummer|no)[^\p{L}\d]{0,6})?(\d(?:[^\p{L}\d]{0,3}\d){7,8})(?!\d)/giu;
+const named = /(?:bsn|burgerservice|sofi)[a-z-]{0,12}[^\p{L}\d]{0,12}(?:(?:is|nr|nummer|no)[^\p{L}\d]{0,6})?0?(\d(?:[^\p{L}\d]{0,3}\d){7,8})(?!\d)/giu;
 
 /** Digits that stand together, and what stands between them and the group before; undefined where that is more than separates groups. */
 interface Group { digits: string; start: number; before: string | undefined }
@@ -74,14 +74,20 @@ function isWrittenSo(groups: readonly Group[], at: number, length: number): bool
   const [sign] = signs;
   if (signs.size > 1 || sign === undefined || sign === "," || own.some(({ digits }) => /^(?:19|20)\d\d$/.test(digits))) return false;
   // Two counts beside each other are more often that than one number in two.
-  if (length === 2) return sign !== " " && sign !== ":" && sign !== ";";
+  if (length === 2) return (sign !== " " || sizes.every((size) => size === 4 || size === 5)) && sign !== ":" && sign !== ";";
   if (sizes.every((size) => size === 1)) return groups[at]?.before !== sign && groups[at + length]?.before !== sign;
   return sizes.every((size) => size > 1);
 }
 
 /** Whether those digits are one: no other kind of number by its name or the letters beside it, and the test passes. */
 function isOne(text: string, { start }: Group, digits: string): boolean {
-  return passesElevenTest(digits) && !/[\p{L}+#]$/u.test(text.slice(Math.max(0, start - 1), start)) && !isNamedOtherwise(text, start) && !goesOn(text, start, digits);
+  return passesElevenTest(digits) && !hasLetterBefore(text, start) && !isNamedOtherwise(text, start) && !goesOn(text, start, digits);
+}
+
+/** A letter right before the first digit makes it an id; not the end of a word for a number or a person ("nr123456782"). */
+function hasLetterBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /[\p{L}+#]$/u.test(before) && !/(?<!\p{L})(?:nr|nummer|cli[eë]nt(?:nr)?|leerling(?:nr)?|kind|id)$/iu.test(before);
 }
 
 /** A letter right behind the last digit makes it an id, or a number of another kind. */

@@ -38,11 +38,14 @@ const died = new RegExp(`(?:suïcide|suicide|zelfdoding|zelfmoord)(?:poging)?\\s
 /** Somebody by a first letter: “cliënt M.”, “jongere A. vertelde”. */
 const byLetter = /(?<!\p{L})(?:[Cc]li[eë]nte?|[Jj]ongere|[Ll]eerlinge?|[Ss]cholier|[Ss]tudente?|[Mm]eisje|[Jj]ongen|[Pp]ati[eë]nte?|[Kk]ind|[Mm]oeder|[Vv]ader)\s\p{Lu}\.(?![\p{L}\d])/u;
 /** An age between brackets or behind “van”, where a sentence begins with the person or says it in short: “meisje (15) uit Hoorn”, “Kind van 9 is”. */
-const shortAge = new RegExp(`(?:^|[.!?:;,(]\\s?|\\n|(?<!\\p{L})(?:met|over|van|voor|door|bij)\\s)${somebody}\\s(?:van\\s|\\()(?:[4-9]|1\\d|${ageWords})(?:[.,]5)?\\s?(?:\\)|(?:jaar|jr\\.?)(?!\\s(?:en|of|tot|t/m))(?!\\p{L})|(?=\\s(?:is|heeft|uit|op|in|wil|met|werd|wordt|was|had|die)\\s)|$)`, "iu");
+const shortAge = new RegExp(`(?:^|[.!?:;,(]\\s?|\\n|(?<!\\p{L})(?:met|over|van|voor|door|bij)\\s)${somebody}\\s(?:van\\s|\\()(?:[4-9]|1\\d|${ageWords})(?:[.,]5)?\\s?(?:\\)|(?:jaar|jr\\.?)(?!\\s(?:en|of|tot|t/m))(?!\\p{L})|(?=\\s(?:is|heeft|uit|op|in|wil|met|werd|wordt|was|had|die|weggelopen|verdwenen|vermist|opgenomen|overleden|mishandeld|misbruikt)(?!\\p{L}))|$)|(?:^|[.!?:;]\\s?|\\n)${somebody},\\s(?:[4-9]|1\\d)\\s(?:jaar|jr\\.?)(?!\\s(?:en|of|tot|t/m))(?!\\p{L})`, "iu");
 /** A first name with what became of somebody. */
 const becameName = new RegExp(`(?<!\\p{L})(\\p{Lu}\\p{Ll}{1,15})\\s(?:is|heeft|werd|wordt|was|had|deed)\\s(?:\\p{Ll}{2,12}\\s){0,2}${deeds}(?!\\p{L})`, "gu");
 /** A first name with people of its own: “Sem en zijn ouders”. */
 const withOwn = /(?<!\p{L})(\p{Lu}\p{Ll}{1,15})\s(?:en|met)\s(?:zijn|haar|diens|z'n|d'r)\s(?:ouders?|gezin|familie|verzorgers?|pleegouders?|hulpverlen)/gu;
+
+/** A first name with what is its own: “Emma's ouders”, “Sems vader”. */
+const whose = /(?<!\p{L})(\p{Lu}\p{Ll}{1,14}?)(?:['’]s|s|['’])\s(?:ouders?|moeder|vader|gezin|familie|broer(?:tje)?|zus(?:je)?|oma|opa|mentor|voogd|dossier|thuissituatie)(?!\p{L})/gu;
 
 /** One of these is in all that follows: most texts hold none, which is quickly seen. */
 const mention = /moeder|vader|broer|zus|dochter|zoon|oma|opa|partner|man|vrouw|vriend|mother|father|sister|daughter|son|cli[eë]nt|jongere|jongen|meisje|leerling|scholier|student|pati[eë]nt|kind|tiener|puber|peuter|kleuter|baby|bewoner|child|pupil|teenager|gezin|familie|fam\.|mevr|dhr|heer|meneer|mw\.|mrs?\.|jarig|year-old|boy|girl|casus|dossier|zaak|tweeling/i;
@@ -50,7 +53,7 @@ const mention = /moeder|vader|broer|zus|dochter|zoon|oma|opa|partner|man|vrouw|v
 const patterns: readonly RegExp[] = [own, tells, of, alone, aloneFirst, family, aCase, someAge, agedPerson, happened, became, died, byLetter, shortAge];
 
 /** These tell of somebody where the name in them is a first name. */
-const named: readonly RegExp[] = [aged, close, becameName, withOwn];
+const named: readonly RegExp[] = [aged, close, becameName, withOwn, whose];
 
 /**
  * Whether a text seems to tell about a client or family: a relative, a family by its name, a young person by age, what happened to

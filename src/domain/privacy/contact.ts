@@ -6,16 +6,17 @@ import { someMatch } from "./someMatch";
 const privateProviders = new Set([
   "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "icloud", "me", "mac", "aol", "gmx", "mail", "protonmail", "proton", "pm", "zoho",
   "ziggo", "kpnmail", "kpnplanet", "planet", "hetnet", "home", "upcmail", "upc", "chello", "xs4all", "casema", "quicknet", "solcon", "telfort", "tele2", "caiway",
-  "onsbrabantnet", "zeelandnet", "kabelfoon", "wanadoo", "orange", "online", "versatel", "tuta", "tutanota", "hey", "fastmail", "hushmail", "yandex", "xmsnet", "delta", "freedom", "t-mobilethuis", "skynet", "telenet", "web",
+  "onsbrabantnet", "zeelandnet", "kabelfoon", "wanadoo", "orange", "online", "versatel", "tuta", "tutanota", "hey", "fastmail", "hushmail", "yandex", "xmsnet", "delta", "zonnet", "freeler", "tiscali", "freedom", "t-mobilethuis", "skynet", "telenet", "web",
 ]);
 const addresses = /[\w.%+'-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,10})\b/gi;
 
-/** How people write the sign so that no machine reads it: “jan [at] gmail.com”, “jan @ gmail.com”. */
-const at = /\s?[[(]at[\])]\s?|\s@\s?|@\s/gi;
+/** How people write the signs so that no machine reads them: “jan [at] gmail (punt) com”, “jan @ gmail.com”, “jan at gmail.com”. */
+const at = /\s?[[(](?:at|apenstaartje)[\])]\s?|\s@\s?|@\s|\s(?:at|apenstaartje)\s(?=[\w-]{2,20}(?:\.|\s?[[(](?:dot|punt)))/gi;
+const dot = /\s?[[(](?:dot|punt)[\])]\s?/gi;
 
 /** Whether a text holds an e-mail address of a provider for private people. Addresses of organisations are fine. */
 export function holdsPrivateMail(text: string): boolean {
-  const spelled = text.replace(at, "@");
+  const spelled = text.replace(at, "@").replace(dot, ".");
   return spelled.includes("@") && someMatch(spelled, addresses, ([, host = ""]) => {
     const labels = host.toLowerCase().split(".");
     return privateProviders.has(labels[labels.length - 2] ?? "") || privateProviders.has(labels.length > 2 && labels.at(-2) === "co" ? labels.at(-3) ?? "" : "");

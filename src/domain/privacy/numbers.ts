@@ -12,4 +12,4 @@ export const amounts = new RegExp(
 export const days = /(?<!\d|\d[-/.])(?:(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d|[-/.]\d)/g;
 
 /** Dutch telephone numbers have ten digits with a zero in front, or nine after +31 or 0031, in any groups; of a mobile one the sign before 31 may be left out. */
-export const phones = /(?<![\p{L}\d])(?:(?:(?:\+|00)\s?31[\s./_-]{0,2}(?:\(0\))?[\s./_-]{0,2}|\(?0)[1-9](?:[\s./)_-]{0,3}\d){8}|316\d{8})(?![\p{L}\d])/gu;
+export const phones = /(?<![\p{L}\d])(?:(?:\(?(?:\+|00)\s?31[)\s./_-]{0,2}(?:\(0\))?[\s./_-]{0,2}|\(?0)\(?[1-9](?:[\s./)_-]{0,3}\d){8}|316\d{8}|31[\s-]6[\s-]\d{8}|[0oO]6[*,:]\s?\d{8}|[oO]6-?\d{8}|0\s6(?:\s\d){8})(?![\p{L}\d])/gu;
