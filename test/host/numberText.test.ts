@@ -18,3 +18,25 @@ test.each<[Profile["culture"], string[]]>([
   }).finally(close);
   expect(said.flat()).toEqual(texts);
 });
+
+/** What is counted where it is looked for with a sign for equals: a text that reads as a day, a time or a fraction is found as what it reads as. */
+test("COUNTIF and its like find texts that read as a day, and what else reads as that day", async () => {
+  const texts = ["1-2", "1/2", "2-1", "12:30", "1 1/2", "x1-2", "1-2x", "Zorg", "WAAR"];
+  const { Excel, close } = await startHeadless({ profile: { culture: "nl-NL" } });
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const names = sheet.getRange("A1:A9");
+    names.numberFormat = texts.map(() => ["@"]);
+    names.values = texts.map((text) => [text]);
+    sheet.getRange("B1:B9").values = texts.map((_, i) => [10 ** i]);
+    const counted = sheet.getRange("C1:E9");
+    counted.formulas = texts.map((_, i) => [`=COUNTIF($A$1:$A$9,"="&A${i + 1})`, `=SUMIFS($B$1:$B$9,$A$1:$A$9,"="&A${i + 1})`, `=SUMPRODUCT(--($A$1:$A$9=A${i + 1}))`]);
+    counted.load("values");
+    await context.sync();
+    return counted.values as number[][];
+  }).finally(close);
+  expect(found.map(([count]) => count)).toEqual([2, 2, 1, 1, 1, 1, 1, 1, 1]);
+  expect(found.map(([, sum]) => sum)).toEqual([11, 11, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]);
+  // Compared in a formula a text is itself alone.
+  expect(found.map(([, , same]) => same)).toEqual(texts.map(() => 1));
+});

@@ -6,10 +6,10 @@ import type { RowData, Value } from "../../src/workbook/content";
 import { planDemonstration } from "../../src/workbook/plan";
 
 /** Names of which a formula could make something else: wildcards, what compares, what begins a formula, what looks like a number or an error. */
-export const signs = ["Zorg*", "Zorg", "Zorg?", "Zorgt", "Zorg~", "~*", ">5", "=x", "x", "<>", "007", "7", "*", "<Zorg", "Team 18+", "Team 18-", "Team 1 8", "\"Zorg\"", "#N/A"];
+export const signs = ["Zorg*", "Zorg", "Zorg?", "Zorgt", "Zorg~", "~*", ">5", "=x", "x", "<>", "007", "7", "*", "<Zorg", "Team 18+", "Team 18-", "Team 1 8", "\"Zorg\"", "#N/A", "1-2"];
 
-/** More of them, in which the engine of the local host sees other criteria than Excel does: an office suite has to tell of these. */
-export const moreSigns = ["1-2", "1/2", "TRUE"];
+/** More of them, which Excel takes for a value and other engines do not; the check tells of it. */
+export const moreSigns = ["TRUE"];
 
 /** The demonstration with such names for all of its parties and indicators. */
 export function demonstrationWithSigns(today: number, signs: readonly string[]) {

@@ -22,6 +22,7 @@ import { listed } from "./listed";
 import { measured } from "./measured";
 import { number } from "./number";
 import { oneName } from "./oneName";
+import { countedAs } from "./countedAs";
 import { order } from "./order";
 import { ownId } from "./ownId";
 import { ownKind } from "./ownKind";
@@ -51,7 +52,7 @@ import { weighed } from "./weighed";
 
 /** Every kind of rule: a kind without a line here does not compile. */
 const rules = {
-  required, length, cleanText, unique, alike, oneName, listed, quarter, reference, date, number, hasId, ownId, personal,
+  required, length, cleanText, unique, alike, oneName, countedAs, listed, quarter, reference, date, number, hasId, ownId, personal,
   order, period, late, progress, takesPart, twice, pair, goalMeasured, subjects, review, confirmed, groupSize,
   targetSide, indicatorCount, addsUp, measured, ownKind, kind, share, weighed, answered, valueOrReason, reporter, fractions, history, quarterLife, recorded, recordsKept, sealed, severalLast,
 } as const satisfies { readonly [Kind in RuleKind]: Pick<RuleDefinition<Kind, FindingCode>, "signals" | "make"> };

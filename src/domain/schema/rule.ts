@@ -32,6 +32,7 @@ export type Rule<Table extends string = string> =
   | { is: "alike"; column: ColumnId<Table> }
   /** A name without the sign that separates names. */
   | { is: "oneName"; column: NameColumn<Table> }
+  | { is: "countedAs"; column: NameColumn<Table> }
   | { is: "listed"; column: ListColumn<Table>; list: ListId }
   | { is: "quarter"; column: ListColumn<Table>; list: ListId }
   | { is: "reference"; column: ColumnId<Table>; to: NamedTable; several: boolean }

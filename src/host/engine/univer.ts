@@ -9,6 +9,7 @@ import {
 import type { Scalar } from "../state/cells";
 import type { Calculated, Engine, EngineCell, EngineName, EngineTable, Tidings } from "./engine";
 import { DueFormulas } from "./due";
+import "./countedText";
 import "./emptyText";
 import "./plainText";
 import "./tilde";

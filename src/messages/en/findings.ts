@@ -17,6 +17,8 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   nameTwice: { todo: "Use each name once", sentence: "This name is in “{column}” more than once. Other sheets then do not know which row you mean. Give each row its own name, or remove one." },
   nameSpelledTwice: { todo: "Use each name once", sentence: "This name is in “{column}” once more, spelled differently ({other}). Is it the same? Keep one row." },
   nameAlike: { todo: "See whether two names are the same", sentence: "This name in “{column}” looks like the one in {other}: only punctuation or spaces differ. Is it the same? Keep one row. If not, all is well." },
+  nameCountedAs: { todo: "Add a word to names that Excel cannot tell apart", sentence: "Excel counts “{column}” as a number or date, and then this name is the same as the one in cell {other}. Both get the figures of the other. Add a word, for example Goal in front of it." },
+  nameNoText: { todo: "Add a word to names that Excel cannot tell apart", sentence: "To Excel “{column}” is no text here but a value, and then no sum finds this name. Add a word." },
   nameSeparator: { todo: "Write a name without a semicolon", sentence: "There is a semicolon in “{column}”. The workbook puts it between parties and so makes two of it. Write the name without a semicolon." },
   listSpelling: { todo: "Write it as in the list", sentence: "“{column}” is spelled differently from the list. It says: {value}." },
   listNear: { todo: "Choose a value from the list", sentence: "This value of “{column}” is not in the list. Do you mean {value}? Choose it from the list." },

@@ -15,6 +15,8 @@ export const findings = {
   nameTwice: { todo: "Gebruik elke naam één keer", sentence: "Deze naam staat vaker in “{column}”. Andere bladen weten dan niet welke rij je bedoelt. Geef de rijen elk een eigen naam, of haal er één weg." },
   nameSpelledTwice: { todo: "Gebruik elke naam één keer", sentence: "Deze naam staat nog eens in “{column}”, anders geschreven ({other}). Is het dezelfde? Houd één rij over." },
   nameAlike: { todo: "Kijk na of twee namen dezelfde zijn", sentence: "Deze naam in “{column}” lijkt op die in {other}: alleen leestekens of spaties verschillen. Is het dezelfde? Houd één rij over. Anders is het goed zo." },
+  nameCountedAs: { todo: "Geef namen die Excel niet uit elkaar houdt een woord erbij", sentence: "Excel telt “{column}” als getal of datum, en dan is deze naam dezelfde als die in cel {other}. Beide krijgen dan elkaars cijfers. Zet er een woord bij, bijvoorbeeld Doel ervoor." },
+  nameNoText: { todo: "Geef namen die Excel niet uit elkaar houdt een woord erbij", sentence: "Voor Excel is “{column}” hier geen tekst maar een waarde, en dan vindt geen enkele som deze naam terug. Zet er een woord bij." },
   nameSeparator: { todo: "Schrijf een naam zonder puntkomma", sentence: "In “{column}” staat een puntkomma. Het werkboek zet die tussen partijen en maakt er dus twee van. Schrijf de naam zonder puntkomma." },
   listSpelling: { todo: "Schrijf het zoals in de lijst", sentence: "“{column}” is anders geschreven dan in de lijst. Daar staat: {value}." },
   listNear: { todo: "Kies een waarde uit de lijst", sentence: "Deze waarde van “{column}” staat niet in de lijst. Bedoel je {value}? Kies die uit de lijst." },

@@ -6,6 +6,7 @@ const table = tableOf("indicators", {
   name: "tblIndicatoren",
   printedTo: "owner",
   rules: [
+    { is: "countedAs", column: "name" },
     { is: "targetSide", baseline: "baseline", target: "target", direction: "direction", list: "direction" },
     { is: "ownKind", columns: ["baseline", "target"], kind: "kind", list: "indicatorKind" },
     { is: "measured", name: "name", frequency: "frequency", list: "frequency" },

@@ -8,6 +8,7 @@ const table = tableOf("stakeholders", {
   printedTo: "gatekeeper",
   rules: [
     { is: "oneName", column: "organisation" },
+    { is: "countedAs", column: "organisation" },
     { is: "groupSize", circle: "circle", circleList: "circle", core: "core", status: "status", statusList: "partyStatus", confirmed: "confirmed" },
   ],
   columns: {
