@@ -48,6 +48,7 @@ export async function runCollect(args: string[], print: Printer): Promise<0 | 1 
       const bytes = await readGiven(join(folder, name));
       const read = bytes?.ok ? await readForCheck(bytes.value) : bytes ?? { ok: false as const, problem: { code: "fileUnreadable", details: {} } satisfies Problem };
       if (!read.ok) { tell(name, read.problem); continue; }
+      if (read.value.isCopy) { tell(name, { code: "copyOfOneParty", details: {} }); continue; }
       const { about } = read.value.read;
       const id = about.get("planId") ?? "";
       if (seen.has(id)) { tell(name, { code: "networkTwice", details: {} }); continue; }

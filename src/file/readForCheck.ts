@@ -6,6 +6,7 @@ import type { ReadWorkbook } from "../workbook/check/readWorkbook";
 import { standingOf } from "../workbook/check/standing";
 import { looseIn, type Loose } from "../workbook/check/loose";
 import { metaTables } from "../workbook/meta";
+import { copyTables } from "../workbook/sharing/send";
 import type { ReadTable } from "../workbook/readTable";
 import { guard, type Limits } from "./guard";
 import type { Package } from "./package";
@@ -22,6 +23,8 @@ import { at, children } from "./xml";
 export interface CheckedInFile {
   read: ReadWorkbook;
   asides: Aside[];
+  /** It is the copy of one party, and no plan of a network. */
+  isCopy: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ function* forCheck(parts: Package): Steps<CheckedInFile> {
   const read = readFound(found, standingOf(book, beside(workbook, sheets)));
   if (!read.ok) throw new Refused(read.problem);
   const loose = yield* looseCells(sheets, found.find(({ name }) => name === metaTables.plan)?.sheet, read.value.tables, workbook);
-  return { read: { ...read.value, loose }, asides: readAsides(found.find(({ name }) => name === keptTables.asides.name)?.cells ?? []) };
+  return { read: { ...read.value, loose }, asides: readAsides(found.find(({ name }) => name === keptTables.asides.name)?.cells ?? []), isCopy: found.some(({ name }) => name === copyTables.send) };
 }
 
 /** What stands outside the tables of data on every sheet but that with the metadata, the name of each, and every comment. Formulas only show what stands elsewhere. */

@@ -6,6 +6,7 @@ import { runCollect } from "../../src/cli/runCollect";
 import { demonstration, templateOf } from "../../src/templates";
 import { planDemonstration } from "../../src/workbook/plan";
 import { planOf } from "../workbook/network";
+import { sentToWoonhulp } from "../workbook/sharing/oneCopy";
 import { saveBook } from "./copies";
 import { day } from "./demo";
 
@@ -29,10 +30,12 @@ test("two networks become tidy tables whose rows belong together, and a file tha
   await saveBook(planOf("leidraad", {}, { planId: "tweede" }).book, join(folder, "in", "noord", "twee.xlsx"));
   await saveBook(planOf("leidraad", {}, { planId: "tweede" }).book, join(folder, "in", "noord", "twee nogmaals.xlsx"));
   await writeFile(join(folder, "in", "kapot.xlsx"), "geen werkmap");
+  // The copy of a party comes first by its name, and is no network all the same.
+  await saveBook(sentToWoonhulp().copy, join(folder, "in", "a kopie.xlsx"));
   const { code, printed, errors } = await collect();
   expect(code).toBe(2);
-  expect(JSON.parse(printed[0] ?? "")).toEqual({ networks: 2, refused: 2 });
-  expect(errors).toHaveLength(2);
+  expect(JSON.parse(printed[0] ?? "")).toEqual({ networks: 2, refused: 3 });
+  expect(errors).toHaveLength(3);
   const [networks, indicators, measurements, actions] = await Promise.all(["networks", "indicators", "measurements", "actions"].map(table));
   expect(networks?.map(({ name }) => name)).toEqual(["'=Netwerk, met \"tekens\"", "Netwerk Noord & Co"]);
   const known = new Set(indicators?.map(({ network, indicator }) => `${network}|${indicator}`));

@@ -83,6 +83,7 @@ export const problems: Record<keyof typeof dutch, string> = {
   fileTooDemanding: "This file takes too much time or memory to read. It may be damaged or made to mislead. Ask the sender for a new copy.",
   // Sharing
   workbooksNotOpened: "Excel opens no new window here. Make the copies in Excel on the web or on Windows; there they come as one zip file.",
+  copyOfOneParty: "This is the copy of one party, and no workbook of a network. Take it out of the folder.",
   networkTwice: "This network was in another file of the folder already. Keep one of them.",
   copyNewer: "This copy was made with a newer version of Netwerkplan. Update the add-in and take the file back then.",
   copyOfOtherPlan: "This file belongs to another network plan. Choose Take over a list if you want rows of it anyway.",

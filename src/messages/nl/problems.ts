@@ -86,6 +86,7 @@ export const problems = {
   fileTooDemanding: "Dit bestand kost te veel tijd of geheugen om te lezen. Misschien is het beschadigd of gemaakt om te misleiden. Vraag de afzender om een nieuw exemplaar.",
   // Sharing
   workbooksNotOpened: "Excel opent hier geen nieuw venster. Maak de kopieën in Excel op internet of op Windows; daar komen ze als één zip-bestand.",
+  copyOfOneParty: "Dit is de kopie van één partij, en geen werkboek van een netwerk. Haal het uit de map.",
   networkTwice: "Dit netwerk stond al in een ander bestand van de map. Laat er één staan.",
   copyNewer: "Deze kopie is gemaakt met een nieuwere versie van Netwerkplan. Werk de invoegtoepassing bij en haal het bestand dan terug.",
   copyOfOtherPlan: "Dit bestand hoort bij een ander netwerkplan. Kies Lijst overnemen als je er toch rijen uit wilt.",
