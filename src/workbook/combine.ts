@@ -14,7 +14,8 @@ import { sameName } from "../domain/names";
 export function combine(leading: Template, others: readonly Template[]): Template {
   if (others.length === 0) return leading;
   const all = [leading, ...others];
-  const usual = unique(all.flatMap(({ sheets }) => sheets.usual));
+  // A workbook begins as small with two step plans as with one: the forms of the others come when their steps begin.
+  const { usual } = leading.sheets;
   return {
     id: all.map(({ id }) => id).join(","),
     name: joined(all.map(({ name }) => name), " + "),
@@ -22,7 +23,7 @@ export function combine(leading: Template, others: readonly Template[]): Templat
     source: joined(all.map(({ source }) => source), "; "),
     ambition: leading.ambition,
     steps: all.flatMap(stepsOf),
-    sheets: { usual, more: unique(all.flatMap(({ sheets }) => sheets.more)).filter((key) => !usual.includes(key)) },
+    sheets: { usual, more: unique(all.flatMap(({ sheets }) => [...sheets.usual, ...sheets.more])).filter((key) => !usual.includes(key)) },
     lists: Object.fromEntries(templateLists.map((list) => [list, unionOfItems(all.map(({ lists }) => lists[list]))])) as Record<TemplateList, ListItem[]>,
     ...(leading.changedLists ? { changedLists: leading.changedLists } : {}),
     columns: unionOfColumns(all),

@@ -9,7 +9,7 @@ import { planOf } from "./network";
 
 /** A workbook as a coordinator begins with it: what the step plan advises, with its examples. */
 function first(id: string, language: "nl" | "en" = "nl") {
-  const template = templateOf([id])!;
+  const template = templateOf(id.split(","))!;
   return planOf(id, { sheets: [...template.sheets.usual], leftOut: leftOutAtFirst(template), language }).book;
 }
 
@@ -37,6 +37,14 @@ test.each(Object.keys(templates).flatMap((id) => [[id, "nl"], [id, "en"]] as con
   expect(visible(sheets).length).toBeLessThanOrEqual(8);
   expect(sum(sheets, columnsSeen)).toBeLessThanOrEqual(60);
   expect(sum(sheets, wordsSeen)).toBeLessThanOrEqual(1_800);
+});
+
+test.each(["leidraad,naasten", "kompas,naasten", "leidraad,kompas,jeugdzorgPlus,naasten", "naasten,leidraad"])("one of %s together begins with as few sheets and columns, and offers the others", (ids) => {
+  const { sheets } = first(ids);
+  expect(visible(sheets).length).toBeLessThanOrEqual(8);
+  expect(sum(sheets, columnsSeen)).toBeLessThanOrEqual(60);
+  const { usual, more } = templateOf(ids.split(","))!.sheets;
+  expect([...usual, ...more].sort()).toEqual([...new Set(ids.split(",").flatMap((id) => [...templates[id]!.sheets.usual, ...templates[id]!.sheets.more]))].sort());
 });
 
 test("Stakeholders begins with seven columns, with those on gatekeepers in the Leidraad alone", () => {

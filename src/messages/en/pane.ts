@@ -159,6 +159,7 @@ export const pane: typeof dutch = {
       text: "Begin with one thing. The rest can wait.",
       demo: "Look around on the dashboard and change what you like. For your own network, open a new workbook.",
     },
+    sheetAdded: "The sheet {sheet} is there now. What you filled in has not changed.",
     restored: "The workbook is complete again. The rows that were there have not changed.",
     broughtUp: "The workbook is up to date. What you filled in is still there. You may delete a sheet with “(old)” behind its name once you no longer need it.",
     older: {

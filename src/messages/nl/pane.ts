@@ -158,6 +158,7 @@ export const pane = {
       text: "Begin met één ding. De rest kan later.",
       demo: "Kijk rond op het dashboard en verander gerust iets. Voor je eigen netwerk open je een nieuwe werkmap.",
     },
+    sheetAdded: "Blad {sheet} staat erbij. Wat jullie invulden, is niet veranderd.",
     restored: "Het werkboek is weer compleet. De rijen die er al stonden, zijn niet veranderd.",
     broughtUp: "Het werkboek is bijgewerkt. Wat jullie invulden, staat er nog. Een blad met “(oud)” achter zijn naam mag je verwijderen als je het niet meer nodig hebt.",
     older: {

@@ -12,6 +12,8 @@ export type Notice =
   | { kind: "problem"; problem: Problem }
   | { kind: "ready"; demo: boolean }
   | { kind: "restored" | "broughtUp" | "roomMade" }
+  /** A sheet that the workbook did not have was made. */
+  | { kind: "sheetAdded"; sheet: string }
   /** So many columns were shown, or hidden because nothing stands in them. */
   | { kind: "columnsShown" | "columnsHidden"; count: number }
   /** A file was handed over to be saved. */

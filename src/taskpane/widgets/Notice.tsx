@@ -48,6 +48,8 @@ export function Notice({ notice, ...bar }: NoticeProps) {
       return <Bar {...bar} intent="success">{count(words.overview.columns[notice.kind], notice.count)}</Bar>;
     case "roomMade":
       return <Bar {...bar} intent="success">{words.overview.room.done}</Bar>;
+    case "sheetAdded":
+      return <Bar {...bar} intent="success">{fill(words.overview.sheetAdded, notice)}</Bar>;
     case "restored":
     case "broughtUp":
       return <Bar {...bar} intent="success">{words.overview[notice.kind]}</Bar>;

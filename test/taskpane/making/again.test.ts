@@ -5,6 +5,8 @@ import { area, cell } from "../../../src/workbook/address";
 import { cells, comparableCells } from "../../../src/workbook/comparable";
 import type { Sheet } from "../../../src/workbook/types";
 import { openExcel, sheet } from "../../excel/opened";
+import { templates } from "../../../src/templates";
+import { allSheets } from "../../../src/workbook/sheets";
 import { surroundings } from "../surroundings";
 
 /** The pane's actions over the real carrier and Microsoft's office.js: what a pane that is opened later makes of a workbook. */
@@ -100,8 +102,10 @@ test("the step that happens on a sheet that came later leads to it; where somebo
   const at = (down: number) => cell(top + down, left + table!.columns.findIndex(({ heading }) => heading === "Waar"));
   expect([cells(steps())[at(1)], cells(steps())[at(2)]]).toEqual(["Start", "Start"]);
   await headless.host.type("Stappen", at(1), "Onze eigen lijst");
-  const { actions } = await openPane();
+  const { actions, store } = await openPane();
+  store.send({ type: "catalogued", catalogue: { templates: Object.values(templates), sheets: allSheets } });
   await actions.addSheet("ambition");
+  expect(store.get().notice).toEqual({ kind: "sheetAdded", sheet: "Ambitie" });
   expect([cells(steps())[at(1)], cells(steps())[at(2)]]).toEqual(["Onze eigen lijst", "Ambitie"]);
   expect(steps().links.find(({ address }) => address === at(2))?.to).toBe("np_ambition");
   // The other steps stay where they were, and so does what people filled in.

@@ -131,7 +131,7 @@ export function making({ store, carriers, language, today }: Surroundings<Making
           const { plan } = store.get().found ?? {};
           if (plan) await excel.linkFromSteps(key, ledTo(content, plan, key), tip);
         },
-        done: { kind: "restored" },
+        done: { kind: "sheetAdded", sheet: store.get().catalogue?.sheets.find((sheet) => sheet.key === key)?.name[language] ?? key },
       });
     },
 
