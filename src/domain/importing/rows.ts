@@ -37,12 +37,17 @@ export function* toRows(book: CheckedWorkbook, { target, list, matching, fixed, 
   });
   const split = perName(book, target.columns);
   const filled = ({ cells }: ListRow) => columns.some(({ place, column }) => column.id !== "id" && !isBlank(cells[place]));
+  // What is printed page by page has its headings again on each: they are no row.
+  const isHeading = ({ cells }: ListRow) => columns.length > 1 && columns.every(({ place }) => {
+    const [cell, heading] = [cells[place], list.headings[place] ?? ""];
+    return typeof cell === "string" && heading !== "" && sameName(cell) === sameName(heading);
+  });
   const unsure = new Set(columns.filter(({ reading }) => reading.notation.dayFirst === "mixed").map(({ column }) => column.id));
   const read = ({ cells }: ListRow) => Object.fromEntries(columns.map(({ place, column, reading }) => [column.id, meantBy(words, column, readCell(cells[place] ?? null, column.kind, reading))]));
   const rows: TargetRow[] = [];
   const enough = stepOf(together);
   for (const row of list.rows) {
-    if (filled(row)) for (const cells of split({ ...fixed, ...read(row) })) rows.push({ number: row.number, cells, unsure });
+    if (filled(row) && !isHeading(row)) for (const cells of split({ ...fixed, ...read(row) })) rows.push({ number: row.number, cells, unsure });
     if (enough(weightOf(row.cells))) yield;
   }
   return rows;

@@ -19,7 +19,8 @@ const decimal = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[
  * A percent sign: as a number 35 is 35 %, as a fraction 0.35 is. Undefined where it is no number.
  */
 export function readNumber(text: string, language: Language, as: "number" | "fraction" = "number"): ReadNumber | undefined {
-  const typed = text.trim();
+  // LibreOffice and Word know a minus of its own.
+  const typed = text.trim().replace(/^\u2212(?=\d)/, "-");
   if (typed.length > longest) return undefined;
   const percent = typed.endsWith("%");
   const read = readDigits(percent ? typed.slice(0, -1).trimEnd() : typed, language);

@@ -154,6 +154,10 @@ test("a list that contradicts itself about day and month leaves alone what can b
   expect(preview(book, list)?.rows.map(({ cells: { start } }) => start)).toEqual([day(2026, 4, 25), "4-25-2026", "3-4-2026", day(2026, 4, 4)]);
 });
 
+test("headings that come again further down, as where a list was printed page by page, are no row", () => {
+  expect(told(given("stakeholders", [["Organisatie", "Functie"], ["Halt", "Hoofd"], ["organisatie", "Functie "], ["Organisatie", "Voorzitter"]]))?.map((row) => row.split(" ").slice(0, 2).join(" "))).toEqual(["2 new", "4 new"]);
+});
+
 test("names that differ in one sign are rows of their own, and a value goes to none but its own", () => {
   const names = ["Wachttijd < 4 weken", "Wachttijd > 4 weken", "Jongeren 18+", "Jongeren 18-", "Doel 1.1", "Doel 11"];
   const indicators = given("indicators", [["Indicator", "Soort", "Richting"], ...names.map((name) => [name, "Aantal", "Hoger is beter"])]);
