@@ -1,3 +1,4 @@
+import type { Text } from "../../messages";
 import { absolute } from "../address";
 import { figureColumn } from "../figures/layout";
 import { statusText } from "../figures/words";
@@ -23,8 +24,9 @@ const [letters, names] = [44, 2];
  * What the figures of a page say, as two parts of formulas: how many indicators are on course, and which ones are not. Where that cannot
  * be told yet it says what is missing and what to do.
  * @param none what it says where the page tells of no indicator: a part of a formula
+ * @param rest what it says behind the number of those without a verdict: of one quarter most are not asked for, which will not come later
  */
-export function standing(setting: Setting, { verdicts, keys, sorted }: Told, none: string): { first: string; second: string } {
+export function standing(setting: Setting, { verdicts, keys, sorted }: Told, none: string, rest: Text = { nl: " nog zonder oordeel", en: " without a verdict yet" }): { first: string; second: string } {
   const text = (nl: string, en: string) => literal(setting.text({ nl, en }));
   const count = (status: "onCourse" | "attention" | "offCourse" | "noVerdict") => `COUNTIF(${verdicts},${literal(statusText(setting, status))})`;
   const [all, valued] = [`COUNT(${keys})`, `COUNTIF(${verdicts},"?*")`];
@@ -39,7 +41,7 @@ export function standing(setting: Setting, { verdicts, keys, sorted }: Told, non
   return {
     first: `IF(${all}=0,${none},IF(${valued}=0,${text("Nog geen cijfers.", "No figures yet.")},IF(${judged}=0,${text("Er zijn cijfers, maar nog geen oordeel.", "There are figures, but no verdict yet.")},`
       + `IF(AND(${count("onCourse")}=${judged},${judged}=${all}),IF(${all}=1,${text("De indicator ligt op koers.", "The indicator is on course.")},${text("Alle ", "All ")}&${all}&${text(" indicatoren liggen op koers.", " indicators are on course.")}),`
-      + `${count("onCourse")}&${text(" van ", " of ")}&${judged}&IF(${judged}=1,${text(" beoordeelde indicator op koers", " judged indicator on course")},${text(" beoordeelde indicatoren op koers", " judged indicators on course")})&IF(${all}>${judged},"; "&(${all}-${judged})&${text(" nog zonder oordeel", " without a verdict yet")},"")&"."))))`,
+      + `${count("onCourse")}&${text(" van ", " of ")}&${judged}&IF(${judged}=1,${text(" beoordeelde indicator op koers", " judged indicator on course")},${text(" beoordeelde indicatoren op koers", " judged indicators on course")})&IF(${all}>${judged},"; "&(${all}-${judged})&${literal(setting.text(rest))},"")&"."))))`,
     second: `IF(${all}=0,"",IF(${valued}=0,${text("Open een kwartaal in het paneel, bij Kwartaal. Wat de partijen leveren, komt dan vanzelf hier.", "Open a quarter in the pane, under Quarter. What the parties deliver then comes here by itself.")},`
       + `IF(${judged}=0,${text("Vul op het blad Indicatoren de streefwaarde en de richting in, dan volgt het oordeel.", "Fill in the target and the direction on the sheet Indicators: the verdict follows.")},`
       + `IF(${off}>0,${named(text("Niet op koers: ", "Off course: "), off)},IF(${attention}>0,${named(text("Vraagt aandacht: ", "Needs attention: "), attention)},""))))) `.trimEnd(),

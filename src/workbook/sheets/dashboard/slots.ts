@@ -13,6 +13,7 @@ import type { Address, Block, Chart, Content } from "../../types";
 import { columns, panelCell, panelCount, panelRows, type PageGrid } from "./grid";
 import { passed } from "./leafing";
 import type { Order } from "./order";
+import { brief } from "../../planning/brief";
 import { quarterCell, quartersLeft, type ShownQuarter } from "../../planning/shown";
 import { storyRow, storyText } from "../../planning/story";
 
@@ -125,11 +126,6 @@ function verdictText(setting: Setting, shown: ShownQuarter, cells: Record<"point
   const aim = `IF(${organisation}<>"","",CHAR(10)&IF(ISNUMBER(${target}),IF(ISNUMBER(${schedule}),${text("op schema is ", "on schedule is ")}&${brief(schedule)}&", ","")&${text("streefwaarde ", "target ")}&${brief(target)},`
     + `${text("Vul die in op het blad Indicatoren.", "Fill it in on the sheet Indicators.")}))`;
   return `IF(NOT(ISNUMBER(${value})),${none},${status}&${brief(value)}&IF(${unit}="",""," "&${unit})&${aim})`;
-}
-
-/** A number as people say it: no more decimals than tell something. */
-function brief(number: string): string {
-  return `ROUND(${number},IF(ABS(${number})>=100,0,IF(ABS(${number})>=10,1,2)))`;
 }
 
 /** "D25" as "D$25": the same row for every slot, and its own quarter for every column. */

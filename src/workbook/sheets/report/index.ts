@@ -49,7 +49,7 @@ function draw(setting: Setting): Sheet {
   const { shown, verdicts, listed, actions, stories, deliveries } = drawBelow(setting);
   const missing = drawMissing(setting, deliveries, deliveries.bottom);
   const zones = [shown, verdicts, listed, actions, stories, deliveries, missing];
-  const said = standing(setting, verdicts, literal(setting.text({ nl: "Nog geen indicatoren. Kies er drie tot vijf op het blad Indicatoren; dan staan ze hier.", en: "No indicators yet. Choose three to five on the sheet Indicators; then they are here." })));
+  const said = standing(setting, verdicts, literal(setting.text({ nl: "Nog geen indicatoren. Kies er drie tot vijf op het blad Indicatoren; dan staan ze hier.", en: "No indicators yet. Choose three to five on the sheet Indicators; then they are here." })), { nl: " zonder oordeel over dit kwartaal", en: " without a verdict on this quarter" });
   const foot = drawFoot(setting, shown.quarter);
   const tiles = drawTiles(setting, shown, verdicts, deliveries);
   return {

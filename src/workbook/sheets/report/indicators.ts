@@ -1,3 +1,4 @@
+import { brief } from "../../planning/brief";
 import { indicatorsLeftText } from "../../figures/full";
 import { absolute, address, cell } from "../../address";
 import { figureBlock, figureColumn, type FigureBlock } from "../../figures/layout";
@@ -65,7 +66,7 @@ export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts,
       filled(`INDEX(${figureColumn(setting, "name").area},${pointer})`),
       filled(`IF(${verdict}<>"",IF(${verdict}=${literal(statusText(setting, "noVerdict"))},${why},${verdict}),IF(${pick("isDue")}=1,${noValue},${notNow}))`),
       filled(`IF(N(${code})<>${shownCodes.value},"",${storyRow(setting, at(line, column.name), shown, "quarter")})`),
-      filled(`IF(ISNUMBER(${value}),${toldFormula(setting, code, `ROUND(${value},2)`)},"")`),
+      filled(`IF(ISNUMBER(${value}),${toldFormula(setting, code, brief(value))},"")`),
       filled(`IF(ISNUMBER(${target}),ROUND(${target},2),"")`),
       filled(`MAX(${courseOf(line)})`),
       filled(`MIN(${courseOf(line)})`),
