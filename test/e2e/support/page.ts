@@ -40,7 +40,8 @@ async function slowDown(page: Page): Promise<void> {
 /** Opens a workbook from a file, as a person does, and waits until it stands on the page and the pane knows Excel. */
 export async function openFile({ page, pane }: HostPage, name: string, bytes: Uint8Array): Promise<void> {
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-  await page.getByText(`${name} is geopend.`).waitFor();
+  // In the language that the page is in.
+  await page.getByText(`${name} is geopend.`).or(page.getByText(`${name} has been opened.`)).waitFor();
   await waitForPane(page, pane);
 }
 

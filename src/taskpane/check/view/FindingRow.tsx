@@ -9,6 +9,9 @@ import type { Item } from "../../checkup/item";
 import { pressable } from "../../widgets/pressable";
 import { useWords } from "../../words/words";
 
+/** A text of at most so many lines. */
+const lines = (most: number) => ({ display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: most, overflow: "hidden" } as const);
+
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center" },
   line: {
@@ -16,8 +19,9 @@ const useStyles = makeStyles({
     alignItems: "center", width: "100%", minHeight: "32px", boxSizing: "border-box", padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 28px`,
   },
   pressable,
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  value: { color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", textAlign: "end" },
+  // A name is read in full in the narrowest pane; of what takes more lines than that the title has the rest.
+  name: { ...lines(4), overflowWrap: "anywhere" },
+  value: { ...lines(3), color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", textAlign: "end" },
   told: { gridColumn: "1 / 3", color: tokens.colorNeutralForeground2 },
   sentence: { gridColumn: "1 / 4", overflowWrap: "anywhere" },
   icon: { color: tokens.colorNeutralForeground3 },
