@@ -7,7 +7,7 @@ import { useWords } from "../../words/words";
 import { Caption, captionRoom, type PictureCaption } from "./Caption";
 import { lineHeight, type PlacedName } from "../../../domain/networkMap/placed";
 import { captionSize, dot, half, placedOf } from "./placed";
-import { developmentSigns, lineLooks, type DrawnMap, type DrawnLine, type DrawnParty } from "./drawn";
+import { developmentSigns, looksOf, type DrawnMap, type DrawnLine, type DrawnParty } from "./drawn";
 
 const ink = "#242424";
 const paper = "#FFFFFF";
@@ -34,6 +34,7 @@ export const Drawing = forwardRef<SVGSVGElement, DrawingProps>(function Drawing(
   const { parties, lines } = drawn;
   const { radius, rings, curves, names } = useMemo(() => placedOf(drawn, letters, words.rings), [drawn, letters, words]);
   const { above, below } = caption ? captionRoom : { above: 0, below: 0 };
+  const looks = looksOf(lines.length);
   const touches = ({ first, second }: DrawnLine) => chosen === undefined || first === chosen || second === chosen;
   return (
     <svg
@@ -43,9 +44,9 @@ export const Drawing = forwardRef<SVGSVGElement, DrawingProps>(function Drawing(
       <rect x={-half} y={-half - above} width={2 * half} height={2 * half + above + below} fill={paper} />
       {caption && <Caption caption={caption} lines={lines} />}
       {rings.map(({ ring }) => <circle key={ring} r={ringRadius[ring] * radius} fill="none" stroke="#D1D1D1" strokeWidth={2} />)}
-      {lines.map((line, i) => {
+      {inDrawingOrder(lines).map(({ line, i }) => {
         const curve = curves[i];
-        return curve && <Line key={`${line.first}\n${line.second}`} line={line} curve={curve} faint={!touches(line)} />;
+        return curve && <Line key={`${line.first}\n${line.second}`} line={line} look={looks[line.quality]} curve={curve} faint={!touches(line)} />;
       })}
       {rings.map(({ ring, place }) => <Halo key={ring} x={place.x} y={place.y + captionSize * 0.35} size={captionSize} color="#616161">{words.rings[ring]}</Halo>)}
       {parties.map((party, i) => (
@@ -58,8 +59,13 @@ export const Drawing = forwardRef<SVGSVGElement, DrawingProps>(function Drawing(
   );
 });
 
-function Line({ line, curve: { control, points }, faint }: { line: DrawnLine; curve: MapCurve; faint: boolean }) {
-  const look = lineLooks[line.quality];
+/** The strong ones first, so that the others lie over them; each with its place among the lines. */
+function inDrawingOrder(lines: readonly DrawnLine[]): { line: DrawnLine; i: number }[] {
+  const placed = lines.map((line, i) => ({ line, i }));
+  return [...placed.filter(({ line }) => line.quality === "strong"), ...placed.filter(({ line }) => line.quality !== "strong")];
+}
+
+function Line({ line, look, curve: { control, points }, faint }: { line: DrawnLine; look: ReturnType<typeof looksOf>[DrawnLine["quality"]]; curve: MapCurve; faint: boolean }) {
   const sign = line.development ? developmentSigns[line.development] : "";
   const isOld = line.development === "notSeen";
   const middle = points[Math.floor(points.length / 2)];

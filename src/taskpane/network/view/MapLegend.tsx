@@ -23,7 +23,7 @@ export function MapLegend({ lines, compared }: { lines: readonly DrawnLine[]; co
     <ul className={styles.list} aria-label={words.legend}>
       {qualities.map((quality) => (
         <li key={quality} className={styles.line}>
-          <LineSample quality={quality} />
+          <LineSample quality={quality} among={lines.length} />
           <Text>{fill(words.counts[quality], { count: number(quality) })}</Text>
         </li>
       ))}

@@ -24,14 +24,16 @@ const useStyles = makeStyles({
 
 /** Pixels: sharp on a page of A4. */
 const pictureSize = 1600;
-/** Units of the drawing. */
-const pictureLetters = 20;
+/** How large names are in the picture, in units of the drawing: smaller where there are more of them, so that they do not cover each other. */
+function pictureLetters(parties: number): number {
+  return parties <= 16 ? 22 : parties <= 28 ? 18 : 15;
+}
 /** More names than this do not stand beside each other where the drawing is as wide as the pane. */
 const mostNamed = 8;
 
 /** How large names are in a drawing of so many times the width of the pane, so that they can be read; absent where they do not fit. */
 function lettersAt(size: number, parties: number): number | undefined {
-  if (size >= 2) return pictureLetters;
+  if (size >= 2) return pictureLetters(parties);
   return parties <= mostNamed ? Math.round(34 / size) : undefined;
 }
 
@@ -100,7 +102,7 @@ export default function Network({ state, actions, plan, notice }: PartProps<obje
         </div>
       </Section>
       {/* What is saved has all names, whatever part is shown above. */}
-      <div hidden aria-hidden><Drawing ref={picture} drawn={drawn} letters={pictureLetters} caption={caption} /></div>
+      <div hidden aria-hidden><Drawing ref={picture} drawn={drawn} letters={pictureLetters(drawn.parties.length)} caption={caption} /></div>
     </Page>
   );
 }

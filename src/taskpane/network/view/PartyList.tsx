@@ -39,7 +39,7 @@ export function PartyList({ drawn, relations, chosen, onChoose, onGo }: PartyLis
             <AccordionPanel>
               {lines.length === 0 && <Text>{words.none}</Text>}
               <ul className={styles.relations}>
-                {lines.map((line) => <RelationLine key={`${line.first}\n${line.second}`} line={line} of={name} relation={byRow.get(line.row)} onGo={() => onGo(line.row)} />)}
+                {lines.map((line) => <RelationLine among={drawn.lines.length} key={`${line.first}\n${line.second}`} line={line} of={name} relation={byRow.get(line.row)} onGo={() => onGo(line.row)} />)}
               </ul>
             </AccordionPanel>
           </AccordionItem>
@@ -49,7 +49,7 @@ export function PartyList({ drawn, relations, chosen, onChoose, onGo }: PartyLis
   );
 }
 
-function RelationLine({ line, of, relation, onGo }: { line: DrawnLine; of: string; relation: Relation | undefined; onGo: () => void }) {
+function RelationLine({ line, among, of, relation, onGo }: { line: DrawnLine; among: number; of: string; relation: Relation | undefined; onGo: () => void }) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
@@ -61,7 +61,7 @@ function RelationLine({ line, of, relation, onGo }: { line: DrawnLine; of: strin
   const said = relation ? (["goesWell", "inTheWay", "missing", "action"] as const).filter((part) => relation[part] !== "").map((part) => fill(words[part], { text: relation[part] })) : [];
   return (
     <li className={styles.relation}>
-      <LineSample quality={quality} />
+      <LineSample quality={quality} among={among} />
       <Text className={styles.name}><strong>{other}</strong>: {words.quality[quality]}{since}</Text>
       {said.map((text) => <Text key={text} size={200} className={styles.said}>{text}</Text>)}
       <Button className={styles.button} size="small" appearance="subtle" onClick={onGo} aria-label={`${words.toRow}: ${first} – ${second}`}>{words.toRow}</Button>

@@ -9,6 +9,14 @@ export const lineLooks: Readonly<Record<Quality, { stroke: string; strokeWidth: 
   hardly: { stroke: "#B10E1C", strokeWidth: 3, strokeDasharray: "18 10" },
 };
 
+/** With more lines than this, those that are strong step back: it is the others that are talked about. */
+const mostEqual = 60;
+
+/** How the lines of a drawing with so many of them look. */
+export function looksOf(lines: number): typeof lineLooks {
+  return lines > mostEqual ? { ...lineLooks, strong: { stroke: "#8DBE8D", strokeWidth: 4 } } : lineLooks;
+}
+
 /** What stands on a line that is compared with an earlier moment. */
 export const developmentSigns: Readonly<Record<Development, string>> = { grew: "▲", weakened: "▼", same: "", new: "+", notSeen: "?" };
 
