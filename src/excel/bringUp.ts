@@ -7,6 +7,7 @@ import type { FoundWorkbook } from "./found";
 import { writeConditional } from "./parts/conditional";
 import { range } from "./parts/range";
 import { dress, dressLists } from "./raising/dress";
+import { keepTexts } from "./raising/keepTexts";
 import { setAsidePages } from "./raising/setAsidePages";
 import { shape, writeCells } from "./raising/shape";
 import { readForCheck } from "./readForCheck";
@@ -57,6 +58,7 @@ export async function bringUp(planOf: (found: FoundWorkbook) => Plan | undefined
   const made = await write(todo.plan, { ...options, older: true });
   if (!made.ok) return made;
   const finished = await inExcel(async (context) => {
+    keepTexts(context.workbook, todo, found);
     finish(context.workbook, todo, metaSheet);
     await context.sync();
   });

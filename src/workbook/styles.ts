@@ -52,6 +52,9 @@ const font = (size: number, more: Partial<Style["font"]> = {}): Style["font"] =>
 const box: Style["border"] = { sides: ["top", "bottom", "left", "right"], style: "thin", color: colours.line };
 const data = { font: font(11), border: box, vertical: "top", wrap: true } as const;
 
+/** A cell of this format keeps what is typed as the text that it is: "1-2" and "maart 2026" are no days there (support.microsoft.com, "Stop automatically changing numbers to dates"). */
+export const asText = "@";
+
 /** The named styles of the workbook by what they are for. Their names are Dutch: people see them in Excel's gallery. */
 export const styles = {
   title: { name: "NP Titel", font: font(20, { bold: true, color: colours.accent }), vertical: "center" },
@@ -63,13 +66,13 @@ export const styles = {
     name: "NP Kop", font: font(11, { bold: true }), fill: colours.accentSoft,
     border: { sides: ["bottom"], style: "medium", color: colours.accent }, vertical: "center", wrap: true,
   },
-  text: { name: "NP Tekst", ...data },
+  text: { name: "NP Tekst", ...data, numberFormat: asText },
   date: { name: "NP Datum", ...data, horizontal: "left", numberFormat: "d-m-yyyy" },
   number: { name: "NP Getal", ...data, horizontal: "right", indent: 1, numberFormat: "General" },
   progress: { name: "NP Voortgang", ...data, horizontal: "right", indent: 1, numberFormat: "0%" },
   calculated: { name: "NP Berekend", ...data, font: font(11, { color: colours.muted }) },
   id: { name: "NP Kenmerk", ...data, font: font(9, { color: colours.muted }) },
-  given: { name: "NP Gegeven", ...data, fill: colours.given },
+  given: { name: "NP Gegeven", ...data, fill: colours.given, numberFormat: asText },
   label: { name: "NP Label", font: font(11, { bold: true }), vertical: "top", wrap: true },
   input: { name: "NP Invulveld", font: font(12), fill: colours.input, border: box, vertical: "top", wrap: true, horizontal: "left" },
   choice: { name: "NP Keuze", font: font(13, { bold: true }), fill: colours.input, border: { sides: ["top", "bottom"], style: "thin", color: colours.line }, vertical: "center" },

@@ -15,6 +15,7 @@ export const everyTable: readonly Case[] = [
   { code: "formulaSign", severity: "waarschuwing", sheet: "Actieplan", in: "Toelichting", wrong: { Toelichting: "=HYPERLINK(1)" }, right: { Toelichting: "– eerst dit\n- dan dat" } },
   { code: "dashFirst", severity: "tip", sheet: "Actieplan", in: "Toelichting", wrong: { Toelichting: "- eerst dit\n- dan dat" }, right: { Toelichting: "-" } },
   { code: "formulaSign", severity: "waarschuwing", sheet: "Actieplan", in: "Actie", wrong: { Actie: "+31 bellen" }, right: { Actie: "Bellen met 088 123 45 67 = centraal nummer" } },
+  { code: "becameDay", severity: "waarschuwing", sheet: "Actieplan", in: "Toelichting", wrong: { Toelichting: day(2026, 3, 1) }, right: { Toelichting: 12 } },
   { code: "nameTwice", severity: "fout", sheet: "Stakeholders", in: "Organisatie", wrong: { Organisatie: "GGD Noord" }, right: { Organisatie: "GGD Noordoost" } },
   { code: "nameSpelledTwice", severity: "waarschuwing", sheet: "Stakeholders", in: "Organisatie", wrong: { Organisatie: "Ggd  noórd" }, right: { Organisatie: "GGD Zuid" } },
   // Signs carry meaning: these are other names, which at most look alike.

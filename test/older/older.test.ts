@@ -19,8 +19,8 @@ import { cells } from "../../src/workbook/comparable";
 import { roomShort } from "../../src/workbook/check/leftOut";
 import { toChecked } from "../../src/workbook/check/toChecked";
 import type { Book } from "../../src/workbook/types";
-import { area } from "../../src/workbook/address";
-import { openExcel } from "../excel/opened";
+import { area, cell } from "../../src/workbook/address";
+import { openExcel, sheet } from "../excel/opened";
 
 const today = 46_000;
 const opened: { close(): void }[] = [];
@@ -104,6 +104,11 @@ test.each(["eerste", "formulieren", "cijfers"])("a workbook of an earlier versio
   const tables = allSheets.flatMap(({ table }) => (table && there.columns[table.name] ? [table] : []));
   expect(there.columns).toEqual(Object.fromEntries(tables.map(({ columns, name: table }) => [table, columns.map(({ heading, id }) => [id, heading.nl])])));
   for (const id of commonListIds) expect(there.items[listPlaces[id].table]?.toSorted()).toEqual([...lists[id]].sort());
+  // What is typed as text stays text, and what stood there is what it was (above).
+  const { address: at } = sheet(after, "Stakeholders").tables[0]!;
+  const noteAt = cell(area(at).top + 1, area(at).left + sheet(after, "Stakeholders").tables[0]!.columns.findIndex(({ heading }) => heading === "Functie"));
+  expect(await excel.host.type("Stakeholders", noteAt, "1-2")).toMatchObject({ accepted: true });
+  expect(cells(sheet(excel.host.toBook(), "Stakeholders"))[noteAt]).toBe("1-2");
   // One reads, one gives what is missed, one finishes; beside them those that make whole sheets.
   expect(requests).toBeLessThanOrEqual(3 + 6);
   const asks = excel.host.log.length;

@@ -4,7 +4,7 @@ import type { RuleDefinition } from "./definition";
 
 /** An earlier or later date in a running plan is a slip: a year of two digits, or a workbook that counted from 1904. */
 export const earliestDay = serial(2000, 1, 1);
-const latest = serial(2099, 12, 31);
+export const latestDay = serial(2099, 12, 31);
 
 /** A real date, and not a text that looks like one. */
 export const date: RuleDefinition<"date", "dateText" | "notDate" | "dateRange"> = {
@@ -20,7 +20,7 @@ export const date: RuleDefinition<"date", "dateText" | "notDate" | "dateRange"> 
       const value = table.value(row, column);
       if (value === null) return;
       if (typeof value === "number") {
-        if (value + book.lag < earliestDay || value + book.lag >= latest + 1) tell({ code: "dateRange", row, column });
+        if (value + book.lag < earliestDay || value + book.lag >= latestDay + 1) tell({ code: "dateRange", row, column });
         return;
       }
       const read = typeof value === "string" ? readDate(value, book.language) : undefined;

@@ -60,8 +60,7 @@ export async function putBack(context: Excel.RequestContext, written: readonly W
   for (const { one, stood } of wrong) {
     await room(one.bytes);
     const cells = one.cells();
-    if (one.format !== undefined) cells.numberFormat = stood.numberFormat;
-    cells.formulas = one.entries.map((row, r) => row.map((entry, c) => (entry === null ? null : again(stood.formulas[r]?.[c], stood.values[r]?.[c]))));
+    writeFormatted(cells, one.entries.map((row, r) => row.map((entry, c) => (entry === null ? null : again(stood.formulas[r]?.[c], stood.values[r]?.[c])))), one.format === undefined ? undefined : stood.numberFormat);
   }
   await context.sync();
 }
@@ -76,10 +75,15 @@ export interface Written {
 export function queueOverwrite(one: Overwrite): Written {
   const stood = one.cells().load(one.format === undefined ? "values,formulas" : "values,formulas,numberFormat");
   if (!writes(one)) return { one, stood };
-  const cells = one.cells();
-  if (one.format !== undefined) cells.numberFormat = one.entries.map((row) => row.map(() => one.format));
-  cells.formulas = one.entries.map((row) => [...row]);
+  writeFormatted(one.cells(), one.entries.map((row) => [...row]), one.format === undefined ? undefined : one.entries.map((row) => row.map(() => one.format)));
   return { one, stood };
+}
+
+/** A cell of the text format makes a text of every number and formula that comes in: it gets that format after its contents, and does without while they come. */
+function writeFormatted(cells: Excel.Range, entries: unknown[][], formats: unknown[][] | undefined): void {
+  if (formats) cells.numberFormat = entries.map((row) => row.map(() => "General"));
+  cells.formulas = entries;
+  if (formats) cells.numberFormat = formats;
 }
 
 function writes({ entries }: Overwrite): boolean {

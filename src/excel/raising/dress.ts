@@ -14,14 +14,18 @@ export function dress(worksheets: Excel.WorksheetCollection, columns: readonly C
   for (const { column, conditionals, data, formats, formula, heading, sheet, validations } of columns) {
     const target = worksheets.getItem(sheet);
     writeColumns(target, [column]);
+    const { top, bottom, left } = area(data);
+    // The cells of an inserted column begin as those beside it: in one for text a formula would stay text, so its own format comes before and after it.
+    if (formula) {
+      range(target, data).style = styles.calculated.name;
+      writeFormulas(target, { at: cell(top, left), content: Array.from({ length: bottom - top + 1 }, () => [{ formula }]) }, () => false);
+    }
     for (const [row, style] of [[heading.row - 1, styles.explain], [heading.row, styles.heading]] as const) writeFormat(target, { address: cell(row, column.index), style: style.name });
     for (const format of formats) writeFormat(target, format);
     range(target, data).dataValidation.clear();
     range(target, data).conditionalFormats.clearAll();
     for (const validation of validations) writeValidation(target, validation);
     for (const conditional of conditionals.toReversed()) writeConditional(target, conditional);
-    const { top, bottom, left } = area(data);
-    if (formula) writeFormulas(target, { at: cell(top, left), content: Array.from({ length: bottom - top + 1 }, () => [{ formula }]) }, () => false);
   }
 }
 

@@ -22,24 +22,34 @@ export function setContent(sheet: Sheet, row: number, column: number, content: C
 /** Reads one value as Excel reads what is entered, in en-US notation, and puts it into its cell. */
 export function enter(sheet: Sheet, row: number, column: number, value: Exclude<Input, null>): void {
   if (hiddenByMerge(sheet, row, column)) return;
-  if (typeof value !== "string") return setContent(sheet, row, column, value);
+  if (typeof value !== "string") return setContent(sheet, row, column, isText(sheet, row, column) ? written(value, sheet) : value);
   if (value.length > 32767) invalid("a cell holds 32767 characters at most");
   if (value.startsWith("'")) return setContent(sheet, row, column, value.slice(1));
   if (value === "") return setContent(sheet, row, column, null);
-  const cell = sheet.cells.get(row, column);
-  const { numberFormat } = sheet.look(cell);
   // A cell with the text format takes everything for text, formulas too.
-  if (numberFormat === "@") return setContent(sheet, row, column, value);
+  if (isText(sheet, row, column)) return setContent(sheet, row, column, value);
   if (/^[=+\-@]/.test(value)) {
     const formula = formulaFrom(sheet, row, column, value);
     if (formula) return setContent(sheet, row, column, { formula });
   }
   const entry = readEntry(value, "en-US");
   setContent(sheet, row, column, entry.value);
-  if (entry.numberFormat && numberFormat === "General") {
+  if (entry.numberFormat && sheet.look(sheet.cells.get(row, column)).numberFormat === "General") {
     const changed = sheet.cells.ensure(row, column);
     changed.own = { ...changed.own, numberFormat: entry.numberFormat };
   }
+}
+
+/** Whether a cell takes everything for text. */
+function isText(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.look(sheet.cells.get(row, column)).numberFormat === "@";
+}
+
+/** A number or truth value that comes into a cell for text is text from then on, as the culture writes it. */
+function written(value: number | boolean, { workbook: { profile: { culture } } }: Sheet): string {
+  const dutch = culture === "nl-NL";
+  if (typeof value === "boolean") return dutch ? (value ? "WAAR" : "ONWAAR") : String(value).toUpperCase();
+  return dutch ? String(value).replace(".", ",") : String(value);
 }
 
 /** The formula that a text beginning with = + - or @ is; undefined where it is a number such as "-5". */

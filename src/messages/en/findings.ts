@@ -13,6 +13,7 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   invisible: { todo: "Remove invisible characters", sentence: "“{column}” holds a character that you cannot see; it often comes along with pasting. Remove it." },
   lineBreak: { todo: "Put short texts on one line", sentence: "There is a line break in “{column}”. Put the text on one line." },
   formulaSign: { todo: "Do not begin a text with = + - or @", sentence: "The text in “{column}” begins with a sign that formulas begin with. Whoever opens the cell and presses Enter makes a formula of it. Begin with a letter or digit." },
+  becameDay: { todo: "Type again what Excel turned into a date", sentence: "“{column}” holds a date instead of text. Excel makes one of what looks like a day, such as 1-2 or March 2026. Type the text again, with a ' before it." },
   dashFirst: { todo: "Begin a list with a long dash", sentence: "The text in “{column}” begins with a dash and a space. Whoever opens the cell and presses Enter gets a formula with an error. A long dash (–) does not do that." },
   nameTwice: { todo: "Use each name once", sentence: "This name is in “{column}” more than once. Other sheets then do not know which row you mean. Give each row its own name, or remove one." },
   nameSpelledTwice: { todo: "Use each name once", sentence: "This name is in “{column}” once more, spelled differently ({other}). Is it the same? Keep one row." },

@@ -11,6 +11,7 @@ export const findings = {
   invisible: { todo: "Haal onzichtbare tekens weg", sentence: "In “{column}” staat een teken dat je niet ziet, vaak meegekomen met plakken. Haal het weg." },
   lineBreak: { todo: "Zet korte teksten op één regel", sentence: "In “{column}” staat een regeleinde. Zet de tekst op één regel." },
   formulaSign: { todo: "Begin een tekst niet met = + - of @", sentence: "De tekst in “{column}” begint met een teken waar formules mee beginnen. Wie de cel opent en op Enter drukt, maakt er een formule van. Begin met een letter of cijfer." },
+  becameDay: { todo: "Typ opnieuw wat Excel in een datum veranderde", sentence: "In “{column}” staat een datum in plaats van tekst. Excel maakt die van wat op een dag lijkt, zoals 1-2 of maart 2026. Typ de tekst opnieuw, met een ' ervoor." },
   dashFirst: { todo: "Begin een opsomming met een lang streepje", sentence: "De tekst in “{column}” begint met een streepje en een spatie. Wie de cel opent en op Enter drukt, krijgt een formule met een fout. Met een lang streepje (–) gebeurt dat niet." },
   nameTwice: { todo: "Gebruik elke naam één keer", sentence: "Deze naam staat vaker in “{column}”. Andere bladen weten dan niet welke rij je bedoelt. Geef de rijen elk een eigen naam, of haal er één weg." },
   nameSpelledTwice: { todo: "Gebruik elke naam één keer", sentence: "Deze naam staat nog eens in “{column}”, anders geschreven ({other}). Is het dezelfde? Houd één rij over." },

@@ -88,7 +88,7 @@ function indicatorTable(page: AudiencePage, { story }: AudienceTold, say: Say, t
   page.rows.push({ index: top, height: 22 }, { index: top + 1, height: 22 }, ...rows.map((row, i) => ({ index: first + i, height: fittingHeight(row, widths) })));
   page.blocks.push({ at: cell(top, 0), content: [[say(texts.indicators)]] }, { at: cell(top + 1, 0), content: [heads, ...rows] });
   page.formats.push(
-    looking({ top, bottom: top, left: 0, right: 0 }, styles.subtitle), looking({ top: top + 1, bottom: top + 1, left: 0, right }, styles.heading), looking({ top: first, bottom, left: 0, right }, styles.text),
+    looking({ top, bottom: top, left: 0, right: 0 }, styles.subtitle), looking({ top: top + 1, bottom: top + 1, left: 0, right }, styles.heading), looking({ top: first, bottom, left: 0, right }, styles.text, "General"),
     ...indicators.flatMap((one, i) => [2, 5, 6].map((column) => looking({ top: first + i, bottom: first + i, left: column, right: column }, styles.number, figureFormat(one)))),
   );
   const verdicts = { top: first, bottom, left: right, right };

@@ -10,4 +10,6 @@ export const entry: Kind<KindNamed<"entry">> = {
   control: undefined,
   target: () => ({ is: "entry" }),
   kept: undefined,
+  // A number that stood in a cell is a number here too.
+  numberFormat: () => "General",
 };

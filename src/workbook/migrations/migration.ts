@@ -1,6 +1,7 @@
 import type { ColumnId, TableKey } from "../../domain/schema";
 import type { CommonList, ItemId, ListId } from "../../domain/schema/lists";
 import type { SheetKey } from "../meta";
+import type { StyleKey } from "../styles";
 
 /** Columns of tables, by the key of their table. */
 export type ColumnsOf = { readonly [Table in TableKey]?: readonly ColumnId<Table>[] };
@@ -23,6 +24,8 @@ export interface Migration {
   lists: readonly ListId[];
   /** Items that came in lists that were there. */
   items: ItemsOf;
+  /** Styles that keep what is typed as text since. */
+  texts: readonly StyleKey[];
   /** Pages that are drawn otherwise since: they are made anew, and what stood there stays on a sheet beside it. */
   pages: readonly SheetKey[];
 }

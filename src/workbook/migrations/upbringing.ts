@@ -1,9 +1,10 @@
-import { area, cell } from "../address";
+import { address, area, cell } from "../address";
 import { toChecked } from "../check/toChecked";
 import type { ReadWorkbook } from "../check/readWorkbook";
 import { settingsTable } from "../figures/settings";
 import type { Plan, SheetKey } from "../meta";
 import { laterLinks } from "../sheets/start";
+import { styles } from "../styles";
 import type { Address, Conditional, Content } from "../types";
 import { migrationsFrom } from ".";
 import { comingColumn, type ComingColumn } from "./columns";
@@ -32,6 +33,8 @@ export interface Upbringing {
   headings: CellOnSheet[];
   lists: ComingLists;
   metadata: MetadataTable[];
+  /** The styles that keep what is typed as text since, by the names that they have there; and the cells that go on to hold numbers too. */
+  texts: { styles: string[]; except: { sheet: string; address: Address }[] };
   /** What an earlier version did not record of closed quarters. */
   records: CellOnSheet[];
   /** The pages that are made anew, by their keys, and the defined names that lead to their cells. */
@@ -62,6 +65,7 @@ export function upbringing(plan: Plan, read: ReadWorkbook, states: ReadonlyMap<S
     headings: placed.flatMap((layout) => headings(layout, read)),
     lists: comingLists(plan, read, migrations, placed),
     metadata: metadataTables(plan, read, migrations, new Map([...states].filter(([key]) => !remade.has(key)))),
+    texts: { styles: migrations.flatMap((migration) => migration.texts).map((key) => styles[key].name), except: placed.flatMap(numbersToo) },
     records: records(placed, read, today, arrives), pages, arriving, entries: planEntries(plan, read),
     // The place on Start for links to later sheets came with a Start of its own: an older one keeps other things there.
     plan: { ...plan, book: { ...plan.book, names: plan.book.names.filter(({ name }) => name !== laterLinks || read.standing.names.some((one) => one.name === laterLinks)) } },
@@ -76,6 +80,14 @@ export function upbringing(plan: Plan, read: ReadWorkbook, states: ReadonlyMap<S
       return place < 0 || wanted === undefined || stands === wanted ? [] : [{ sheet, at: cell(top, left + place), content: wanted }];
     });
   }
+}
+
+/** The cells of a table that look as text does and hold numbers too. */
+function numbersToo({ definition, ids, sheet, top, bottom, left }: TableLayout): { sheet: string; address: Address }[] {
+  return definition.columns.filter(({ kind }) => kind.is === "entry").flatMap(({ id }) => {
+    const column = left + ids.indexOf(id);
+    return ids.includes(id) ? [{ sheet, address: address({ top: top + 1, bottom, left: column, right: column }) }] : [];
+  });
 }
 
 /** The columns of a table of which no cell takes colours. */

@@ -35,5 +35,6 @@ export const version2: Migration = {
     "relativesPhase", "presence", "quarterState", "correctedField", "moment",
   ],
   items: { aggregation: ["cumulative"], correctedField: ["indicator", "organisation", "quarter", "state"] },
+  texts: ["text", "given"],
   pages: ["dashboard", "report", "figures"],
 };
