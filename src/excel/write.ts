@@ -9,6 +9,7 @@ import { boundedRequests } from "./room";
 import { inExcelAtOnce } from "./session";
 import { carry, Untraced } from "./writing/carry";
 import { asNamed } from "./writing/asNamed";
+import { askLocalNames, refusesName } from "./writing/localNames";
 import { askBroken, mendingSteps } from "./writing/mending";
 import { answerStanding, askStanding } from "./writing/standing";
 import { isDone, keyOf, frameOf, leftOutOn } from "./writing/state";
@@ -46,18 +47,28 @@ export interface WriteReport {
  * something of the user's is in the way, and harmlessly wherever Excel refuses anything else halfway.
  */
 export async function write(plan: Plan, options: WriteOptions = {}): Promise<Outcome<WriteReport>> {
-  const outcome = await inExcelAtOnce(async (context) => {
-    try {
-      return await writeIn(context, plan, options, false);
-    } catch (error) {
-      if (error instanceof Untraced) return writeIn(context, plan, options, true);
-      throw error;
-    }
-  }, () => options.onTyping?.());
+  const outcome = await inExcelAtOnce((context) => writeIn(context, plan, options, { alone: false, local: false }), () => options.onTyping?.());
   return outcome.ok ? outcome.value : outcome;
 }
 
-async function writeIn(context: Excel.RequestContext, wanted: Plan, options: WriteOptions, alone: boolean): Promise<Outcome<WriteReport>> {
+/** What this Excel turned out to need: one thing a request, or names in its own words. */
+interface Needs {
+  alone: boolean;
+  local: boolean;
+}
+
+/** Looks and writes; anew, from what stands there then, where it turns out what this Excel needs. */
+async function writeIn(context: Excel.RequestContext, plan: Plan, options: WriteOptions, needs: Needs): Promise<Outcome<WriteReport>> {
+  try {
+    return await lookAndWrite(context, plan, options, needs);
+  } catch (error) {
+    if (!needs.alone && error instanceof Untraced) return writeIn(context, plan, options, { ...needs, alone: true });
+    if (!needs.local && refusesName(error)) return writeIn(context, plan, options, { ...needs, local: true });
+    throw error;
+  }
+}
+
+async function lookAndWrite(context: Excel.RequestContext, wanted: Plan, options: WriteOptions, { alone, local }: Needs): Promise<Outcome<WriteReport>> {
   const { workbook } = context;
   if (options.signal?.aborted) return failure("cancelled");
   const asked = ask(workbook);
@@ -78,12 +89,13 @@ async function writeIn(context: Excel.RequestContext, wanted: Plan, options: Wri
   for (const sheet of complete) places.push(...await askBroken(workbook, sheet, room));
   const asksMore = standings.length + places.length > 0;
   if (asksMore) await context.sync();
+  const names = local && found.ours.meta !== undefined ? await askLocalNames(context, found.ours.meta, plan.book.names.filter(({ formula }) => formula.includes(","))) : undefined;
   const standing = new Map(standings.map(({ key, asked: answers }) => [key, answerStanding(answers)]));
   const seen = todo.filter(({ visibility }) => visibility === "visible");
   const progress = reporter(seen.length > 0 ? seen : todo, options);
   const leftOut: WriteStep[] = [];
-  let count = asksMore ? 2 : 1;
-  for (const batch of requests(steps(plan, found, standing, mendingSteps(places)))) {
+  let count = 1 + Number(asksMore) + Number(names !== undefined);
+  for (const batch of requests(steps(plan, found, standing, mendingSteps(places), names))) {
     if (options.signal?.aborted) return failure("cancelled");
     progress(batch);
     await carry(context, batch, { leftOut, alone, before: () => { count += 1; } });

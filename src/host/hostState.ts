@@ -80,6 +80,15 @@ export class HostState {
     this.workbook().obstacles.inactive = value;
   }
 
+  /** A formula for a defined name is read with the list separator that people here have, so that one with commas is refused (OfficeDev/office-js#2891). */
+  get localNames(): boolean {
+    return this.workbook().obstacles.localNames;
+  }
+
+  set localNames(value: boolean) {
+    this.workbook().obstacles.localNames = value;
+  }
+
   /** New rows of a table get the formulas of its calculated columns, unless people switched that off (OfficeDev/office-js#2093). */
   get fillsFormulas(): boolean {
     return this.workbook().fillsFormulas;

@@ -62,7 +62,7 @@ test("a deleted sheet comes back in its place, and formulas that had lost it wor
 
   expect(await write(smallPlan)).toMatchObject({ ok: true, value: { created: ["Acties"], sheets: 1, tables: 1 } });
   const book = excel.host.toBook();
-  expect(titles(book)).toEqual(["Blad1", "Start", "Acties", "Dashboard", "Lijsten", "np_gegevens"]);
+  expect(titles(book)).toEqual(["Start", "Acties", "Dashboard", "Lijsten", "np_gegevens"]);
   expect(cells(sheet(book, "Start")).B2).toBe("van ons");
   expect(cells(sheet(book, "Acties"))).toEqual(cells(sheet(smallPlan.book, "Acties")));
   expect(cells(sheet(book, "Dashboard"))).toEqual(cells(sheet(smallPlan.book, "Dashboard")));
@@ -131,4 +131,33 @@ test("one of our sheets copied into another workbook makes that workbook no plan
   expect(found.ok && found.value.plan).toBeUndefined();
   expect(await write(smallPlan)).toMatchObject({ ok: false, problem: { code: "sheetTaken", details: { name: "Start", suggestion: "Start 2" } } });
   expect(ours(excel.host.toBook(), smallPlan)).toEqual(ours(copied, smallPlan));
+});
+
+test("the blank sheet of a new workbook becomes the first of the plan, and what somebody typed there in that very moment stays", async () => {
+  const { host } = excel;
+  host.clear();
+  let asked = 0;
+  host.faults.between(async () => {
+    if (++asked === 2) for (const [at, text] of [["B2", "van ons"], ["C3", "1-2"], ["C4", "=1+1"]] as const) await host.type("Blad1", at, text);
+  });
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  host.faults.lift();
+  expect(ours(host.toBook(), smallPlan)).toEqual(ours(smallPlan.book, smallPlan));
+  expect(titles(host.toBook()).filter((title) => !smallPlan.book.sheets.some(({ name }) => name === title))).toEqual(["Blad1"]);
+  expect(cells(sheetNow(host, "Blad1"))).toMatchObject({ B2: "van ons", C4: { formula: "=1+1" } });
+});
+
+test("an Excel that reads names by the semicolon of the computer gets them in its own words, and the workbook is whole", async () => {
+  const { host } = excel;
+  host.clear();
+  host.state.localNames = true;
+  const plan = structuredClone(smallPlan);
+  const name = plan.book.names.find((one) => one.name === "lijst_Status")!;
+  name.formula = "=Lijsten!$A$2:INDEX(Lijsten!$A$2:$A$1001,MAX(1,2))";
+  expect(await write(plan)).toMatchObject({ ok: true });
+  expect(ours(host.toBook(), plan)).toEqual(ours(plan.book, plan));
+  expect(Object.keys(cells(sheetNow(host, "np_gegevens"))).filter((at) => at.startsWith("XFA"))).toEqual([]);
+  await inWorkbook((workbook) => workbook.names.getItem("lijst_Status").delete());
+  expect(await write(plan)).toMatchObject({ ok: true });
+  expect(ours(host.toBook(), plan)).toEqual(ours(plan.book, plan));
 });

@@ -50,7 +50,8 @@ async function send(context: Excel.RequestContext, queued: readonly WriteStep[][
   workbook.application.suspendScreenUpdatingUntilNextSync();
   workbook.application.suspendApiCalculationUntilNextSync();
   const written: Written[] = [];
-  const target = targetOf(workbook, leftOut, written);
+  const looks: (() => boolean)[] = [];
+  const target = targetOf(workbook, leftOut, written, looks);
   context.trace("");
   for (const chunk of queued) {
     for (const step of chunk) step.run(target);
@@ -59,6 +60,7 @@ async function send(context: Excel.RequestContext, queued: readonly WriteStep[][
   try {
     await context.sync();
     await putBack(context, written.filter(({ one, stood }) => !one.isSeen(stood)), boundedRequests(context));
+    if (looks.map((look) => look()).includes(true)) await context.sync();
     return queued.length;
   } catch (error) {
     if (!isOfficeError(error) || !isOfCall(error)) throw error;

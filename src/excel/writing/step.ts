@@ -11,6 +11,8 @@ export interface WriteTarget {
   made(title: string, name: string, chart: Excel.Chart): void;
   /** Writes cells that were looked at before: what turns out to be otherwise by then is put back. */
   overwrite(one: Overwrite): void;
+  /** Has an answer looked at once it is there. @param look gives whether it queued anything more */
+  afterwards(look: () => boolean): void;
   /** The touches that were left out until now, of the sheet with this title or of the workbook as a whole (""). */
   leftOut(title: string): readonly Touch[];
 }
@@ -48,8 +50,8 @@ export function touching(touch: Touch, steps: readonly WriteStep[], more: Pick<W
   return steps.map((one) => ({ ...one, ...more, touch }));
 }
 
-/** The target of one request. @param written gets what is written over, to be looked at afterwards */
-export function targetOf(workbook: Excel.Workbook, leftOut: readonly WriteStep[], written: Written[] = []): WriteTarget {
+/** The target of one request. @param written gets what is written over, and `looks` what else is to be looked at afterwards */
+export function targetOf(workbook: Excel.Workbook, leftOut: readonly WriteStep[], written: Written[] = [], looks: (() => boolean)[] = []): WriteTarget {
   const sheets = new Map<string, Excel.Worksheet>();
   const charts = new Map<string, Excel.Chart>();
   const sheet = (title: string) => known(sheets, title, () => {
@@ -63,6 +65,7 @@ export function targetOf(workbook: Excel.Workbook, leftOut: readonly WriteStep[]
     chart: (title, name) => known(charts, JSON.stringify([title, name]), () => sheet(title).charts.getItem(name)),
     made: (title, name, chart) => { charts.set(JSON.stringify([title, name]), chart); },
     overwrite: (one) => { written.push(queueOverwrite(one)); },
+    afterwards: (look) => { looks.push(look); },
     leftOut: (title) => leftOut.flatMap((step) => (step.touch && step.sheet === title ? [step.touch] : [])),
   };
 }

@@ -3,7 +3,8 @@ import { anchorName, sheetKeys, type Plan, type SheetKey } from "../../workbook/
 import type { Name, Sheet } from "../../workbook/types";
 import type { FoundWorkbook } from "../found";
 import { isBroken } from "../../workbook/broken";
-import { writeName } from "../parts/name";
+import { adoptBlank, blankSheet } from "../parts/blankSheet";
+import { writeName, type LocalNames } from "../parts/name";
 import { range } from "../parts/range";
 import { writeFrame } from "../parts/sheet";
 import { writeStyle } from "../parts/style";
@@ -25,11 +26,11 @@ const order: readonly SheetKey[] = [...first, ...sheetKeys.filter((key) => ![...
  * then all formulas, then the rest of each sheet with, as the last thing, its mark in the journal, and last the touches that complete
  * sheets had to do without. Empty when all is done.
  */
-export function steps(plan: Plan, found: FoundWorkbook, standings: ReadonlyMap<SheetKey, StandingOnSheet>, mending: WriteStep[] = []): WriteStep[] {
+export function steps(plan: Plan, found: FoundWorkbook, standings: ReadonlyMap<SheetKey, StandingOnSheet>, mending: WriteStep[] = [], local: LocalNames = new Map()): WriteStep[] {
   const { book } = plan;
   const byKey = new Map(book.sheets.map((sheet) => [keyOf(sheet), sheet]));
   const todo = order.flatMap((key) => byKey.get(key) ?? []).filter((sheet) => !isDone(sheet, found));
-  const shared = sharedSteps(plan, found);
+  const shared = sharedSteps(plan, found, local);
   const meta = book.sheets.find((sheet) => keyOf(sheet) === "meta");
   if (!meta) throw new Error("the plan has no metadata sheet");
   const metaTodo = todo.includes(meta);
@@ -42,7 +43,7 @@ export function steps(plan: Plan, found: FoundWorkbook, standings: ReadonlyMap<S
     // A sheet that was complete and is made again is no longer complete, and neither are styles and names.
     ...pages.filter((sheet) => wasDone(sheet, found)).map((sheet) => note(sheet, false)),
     ...(metaTodo || shared.length === 0 ? [] : [note(meta, false)]),
-    ...pages.map((sheet) => frameStep(sheet, found)),
+    ...pages.map((sheet) => (keyOf(sheet) === "start" ? startStep(sheet, found) : frameStep(sheet, found))),
     ...moveSteps(plan, found, [...todo, ...book.sheets.filter((sheet) => leftOutOn(sheet, found).includes("tabs"))]),
     ...shared,
     ...pages.flatMap((sheet) => contentSteps(sheet, standing(sheet))),
@@ -71,8 +72,17 @@ function againSteps(sheet: Sheet, leftOut: readonly Touch[], standing: StandingO
 function frameStep(sheet: Sheet, found: FoundWorkbook): WriteStep {
   const key = keyOf(sheet);
   const frame = frameOf(sheet, found);
-  const hasAnchor = found.names.some(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
-  return step(sheet.name, sheet.name, 6, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor));
+  return step(sheet.name, sheet.name, 6, ({ workbook }) => writeFrame(workbook, key, sheet.name, frame, hasAnchor(key, found)));
+}
+
+function hasAnchor(key: SheetKey, { names }: FoundWorkbook): boolean {
+  return names.some(({ name }) => name.toLowerCase() === anchorName(key).toLowerCase());
+}
+
+/** The sheet to begin with. In a new workbook it is the blank sheet that stands there, so that no empty one is left beside the plan. */
+function startStep(sheet: Sheet, found: FoundWorkbook): WriteStep {
+  const blank = blankSheet(found);
+  return blank === undefined || frameOf(sheet, found) !== "none" ? frameStep(sheet, found) : step(sheet.name, [sheet.name, blank], 12, (target) => adoptBlank(target, blank, keyOf(sheet), sheet.name, hasAnchor("start", found)));
 }
 
 /** Brings sheets that are not complete yet, or were not brought there before, to their place among the tabs. */
@@ -80,14 +90,16 @@ function moveSteps({ book }: Plan, found: FoundWorkbook, todo: Sheet[]): WriteSt
   const added = todo.filter((sheet) => frameOf(sheet, found) === "none").map(({ name }) => name);
   const placed = new Set(todo.map(({ name }) => name));
   const technical = new Map(book.sheets.map((sheet) => [anchorName(keyOf(sheet)), sheet.name]));
-  const tabs = [...found.sheets].sort((a, b) => a.position - b.position).map(({ name }) => technical.get(name) ?? name);
+  // The blank sheet that becomes ours counts as added like the others: all of them go to the end in their order, wherever one is refused.
+  const adopted = added.includes(technical.get(anchorName("start")) ?? "") ? blankSheet(found) : undefined;
+  const tabs = found.sheets.filter(({ name }) => name !== adopted).sort((a, b) => a.position - b.position).map(({ name }) => technical.get(name) ?? name);
   return touching("tabs", moves([...tabs, ...added], book.sheets.map(({ name }) => name), placed).map(({ title, position }) => (
     step(title, title, 4, (target) => { target.sheet(title).position = position; })
   )));
 }
 
 /** The workbook's title, and the styles and names that are not there. Those that are stay as people have made them, unless the first run broke before they were whole. */
-function sharedSteps({ book }: Plan, found: FoundWorkbook): WriteStep[] {
+function sharedSteps({ book }: Plan, found: FoundWorkbook, local: LocalNames): WriteStep[] {
   const meta = found.plan?.sheets.find(({ key, done }) => key === "meta" && done);
   const whole = meta !== undefined;
   const styles = new Set(found.styles);
@@ -100,7 +112,7 @@ function sharedSteps({ book }: Plan, found: FoundWorkbook): WriteStep[] {
       { ...step("", style, 24, ({ workbook }) => writeStyle(workbook, style, styles.has(style.name))), makes: styleId(style.name) }
     )), { once: true }),
     ...book.names.filter((name) => !anchors.has(name.name) && missing(name)).map((name) => (
-      step("", name, 3, ({ workbook }) => writeName(workbook, name, names.has(name.name.toLowerCase())))
+      step("", name, 3, ({ workbook }) => writeName(workbook, name, names.has(name.name.toLowerCase()), local.get(name.name)))
     )),
   ];
 }

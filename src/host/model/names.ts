@@ -1,6 +1,7 @@
 import { checkFormula, referredArea } from "../state/formulas";
 import { quotedIfNeeded } from "../formula/reference";
 import { rewritten } from "../formula/rewrite";
+import { tokens } from "../formula/tokens";
 import { fromLocal, toLocal } from "../formula/local";
 import { child, isHandle, Kind, method, property, reads } from "../protocol/kind";
 import { anything, flag, optional, short, text } from "../protocol/types";
@@ -61,6 +62,11 @@ const namedItem = new Kind<Item>("NamedItem", {
 
 /** A formula for a name, references made absolute and given their sheet, as Excel keeps them. */
 function checked(workbook: Workbook, formula: string, sheet?: Sheet): `=${string}` {
+  if (workbook.obstacles.localNames && workbook.profile.culture !== "en-US" && tokens(formula).some(({ kind }) => kind === "comma")) invalid(`the list separator here is a semicolon: ${formula}`);
+  return absoluteIn(workbook, formula, sheet);
+}
+
+function absoluteIn(workbook: Workbook, formula: string, sheet?: Sheet): `=${string}` {
   const own = sheet ?? workbook.active;
   const read = checkFormula(formula, { sheet: own, row: 0, column: 0 });
   return rewritten(read, {
@@ -116,7 +122,7 @@ export const names = new Kind<Scope>("NamedItemCollection", {
     AddFormulaLocal: method([text, text, optional(short(255))], (scope: Scope, name, formula, comment) => {
       const { workbook, sheet } = scope;
       const english = fromLocal(formula.startsWith("=") ? formula : `=${formula}`, workbook.profile.culture);
-      return add(scope, name, checked(workbook, english, sheet), comment);
+      return add(scope, name, absoluteIn(workbook, english, sheet), comment);
     }, { since: 4 }),
   },
 });

@@ -23,6 +23,8 @@ export interface Obstacles {
   chartSheet: boolean;
   /** A chart is selected, and no cell. */
   chartSelected: boolean;
+  /** Defined names are read with the list separator of the person at the keyboard. */
+  localNames: boolean;
 }
 
 /** An area on a sheet. */
@@ -47,7 +49,7 @@ export class Workbook {
   readonly events = new Events();
   readonly changes = new Changes();
   readonly dependencies = new Dependencies(this);
-  readonly obstacles: Obstacles = { editing: false, readOnly: false, viewing: false, inactive: false, chartSheet: false, chartSelected: false };
+  readonly obstacles: Obstacles = { editing: false, readOnly: false, viewing: false, inactive: false, chartSheet: false, chartSelected: false, localNames: false };
   readonly properties: Record<string, string> = {};
   readonly settings = new Map<string, unknown>();
   readonly written: Written[] = [];
