@@ -40,3 +40,29 @@ test("COUNTIF and its like find texts that read as a day, and what else reads as
   // Compared in a formula a text is itself alone.
   expect(found.map(([, , same]) => same)).toEqual(texts.map(() => 1));
 });
+
+test.each<[Profile["culture"], unknown[]]>([
+  ["nl-NL", [1, 2, 2.5, 2, 1.5, 1234.5, 46082, "#VALUE!", 46082]],
+  ["en-US", [1, 2, 2.5, 2, "#VALUE!", 1234.5, 46082, 46082, 46082]],
+])("what a text says of numbers and days is read as %s writes them", async (culture, said) => {
+  const { Excel, close } = await startHeadless({ profile: { culture } });
+  const sign = culture === "nl-NL" ? "," : ".";
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("C1:C3").values = [[1], [1.5], [2.5]];
+    const thousand = culture === "nl-NL" ? "1.234,5" : "1,234.5";
+    const day = culture === "nl-NL" ? "1-3-2026" : "3/1/2026";
+    const named = culture === "nl-NL" ? "1 maart 2026" : "March 1, 2026";
+    const formulas = [
+      `=COUNTIF(C1:C3,">"&1.5)`, `=COUNTIFS(C1:C3,">="&1.5)`, `=SUMIF(C1:C3,">1${sign}5")`, `=COUNTIF(C1:C3,"<>1${sign}5")`, `=VALUE("1,5")`, `=VALUE("${thousand}")`,
+      `=DATEVALUE("${day}")`, `=DATEVALUE("3/1/2026 x")`, `=DATEVALUE("${named}")`,
+    ];
+    const cells = sheet.getRange(`A1:A${formulas.length}`);
+    cells.formulas = formulas.map((formula) => [formula]);
+    cells.load("values");
+    await context.sync();
+    return cells.values as unknown[][];
+  }).finally(close);
+  expect(found.flat().slice(0, 7)).toEqual(said.slice(0, 7));
+  if (culture === "nl-NL") expect(found.flat().slice(7)).toEqual(said.slice(7));
+});

@@ -8,6 +8,11 @@ export function writeNumbersWith(sign: string): void {
   decimal = sign;
 }
 
+/** The sign that stands there now. */
+export function decimalSignNow(): string {
+  return decimal;
+}
+
 /** The names under which Univer has the functions that make texts longer; the first one is "&" too. */
 const joining: readonly string[] = ["CONCATENATE", "CONCAT", "TEXTJOIN"];
 
