@@ -44,6 +44,11 @@ export class Faults {
     this.refused.set(call, code);
   }
 
+  /** Whether something that was planned did not go wrong yet: there was no such request, or it had fewer actions. */
+  get isWaiting(): boolean {
+    return this.planned.length > 0;
+  }
+
   /** Nothing goes wrong any more. */
   lift(): void {
     this.planned = [];

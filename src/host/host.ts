@@ -109,6 +109,21 @@ export class Host {
     });
   }
 
+  /** What a person does by a menu: rows that come and go, sorting, filtering. @returns the code by which Excel refuses it; nothing where it was done */
+  change(act: (workbook: Workbook) => void): Promise<string | undefined> {
+    return this.inTurn(async () => {
+      try {
+        act(this.book);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return error.code;
+      }
+      await this.calculateForWhoLooks();
+      this.tell();
+      return undefined;
+    });
+  }
+
   /** Brings all formulas up to date, so that the values of the workbook are those that Excel would show. */
   calculate(): Promise<void> {
     return this.inTurn(async () => {

@@ -17,6 +17,8 @@ import type { Workbook } from "./state/workbook";
 export interface Typed {
   accepted: boolean;
   message?: { title: string; text: string };
+  /** The code by which Excel itself refuses it. */
+  refused?: string;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function typeText(
     return refused ?? { accepted: true };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { accepted: false, message: { title: "Excel", text: error.why } };
+    return { accepted: false, refused: error.code };
   }
 }
 

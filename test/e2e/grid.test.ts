@@ -1,5 +1,5 @@
 /** The grid of the local host under the keys that everybody knows from Excel. */
-import { content, goTo, type HostPage } from "./support/page";
+import { content, goTo, untilFocused, type HostPage } from "./support/page";
 import { openSample } from "./support/sample";
 import { started } from "./support/started";
 
@@ -8,6 +8,7 @@ let open: HostPage;
 
 beforeEach(async () => {
   open = await run.open();
+  await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await openSample(open);
 });
 afterEach(() => open.page.close());
@@ -23,17 +24,17 @@ async function at(cell: string): Promise<void> {
   await open.page.locator(".grid canvas[tabindex='0']").first().focus();
 }
 
-const paste = (text: string) => open.page.evaluate((given) => {
-  const data = new DataTransfer();
-  data.setData("text/plain", given);
-  document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-}, text);
+/** Puts a text on the clipboard, as another program does, and presses what people press. */
+async function paste(text: string): Promise<void> {
+  await open.page.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await open.page.keyboard.press("Control+v");
+}
 
-const copied = () => open.page.evaluate(() => {
-  const data = new DataTransfer();
-  document.activeElement?.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
-  return data.getData("text/plain");
-});
+/** What another program gets, once somebody pressed what people press. */
+async function copied(): Promise<string> {
+  await open.page.keyboard.press("Control+c");
+  return open.page.evaluate(() => navigator.clipboard.readText());
+}
 
 it("takes text in and gives it out, as tables go between programs", async () => {
   await at("D10");
@@ -66,7 +67,7 @@ it("lets somebody go on with a text that a cell refused", async () => {
   await at("A5");
   await paste("Loop");
   await page.getByRole("dialog").getByRole("button", { name: "Opnieuw" }).click();
-  expect(await page.locator(".formula-bar .content").evaluate((one) => one === document.activeElement)).toBe(true);
+  await untilFocused(page.locator(".formula-bar .content"));
   expect(await content(page)).toBe("Loop");
   await page.keyboard.press("End");
   await page.keyboard.type("t");
@@ -74,4 +75,62 @@ it("lets somebody go on with a text that a cell refused", async () => {
   await at("B5");
   await at("A5");
   await untilContent("Loopt");
+});
+
+const nameBox = () => open.page.locator(".name-box").inputValue();
+
+async function untilAt(cell: string): Promise<void> {
+  while (await nameBox() !== cell) await open.page.waitForTimeout(50);
+}
+
+/** Presses the right button of the mouse on the selected cell, and chooses. */
+async function byMenu(cell: string, choice: string): Promise<void> {
+  const { page } = open;
+  await at(cell);
+  await untilAt(cell);
+  await page.keyboard.press("Shift+F10");
+  await page.getByRole("dialog").getByRole("button", { name: choice, exact: true }).click();
+}
+
+it("finds a text by Ctrl+F, onwards and back, and says where there is none", async () => {
+  const { page } = open;
+  await at("A1");
+  await page.keyboard.press("Control+f");
+  const field = page.getByRole("searchbox", { name: "Zoek in de bladen" });
+  await field.fill("klaar");
+  await field.press("Enter");
+  await untilAt("A6");
+  await field.fill("loopt");
+  await field.press("Shift+Enter");
+  await untilAt("A5");
+  await field.fill("staat er niet");
+  await field.press("Enter");
+  await page.getByText("Niet gevonden.").waitFor();
+  await field.press("Escape");
+  expect(await field.isVisible()).toBe(false);
+});
+
+it("inserts and deletes a row, copies and pastes, sorts and filters by a right click", async () => {
+  const { page } = open;
+  const box = await page.locator(".grid").boundingBox();
+  await at("A5");
+  await page.mouse.click(box!.x + 80, box!.y + 30, { button: "right" });
+  await page.getByRole("dialog").getByRole("button", { name: "Kopiëren" }).waitFor();
+  await page.keyboard.press("Escape");
+  await byMenu("A5", "Rij invoegen");
+  await at("A6");
+  await untilContent("Loopt");
+  await byMenu("A5", "Rij verwijderen");
+  await at("A5");
+  await untilContent("Loopt");
+  await byMenu("A5", "Kopiëren");
+  await byMenu("D10", "Plakken");
+  await at("D10");
+  await untilContent("Loopt");
+  await byMenu("B5", "Sorteer van A naar Z");
+  await at("B5");
+  await untilContent("4");
+  await byMenu("A5", "Filter op deze waarde");
+  await byMenu("A5", "Rij invoegen");
+  await page.getByText("Deze tabel is gefilterd.").waitFor();
 });

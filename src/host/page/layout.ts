@@ -6,6 +6,8 @@ export interface PagePlaces {
   settings: HTMLElement;
   ribbon: HTMLElement;
   formulaBar: HTMLElement;
+  /** The grid with what lies over it. */
+  stage: HTMLElement;
   grid: HTMLElement;
   charts: HTMLElement;
   help: HTMLElement;
@@ -29,6 +31,7 @@ export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookAc
     settings: place("settings"),
     ribbon: element("nav", { class: "ribbon", "aria-label": words.ribbon }),
     formulaBar: element("div", { class: "formula-bar", role: "group", "aria-label": words.formulaBar }),
+    stage: place("stage"),
     grid: place("grid"),
     charts: element("section", { class: "charts", "aria-label": words.charts }),
     help: place("help"),
@@ -37,6 +40,7 @@ export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookAc
     tabs: element("div", { class: "tabs", role: "tablist", "aria-label": words.sheets }),
     status: element("p", { class: "status", role: "status" }),
   };
+  layout.stage.append(layout.grid, layout.charts, layout.help);
   root.replaceChildren(
     element("header", { class: "title" },
       element("h1", {}, words.title),
@@ -50,7 +54,7 @@ export function buildLayout(root: HTMLElement, words: Words, actions: WorkbookAc
     element("main", { class: "desk" },
       element("div", { class: "sheet" },
         layout.formulaBar,
-        element("div", { class: "stage" }, layout.grid, layout.charts, layout.help),
+        layout.stage,
         element("div", { class: "foot" }, layout.tabs, layout.status)),
       layout.divider,
       layout.pane));

@@ -9,6 +9,7 @@ import { buildLayout } from "./layout";
 import { ask } from "./notice";
 import { readManifest, type RibbonButton } from "./ribbon";
 import { showRibbon } from "./ribbonBar";
+import { restWhenIdle } from "./rest";
 import { Session } from "./session";
 import { locale, readSettings, writeSettings, type Settings } from "./settings";
 import { showSettings } from "./settingsMenu";
@@ -25,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.title = words.title;
   const addin = readManifest(await (await fetch("/host/manifest.xml")).text(), locale(settings));
 
+  const wake = restWhenIdle(window);
   let session: Session | undefined;
   let fileName = `${words.fileName}.xlsx`;
   const tell = (text: string): void => {
@@ -32,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const open = (book?: Book): void => {
     session?.close();
-    session = new Session({ layout, words, settings, addin, book, refused: (what) => tell(fill(words.refused, { what })) });
+    session = new Session({ layout, words, settings, addin, book, wake, refused: (what) => tell(fill(words.refused, { what })) });
     session.showTheme(settings.theme);
   };
   const mayReplace = async (): Promise<boolean> =>

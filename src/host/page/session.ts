@@ -9,10 +9,12 @@ import { formatNumber } from "../state/display";
 import type { Sheet } from "../state/sheet";
 import { allowOnlyContents } from "./allowed";
 import { chartCells } from "./chartCells";
-import { bindClipboard } from "./clipboard";
+import { bindCellMenu } from "./cellMenu";
+import { bindClipboard, keepClipboardKeys } from "./clipboard";
 import { CellHelp } from "./cellHelp";
 import { ChartLayer } from "./chartLayer";
 import { entryText, shownText } from "./entryText";
+import { bindFind, listenToFind } from "./find";
 import { openFilterMenu } from "./filterMenu";
 import { bindFormulaBar, type FormulaBar } from "./formulaBar";
 import { watchPlaces } from "./geometry";
@@ -29,12 +31,13 @@ import { openPane, type Pane } from "./pane";
 import { PictureLayer } from "./pictureLayer";
 import type { Addin } from "./ribbon";
 import { makeReachable } from "./reachable";
+import type { Wake } from "./rest";
 import { answerRuntime } from "./runtime";
 import { firstCell, lastCell, listenToSelection, showSelection } from "./selection";
 import { locale, profile, type Settings, type Theme } from "./settings";
 import { EnteredSteps } from "./steps";
 import { showTabs } from "./tabs";
-import type { Words } from "./words";
+import { refusalText, type Words } from "./words";
 
 export interface SessionOptions {
   layout: PagePlaces;
@@ -43,6 +46,8 @@ export interface SessionOptions {
   addin: Addin;
   /** The workbook to open; a new one where there is none. */
   book?: Book;
+  /** Told before something is drawn. */
+  wake: Wake;
   /** Told what this host does not know, to show it. */
   refused(what: string): void;
 }
@@ -56,7 +61,7 @@ export class Session {
   private readonly pictures: PictureLayer;
   private readonly help: CellHelp;
   private readonly unwatch: () => void;
-  private readonly unbind: () => void;
+  private readonly unbind: (() => void)[];
   private readonly pane: Pane;
   private readonly formulaBar: FormulaBar<Target>;
   private readonly steps = new EnteredSteps<Sheet>();
@@ -67,6 +72,7 @@ export class Session {
     const { layout, words, settings, addin, book, refused } = options;
     this.host = Host.create({ profile: profile(settings), engine: bareEngine() });
     if (book) this.host.load(book);
+    const stopKeys = keepClipboardKeys(layout.grid, () => this.host.state.editing);
     this.grid = createGrid(layout.grid);
     makeReachable(layout.grid, words.grid);
     const { univer, api } = this.grid;
@@ -83,12 +89,16 @@ export class Session {
         this.select({ sheet: workbook.active, area: event.key === "Home" ? firstCell(workbook.active) : lastCell(workbook.active) });
       }
     };
-    this.unbind = bindClipboard(layout.grid, {
+    const find = bindFind(layout.stage, words, () => this.host.workbook, (target) => this.select(target), () => this.focusGrid());
+    const clipboard = bindClipboard(layout.grid, {
       isTyping: () => this.host.state.editing,
       selected: () => workbook.selection.area,
       shown: (row, column) => shownText(workbook.active, row, column),
       enter: (entries) => this.enter(workbook.active, entries),
+      refused: () => void ask(words.platform, words.noClipboard, [words.understood]),
     });
+    const change = (act: () => void) => void this.change(act);
+    this.unbind = [stopKeys, clipboard.stop, bindCellMenu(layout.grid, words, { selection: () => workbook.selection, clipboard, change }), listenToFind(() => find.open()), find.stop];
     this.unwatch = watchPlaces(api, layout.grid, (geometry) => {
       this.charts.place(geometry);
       this.pictures.place(geometry);
@@ -96,7 +106,7 @@ export class Session {
     });
     paintTables(univer, workbook);
     paintNumbers(univer, workbook);
-    paintFilterButtons(univer, workbook, (table, column, x, y) => openFilterMenu(words, table, column, x, y, () => this.host.tell()));
+    paintFilterButtons(univer, workbook, (table, column, x, y) => openFilterMenu(words, table, column, x, y, change));
     allowOnlyContents(api, { undo: () => this.retrace("undo"), redo: () => this.retrace("redo") });
     listenToGrid(univer, api, {
       textAt: (id, row, column) => this.onSheet(id, (sheet) => entryText(sheet, row, column)) ?? "",
@@ -164,7 +174,7 @@ export class Session {
   }
 
   close(): void {
-    this.unbind();
+    for (const unbind of this.unbind) unbind();
     this.pane.close();
     this.unwatch();
     this.charts.close();
@@ -226,8 +236,8 @@ export class Session {
   private async take(sheet: Sheet, entries: readonly TypedEntry[]): Promise<void> {
     const { words } = this.options;
     for (const { row, column, text } of entries) {
-      const { accepted, message } = await this.host.type(sheet.id, cell(row, column), text);
-      const said = message?.text || (accepted ? "" : words.entryRefused);
+      const { accepted, message, refused } = await this.host.type(sheet.id, cell(row, column), text);
+      const said = message?.text || (refused === undefined ? (accepted ? "" : words.entryRefused) : refusalText(words, refused));
       const answer = said ? await ask(message?.title || words.platform, said, accepted ? [words.understood] : [words.retry, words.cancel]) : undefined;
       if (answer === words.retry) {
         const area = { top: row, left: column, bottom: row, right: column };
@@ -235,6 +245,18 @@ export class Session {
         this.formulaBar.retype(text, { sheet, area });
       }
     }
+  }
+
+  /** Has the workbook changed as a person does by a menu, once what was typed stands in it, and says where Excel refuses it. */
+  private async change(act: () => void): Promise<void> {
+    await this.finishTyping();
+    const refused = await this.host.change(act);
+    const { words } = this.options;
+    if (refused !== undefined) await ask(words.platform, refusalText(words, refused), [words.understood]);
+  }
+
+  private focusGrid(): void {
+    this.options.layout.grid.querySelector<HTMLElement>("canvas[tabindex='0']")?.focus();
   }
 
   /** Selects a place, on another sheet if need be, and tells the pane. */
@@ -246,6 +268,7 @@ export class Session {
   }
 
   private draw({ workbook: whole, sheets }: HostChange): void {
+    this.options.wake();
     const { workbook } = this.host;
     const changed = sheets.flatMap(({ name, parts }) => {
       const sheet = workbook.sheet(name);

@@ -1,10 +1,10 @@
 import { offset } from "../formula/rewrite";
 import { type Cell, formulaOf, type Scalar, valueOf } from "./cells";
-import { sheetChanged } from "./changed";
+import { type ChangeSource, sheetChanged } from "./changed";
 import type { SortField, Table } from "./table";
 
 /** Sorts the rows of a table. Excel refuses it on a protected sheet, even where sorting was allowed. */
-export function sortTable(table: Table, fields: SortField[], matchCase: boolean): void {
+export function sortTable(table: Table, fields: SortField[], matchCase: boolean, source: ChangeSource = "addin"): void {
   const { sheet } = table;
   sheet.guard();
   const { top, bottom, left, right } = table.body;
@@ -25,7 +25,7 @@ export function sortTable(table: Table, fields: SortField[], matchCase: boolean)
     return sheet.cells.put(top + position, left + column, cell);
   }));
   table.sort = { fields, matchCase };
-  sheetChanged(sheet, table.body, "RangeEdited", "addin");
+  sheetChanged(sheet, table.body, "RangeEdited", source);
 }
 
 /** Numbers before texts before truth values; empty cells come last, whichever way it goes. */

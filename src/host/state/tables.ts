@@ -124,7 +124,7 @@ export function removeTable(table: Table, withCells: boolean, source: ChangeSour
 }
 
 /** Inserts blank rows in a table at an index (from 0) and gives them the calculated columns' formulas. */
-export function insertRows(table: Table, index: number, count: number): void {
+export function insertRows(table: Table, index: number, count: number, source: ChangeSource = "addin"): void {
   const { sheet } = table;
   sheet.guard();
   if (table.filters.size > 0) refuse("FilteredRangeConflict", `the table ${table.name} is filtered: clear its filters first`);
@@ -132,14 +132,14 @@ export function insertRows(table: Table, index: number, count: number): void {
   if (index < 0 || index > bottom - top + 1) invalid(`the table ${table.name} has no place for a row at ${index}`);
   const first = top + index;
   // Below the table, what stands there is pushed down; a table there would be torn.
-  shiftCells(sheet, { top: first, bottom: first + count - 1, left: table.area.left, right: table.area.right }, "Down", "addin");
+  shiftCells(sheet, { top: first, bottom: first + count - 1, left: table.area.left, right: table.area.right }, "Down", source);
   if (table.area.bottom < bottom + count) table.area = { ...table.area, bottom: bottom + count + (table.totals ? 1 : 0) };
   fillRows(table, first, first + count - 1);
   sheet.workbook.changes.structure();
 }
 
 /** Deletes rows of a table by index (from 0). The last row is emptied rather than deleted. */
-export function deleteRows(table: Table, index: number, count: number): void {
+export function deleteRows(table: Table, index: number, count: number, source: ChangeSource = "addin"): void {
   const { sheet } = table;
   sheet.guard();
   if (table.filters.size > 0) refuse("FilteredRangeConflict", `the table ${table.name} is filtered: clear its filters first`);
@@ -148,7 +148,7 @@ export function deleteRows(table: Table, index: number, count: number): void {
   const all = count === bottom - top + 1;
   const rows = { top: top + index + (all ? 1 : 0), bottom: top + index + count - 1, left, right };
   if (all) for (let column = left; column <= right; column++) if (filled(sheet.cells.get(top, column))) setContent(sheet, top, column, null);
-  if (rows.top <= rows.bottom) shiftCells(sheet, rows, "Up", "addin");
+  if (rows.top <= rows.bottom) shiftCells(sheet, rows, "Up", source);
   sheet.workbook.changes.structure();
 }
 
