@@ -1,9 +1,10 @@
 /** Every operation that writes into the tables of a workbook, to be tried with somebody else in it or with faults, and what then stands there. */
-import { addRows, closeQuarter, correctQuarter, editRows, mend, openQuarter, readForCheck, reopenQuarter, takeBackList, takeOverList } from "../../src/excel";
+import { addRows, closeQuarter, correctQuarter, editRows, mend, openQuarter, readForCheck, reopenQuarter, takeBackList, takeOverList, type RowHolds } from "../../src/excel";
 import { countedId } from "../../src/domain/id";
 import { matchColumns, ownList } from "../../src/domain/importing";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
 import { serial } from "../../src/domain/quarter";
+import type { CellValue, TableKey } from "../../src/domain/schema";
 import { readText } from "../../src/file/lists";
 import type { Host } from "../../src/host/host";
 import { demonstration, templates } from "../../src/templates";
@@ -14,6 +15,7 @@ import type { Trace } from "../../src/workbook/importing/takeOver";
 import { targets } from "../../src/workbook/importing/targets";
 import { planDemonstration } from "../../src/workbook/plan";
 import type { Book, Sheet } from "../../src/workbook/types";
+import type { UndoKind } from "../../src/workbook/undo/undo";
 import { sheet } from "./opened";
 
 const today = serial(2026, 5, 20);
@@ -90,14 +92,25 @@ async function all(outcome: Promise<Outcome<{ done: readonly number[] | number }
   return done === 0 ? failure("changedMeanwhile") : answer;
 }
 
+/** A cell of a row as the pane changes it, with what it takes to take it back. `key` and `column` are what the product calls its table and column. */
+function edit(title: string, [key, table]: [TableKey, string], [column, heading]: [string, string], row: Row, after: CellValue, what: UndoKind, holds: RowHolds[] = []): Operation {
+  const [id, before] = [String(row.ID), (row[heading] ?? null) as CellValue];
+  const undo = { id: `terug ${what}`, what, day: today, tables: [{ table: key, added: [], set: [{ id, before: { [column]: before }, after: { [column]: after } }] }] };
+  const one = { known: { ID: id }, index: place(title, row), before: { [heading]: before }, after: { [heading]: after } };
+  return { sheet: title, heading, row: place(title, row), run: () => all(editRows(table, [one], holds, undo)) };
+}
+
+/** What the pane writes in rows that are there: they are tried for taking back alone, for they go one way with an answer. */
+export const edits: Record<string, Operation> = {
+  "a target": edit("Indicatoren", ["indicators", "tblIndicatoren"], ["target", "Streefwaarde"], first("Indicatoren", ({ Streefwaarde }) => typeof Streefwaarde === "number"), 77, "targets"),
+  "a target where there was none": edit("Indicatoren", ["indicators", "tblIndicatoren"], ["margin", "Marge"], first("Indicatoren", ({ Marge, Indicator }) => Marge === undefined && Indicator !== undefined), 3, "targets"),
+  "who takes part": edit("Stakeholders", ["stakeholders", "tblStakeholders"], ["status", "Status"], party, "Benaderd", "takePart"),
+};
+
 export const operations: Record<string, Operation> = {
   "a form": { sheet: "Actieplan", heading: "Actie", row: 0, run: () => addRows("actions", [{ action: "Nieuw", id: "k7d2xq9mtb" }], today) },
-  "an answer": {
-    sheet: "Metingen", heading: "Waarde", row: place("Metingen", asked), run: () => all(editRows(
-      "tblMetingen", [{ known: { ID: String(asked.ID) }, index: place("Metingen", asked), before: { Waarde: Number(asked.Waarde) }, after: { Waarde: 99 } }],
-      [{ table: "tblKwartalen", row: { known: { ID: String(quarter.ID) }, index: place("Kwartalen", quarter), before: { Stand: "Open" } } }],
-    )),
-  },
+  "an answer": edit("Metingen", ["measurements", "tblMetingen"], ["value", "Waarde"], asked, 99, "answer",
+    [{ table: "tblKwartalen", row: { known: { ID: String(quarter.ID) }, index: place("Kwartalen", quarter), before: { Stand: "Open" } } }]),
   "opening a quarter": { sheet: "Metingen", heading: "Waarde", row: 0, run: () => openQuarter({ quarter: planned, deadline: today + 20, today }) },
   "opening a quarter again": { sheet: "Kwartalen", heading: "Stand", row: place("Kwartalen", shut), run: () => reopenQuarter({ quarter: closed, reason: "Verkeerd geteld", today }) },
   "closing a quarter": { sheet: "Kwartalen", heading: "Stand", row: place("Kwartalen", shut), run: () => closeQuarter({ quarter: closed, today }) },

@@ -4,7 +4,7 @@ import { serial } from "../../src/domain/quarter";
 import type { Headless } from "../../src/host/headless";
 import type { Undo } from "../../src/workbook/undo/undo";
 import { openExcel } from "./opened";
-import { begin, operations, small, told } from "./operations";
+import { begin, edits, operations, small, told } from "./operations";
 
 let excel: Headless;
 beforeAll(async () => { excel = await openExcel(); });
@@ -25,12 +25,12 @@ async function last(): Promise<Undo> {
   return found;
 }
 
-test.each(["a form", "opening a quarter", "opening a quarter again", "closing a quarter", "a correction", "taking over a list"])("%s can be taken back later, and then it is as it was", async (name) => {
+test.each(["a form", "an answer", ...Object.keys(edits), "opening a quarter", "opening a quarter again", "closing a quarter", "a correction", "taking over a list"])("%s can be taken back later, and then it is as it was", async (name) => {
   const { host } = excel;
   const start = await begin(host, name);
   host.load(start);
   const before = told(host, start);
-  expect(await operations[name]?.run()).toMatchObject({ ok: true });
+  expect(await { ...operations, ...edits }[name]?.run()).toMatchObject({ ok: true });
   expect(told(host, start)).not.toBe(before);
   // Whatever remembered it is gone: only the workbook is left.
   host.load(host.toBook());
