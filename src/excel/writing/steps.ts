@@ -3,11 +3,11 @@ import { anchorName, sheetKeys, type Plan, type SheetKey } from "../../workbook/
 import type { Name, Sheet } from "../../workbook/types";
 import type { FoundWorkbook } from "../found";
 import { isBroken } from "../../workbook/broken";
-import { adoptBlank, blankSheet } from "../parts/blankSheet";
 import { writeName, type LocalNames } from "../parts/name";
 import { range } from "../parts/range";
 import { writeFrame } from "../parts/sheet";
 import { writeStyle } from "../parts/style";
+import { adoptBlank, blankSheet } from "./blankSheet";
 import { contentSteps, finishSteps, formulaSteps, removedColours, styleId } from "./sheetSteps";
 import { nothing, type StandingOnSheet } from "./standing";
 import { frameOf, isDone, keyOf, leftOutOn } from "./state";

@@ -1,8 +1,8 @@
 import { anchorName, type SheetKey } from "../../workbook/meta";
 import type { FoundWorkbook } from "../found";
-import type { WriteTarget } from "../writing/step";
-import { writeFrame } from "./sheet";
-import { asText } from "./text";
+import type { WriteTarget } from "./step";
+import { writeFrame } from "../parts/sheet";
+import { asText } from "../parts/text";
 
 /** The title of the one sheet of a new workbook, on which nothing stands; undefined in any other workbook. */
 export function blankSheet({ empty, plan, sheets }: FoundWorkbook): string | undefined {
