@@ -24,5 +24,6 @@ export function answeredFormula(rows: string, count: string, { all, weighted, me
   const silent = `${rows},${column("value")},"",${column("blank")},""`;
   const weighed = `${silent},${column("numerator")},${anyNumber},${column("denominator")},">0"`;
   const each = `COUNTIFS(${weighed},${column("indicator")},${criterion(all("indicators", "name"))})`;
-  return `${count}-COUNTIFS(${silent})+IF(COUNTIFS(${weighed})=0,0,SUMPRODUCT((${all("indicators", "aggregation")}=${weighted})*${each}))`;
+  const counting = `IF(COUNTIFS(${weighed})=0,0,SUMPRODUCT((${all("indicators", "aggregation")}=${weighted})*${each}))`;
+  return `${count}-COUNTIFS(${silent})+IF(COUNTIFS(${silent})=0,0,${counting})`;
 }
