@@ -46,7 +46,7 @@ export function ChoiceCard({ proposal, answer, onAnswer, candidates, onPoint }: 
     { title: words.sent, lines: lines(sent, words.unknown), isChosen: false },
     { title: words.mine, lines: lines(mine, words.noRow), isChosen: outcome === "mine" },
     { title: fill(words.theirs, { name: organisation }), lines: lines(theirs, words.noRow), isChosen: outcome === "theirs" },
-  ].filter((_, i) => (kind === "new" ? i === 2 : true));
+  ].filter((_, i) => i === 2 || sent !== null || mine !== null || theirs === null);
   const canChoose = isAsked(proposal) || proposal.ticked;
   const button = (own: ProposalAnswer, label: string) => (
     <Button size="small" icon={outcome === own ? <CheckmarkRegular /> : undefined} aria-pressed={outcome === own} onClick={() => onAnswer(own)}>{label}</Button>
