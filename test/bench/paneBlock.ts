@@ -3,7 +3,7 @@ import { showPart } from "../e2e/support/page";
 import type { Figure } from "./figure";
 import { inPane } from "./inPane";
 import { openLarge } from "./largePane";
-import { longestTask, watchOwnTasks } from "./longTask";
+import { longestOwnTask } from "./longTask";
 
 /** The first hour with a large network: everybody takes part, a quarter is opened and looked at, and every part of the pane is shown. */
 async function goThrough(frame: Frame): Promise<void> {
@@ -25,15 +25,14 @@ async function goThrough(frame: Frame): Promise<void> {
 }
 
 /**
- * The longest task of the pane itself over that hour, in a real browser, with 40 parties, 60 indicators and 200 actions. Everything that runs
- * on the machine makes it longer, so it is only worth something on one that does nothing else.
+ * The longest task of the pane itself over that hour, in a real browser, with 40 parties, 60 indicators and 200 actions. The pane has a process
+ * of its own, as in Excel on the web: on the thread and in the memory of what plays Excel here, that would be measured too. In time of the
+ * processor, so that what else the machine does makes it no longer.
  */
 export const paneBlock: Figure = {
-  figure: "pane.block.ms", kind: "time", unit: "ms", goal: 100, reached: 250,
-  measure: () => inPane(async (there) => {
+  figure: "pane.block.ms", kind: "time", unit: "ms", goal: 100,
+  measure: () => inPane(async (there, browser) => {
     const frame = await openLarge(there);
-    await watchOwnTasks(frame);
-    await goThrough(frame);
-    return longestTask(frame);
-  }),
+    return longestOwnTask(browser, there.page, () => goThrough(frame));
+  }, "?pane=apart"),
 };

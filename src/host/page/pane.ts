@@ -18,22 +18,25 @@ export interface Pane {
 
 /**
  * Opens the real pane in an iframe and lets its office.js find Excel on the web around it.
- * @param path of the pane on this server
+ * @param path of the pane on its server
+ * @param site the origin that the pane is loaded from
  */
-export function openPane(place: HTMLElement, title: string, path: string, options: FrameOptions, ports: Omit<FramePorts, "post">): Pane {
+export function openPane(place: HTMLElement, title: string, path: string, site: string, options: FrameOptions, ports: Omit<FramePorts, "post">): Pane {
   // office.js reads its host from the frame's name, so the name comes before the address.
   const iframe = element("iframe", { name: frameName(options), title });
-  const frame = new Frame(options, { ...ports, post: (text) => iframe.contentWindow?.postMessage(text, options.origin) });
+  const frame = new Frame(options, { ...ports, post: (text) => iframe.contentWindow?.postMessage(text, site) });
   const listen = (event: MessageEvent<unknown>): void => {
-    if (event.source === iframe.contentWindow && event.origin === options.origin) void frame.receive(event.data);
+    if (event.source === iframe.contentWindow && event.origin === site) void frame.receive(event.data);
   };
   window.addEventListener("message", listen);
   let theme: Theme = "light";
   const tell = (): void => {
-    if (iframe.contentWindow) tellTheme(iframe.contentWindow, theme);
+    // Into a page of another site nobody looks, as Excel on the web does not.
+    if (iframe.contentWindow && site === location.origin) tellTheme(iframe.contentWindow, theme);
   };
   void frame.listening.then(tell);
-  iframe.src = path;
+  const addressOf = (wanted: string): string => (site === location.origin ? wanted : `${site}${wanted}`);
+  iframe.src = addressOf(path);
   place.replaceChildren(iframe);
   return {
     frame,
@@ -45,7 +48,8 @@ export function openPane(place: HTMLElement, title: string, path: string, option
     },
     show: (wanted) => {
       place.hidden = false;
-      if (iframe.getAttribute("src") !== wanted) iframe.src = wanted;
+      const there = addressOf(wanted);
+      if (iframe.getAttribute("src") !== there) iframe.src = there;
     },
     tellTheme: (told) => {
       theme = told;

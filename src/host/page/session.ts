@@ -34,7 +34,7 @@ import { makeReachable } from "./reachable";
 import type { Wake } from "./rest";
 import { answerRuntime } from "./runtime";
 import { firstCell, lastCell, listenToSelection, showSelection } from "./selection";
-import { locale, profile, type Settings, type Theme } from "./settings";
+import { locale, paneSite, profile, type Settings, type Theme } from "./settings";
 import { EnteredSteps } from "./steps";
 import { showTabs } from "./tabs";
 import { refusalText, type Words } from "./words";
@@ -133,7 +133,7 @@ export class Session {
         if (target) this.select(target);
       },
     });
-    this.pane = openPane(layout.pane, words.pane, addin.pane, {
+    this.pane = openPane(layout.pane, words.pane, addin.pane, paneSite(location), {
       conversation: crypto.randomUUID(), addinId: addin.id, addinName: addin.name, origin: location.origin,
       documentUrl: `${location.origin}/${workbook.name}`, locale: locale(settings), profile: this.host.profile,
     }, { execute: (body, flags) => this.execute(body, flags), onRefused: refused });

@@ -32,6 +32,14 @@ export function writeSettings(settings: Settings): string {
   return `?${new URLSearchParams({ ...settings })}`;
 }
 
+/**
+ * The origin that the pane is loaded from: the page's own, or, with "?pane=apart", this machine by its other name. The pane is a page of another
+ * site then, as it is in Excel on the web, so that the browser gives it a process, a thread and a memory of its own.
+ */
+export function paneSite({ origin, search }: Pick<Location, "origin" | "search">): string {
+  return new URLSearchParams(search).get("pane") === "apart" ? origin.replace("//localhost", "//127.0.0.1") : origin;
+}
+
 /** The language and culture by their code in Office. */
 export function locale(settings: Settings): Profile["culture"] {
   return settings.language === "nl" ? "nl-NL" : "en-US";

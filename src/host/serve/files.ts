@@ -62,7 +62,9 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   if (file === undefined || !stat?.isFile()) return refuse(response, 404);
   // Absolute, for the folder also stands in the page's content security policy.
   const withOffice = (text: string) => text.replaceAll(SHIPPED_OFFICE, `http://${request.headers.host}${OFFICE}`);
-  const headers = headersOf(root, file, withOffice);
+  // The page is at the one name of this machine; the pane may come from the other (`paneSite`).
+  const page = `http://localhost${/:\d+$/.exec(request.headers.host ?? "")?.[0] ?? ""}`;
+  const headers = headersOf(root, file, page, withOffice);
   if (extname(file) === ".html") return send(response, ".html", withOffice(readFileSync(file, "utf8")), headers);
   head(response, extname(file), stat.size, headers);
   // A build may take the file away while it is being sent: that breaks off this answer and not the server.
@@ -70,10 +72,10 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
 }
 
 /** The pane's files come as the build asks, and are framed by the host's page alone; the host's own page is framed by nobody. */
-function headersOf(root: string, file: string, withOffice: (text: string) => string): Record<string, string> {
+function headersOf(root: string, file: string, page: string, withOffice: (text: string) => string): Record<string, string> {
   if (file.startsWith(join(root, "dist-host"))) return UNFRAMED;
   if (!file.startsWith(join(root, "dist"))) return {};
-  const asked = Object.entries(askedHeaders(root)).map(([name, value]) => [name, name === "Content-Security-Policy" ? `${withOffice(value)}; frame-ancestors 'self'` : value]);
+  const asked = Object.entries(askedHeaders(root)).map(([name, value]) => [name, name === "Content-Security-Policy" ? `${withOffice(value)}; frame-ancestors 'self' ${page}` : value]);
   return Object.fromEntries(asked) as Record<string, string>;
 }
 

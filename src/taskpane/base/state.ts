@@ -53,7 +53,7 @@ export interface PaneState {
 export type PaneEvent =
   | { type: "looked"; found: FoundWorkbook }
   | { type: "catalogued"; catalogue: Catalogue }
-  | { type: "checked"; checked: Checked; network: Network }
+  | { type: "checked"; found?: FoundWorkbook; checked: Checked; network: Network }
   | { type: "shown"; view: View }
   | { type: "told"; notice?: Notice }
   | { type: "othersSeen" };

@@ -5,7 +5,8 @@ import type { Finding } from "../../domain/finding";
 import type { Network } from "../../domain/network";
 import { toNetwork } from "../../domain/toNetwork";
 import { isPersonal } from "../../domain/privacy/codes";
-import { startCheck, type ChangedRow } from "../../domain/checking/validate";
+import { startingCheck, type ChangedRow } from "../../domain/checking/validate";
+import type { Steps } from "../../domain/steps";
 import type { Edited, CheckedInExcel, KeptBeside } from "../../excel";
 import { address, area, columnIndex } from "../../workbook/address";
 import { keptTables } from "../../workbook/check/kept";
@@ -13,6 +14,7 @@ import { definitions } from "../../workbook/check/tables";
 import { toChecked } from "../../workbook/check/toChecked";
 import type { ReadTable } from "../../workbook/readTable";
 import type { Address, Content } from "../../workbook/types";
+import { awake } from "./awake";
 import type { Item } from "./item";
 import { rowWork, type RowWork } from "./rowWork";
 import { typedRows, type TypedRows } from "./typedRows";
@@ -25,17 +27,21 @@ export interface Reread {
   at: Address;
 }
 
+/** What there is to tell of a workbook as it stands now. */
+export interface ToldByCheck {
+  /** What stands in the workbook, with the rows that are filled now. */
+  found: CheckedInExcel["found"];
+  items: Item[];
+  /** How far the cells that may wait are filled in, by table. */
+  filling: Filling[];
+  network: Network;
+}
+
 /** A whole check of a workbook that afterwards follows edits. */
 export interface Checkup extends RowWork, TypedRows {
-  /** What stands in the workbook, with the rows that are filled now. */
-  found(): CheckedInExcel["found"];
-  items(): Item[];
-  /** How far the cells that may wait are filled in, by table. */
-  filling(): Filling[];
+  told(): Promise<ToldByCheck>;
   /** The workbook with the edits that were taken over. */
   book(): CheckedWorkbook;
-  /** The same as what it says. */
-  network(): Network;
   /** Where a row of a table begins, by its place in the table (from 0); undefined where the table is not there. */
   placeOf(table: TableKey, row: number, column?: string): { sheet: string; cell: Address } | undefined;
   /** The table's row that a cell stands in, by its place from 0; undefined where the sheet has no table, or not there. */
@@ -57,17 +63,25 @@ export interface Checkup extends RowWork, TypedRows {
    */
   reread(edits: readonly Edited[]): Reread | "everything" | "nothing";
   /** Takes over rows that were read again and looks at what hangs on them. */
-  take(reread: Reread, values: readonly (readonly Content[])[]): void;
+  take(reread: Reread, values: readonly (readonly Content[])[]): Promise<void>;
 }
 
 /** Columns that say to which organisations a row belongs. */
 const responsibleColumns = ["responsible", "owner"];
 const partyColumns = ["organisation", ...responsibleColumns];
 
+/** Findings that are made ready to be told in one step. */
+const together = 50;
+
 /** Checks a workbook that was read, as of a day (Excel's serial number). */
-export function startCheckup({ read, found, sheets, asides, repairs, undos }: CheckedInExcel, today: number): Checkup {
+export function startCheckup(inExcel: CheckedInExcel, today: number): Promise<Checkup> {
+  return awake(startingCheckup(inExcel, today));
+}
+
+function* startingCheckup({ read, found, sheets, asides, repairs, undos }: CheckedInExcel, today: number): Steps<Checkup> {
   const book = toChecked(read, today);
-  const check = startCheck(book);
+  yield;
+  const check = yield* startingCheck(book);
   const rows = new Map(book.tables.map((table) => [table.key, new Map(table.rows.map((row) => [row.index, row]))]));
   const places = new Map(read.tables.map(({ name, address: where }) => [name, where]));
 
@@ -100,6 +114,23 @@ export function startCheckup({ read, found, sheets, asides, repairs, undos }: Ch
     return { finding, isPersonal: isPersonal(finding.code), ...here, name: row ? nameOf(table, row, personal) : "", value: shown, isDay: isDay(table.key, finding.column), parties: partiesIn(partyColumns, table, row), responsible: partiesIn(responsibleColumns, table, row) };
   };
 
+  function* telling(): Steps<ToldByCheck> {
+    const now = current();
+    const findings = check.findings();
+    yield;
+    const personal = new Set(findings.filter(({ code }) => isPersonal(code)).map(placeOf));
+    const items: Item[] = [];
+    for (const finding of findings) {
+      items.push(item(keepingNothingPersonal(finding, personal), personal));
+      if (items.length % together === 0) yield;
+    }
+    const filling = fillings(now);
+    yield;
+    const network = toNetwork(now);
+    yield;
+    return { found: found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found, items, filling, network };
+  }
+
   const checkup: Checkup = {
     ...rowWork(book, rows, check),
     ...typedRows(book, rows),
@@ -110,17 +141,10 @@ export function startCheckup({ read, found, sheets, asides, repairs, undos }: Ch
     },
     takeKept(kept) { Object.assign(checkup, kept); },
     editsAt: (cells) => cells.flatMap(({ sheet, cell }) => [...sheets].flatMap(([sheetId, title]) => (title === sheet ? [{ sheetId, address: cell }] : []))),
-    found: () => (found.plan ? { ...found, plan: { ...found.plan, rows: { ...found.plan.rows, ...filledRows() } } } : found),
-    items() {
-      const findings = check.findings();
-      const personal = new Set(findings.filter(({ code }) => isPersonal(code)).map(placeOf));
-      return findings.map((finding) => item(keepingNothingPersonal(finding, personal), personal));
-    },
-    filling: () => fillings(current()),
+    told: () => awake(telling()),
 
     book: current,
     seen: () => ({ ...read, tables: read.tables.map((table) => ({ ...table, rows: rowsOf(table) })) }),
-    network: () => toNetwork(current()),
 
     placeOf(key, row, column) {
       const table = book.tables.find((one) => one.key === key);
@@ -150,13 +174,13 @@ export function startCheckup({ read, found, sheets, asides, repairs, undos }: Ch
       return inside ? { table: table.name, cells: address(bounds), at } : "everything";
     },
 
-    take({ table: name, cells }, values) {
+    async take({ table: name, cells }, values) {
       const table = book.tables.find((one) => one.name === name);
       if (!table) return;
       const first = area(cells).top + 1 - table.firstRow;
       const changes = values.map((row, i): ChangedRow => ({ table: table.key, row: { index: first + i, values: row.map(plain) } }));
       for (const { row } of changes) rows.get(table.key)?.set(row.index, row);
-      check.change(changes);
+      await awake(check.changing(changes));
     },
   };
   return checkup;

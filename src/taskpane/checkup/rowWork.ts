@@ -7,6 +7,7 @@ import { randomId } from "../../domain/id";
 import type { RunningCheck } from "../../domain/checking/validate";
 import type { RowEdit } from "../../excel";
 import { area } from "../../workbook/address";
+import { awake } from "./awake";
 
 export type { RowValues };
 
@@ -20,8 +21,8 @@ export interface RowWork {
   rowEdit(table: TableKey, row: number, before: RowValues, after: RowValues): { table: string; edit: RowEdit } | undefined;
   /** What has to be kept to take these changes of rows back; nothing where there is nothing to keep. */
   undoOf(table: TableKey, rows: readonly { row: number; before: RowValues; after: RowValues }[], what: UndoKind): Undo | undefined;
-  /** Takes over values that have just been written into the row, without asking Excel for them. */
-  written(table: TableKey, row: number, values: RowValues): void;
+  /** Takes over values that have just been written into rows, without asking Excel for them, and looks once at what hangs on all of them. */
+  written(table: TableKey, rows: readonly { row: number; after: RowValues }[]): Promise<void>;
   /** What the workbook writes for an item of a list; the id itself where the list lost it. */
   itemText<List extends ListId>(list: List, id: ItemId<List>): string;
 }
@@ -73,12 +74,15 @@ export function rowWork(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<n
       return now && undoOf(now, changed.map((one) => ({ is: "set", table: key, ...one })), { id: randomId(), what });
     },
 
-    written(key, index, values) {
-      const [table, row] = [tableOf(key), rows.get(key)?.get(index)];
-      if (!table || !row) return;
-      const next = withValues(table, row, values);
-      rows.get(key)?.set(index, next);
-      check.change([{ table: key, row: next }]);
+    async written(key, changed) {
+      const table = tableOf(key);
+      if (!table) return;
+      const changes = changed.flatMap(({ row: index, after }) => {
+        const row = rows.get(key)?.get(index);
+        return row ? { table: key, row: withValues(table, row, after) } : [];
+      });
+      for (const { row } of changes) rows.get(key)?.set(row.index, row);
+      await awake(check.changing(changes));
     },
 
     itemText: (list, id) => book.lists[list]?.find((item) => item.id === id)?.text ?? id,

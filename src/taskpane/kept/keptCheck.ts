@@ -53,18 +53,18 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     return turn;
   }
 
-  function keep(next: Checkup): void {
+  /** Keeps a check, and tells everything of it in one event, so that the pane is drawn once. */
+  async function keep(next: Checkup): Promise<void> {
     checkup = next;
+    const { found, network, items, filling } = await next.told();
     const asides = new Map(next.asides.map((aside) => [aside.id, aside]));
-    const items = next.items();
-    store.send({ type: "looked", found: next.found() });
     store.send({
       type: "checked",
-      network: next.network(),
+      found, network,
       checked: {
         items: items.filter(({ finding }) => !asides.has(finding.key)),
         aside: items.flatMap((item) => { const aside = asides.get(item.finding.key); return aside ? [{ item, reason: aside.reason, who: aside.who ?? "" }] : []; }),
-        filling: next.filling(),
+        filling,
         mended: lastBatch(next).length,
         undo: next.undos.at(-1),
       },
@@ -78,7 +78,7 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     if (!part.ok) return part;
     const read = await readWhole(excel.value.readForCheck);
     if (!read.ok) return read;
-    keep(part.value.startCheckup(read.value, excelDay(today())));
+    await keep(await part.value.startCheckup(read.value, excelDay(today())));
     return success(undefined);
   }
 
@@ -91,7 +91,7 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     const { found, forCheck } = looked.value;
     store.send({ type: "looked", found });
     const part = forCheck.ok ? await carriers.checking() : undefined;
-    if (forCheck.ok && part?.ok) keep(part.value.startCheckup(forCheck.value, excelDay(today())));
+    if (forCheck.ok && part?.ok) await keep(await part.value.startCheckup(forCheck.value, excelDay(today())));
     return success(found);
   }
 
@@ -104,7 +104,7 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
       const kept = await excel.value.readKept();
       if (!kept.ok) return kept;
       current.takeKept(kept.value);
-      keep(current);
+      await keep(current);
     }
     const reread = current?.reread(rest) ?? "everything";
     if (reread === "nothing") return success(undefined);
@@ -112,8 +112,8 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     const rows = await excel.value.readRows(reread.table, reread.cells);
     if (!rows.ok) return rows;
     if (rows.value.table !== reread.at) return checkAll();
-    current.take(reread, rows.value.values);
-    keep(current);
+    await current.take(reread, rows.value.values);
+    await keep(current);
     return success(undefined);
   }
 
@@ -130,7 +130,7 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     async takeKept(kept: Partial<KeptBeside>): Promise<Outcome<void>> {
       if (!checkup) return checkAll();
       checkup.takeKept(kept);
-      keep(checkup);
+      await keep(checkup);
       return success(undefined);
     },
 
@@ -214,9 +214,9 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
       const outcome = await excel.value.editRows(first.table, edits.map(({ edit }) => edit), held.map(({ table: other, edit }) => ({ table: other, row: edit })), undo);
       if (!outcome.ok) return outcome;
       if (undo && outcome.value.done.length > 0) current.takeKept({ undos: [...current.undos, undo] });
-      for (const i of outcome.value.done) current.written(table, wanted[i]?.row ?? -1, wanted[i]?.after ?? {});
+      await current.written(table, outcome.value.done.flatMap((i) => wanted[i] ?? []));
       if (outcome.value.changed.length + outcome.value.gone.length > 0) await checkAll();
-      else keep(current);
+      else await keep(current);
       return outcome;
     }),
 

@@ -31,7 +31,7 @@ export function reduce(state: State, event: Event): State {
     case "catalogued":
       return { ...state, catalogue: event.catalogue, draft: chooseFirst(state.draft, event.catalogue) };
     case "checked":
-      return { ...state, checked: event.checked, network: event.network };
+      return { ...state, found: event.found ?? state.found, checked: event.checked, network: event.network };
     case "shown":
       return { ...state, view: event.view, chain: undefined, notice: undefined };
     case "othersSeen":

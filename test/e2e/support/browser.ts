@@ -17,6 +17,8 @@ const INSTALLED: Record<string, string[]> = {
 const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  // Each site in a process of its own, as in a browser on a desktop: the pane that is opened apart, that is.
+  "--site-per-process",
 ];
 
 /**

@@ -114,3 +114,17 @@ test("a cell that seems to hold something of a person is not mended: what stood 
   const { of } = await openPane();
   expect(of("spacesOutside").map(({ finding: { cell, fix } }) => [cell, fix?.kind])).toEqual([["A5", undefined], ["A6", "spaces"]]);
 });
+
+test("one edit is told once, so that the pane is drawn once", async () => {
+  const { store, actions } = await openPane();
+  let told = 0;
+  const stop = store.subscribe(() => (told += 1));
+  const row = store.get().network!.actions[0]!.place.row;
+  await actions.goToRow("actions", row);
+  told = 0;
+  await actions.takePart();
+  stop();
+  // Busy, what the check says now, busy no more, what can be taken back, and how it went.
+  expect(told).toBe(5);
+  expect(store.get().network!.stakeholders.every(({ status }) => status === "confirmed")).toBe(true);
+});

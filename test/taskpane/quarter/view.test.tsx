@@ -28,6 +28,27 @@ describe("filling in", () => {
     expect(within(screen.getByRole("group", { name: /Tijd tussen/ })).getByRole("textbox", { name: "Waarde (dagen)" })).toHaveValue("17");
   });
 
+  test("a long form is drawn a part at a time and is whole a moment later, for the next organisation too", async () => {
+    const [indicator, measurement] = [halfway.indicators[0]!, halfway.measurements.find(({ quarter }) => quarter === open)!];
+    const name = (i: number) => `Indicator ${i}`;
+    const many = Array.from({ length: 60 }, (_, i) => i);
+    const network = {
+      ...halfway,
+      indicators: many.map((i) => ({ ...indicator, id: `i${i}`, name: name(i) })),
+      measurements: ["GGD Noord", "Politie"].flatMap((organisation) => many.map((i) => ({ ...measurement, id: `${organisation} ${i}`, indicator: name(i), organisation, value: undefined }))),
+    };
+    const { user } = openPane({ state: state({ network }) });
+    const all = async (organisation: string) => {
+      while (screen.getAllByRole("group", { name: /^Indicator \d/ }).length < 60) await act(() => new Promise((next) => { setTimeout(next, 0); }));
+      expect(screen.getByRole("combobox", { name: "Organisatie" })).toHaveValue(organisation);
+    };
+    await screen.findByRole("group", { name: "Indicator 0" });
+    await all("GGD Noord");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Organisatie" }), "Politie");
+    expect(screen.getAllByRole("group", { name: /^Indicator \d/ }).length).toBeLessThan(60);
+    await all("Politie");
+  });
+
   test("a percentage follows from numerator and denominator; a reason is asked only where there is no value", async () => {
     const { user } = openPane({ state: state() });
     const card = within(await screen.findByRole("group", { name: "Veilig voelen" }));

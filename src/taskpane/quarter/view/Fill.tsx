@@ -14,6 +14,7 @@ import { formOf, wrongIn } from "../state/form";
 import { useWords } from "../../words/words";
 import { AnswerCard } from "./AnswerCard";
 import { firstField, goOn } from "../../widgets/keyboard";
+import { useGrowing } from "../../widgets/useGrowing";
 import { Orphans } from "./Orphans";
 import { SaveBar } from "./SaveBar";
 
@@ -47,6 +48,7 @@ export function Fill({ network, quarter: chosen, desk, checked, actions }: FillP
   const keys = useMemo(() => new Set(network.measurements.map(keyOf)), [network]);
   const findings = useMemo(() => findingsByRow(checked), [checked]);
   const wrong = useMemo(() => wrongIn(network, chosen, findings), [network, chosen, findings]);
+  const drawn = useGrowing(rows, party?.organisation ?? "");
   // Who goes on to the next organisation goes on typing there.
   useEffect(() => {
     if (arrived > 0) firstField(form.current)?.focus();
@@ -69,7 +71,7 @@ export function Fill({ network, quarter: chosen, desk, checked, actions }: FillP
       <Orphans drafts={orphans.flatMap((key) => desk.drafts[key] ?? [])} onLetGo={() => actions.letGo(orphans)} />
       <Text size={200} className={styles.hint}>{words.hint}</Text>
       <div ref={form} className={styles.form} onKeyDown={(event: KeyboardEvent<HTMLElement>) => goOn(event, form.current)}>
-        {rows.map((row) => {
+        {drawn.map((row) => {
           const key = keyOf(row.measurement);
           return (
             <AnswerCard
