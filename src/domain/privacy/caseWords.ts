@@ -16,8 +16,8 @@ const aloneFirst = /(?:^|[.!?:]\s|\n)(?:Moeder|Vader|Stiefvader|Stiefmoeder|Plee
 const particles = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l|[Tt]en|[Tt]er|'t)\\s){0,3}";
 /** Words that begin what an organisation or meeting is called, and no surname. */
 const noSurname = "(?!(?:Centr|Plus|Netwerk|Noord|Zuid|Oost|West|Huis|Zorg|Support|Totaal|Opstelling|First|Jeugd|Team|Samen|Kind|Voor|Overleg|Tafel|Regie|Bespreking|Beraad|Vereniging|Welzijn|Werk|School|Kracht|Groep|Consult|Steun|Conferentie|Nederland|Onderzoek|Centraal|Academie|Coach|Advies|Aanpak|Beleid)\\p{L}*)";
-/** A family by its name; not in the name of an organisation. */
-const family = new RegExp(`(?<!\\p{L}|(?:Stichting|Vereniging|Centrum|Bureau|Platform|Praktijk|Expertisecentrum|Team)\\s)(?:[Gg]ezin|[Ff]amilie|[Ff]am\\.|[Mm]evr\\.|[Mm]evrouw|[Dd]hr\\.|[Dd]e heer|[Mm]eneer|[Mm]w\\.|[Mm]r\\.|[Mm]rs\\.)\\s${particles}${noSurname}\\p{Lu}\\p{Ll}+`, "u");
+/** A family by its name; not in the name of an organisation, nor in that of a network for “Jeugd en Gezin” in a town. */
+const family = new RegExp(`(?<!\\p{L}|(?:[Jj]eugd|Kind)\\s(?:en|&)\\s|(?:Stichting|Vereniging|Centrum|Bureau|Platform|Praktijk|Expertisecentrum|Team)\\s)(?:[Gg]ezin|[Ff]amilie|[Ff]am\\.|[Mm]evr\\.|[Mm]evrouw|[Dd]hr\\.|[Dd]e heer|[Mm]eneer|[Mm]w\\.|[Mm]r\\.|[Mm]rs\\.)\\s${particles}${noSurname}\\p{Lu}\\p{Ll}+`, "u");
 const aCase = new RegExp(`(?<!\\p{L})(?:[Cc]asus|[Dd]ossier|[Zz]aak)[\\s-](?:van\\s(?:de\\sfamilie\\s|het\\sgezin\\s|familie\\s|gezin\\s)?)?${particles}${noSurname}\\p{Lu}\\p{Ll}{2,}(?!\\p{L}|-|\\s(?:en|&)\\s\\p{Lu})`, "u");
 const ageWords = "(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)";
 const age = `(?:\\d{1,2}|${ageWords})(?:[.,]5|\\s1/2|\\sen een half(?:f)?)?`;

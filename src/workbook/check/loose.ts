@@ -61,14 +61,16 @@ const called: Readonly<Record<NonNullable<Loose["is"]>, Text>> = {
 };
 
 /**
- * What looks personal outside the tables of data. A text that stands in a table as well is told there, and shown elsewhere by a formula.
+ * What looks personal outside the tables of data. A text that stands in a table as well is told there, and shown elsewhere by a formula; one
+ * that several sheets show, as the name of the network, is told at the first.
  * @param planYear the year in which the plan begins
  */
 export function looseFindings(loose: readonly Loose[], tables: readonly ReadTable[], planYear: number, language: keyof Text): Finding[] {
   const suspects = loose.flatMap((one) => { const codes = personalDataInCell(one.value, "text", planYear); return codes.length > 0 ? [{ ...one, codes }] : []; });
   if (suspects.length === 0) return [];
   const shown = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values)));
-  return suspects.filter(({ value, is }) => is !== undefined || !shown.has(value)).flatMap(({ sheet, cell: where, value, is, codes }) => codes.map((code): Finding => ({
+  const first = new Map(suspects.flatMap((one) => (one.is === undefined && typeof one.value === "string" ? [[one.value, one] as const] : [])).reverse());
+  return suspects.filter((one) => one.is !== undefined || (!shown.has(one.value) && (typeof one.value !== "string" || first.get(one.value) === one))).flatMap(({ sheet, cell: where, value, is, codes }) => codes.map((code): Finding => ({
     code, severity: severityOf[code], table: "", tableName: "", column: "", row: "", sheet, cell: where,
     details: { column: is ? fill(called[is][language], { cell: where }) : where },
     key: findingKey(code, `${sheet}!${where}`, is ?? "", value),

@@ -20,6 +20,7 @@ test.each([
   ["casus Jansen", "caseWords"], ["su\u00efcide van een leerling op het Clusius", "caseWords"], ["24-1-2011 geboren", "birthDate"], ["geb. 9-8-07", "birthDate"],
   ["2035 AB Haarlem", "homeAddress"], ["06.12.34.56.78", "privatePhone"], ["\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff12", "bsn"], ["12\u200b3456782", "bsn"],
   ["Bijlage B. 8-6-2023", undefined], ["Moeder & Kind", undefined], ["NL91 ABNA 0417 1643 00", undefined], ["\u20ac 123.456.782", undefined], ["03-04-2025 12 uur", undefined], ["elke moeder krijgt bezoek", undefined],
+  ["Centrum voor Jeugd en Gezin Ede", undefined], ["Netwerk Jeugd & Gezin Veluwe-IJsselstreek", undefined], ["de jongere en gezin Jansen", "caseWords"],
   ["Casus Overleg Noord", undefined], ["2026 AB vaststellen", undefined],
 ])("%s: %s", (text, code) => {
   expect(personalDataIn(text, "text", 2026)).toEqual(code === undefined ? [] : [code]);
