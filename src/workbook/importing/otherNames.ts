@@ -51,7 +51,7 @@ export const otherNames: { readonly [Table in TableKey]?: { readonly [Column in 
     goal: ["Doelstelling", "Waarom", "Waartoe", "Goal of the action", "Objective"],
     responsible: ["Verantwoordelijke", "Verantwoordelijk", "Wie", "Eigenaar", "Actiehouder", "Trekker", "Uitvoerder", "Owner", "Who"],
     start: ["Start", "Startdatum", "Begin", "Begindatum", "Vanaf", "Start date"],
-    end: ["Einde", "Einddatum", "Deadline", "Gereed", "Datum gereed", "Klaar op", "Wanneer", "Uiterlijk", "End", "End date", "Due date", "Due"],
+    end: ["Einde", "Einddatum", "Deadline", "Gereed", "Datum gereed", "Klaar", "Klaar op", "Wanneer", "Uiterlijk", "End", "End date", "Due date", "Due"],
     level: ["Organisatie of netwerk"],
     theme: ["Onderwerp", "Programmalijn", "Topic"],
     parties: ["Betrokkenen", "Partijen", "Met wie", "Deelnemers", "Parties", "Participants"],
