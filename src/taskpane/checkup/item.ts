@@ -38,6 +38,11 @@ export interface Checked {
   undo?: Undo;
 }
 
+/** What may not stay as it is: an error, or what seems to tell of a person. The tab of the check counts it, and so does what there is to do now. */
+export function isUrgent({ finding: { severity }, isPersonal }: Item): boolean {
+  return severity === "error" || isPersonal;
+}
+
 /** What was mended last, as long as it can be taken back. */
 export function lastBatch({ repairs }: { repairs: readonly Repair[] }): Repair[] {
   const batch = repairs.at(-1)?.batch;

@@ -4,6 +4,7 @@ import type { PartProps } from "../base/part";
 import type { View } from "../base/state";
 import type { Actions } from "./actions";
 import type { State } from "./state";
+import { isUrgent } from "../checkup/item";
 import { Overview } from "../overview/view/Overview";
 
 /** A part of the pane for a workbook that has a plan: one tab, or what opens from another part. */
@@ -55,7 +56,7 @@ export const parts: readonly PanePart[] = [
     detail: (language) => pane[language].more.check,
     Content: lazy(() => import(/* webpackChunkName: "check" */ "../check/view/Check")),
     attention({ checked }, language) {
-      const number = checked?.items.filter(({ finding: { severity }, isPersonal }) => severity === "error" || isPersonal).length;
+      const number = checked?.items.filter(isUrgent).length;
       return number === undefined ? undefined : { number, words: count(check[language].tabCount, number) };
     },
   },

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { check } from "../../messages";
+import { check, fill } from "../../messages";
 import { tell } from "../../messages/findings";
 import type { Item } from "../checkup/item";
 import { pressable } from "./pressable";
@@ -20,19 +20,20 @@ interface FindingLineProps {
   onGo: () => void;
 }
 
-/** One finding: how serious, what and where. Goes to its cell, where it has one. */
-export function FindingLine({ item: { finding, parties }, onGo }: FindingLineProps) {
+/** One finding: how serious, what, and of which row by the row's own name. Goes to its cell, where it has one; which that is, is in the tooltip. */
+export function FindingLine({ item: { finding, name, place }, onGo }: FindingLineProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = check[language];
-  const place = [words.severity[finding.severity], finding.cell, parties.join("; ")].filter((part) => part !== "").join(" · ");
+  const called = name || (place ? fill(words.row, { sheet: finding.sheet, cell: finding.cell }) : "");
+  const where = [words.severity[finding.severity], called].filter((part) => part !== "").join(" · ");
   const inside = (
     <>
       <SeverityIcon severity={finding.severity} />
       <Text>{tell(finding, language)}</Text>
-      <Text size={200} className={styles.where}>{place}</Text>
+      <Text size={200} className={styles.where}>{where}</Text>
     </>
   );
   if (finding.cell === "") return <div className={styles.line}>{inside}</div>;
-  return <button type="button" className={`${styles.line} ${styles.pressable}`} onClick={onGo}>{inside}</button>;
+  return <button type="button" className={`${styles.line} ${styles.pressable}`} title={`${finding.sheet}, ${finding.cell}`} onClick={onGo}>{inside}</button>;
 }

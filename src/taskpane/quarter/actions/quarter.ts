@@ -41,6 +41,9 @@ export function quarterly(surroundings: Surroundings<QuarterState, QuarterEvent>
     /** Chooses what the view is about: quarter, part, organisation, or the measurement that is corrected. */
     atDesk(chosen: Partial<Pick<Desk, "quarter" | "part" | "organisation" | "correcting">>): void {
       store.send({ type: "desk", event: { is: "chosen", change: chosen } });
+      // That something succeeded is told until the next thing is done.
+      const { notice } = store.get();
+      if (chosen.part !== undefined && notice && notice.kind !== "problem") store.send({ type: "told" });
       const party = store.get().network?.stakeholders.find(({ organisation }) => organisation !== "" && organisation === chosen.organisation);
       if (party && party.id !== "") memory.keepParty(party.id);
     },
@@ -62,7 +65,8 @@ export function quarterly(surroundings: Surroundings<QuarterState, QuarterEvent>
     /** Opens a quarter with its deadline (Excel's serial number), or adds to an open one the rows that it lacks. */
     async openQuarter(quarter: string, deadline: number): Promise<void> {
       const isOpened = await change((excel) => excel.openQuarter({ quarter, deadline, today: excelDay(today()) }), ({ added }) => ({ kind: "opened", quarter, rows: added }));
-      if (isOpened) store.send({ type: "desk", event: { is: "chosen", change: { quarter } } });
+      // What was mended before it opened is no longer the last thing that was done.
+      if (isOpened) store.send({ type: "desk", event: { is: "chosen", change: { quarter, together: undefined } } });
     },
 
     /** Closes an open quarter: what stands in it is recorded in the workbook. */

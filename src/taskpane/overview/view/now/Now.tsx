@@ -9,6 +9,7 @@ import { Section } from "../../../widgets/Section";
 import { useWords } from "../../../words/words";
 import type { OverviewProps } from "../needs";
 import { sorted } from "../../../words/sorted";
+import { isUrgent } from "../../../checkup/item";
 import { useGoing } from "../../../widgets/useGoing";
 import { Find } from "./Find";
 import { LastDone } from "./LastDone";
@@ -67,7 +68,7 @@ export default function Now({ state: { network, checked, viewer, ownParty, notic
       )}
       {!isOwn && (
         <>
-          <Tasks network={network} errors={checked?.items.filter(({ finding }) => finding.severity === "error").length ?? 0} actions={actions} onGo={go} />
+          <Tasks network={network} errors={checked?.items.filter(isUrgent).length ?? 0} actions={actions} onGo={go} />
           {own && <OwnTasks {...own} organisation={mine} today={network.today} onGo={go} onFill={fillIn(mine)} onAll={() => turn(true)} />}
           {isDraft && checked && <OpenPlaces filling={checked.filling} items={checked.items.filter(({ finding }) => finding.severity === "open")} onGo={(item) => (item.place ? go(item.place) : void actions.goToFinding(item))} />}
           {checked?.undo && <LastDone undo={checked.undo} onTakeBack={() => void actions.takeBackLast()} />}

@@ -68,7 +68,7 @@ export function Tasks({ network, errors, actions, onGo }: TasksProps) {
   function open(task: Task): void {
     switch (task.is) {
       case "deliveries": case "closing": case "opening":
-        actions.atDesk({ quarter: task.quarter, part: task.is === "closing" ? "close" : "delivered" });
+        actions.atDesk({ quarter: task.quarter, part: task.is === "closing" ? "close" : task.is === "opening" ? "fill" : "delivered" });
         return actions.show("quarter");
       case "lateActions":
         return actions.show("progress");
