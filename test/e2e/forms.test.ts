@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { readTemplate } from "../../src/templates/own";
 import { expectFit } from "./support/fit";
-import { choose } from "./support/page";
+import { choose, tabTo } from "./support/page";
 import { started } from "./support/started";
 
 /** Adding through forms with the keyboard alone: the pane that ships, the real office.js, and a small workbook beside it. */
@@ -24,7 +24,7 @@ async function open() {
   await button("Maak het werkboek").click();
   await frame.getByText("Je werkboek staat klaar").waitFor();
   await button(/^Kan erbij/).click();
-  await button("Voeg Bevindingen toe").focus();
+  await tabTo(opened.page, button("Voeg Bevindingen toe"));
   await opened.page.keyboard.press("Enter");
   await button(/^Alle bladen/).click();
   await button(/^Bevindingen/).waitFor();
@@ -50,24 +50,27 @@ test("a party, a finding and the action that comes of it, added with the keyboar
     await choose(page, frame.getByRole("combobox", { name: "Wat wil je toevoegen?" }), name);
     await frame.getByRole("form", { name }).waitFor();
   };
-  const tabTo = async (name: string) => {
+  const tab = async (name: string) => {
     for (let i = 0; i < 40 && await focus() !== name; i++) await keyboard.press("Tab");
     expect(await focus()).toBe(name);
   };
+  const pressOn = async (name: string) => {
+    await tabTo(page, button(name));
+    await keyboard.press("Enter");
+  };
   const showMore = async () => {
-    await tabTo((await button(/^Nog \d+ velden$/).textContent())!);
+    await tab((await button(/^Nog \d+ velden$/).textContent())!);
     await keyboard.press("Enter");
   };
 
-  await button("Toevoegen").focus();
-  await keyboard.press("Enter");
+  await pressOn("Toevoegen");
   await frame.getByRole("form", { name: "Een partij" }).waitFor();
   await expectFit(there);
   await picture("partij");
 
   // Nothing filled in but what is asked for only on request: refused, at the first fault.
   await showMore();
-  await tabTo("function");
+  await tab("function");
   await keyboard.type("Adviseur");
   await keyboard.press("Enter");
   await frame.waitForFunction(() => document.activeElement?.getAttribute("aria-invalid") === "true");
@@ -75,9 +78,9 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await expectFit(there);
   await picture("fout");
   await keyboard.type("Wijkteam =1");
-  await tabTo("circle");
+  await tab("circle");
   await choose(page, frame.getByRole("combobox", { name: "Kring" }), "Kerng");
-  await tabTo("Voeg toe");
+  await tab("Voeg toe");
   await keyboard.press("Enter");
   await frame.getByText("Toegevoegd op blad Stakeholders, rij 7").waitFor();
   await frame.waitForFunction(() => document.activeElement?.getAttribute("name") === "organisation");
@@ -87,20 +90,20 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await picture("toegevoegd");
 
   await chooseForm("Een bevinding");
-  await tabTo("organisation");
+  await tab("organisation");
   await keyboard.type("Wijkteam");
-  await tabTo("subject");
+  await tab("subject");
   await keyboard.press("ArrowDown");
-  await tabTo("improvement");
+  await tab("improvement");
   await keyboard.type("Elk halfjaar een training");
   await keyboard.press("Enter");
   await frame.getByText(/^Toegevoegd op blad Bevindingen/).waitFor();
 
-  await tabTo("Maak actie");
+  await tab("Maak actie");
   await keyboard.press("Enter");
   await frame.getByText("Deze actie komt uit: Elk halfjaar een training").waitFor();
   await frame.waitForFunction(() => document.activeElement?.getAttribute("name") === "action");
-  await tabTo("Wijkteam =1");
+  await tab("Wijkteam =1");
   await keyboard.press("Enter");
   await keyboard.press("Tab");
   await keyboard.press("Space");
@@ -108,13 +111,12 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await expectFit(there);
   await frame.getByRole("checkbox", { name: "GGD" }).scrollIntoViewIfNeeded();
   await picture("actie");
-  await tabTo("theme");
-  await tabTo("Voeg toe");
+  await tab("theme");
+  await tab("Voeg toe");
   await keyboard.press("Enter");
   await frame.getByText(/^Toegevoegd op blad Actieplan/).waitFor();
 
-  await button("Ga naar de rij").focus();
-  await keyboard.press("Enter");
+  await pressOn("Ga naar de rij");
   await page.getByRole("tab", { name: "Actieplan", exact: true, selected: true }).waitFor();
   const tableOf = (name: string) => frame.evaluate((one) => Excel.run(async (context) => {
     const range = context.workbook.tables.getItem(one).getRange().load("values");
@@ -128,19 +130,17 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   const of = (heading: string) => findings[1]?.[findings[0]!.indexOf(heading)];
   expect([of("Actie"), of("Stand van de actie")]).toEqual(["Elk halfjaar een training", "○ Niet gestart"]);
 
-  await button("Overzicht").focus();
-  await keyboard.press("Enter");
+  await pressOn("Overzicht");
   await button(/^Alle bladen/).click();
   await button(/Stakeholders.*3 partijen/).waitFor();
   await button(new RegExp(`Actieplan.*${actions.length - 1} acties`)).waitFor();
 
   // What they made of it can be passed on.
-  await button("Bewaar als sjabloon").focus();
-  await keyboard.press("Enter");
+  await pressOn("Bewaar als sjabloon");
   await frame.getByRole("heading", { level: 1, name: "Eigen sjabloon" }).waitFor();
   await expectFit(there);
   await picture("sjabloon");
-  await frame.getByRole("textbox", { name: /Naam van het sjabloon/ }).focus();
+  await tabTo(page, frame.getByRole("textbox", { name: /Naam van het sjabloon/ }));
   await keyboard.type("Zo doen wij het");
   const [file] = await Promise.all([page.waitForEvent("download"), keyboard.press("Enter")]);
   expect(file.suggestedFilename()).toBe("sjabloon Zo doen wij het.json");

@@ -1,5 +1,6 @@
+import { openExample } from "./support/example";
 import { expectFit } from "./support/fit";
-import { tabTo, untilFocused } from "./support/page";
+import { showPart, tabTo, untilFocused } from "./support/page";
 import { started } from "./support/started";
 
 /** The pane as it is shipped, with the real office.js, beside a workbook: what jsdom cannot see of it. */
@@ -91,6 +92,31 @@ describe("a newcomer", () => {
     await there.button(/Stakeholders.*3 partijen/).waitFor();
   });
 
+  test("finds a party, lets everyone take part, sets a target and opens the first quarter, with the keyboard alone", async () => {
+    const { page, frame, button } = there;
+    const pressOn = async (name: string | RegExp) => {
+      await tabTo(page, button(name));
+      await page.keyboard.press("Enter");
+    };
+    await tabTo(page, frame.getByRole("searchbox"));
+    await page.keyboard.type("veilig");
+    await pressOn(/^Veilig Thuis/);
+    await page.getByRole("tab", { name: "Stakeholders", exact: true, selected: true }).waitFor();
+    await pressOn(/^Open \d{4}-K\d en vraag de cijfers op/);
+    await pressOn("Alle 3 doen mee");
+    await there.text("3 partijen doen nu mee.").waitFor();
+    await pressOn("Zet streefwaarden");
+    await expectFit(there);
+    await page.keyboard.type("12");
+    await pressOn("Bewaar streefwaarden");
+    await there.text("1 indicator heeft nu een streefwaarde.").waitFor();
+    await pressOn(/^Open \d{4}-K\d$/);
+    // It begins where figures are filled in, and nothing of before it opened is left to take back there.
+    await frame.getByRole("combobox", { name: "Organisatie" }).waitFor();
+    expect(await button("Draai terug").count()).toBe(0);
+    await expectFit(there);
+  });
+
   test("has the parts in one line of a narrow pane, and those without room under Meer, by keyboard", async () => {
     const { frame, page } = there;
     for (const width of [450, 320]) {
@@ -148,4 +174,39 @@ test("a ribbon button without a plan opens the pane where one can be made, in th
   await there.page.getByRole("button", { name: "Dashboard", exact: true }).click();
   await there.text("There is no plan in this workbook yet. Make one here.").waitFor();
   await expectFit(there);
+});
+
+describe.each(["light", "dark", "contrast"])("in %s colours everyone can read", (theme) => {
+  test("every part of the pane", async () => {
+    const there = await openExample(run, `?theme=${theme}`);
+    for (const part of ["Controle", "Kwartaal", "Voortgang", "Netwerk", "Bestuur", "Delen", "Toevoegen", "Overzicht"]) {
+      await showPart(there.frame, part);
+      await there.frame.getByRole("heading", { level: 1 }).waitFor();
+      await expectFit(there);
+    }
+    expect(there.errors).toEqual([]);
+  });
+
+  test("the steps to a new workbook, each on one screen", async () => {
+    const there = await open(`?theme=${theme}`);
+    // As high as a pane is beside a workbook on a laptop (1366 by 768 pixels) whose ribbon is folded.
+    const expectStep = async () => {
+      await expectFit(there);
+      expect(await there.frame.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(700);
+    };
+    await expectFit(there);
+    await there.button("Sla over").click();
+    await there.heading("Welk stappenplan volgen jullie?").waitFor();
+    await expectStep();
+    await there.button("Volgende").click();
+    await there.field(/Naam van het netwerk/).fill("Netwerk Noord");
+    await there.field(/Wie doen er mee/).fill("GGD\nggd\nPolitie");
+    await there.text(/Dit staat er dubbel/).waitFor();
+    await expectStep();
+    await there.button("Houd één").click();
+    await there.button("Volgende").click();
+    await there.heading("Dit wordt jullie werkboek").waitFor();
+    await expectStep();
+    expect(there.errors).toEqual([]);
+  });
 });

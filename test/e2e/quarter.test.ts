@@ -1,7 +1,7 @@
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { expectFit } from "./support/fit";
 import { openExample } from "./support/example";
-import { choose, goTo } from "./support/page";
+import { choose, goTo, tabTo } from "./support/page";
 import { started } from "./support/started";
 
 /** A quarter as people go through it: the pane that ships, the real office.js, and a workbook beside it. */
@@ -63,27 +63,25 @@ test("a quarter is filled in with the keyboard, closed and corrected, and grid a
   const { page, frame, button, rows, delivered } = there;
   const before = await delivered();
   const press = async (...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
-  await button("Kwartaal").focus();
-  await press("Enter");
+  const pressOn = async (target: Locator) => { await tabTo(page, target); await press("Enter"); };
+  await pressOn(button("Kwartaal"));
   const heading = await frame.getByRole("heading", { level: 1, name: /^Kwartaal 20/ }).textContent();
   const quarter = heading!.replace("Kwartaal ", "");
   await expectFit(there);
 
   // Everything that is still empty gets a value or a reason, from the list of who has delivered.
   for (let left = 20; left > 0; left--) {
-    await button("Afsluiten").focus();
-    await press("Enter");
+    await pressOn(button("Afsluiten"));
     const waiting = button(/nog \d+ indicator(en)? leeg/).first();
     await waiting.or(button(`Sluit ${quarter} af`)).first().waitFor();
     if (!await waiting.isVisible()) break;
     await expectFit(there);
-    await waiting.focus();
-    await press("Enter");
+    await pressOn(waiting);
     const empty = frame.getByRole("group").filter({ hasText: "Nog leeg" }).first();
     await empty.waitFor();
     const numerator = empty.getByRole("textbox", { name: "Teller" });
     if (await numerator.count() > 0) {
-      await numerator.focus();
+      await tabTo(page, numerator);
       await page.keyboard.type("7");
       await press("Enter");
       await page.keyboard.type("20");
@@ -103,10 +101,8 @@ test("a quarter is filled in with the keyboard, closed and corrected, and grid a
   expect(ready).toBe(asked);
   expect(before).not.toBe(`${ready} van ${asked}`);
 
-  await button(`Sluit ${quarter} af`).focus();
-  await press("Enter");
-  await button("Ja, sluit af").focus();
-  await press("Enter");
+  await pressOn(button(`Sluit ${quarter} af`));
+  await pressOn(button("Ja, sluit af"));
   await frame.getByText(`${quarter} is gesloten en vastgelegd.`).waitFor();
   await expectFit(there);
   expect((await rows("tblKwartalen")).find((row) => row["Kwartaal"] === quarter)).toMatchObject({ Stand: "Gesloten" });
@@ -114,13 +110,15 @@ test("a quarter is filled in with the keyboard, closed and corrected, and grid a
 
   const corrections = (await rows("tblCorrecties")).filter((row) => row["Reden"] !== "").length;
   const corrected = filled.find((row) => typeof row["Waarde"] === "number" && row["Teller"] === "")!;
-  await frame.getByRole("combobox", { name: "Organisatie" }).selectOption(String(corrected["Organisatie"]));
-  await frame.getByRole("combobox", { name: "Indicator" }).selectOption({ label: String(corrected["Indicator"]) });
-  await frame.getByRole("textbox", { name: /^Waarde/ }).fill(String(Number(corrected["Waarde"]) + 1));
-  await frame.getByRole("textbox", { name: /^Waarom/ }).fill("De bron is nageteld");
+  await choose(page, frame.getByRole("combobox", { name: "Organisatie" }), String(corrected["Organisatie"]));
+  await choose(page, frame.getByRole("combobox", { name: "Indicator" }), String(corrected["Indicator"]));
+  await tabTo(page, frame.getByRole("textbox", { name: /^Waarde/ }));
+  await press("ControlOrMeta+a");
+  await page.keyboard.type(String(Number(corrected["Waarde"]) + 1));
+  await tabTo(page, frame.getByRole("textbox", { name: /^Waarom/ }));
+  await page.keyboard.type("De bron is nageteld");
   await expectFit(there);
-  await button("Corrigeer").focus();
-  await press("Enter");
+  await pressOn(button("Corrigeer"));
   await frame.getByText("De correctie is gedaan en opgeschreven.").waitFor();
   await frame.getByText(/De bron is nageteld$/).waitFor();
   expect((await rows("tblMetingen")).find((row) => row["ID"] === corrected["ID"])).toMatchObject({ Waarde: Number(corrected["Waarde"]) + 1 });
@@ -136,9 +134,10 @@ test("the ribbon leads to the next quarter, which is opened: every row that is a
   const choice = frame.getByRole("combobox", { name: "Kwartaal" });
   await choice.getByRole("option").nth(1).waitFor({ state: "attached" });
   const planned = (await choice.getByRole("option").allTextContents()).find((text) => text.includes("nog niet open"))!.slice(0, 7);
-  await choice.selectOption(planned);
+  await choose(page, choice, planned);
   await expectFit(there);
-  await button(`Open ${planned}`).click();
+  await tabTo(page, button(`Open ${planned}`));
+  await page.keyboard.press("Enter");
   await frame.getByText(new RegExp(`${planned} is open`)).waitFor();
   const added = (await rows("tblMetingen")).filter((row) => row["Kwartaal"] === planned);
   expect(added.length).toBeGreaterThan(0);
@@ -180,8 +179,10 @@ test("the ribbon leads to the next quarter, which is opened: every row that is a
   await page.mouse.up();
   while (await frame.getByRole("combobox", { name: "Organisatie" }).inputValue() === party) await page.waitForTimeout(50);
 
-  await button("Geleverd").click();
-  await button(/een herinnering$/).first().click();
+  await tabTo(page, button("Geleverd"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, button(/een herinnering$/).first());
+  await page.keyboard.press("Enter");
   await frame.getByRole("textbox", { name: "Tekst om te kopiëren" }).waitFor();
   await expectFit(there);
   await page.getByRole("button", { name: "Metingen", exact: true }).click();
