@@ -2,7 +2,7 @@
 import "../browser";
 import { act, screen, within } from "@testing-library/react";
 import "../../../src/taskpane/quarter/view/Quarter";
-import { targetKey } from "../../../src/taskpane/quarter/state/desk";
+import { newDesk, targetKey } from "../../../src/taskpane/quarter/state/desk";
 import { openPane } from "../pane";
 import { plannedWorkbook, states } from "../states";
 import { halfway, networkWith, open, whole } from "./network";
@@ -190,6 +190,25 @@ describe("who has delivered", () => {
 
 describe("closing", () => {
   const desk = { ...states.overview!.desk, part: "close" } as const;
+
+  test("of a large network shows the first parties and the others on request, as the list of who delivered does", async () => {
+    const measurement = halfway.measurements.find(({ quarter }) => quarter === open)!;
+    const party = halfway.stakeholders[0]!;
+    const names = Array.from({ length: 40 }, (_, i) => `Organisatie ${i + 1}`);
+    const network = {
+      ...halfway, stakeholders: names.map((organisation, row) => ({ ...party, id: `p${row}`, place: { ...party.place, row }, organisation })),
+      measurements: names.map((organisation) => ({ ...measurement, id: organisation, organisation, value: undefined, blank: undefined })),
+    };
+    const { user } = openPane({ state: state({ network, desk: { ...newDesk, part: "close" } }) });
+    expect(await screen.findByText("Los eerst nog 40 dingen op")).toBeVisible();
+    expect(screen.getAllByText(/nog \d+ indicator(en)? leeg/)).toHaveLength(8);
+    await user.click(button("Toon nog 32"));
+    expect(screen.getAllByText(/nog \d+ indicator(en)? leeg/)).toHaveLength(40);
+    await user.click(button("Geleverd"));
+    expect(screen.getAllByText("Herinnering")).toHaveLength(12);
+    await user.click(button("Toon nog 28"));
+    expect(screen.getAllByText("Herinnering")).toHaveLength(40);
+  });
 
   test("what stands in the way leads to where it is mended", async () => {
     const { user } = openPane({ state: state({ desk }) });

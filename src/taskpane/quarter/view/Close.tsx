@@ -3,9 +3,12 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Doubt } from "../../../domain/quarters";
 import { count, fill, quarter } from "../../../messages";
+import { doubts as doubtWords } from "../../../messages/doubts";
 import type { QuarterActions } from "../actions/quarter";
 import type { Item } from "../../checkup/item";
+import { More } from "../../widgets/More";
 import { Section } from "../../widgets/Section";
+import { useFirst } from "../../widgets/useFirst";
 import { useWords } from "../../words/words";
 import { FindingLine } from "../../widgets/FindingLine";
 import { Doubts } from "./Doubts";
@@ -13,6 +16,9 @@ import { Obstacle } from "./Obstacle";
 
 /** As many errors are shown one by one; the others stand in the check. */
 const shownAtMost = 5;
+
+/** As many parties that miss something are shown at first. */
+const partiesFirst = 8;
 
 const useStyles = makeStyles({
   ready: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
@@ -47,17 +53,19 @@ export function Close({ quarter: chosen, waiting, errors, doubts, busy, actions,
   const { language } = useWords();
   const words = quarter[language].close;
   const [isAsked, setAsked] = useState(false);
+  const { shown, rest, showMore } = useFirst(waiting, partiesFirst);
   const obstacles = waiting.length + errors.length;
   const known = <Doubts doubts={doubts} quarter={chosen} busy={busy} actions={actions} onFill={onFill} />;
   if (obstacles > 0) {
     return (
       <Section title={count(words.blocked, obstacles)}>
         <ul className={styles.list}>
-          {waiting.map(({ organisation, missing }) => (
+          {shown.map(({ organisation, missing }) => (
             <li key={organisation}>
               <Obstacle text={fill(count(words.missing, missing.length), { organisation })} what={words.toFill} onGo={() => onFill(organisation)} />
             </li>
           ))}
+          {rest > 0 && <li><More rest={rest} words={doubtWords[language].more} onMore={showMore} /></li>}
           {errors.slice(0, shownAtMost).map((item) => <li key={`${item.finding.key} ${item.finding.cell}`}><FindingLine item={item} onGo={() => onGo(item)} /></li>)}
         </ul>
         {known}

@@ -4,8 +4,11 @@ import { useMemo, useState } from "react";
 import type { Network } from "../../../domain/network";
 import { deliveries, recordOf } from "../../../domain/quarters";
 import { count, fill, quarter } from "../../../messages";
+import { doubts } from "../../../messages/doubts";
 import type { QuarterActions } from "../actions/quarter";
+import { More } from "../../widgets/More";
 import { Section } from "../../widgets/Section";
+import { useFirst } from "../../widgets/useFirst";
 import { reminder, type ReminderFacts } from "../state/reminder";
 import { mailLink } from "../../words/mail";
 import { useWords } from "../../words/words";
@@ -17,6 +20,9 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   all: { alignSelf: "start", height: "auto", whiteSpace: "normal" },
 });
+
+/** As many parties are shown at first: all of a network of a usual size. */
+const shownFirst = 12;
 
 interface DeliveredProps {
   network: Network;
@@ -35,6 +41,7 @@ export function Delivered({ network, quarter: chosen, names, actions }: Delivere
   const deadline = recordOf(network, chosen)?.deadline;
   const parties = useMemo(() => deliveries(network, chosen, deadline), [network, chosen, deadline]);
   const waiting = parties.filter(({ missing }) => missing.length > 0);
+  const { shown, rest, showMore } = useFirst([...waiting, ...parties.filter(({ missing }) => missing.length === 0)], shownFirst);
   const asked: ReminderFacts = { ...names, quarter: chosen, deadline, today: network.today };
   const text = (some: typeof waiting) => reminder(some, asked, network.language);
   const mailOf = (party: (typeof waiting)[number]) => {
@@ -50,7 +57,7 @@ export function Delivered({ network, quarter: chosen, names, actions }: Delivere
         : <Button className={styles.all} onClick={() => setReminded(everyone)}>{count(words.reminder.all, waiting.length)}</Button>)}
       <Button className={styles.all} appearance="subtle" icon={<CalendarLtrRegular />} onClick={() => actions.saveDays(daysFile(network, language))}>{words.calendar}</Button>
       <ul className={styles.list}>
-        {[...waiting, ...parties.filter(({ missing }) => missing.length === 0)].map((party) => (
+        {shown.map((party) => (
           <li key={party.organisation}>
             <DeliveryLine
               delivery={party} onFill={() => actions.atDesk({ part: "fill", organisation: party.organisation })}
@@ -60,6 +67,7 @@ export function Delivered({ network, quarter: chosen, names, actions }: Delivere
           </li>
         ))}
       </ul>
+      <More rest={rest} words={doubts[language].more} onMore={showMore} />
     </Section>
   );
 }
