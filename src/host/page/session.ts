@@ -1,7 +1,6 @@
 import { address, cell } from "../../workbook/address";
 import type { Book } from "../../workbook/types";
 import { saveCharts } from "../book/charts";
-import { bareEngine } from "../engine/bare";
 import { Host, type HostChange } from "../host";
 import type { CommandResult } from "../protocol/frame";
 import type { RequestBody, ResponseBody } from "../protocol/wire";
@@ -38,6 +37,7 @@ import { locale, paneSite, profile, type Settings, type Theme } from "./settings
 import { EnteredSteps } from "./steps";
 import { showTabs } from "./tabs";
 import { refusalText, type Words } from "./words";
+import { workerEngine } from "./workerEngine";
 
 export interface SessionOptions {
   layout: PagePlaces;
@@ -70,7 +70,7 @@ export class Session {
 
   constructor(private readonly options: SessionOptions) {
     const { layout, words, settings, addin, book, refused } = options;
-    this.host = Host.create({ profile: profile(settings), engine: bareEngine() });
+    this.host = Host.create({ profile: profile(settings), engine: workerEngine() });
     if (book) this.host.load(book);
     const stopKeys = keepClipboardKeys(layout.grid, () => this.host.state.editing);
     this.grid = createGrid(layout.grid);
@@ -178,6 +178,7 @@ export class Session {
     this.pane.close();
     this.unwatch();
     this.charts.close();
+    this.host.dispose();
     this.grid.univer.dispose();
     this.options.layout.grid.replaceChildren();
   }
