@@ -44,7 +44,7 @@ export const host = {
     AccessDenied: "Dit blad is beveiligd. Haal eerst de beveiliging weg.",
     InsertDeleteConflict: "Hierdoor zou een tabel uit elkaar vallen. Kies een rij in die tabel zelf.",
     FilteredRangeConflict: "Deze tabel is gefilterd. Kies eerst “Alles tonen” in de filters.",
-    InvalidArgument: "In deze formule zit een fout. Verbeter haar, of zet er een ' voor: dan is het tekst.",
+    InvalidArgument: "In deze formule zit een fout. Verbeter de formule, of zet er een ' voor: dan is het tekst.",
     other: "Dat kan hier niet.",
   },
   platform: "Excel",

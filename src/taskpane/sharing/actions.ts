@@ -80,17 +80,40 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
 
   const done = success<void>(undefined);
 
-  /** Holds the files against the plan anew, with something more that somebody said of them. */
-  const holdAnew = (say: () => Partial<Pick<Sharing, "said" | "pointed">>): Promise<void> => doing("looking", async ({ copies }) => {
-    const next = say();
-    const { said, pointed } = { ...now(), ...next };
-    const back = plan && await copies.bringBack(plan, brought, said, pointed);
-    if (!back) return failure("notReadYet");
+  let holding: Promise<void> | undefined;
+  let isSaidSince = false;
+
+  /**
+   * Keeps something more that somebody said of the files, which shows at once, and holds the files against the plan anew. What is said
+   * meanwhile is kept too (arrow keys go through a list faster than files are held), and only the last of it is held.
+   */
+  function holdAnew(saying: Partial<Pick<Sharing, "said" | "pointed">>): Promise<void> {
+    keep({ ...saying, problem: undefined, ...(now().busy ? {} : { busy: "looking", progress: undefined }) });
+    isSaidSince = holding !== undefined;
+    return holding ??= (async () => {
+      let outcome: Outcome<void>;
+      do {
+        isSaidSince = false;
+        outcome = await kept.inTurn(heldNow);
+      } while (isSaidSince);
+      holding = undefined;
+      keep({ ...(now().busy === "looking" ? { busy: undefined } : {}), ...(outcome.ok ? {} : { problem: outcome.problem }) });
+    })();
+  }
+
+  /** Holds the files against the plan with all that was said by now. Of files that were taken over or left meanwhile nothing is to be held. */
+  async function heldNow(): Promise<Outcome<void>> {
+    const copies = await carriers.copies();
+    if (!copies.ok) return copies;
+    const files = brought;
+    if (!plan || files.length === 0) return done;
+    const back = await copies.value.bringBack(plan, files, now().said, now().pointed);
     if (!back.ok) return back;
-    keep({ ...next, back: back.value });
+    if (brought !== files) return done;
+    keep({ back: back.value });
     await foresee();
     return done;
-  });
+  }
 
   return {
     /** Shows one of the three rooms of the part. */
@@ -196,13 +219,16 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     },
 
     /** Says what a word of the files stands for ("" for that it stays as it is, `asItself` for that it comes on its list), and holds them against the plan anew. */
-    sayWord: (word: StrangeWord, means: string): Promise<void> => holdAnew(() => ({ said: [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }] })),
+    sayWord: (word: StrangeWord, means: string): Promise<void> => holdAnew({ said: [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }] }),
 
     /** Says which row of the plan a strange row is ("" for a row of its own), and holds the files against the plan anew. */
-    pointOut: (point: Pointed): Promise<void> => holdAnew(() => ({ pointed: [...now().pointed.filter(({ sendId, table, row }) => sendId !== point.sendId || table !== point.table || row !== point.row), point] })),
+    pointOut: (point: Pointed): Promise<void> => holdAnew({ pointed: [...now().pointed.filter(({ sendId, table, row }) => sendId !== point.sendId || table !== point.table || row !== point.row), point] }),
 
     /** Says of a file that does not tell it itself which send it is. */
-    pointOutFile: (file: string, sendId: string): Promise<void> => holdAnew(() => { brought = brought.map((one) => (one.file === file && "raw" in one ? { ...one, sendId } : one)); return {}; }),
+    pointOutFile(file: string, sendId: string): Promise<void> {
+      brought = brought.map((one) => (one.file === file && "raw" in one ? { ...one, sendId } : one));
+      return holdAnew({});
+    },
 
     /** Shows what a file brings; without one, all files. */
     chooseIn: (file?: string): void => keep({ choosing: file }),

@@ -131,6 +131,24 @@ test("a row that came in can be pointed out to be one of the plan, and is compar
   expect(actions().flat()).toContain("Onder een andere naam");
 });
 
+test("what a word means can be chosen faster than the files are held against the plan, and the last choice counts", async () => {
+  headless.host.load(begin);
+  const pane = openPane();
+  await sendAndWork(pane, party.welfare, (rows, at) => rows.map((row, i) => (i === 0 ? row.with(at("Status"), "In beroep") : row)));
+  const [word] = pane.now().back?.unknown ?? [];
+  if (!word) throw new Error("no word is unknown");
+  // As arrow keys go through a list: each choice is made while the one before is still being held against the plan.
+  const saying = word.options.slice(0, 3).map(({ means }) => { const said = pane.sayWord(word, means); expect(pane.now().said.map((one) => one.means)).toEqual([means]); return said; });
+  await Promise.all(saying);
+  const last = word.options.slice(0, 3).at(-1)!.means;
+  expect(pane.now()).toMatchObject({ busy: undefined, problem: undefined, said: [{ means: last }], back: { words: [{ word: "In beroep", means: last }], unknown: [] } });
+  // Files that are let go of meanwhile do not come back.
+  const again = pane.sayWord(word, "");
+  pane.leaveFiles();
+  await again;
+  expect(pane.now().back).toBeUndefined();
+});
+
 test("where Excel refuses to take a batch back, it can still be taken back", async () => {
   headless.host.load(begin);
   const pane = openPane();
