@@ -10,6 +10,7 @@ import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CopiesModule, Excel } from "../base/carriers";
 import { download } from "../base/download";
 import { officeSavesFiles } from "../base/office";
+import { onceMore } from "../base/onceMore";
 import type { Surroundings } from "../base/surroundings";
 import type { Brought } from "../copies/bringing";
 import type { KeptCheck } from "../kept/keptCheck";
@@ -53,22 +54,12 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     return back && !back.ok ? back : read;
   }
 
-  let foreseeing: Promise<void> | undefined;
-  let isOvertaken = false;
-
   /** Says anew what the check would find once what is answered by now is taken over; of answers that follow each other quickly only the last. */
-  function foresee(): Promise<void> {
-    isOvertaken = foreseeing !== undefined;
-    return foreseeing ??= (async () => {
-      do {
-        isOvertaken = false;
-        const { back, answers } = now();
-        const found = await back?.wouldFind(answers);
-        if (now().back === back) keep(found && !found.ok ? { foreseen: [], problem: found.problem } : { foreseen: found?.value ?? [] });
-      } while (isOvertaken);
-      foreseeing = undefined;
-    })();
-  }
+  const foresee = onceMore(async () => {
+    const { back, answers } = now();
+    const found = await back?.wouldFind(answers);
+    if (now().back === back) keep(found && !found.ok ? { foreseen: [], problem: found.problem } : { foreseen: found?.value ?? [] });
+  });
 
   /** Does one thing at a time, and says what kept it from being done. */
   async function doing(busy: NonNullable<Sharing["busy"]>, work: (parts: { excel: Excel; copies: CopiesModule }) => Promise<Outcome<void>>): Promise<void> {
@@ -80,26 +71,17 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
 
   const done = success<void>(undefined);
 
-  let holding: Promise<void> | undefined;
-  let isSaidSince = false;
-
-  /**
-   * Keeps something more that somebody said of the files, which shows at once, and holds the files against the plan anew. What is said
-   * meanwhile is kept too (arrow keys go through a list faster than files are held), and only the last of it is held.
-   */
+  /** Keeps something more that somebody said of the files, which shows at once, and holds them against the plan anew. What is said meanwhile is kept too: arrow keys go through a list faster. */
   function holdAnew(saying: Partial<Pick<Sharing, "said" | "pointed">>): Promise<void> {
-    keep({ ...saying, problem: undefined, ...(now().busy ? {} : { busy: "looking", progress: undefined }) });
-    isSaidSince = holding !== undefined;
-    return holding ??= (async () => {
-      let outcome: Outcome<void>;
-      do {
-        isSaidSince = false;
-        outcome = await kept.inTurn(heldNow);
-      } while (isSaidSince);
-      holding = undefined;
-      keep({ ...(now().busy === "looking" ? { busy: undefined } : {}), ...(outcome.ok ? {} : { problem: outcome.problem }) });
-    })();
+    keep({ ...saying, problem: undefined });
+    return held();
   }
+
+  const held = onceMore(async () => {
+    if (!now().busy) keep({ busy: "looking", progress: undefined });
+    const outcome = await kept.inTurn(heldNow);
+    keep({ ...(now().busy === "looking" ? { busy: undefined } : {}), ...(outcome.ok ? {} : { problem: outcome.problem }) });
+  });
 
   /** Holds the files against the plan with all that was said by now. Of files that were taken over or left meanwhile nothing is to be held. */
   async function heldNow(): Promise<Outcome<void>> {
