@@ -68,6 +68,22 @@ test("agreements stand by subject in the order of the list, a draft says that it
   expect(text).not.toContain("Oude afspraak");
 });
 
+test("agreements stand in the part of the plan that their subject is about, those on other subjects with who does what", async () => {
+  const subjects = { ambition: "Ambitie", path: "Weg", whoDoesWhat: "Wie doet wat", timeline: "Tijdslijn", meetings: "Bijeenkomen", informationSharing: "Delen", privacy: "Privacy", progress: "Meten", participation: "Meedoen" };
+  const agreementSubject = Object.entries(subjects).map(([id, text]) => ({ id, text }));
+  const text = await planText({ lists: { ...lists, agreementSubject }, agreements: [...Object.values(subjects), "Eigen onderwerp"].map((one) => agreement(one, `Afspraak over ${one}`)) });
+  const parts = text.split(/^(?=\d+\. )/m).map((part): [number, string[]] => [Number.parseInt(part, 10), [...part.matchAll(/^Afspraak over (.+)$/gm)].map(([, about]) => about!)]);
+  expect(parts.filter(([, about]) => about.length > 0)).toEqual([
+    [2, ["Wie doet wat", "Eigen onderwerp"]], [6, ["Delen", "Privacy"]], [8, ["Ambitie"]], [9, ["Weg", "Meten"]], [10, ["Bijeenkomen"]], [13, ["Tijdslijn"]], [14, ["Meedoen"]],
+  ]);
+});
+
+test("that nothing was agreed is said once, with who takes part", async () => {
+  const text = await planText({ agreements: [] });
+  expect(text.match(/Er zijn nog geen afspraken/g)).toHaveLength(1);
+  expect(text.indexOf("Er zijn nog geen afspraken")).toBeLessThan(text.indexOf("3. Bijdrage per partij"));
+});
+
 test("actions have their goal, who, when and with what means; indicators their target, the day and how they are measured", async () => {
   const text = await planText();
   expect(text).toContain("Scholing geven\nIedereen herkent signalen\nGGD\n5-1-2026 tot 30-6-2026\nTwee trainers en een zaal");

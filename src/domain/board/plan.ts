@@ -13,6 +13,13 @@ export const planParts = [
 
 export type PlanPart = (typeof planParts)[number];
 
+/** The part of the plan in which the agreements on a subject stand, by the id of that subject. */
+const partsOfSubjects: Readonly<Record<string, PlanPart>> = {
+  ambition: "vision", path: "strategy", progress: "strategy", meetings: "communication", informationSharing: "information", privacy: "information", timeline: "timeline", participation: "signing",
+};
+/** Where all other agreements stand, those on subjects of people's own too: who does what, and is responsible for what. */
+export const usualPart: PlanPart = "parties";
+
 /** A plan of approach as boards sign it: what people wrote in its parts, and beside that what the other sheets hold, in full. */
 export interface PlanTold extends Heading {
   language: Language;
@@ -24,8 +31,8 @@ export interface PlanTold extends Heading {
   parts: readonly { part?: PlanPart; title: string; text: string }[];
   parties: readonly PartyTold[];
   mandates: readonly MandateTold[];
-  /** What was agreed, by subject in the order of the list. */
-  agreements: readonly { subject: string; agreements: readonly AgreementTold[] }[];
+  /** What was agreed, by subject in the order of the list, each with the part in which it stands. */
+  agreements: readonly { subject: string; part: PlanPart; agreements: readonly AgreementTold[] }[];
   actions: readonly PlannedAction[];
   indicators: readonly PlannedIndicator[];
   /** How many texts were left out, because they seem to hold something of a person. */
@@ -129,9 +136,13 @@ export function itemText<List extends "role" | "circle" | "frequency" | "impleme
 
 function bySubject({ agreements, lists }: Network, keeps: Keeping): PlanTold["agreements"] {
   const current = agreements.filter(({ status, agreement }) => status !== "ended" && agreement.trim() !== "");
-  const order = [...new Set([...(lists.agreementSubject ?? []).map(({ text }) => text), ...current.map(({ subject }) => subject)])];
+  const ids = new Map((lists.agreementSubject ?? []).map(({ id, text }) => [text, id]));
+  const order = [...new Set([...ids.keys(), ...current.map(({ subject }) => subject)])];
   return order
-    .map((subject) => ({ subject, agreements: current.filter((one) => one.subject === subject).map((one) => agreementTold(one, keeps)) }))
+    .map((subject) => ({
+      subject, part: partsOfSubjects[ids.get(subject) ?? ""] ?? usualPart,
+      agreements: current.filter((one) => one.subject === subject).map((one) => agreementTold(one, keeps)),
+    }))
     .filter((one) => one.agreements.length > 0);
 }
 

@@ -20,7 +20,8 @@ export const now: typeof dutch = {
   steps: {
     behind: { one: "{behind} of {count} step done", other: "{behind} of {count} steps done" },
     all: { one: "The step in this workbook", other: "All {count} steps" },
-    none: "There are no steps in this workbook. Do you follow a step plan? Then add the sheet {sheet} below.",
+    none: "The sheet {sheet} is not in this workbook. Add it below, and you see here at which step you are.",
+    noPlan: "This workbook follows no step plan.",
     noneOf: "There is no step for this organisation.",
     finished: "All steps have been taken.",
     current: "Now: {step}",

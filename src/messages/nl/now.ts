@@ -19,7 +19,8 @@ export const now = {
   steps: {
     behind: { one: "{behind} van {count} stap klaar", other: "{behind} van {count} stappen klaar" },
     all: { one: "De stap in dit werkboek", other: "Alle {count} stappen" },
-    none: "Er staan geen stappen in dit werkboek. Werk je met een stappenplan? Voeg dan hieronder het blad {sheet} toe.",
+    none: "Het blad {sheet} staat niet in dit werkboek. Voeg het hieronder toe, dan zie je hier bij welke stap jullie zijn.",
+    noPlan: "Dit werkboek volgt geen stappenplan.",
     noneOf: "Er is geen stap voor deze organisatie.",
     finished: "Alle stappen zijn gezet.",
     current: "Nu: {step}",

@@ -1,6 +1,6 @@
 import { planParts, type PlanTold } from "../../domain/board/plan";
 import { fill } from "../../messages";
-import { tablesOf, type PlanShown } from "./planTables";
+import { shownIn, type PlanShown } from "./planTables";
 import type { SignedWords } from "./words";
 
 /** The plan of approach as it stands on paper, whether that is a document or a sheet. */
@@ -36,7 +36,7 @@ export function planPaper(told: PlanTold, words: SignedWords): PlanPaper {
     ].filter((one) => one !== "").join(" · "),
     keptOut: told.keptOut > 0 ? words.counted(words.keptOut, told.keptOut) : "",
     parts: ordered.map(({ part, title, text }) => {
-      const shown = part ? (tablesOf[part] ?? []).flatMap((make) => make(told, words)) : [];
+      const shown = part ? shownIn(part).flatMap((make) => make(told, words)) : [];
       return { heading: part ? `${planParts.indexOf(part) + 1}. ${words.plan.parts[part]}` : title, text, shown: text === "" && shown.length === 0 ? [{ is: "line", text: words.plan.empty }] : shown };
     }),
   };

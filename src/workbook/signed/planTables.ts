@@ -1,4 +1,4 @@
-import type { PlanPart, PlanTold } from "../../domain/board/plan";
+import { usualPart, type PlanPart, type PlanTold } from "../../domain/board/plan";
 import { sameName } from "../../domain/names";
 import { fill } from "../../messages";
 import type { SignedWords } from "./words";
@@ -64,19 +64,18 @@ function isForAll(names: readonly string[], { parties: all }: PlanTold): boolean
   return names.length === 0 || all.every(({ organisation }) => named.has(sameName(organisation)));
 }
 
-/** All that was agreed, by subject. */
-const agreements: Make = (told, words) => {
+/** What was agreed on the subjects of a part, by subject; that nothing was agreed at all is said once. */
+const agreements = (part: PlanPart): Make => (told, words) => {
   const { title, subject: about, agreement, who, owner, review, everyone, draft, none } = words.plan.agreements;
   const columns = [{ heading: agreement, share: 42, place: 1 }, { heading: who, share: 25, place: 2 }, { heading: owner, share: 21, place: 3 }, { heading: review, share: 12, place: 4 }];
-  return [
-    { is: "title", text: title },
-    ...(told.agreements.length === 0 ? [line(none)] : told.agreements.map(({ subject, agreements: all }): PlanShown => ({
-      is: "table", group: { heading: about, text: subject }, columns,
-      rows: all.map((one) => [
-        one.isDraft ? fill(draft, { agreement: one.agreement }) : one.agreement, isForAll(one.parties, told) ? everyone : one.parties.join(", "), one.owner, words.day(one.review),
-      ]),
-    }))),
-  ];
+  const tables = told.agreements.filter((one) => one.part === part).map(({ subject, agreements: all }): PlanShown => ({
+    is: "table", group: { heading: about, text: subject }, columns,
+    rows: all.map((one) => [
+      one.isDraft ? fill(draft, { agreement: one.agreement }) : one.agreement, isForAll(one.parties, told) ? everyone : one.parties.join(", "), one.owner, words.day(one.review),
+    ]),
+  }));
+  if (tables.length > 0) return [{ is: "title", text: title }, ...tables];
+  return told.agreements.length === 0 && part === usualPart ? [{ is: "title", text: title }, line(none)] : [];
 };
 
 /** Every indicator with where it begins, where it should be and how it is measured. */
@@ -121,14 +120,15 @@ const signing: Make = (told, { plan: { parties: { party, none }, signing: words 
 const vision: Make = ({ ambition }, words) => (ambition === "" ? [] : [{ is: "table", columns: [{ heading: words.plan.ambition, share: 1, place: 1 }], rows: [[ambition]] }]);
 const term: Make = ({ period }, words) => (period === "" ? [] : [line(fill(words.period, { period }))]);
 
-/** What the parts show of the other sheets, in full. */
-export const tablesOf: { readonly [Part in PlanPart]?: readonly Make[] } = {
+/** What the parts show of the other sheets, in full. The agreements on the subjects of a part follow on that. */
+const others: { readonly [Part in PlanPart]?: readonly Make[] } = {
   parties: [parties, mandates],
   contributions: [contributions],
-  information: [agreements],
   vision: [vision],
   strategy: [indicators],
   term: [term],
   timeline: [actions],
-  signing: [signing],
 };
+
+/** All that a part shows of the other sheets; in the last one the signatures are the end. */
+export const shownIn = (part: PlanPart): readonly Make[] => [...(others[part] ?? []), agreements(part), ...(part === "signing" ? [signing] : [])];

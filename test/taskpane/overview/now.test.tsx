@@ -61,8 +61,16 @@ test("an organisation sees its own steps, actions and figures, and still does wh
 
 test("a workbook without steps says how to get them, and what there is to do all the same", async () => {
   await show("overview without a step plan");
-  expect(screen.getByText("Er staan geen stappen in dit werkboek. Werk je met een stappenplan? Voeg dan hieronder het blad Stappen toe.")).toBeVisible();
+  expect(screen.getByText("Het blad Stappen staat niet in dit werkboek. Voeg het hieronder toe, dan zie je hier bij welke stap jullie zijn.")).toBeVisible();
   expect(screen.getByText("Er wacht nu niets op je.")).toBeVisible();
+});
+
+test("a workbook that follows no step plan is not told to add a sheet that nothing offers", async () => {
+  const { store } = await show("overview without a step plan");
+  const { found } = store.get();
+  const { plan } = found!;
+  act(() => store.send({ type: "looked", found: { ...found!, plan: { ...plan!, meta: { ...plan!.meta, templates: ["empty"] } } } }));
+  expect(screen.getByText("Dit werkboek volgt geen stappenplan.")).toBeVisible();
 });
 
 test("it follows the workbook", async () => {

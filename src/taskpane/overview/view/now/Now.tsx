@@ -16,7 +16,7 @@ import { LastDone } from "./LastDone";
 import { Own } from "./Own";
 import { OwnTasks } from "./OwnTasks";
 import { PlanSteps } from "./PlanSteps";
-import { formsToAdd, sheetOf } from "./stepWords";
+import { formsToAdd, offersSteps, sheetOf } from "./stepWords";
 import { Tasks } from "./Tasks";
 import { ViewerSwitch } from "./ViewerSwitch";
 
@@ -37,7 +37,8 @@ export default function Now({ state: { network, checked, viewer, ownParty, notic
     setOwn(toOwn);
     actions.standFor(toOwn ? viewer || mine : "");
   };
-  const none = chosen !== "" && network.steps.length > 0 ? words.steps.noneOf : fill(words.steps.none, { sheet: sheets.find(({ key }) => key === "steps")?.name[language] ?? "" });
+  const without = offersSteps(plan, catalogue) ? fill(words.steps.none, { sheet: sheets.find(({ key }) => key === "steps")?.name[language] ?? "" }) : words.steps.noPlan;
+  const none = chosen !== "" && network.steps.length > 0 ? words.steps.noneOf : without;
   const fillIn = (organisation: string) => (quarter: string) => {
     actions.atDesk({ quarter, part: "fill", organisation });
     actions.show("quarter");

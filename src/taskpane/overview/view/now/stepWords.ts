@@ -22,6 +22,12 @@ export function sheetOf({ sheet }: Pick<PlanStep, "sheet">, { sheets }: Pick<Fou
   return sheets.find(({ name }) => name === sheet) ?? sheets.find(({ key }) => key === usual);
 }
 
+/** Whether one of the step plans of this workbook brings steps, so that a sheet of them can be added. */
+export function offersSteps({ meta }: Pick<FoundPlan, "meta">, { templates }: Catalogue): boolean {
+  const template = chosenTemplate(templates, meta.templates);
+  return template !== undefined && offeredSheets(template).includes("steps");
+}
+
 /** The forms that a step needs and that this workbook does not have yet, of those that its step plans offer; none for a step of people's own. */
 export function formsToAdd({ id }: Pick<PlanStep, "id">, { meta, sheets, missing }: Pick<FoundPlan, "meta" | "sheets" | "missing">, catalogue: Catalogue): Catalogue["sheets"] {
   const template = chosenTemplate(catalogue.templates, meta.templates);
