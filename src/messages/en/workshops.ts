@@ -28,6 +28,7 @@ export const workshops: typeof dutch = {
     same: "This holds for every line",
     more: { one: "{count} more field", other: "{count} more fields" },
     preview: { one: "This becomes {count} row", other: "This becomes {count} rows" },
+    there: "Is on sheet {sheet} already. Put it there once more, and it is there twice.",
     empty: "Write above what came out. You first see here what will be added.",
     add: { one: "Put {count} row on {sheet}", other: "Put {count} rows on {sheet}" },
     busy: "Adding…",

@@ -26,6 +26,7 @@ export const workshops = {
     same: "Dit geldt voor elke regel",
     more: { one: "Nog {count} veld", other: "Nog {count} velden" },
     preview: { one: "Dit wordt {count} rij", other: "Dit worden {count} rijen" },
+    there: "Staat al op blad {sheet}. Zet je het er nog eens op, dan staat het er dubbel.",
     empty: "Schrijf hierboven wat eruit kwam. Je ziet hier eerst wat erbij komt.",
     add: { one: "Zet {count} rij op {sheet}", other: "Zet {count} rijen op {sheet}" },
     busy: "Even toevoegen…",

@@ -1,4 +1,5 @@
 import type { RowValues } from "../../domain/checking/newRows";
+import { sameName } from "../../domain/names";
 import { failure, success } from "../../domain/outcome";
 import type { Workshop, WorkshopPart } from "../../workbook/content";
 import { download } from "../base/download";
@@ -24,12 +25,20 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
   /** The rows that are being added, with their ids: tried once more, they do not come twice where only Excel's answer was lost. */
   let trying: { same: string; rows: (RowValues & { id: string })[] } | undefined;
 
+  /** What the rows of a table say in a column, as names that are compared. */
+  function textsIn(key: OutcomeTable, column: string): string[] {
+    const table = kept.book()?.tables.find((one) => one.key === key);
+    const at = table?.columns.findIndex(({ id }) => id === column) ?? -1;
+    return at < 0 ? [] : table!.rows.map(({ values }) => sameName(String(values[at] ?? "")));
+  }
+
   /** The rows that a draft comes to, with what the rules say of each. */
   function looked(workshop: Workshop, part: WorkshopPart, draft: OutcomeDraft, refusals: number): LookedOutcome {
     const common = kept.typedRow(draft.table, draft.texts, language);
     const rows = rowsOf(draft, draft.table === "actions" ? { ...common, ...originOf(workshop, part, language) } : common);
     // Where nothing was written yet, the rules look at what holds for every line.
-    return { ...draft, rows, findings: kept.wouldFindNew(draft.table, rows.length > 0 ? rows : [common]), refusals };
+    const there = new Set(textsIn(draft.table, draft.column));
+    return { ...draft, rows, findings: kept.wouldFindNew(draft.table, rows.length > 0 ? rows : [common]), said: linesOf(draft).map((line) => there.has(sameName(line))), refusals };
   }
 
   function put(workshop: Workshop, part: WorkshopPart, draft: OutcomeDraft, refusals = 0): void {
@@ -41,10 +50,10 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
     return network && begin(workshop, part, has, network, kept.itemText, table);
   };
 
-  /** Whether a draft in which nobody wrote yet began on another sheet because the part's own was not there, and is there now. */
+  /** Whether a draft began on another sheet because the part's own was not there, and is there now; and nobody filled in for that other one. */
   function isOvertaken(workshop: Workshop, part: WorkshopPart, draft: OutcomeDraft): boolean {
     const begun = beginning(workshop, part, draft.table);
-    return draft.table !== part.place && has(part.place) && linesOf(draft).length === 0 && JSON.stringify(draft.texts) === JSON.stringify(begun?.texts);
+    return draft.table !== part.place && has(part.place) && JSON.stringify(draft.texts) === JSON.stringify(begun?.texts);
   }
 
   return {
@@ -57,8 +66,16 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
       if (!part) return;
       if (!store.get().network) await checks.check({ quietly: true });
       const left = now().drafts[name(workshop, part)];
-      const draft = left && !isOvertaken(workshop, part, left) ? left : beginning(workshop, part);
+      const draft = left && !(linesOf(left).length === 0 && isOvertaken(workshop, part, left)) ? left : beginning(workshop, part);
       if (draft) put(workshop, part, draft);
+    },
+
+    /** Goes on writing down a part's outcome on its own sheet, which somebody just asked for: the lines go along. Where that did not come, or fields were filled in for another one, nothing changes. */
+    async goOnAtOwnSheet(workshop: Workshop, part: WorkshopPart): Promise<void> {
+      await checks.check({ quietly: true });
+      const draft = now().drafts[name(workshop, part)];
+      const begun = beginning(workshop, part);
+      if (draft && begun && isOvertaken(workshop, part, draft)) put(workshop, part, { ...begun, lines: draft.lines });
     },
 
     /** Takes over what was typed or chosen. Another table begins with what is known there; the lines stay. */

@@ -7,6 +7,8 @@ import type { OutcomeDraft, OutcomeTable } from "./outcome";
 export interface LookedOutcome extends OutcomeDraft {
   rows: readonly RowValues[];
   findings: readonly (readonly Finding[])[];
+  /** Of each line, whether a row of that sheet says it already. */
+  said: readonly boolean[];
   /** How often adding it was refused. */
   refusals: number;
 }

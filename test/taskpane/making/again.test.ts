@@ -104,8 +104,11 @@ test("the step that happens on a sheet that came later leads to it; where somebo
   await headless.host.type("Stappen", at(1), "Onze eigen lijst");
   const { actions, store } = await openPane();
   store.send({ type: "catalogued", catalogue: { templates: Object.values(templates), sheets: allSheets } });
+  store.send({ type: "shown", view: "workshops" });
   await actions.addSheet("ambition");
   expect(store.get().notice).toEqual({ kind: "sheetAdded", sheet: "Ambitie" });
+  // Whoever asked for it in a workshop goes on there.
+  expect(store.get().view).toBe("workshops");
   expect([cells(steps())[at(1)], cells(steps())[at(2)]]).toEqual(["Onze eigen lijst", "Ambitie"]);
   expect(steps().links.find(({ address }) => address === at(2))?.to).toBe("np_ambition");
   // The other steps stay where they were, and so does what people filled in.

@@ -177,6 +177,39 @@ test("a draft in which nobody wrote begins on the sheet of its part once that ca
   expect(later.store.get().working.drafts["youngVoices.story"]).toMatchObject({ table: "actions", lines: "Eerder vragen" });
 });
 
+test("what goes on a sheet that was asked for meanwhile keeps its lines; what was filled in for another sheet stays there", async () => {
+  const without = planOf("empty", { sheets: ["relations"], organisations: ["GGD"], quarters: 4, from: "2026-K1", examples: false });
+  headless.host.load(without.book);
+  const [talk, questions, story] = [workshop("youngVoices"), partOf("youngVoices", "questions"), partOf("youngVoices", "story")];
+  const first = openPane();
+  await first.writeOutcome(talk, questions);
+  first.typeOutcome(talk, questions, { lines: "Eerder vragen\nSamen kijken" });
+  await first.goOnAtOwnSheet(talk, questions);
+  expect(first.store.get().working.drafts["youngVoices.questions"]).toMatchObject({ table: "actions" });
+  await first.writeOutcome(talk, story);
+  first.typeOutcome(talk, story, { lines: "Bellen", texts: { responsible: "GGD" } });
+  const { drafts } = first.store.get().working;
+  headless.host.load(plan.book);
+  const later = openPane();
+  later.store.send({ type: "working", working: { ...later.store.get().working, drafts } });
+  await later.goOnAtOwnSheet(talk, questions);
+  expect(later.store.get().working.drafts["youngVoices.questions"]).toMatchObject({ table: "findings", lines: "Eerder vragen\nSamen kijken" });
+  await later.goOnAtOwnSheet(talk, story);
+  expect(later.store.get().working.drafts["youngVoices.story"]).toMatchObject({ table: "actions", lines: "Bellen", texts: { responsible: "GGD" } });
+});
+
+test("a line that a row of the sheet says already is known by that, however it was written", async () => {
+  headless.host.load(planOf("kompas", { sheets: ["reflection"], organisations: ["GGD"], quarters: 4, from: "2026-K1", examples: false }).book);
+  const { writeOutcome, typeOutcome, addOutcome, store } = openPane();
+  const [session, part] = [workshop("reflectionSession"), partOf("reflectionSession", "notYet")];
+  await writeOutcome(session, part);
+  typeOutcome(session, part, { lines: "Lang wachten", texts: { session: "November" } });
+  expect(store.get().working.drafts["reflectionSession.notYet"]?.said).toEqual([false]);
+  await addOutcome(session, part);
+  typeOutcome(session, part, { lines: "- lang  wachten\nTe laat verslag" });
+  expect(store.get().working.drafts["reflectionSession.notYet"]?.said).toEqual([true, false]);
+});
+
 test("a new chance is written down as what follows, not as what fails; what is not working yet is", async () => {
   headless.host.load(planOf("kompas", { sheets: ["reflection"], organisations: ["GGD"], quarters: 4, from: "2026-K1", examples: false }).book);
   const { writeOutcome, store } = openPane();

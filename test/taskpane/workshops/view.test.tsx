@@ -78,6 +78,8 @@ test("a sheet that a part leads to and that is not there can be added from its f
   const { user, actions } = openPane({ state: { ...state, found: plannedWorkbook({ added: ["workshops"] }) } });
   const add = jest.spyOn(actions, "addSheet").mockResolvedValue(undefined);
   await user.click(await screen.findByRole("button", { name: openOutcome }));
+  const goOn = jest.spyOn(actions, "goOnAtOwnSheet").mockResolvedValue(undefined);
   await user.click(await screen.findByRole("button", { name: "Voeg blad Bevindingen toe" }));
   expect(add).toHaveBeenLastCalledWith("findings");
+  expect(goOn).toHaveBeenCalled();
 });

@@ -23,6 +23,8 @@ interface Job {
   afterwards?(excel: Excel, content: ContentModule): Promise<unknown>;
   /** What to tell when it is there. */
   done: Notice;
+  /** Whoever asked for it goes on where they are; otherwise the overview shows what is there now. */
+  stays?: true;
 }
 
 /** Making a workbook, completing one, and stopping that. */
@@ -42,7 +44,7 @@ export function making({ store, carriers, language, today }: Surroundings<Making
       const outcome = await carry(next);
       if (!outcome.ok) store.send({ type: "ended", notice: { kind: "problem", problem: outcome.problem } });
       else if (outcome.value.length > 0) store.send({ type: "ended", clashes: outcome.value });
-      else store.send({ type: "ended", notice: next.done, view: "overview" });
+      else store.send({ type: "ended", notice: next.done, ...(next.stays ? {} : { view: "overview" }) });
     } catch (mistake) {
       store.send({ type: "ended", notice: { kind: "problem", problem: failure("ourMistake").problem } });
       throw mistake;
@@ -131,6 +133,7 @@ export function making({ store, carriers, language, today }: Surroundings<Making
           const { plan } = store.get().found ?? {};
           if (plan) await excel.linkFromSteps(key, ledTo(content, plan, key), tip);
         },
+        stays: true,
         done: { kind: "sheetAdded", sheet: store.get().catalogue?.sheets.find((sheet) => sheet.key === key)?.name[language] ?? key },
       });
     },

@@ -62,10 +62,9 @@ export function OutcomeForm({ workshop, part, working, network, plan, usualName,
   const [first, more] = [common.filter((field) => !field.isMore), common.filter((field) => field.isMore)];
   const lines = linesOf(draft);
   const sheet = nameOf(draft.table) ?? "";
-  // Opened again it begins on that sheet where nobody wrote anything yet.
-  const addSheet = () => {
-    void actions.writeOutcome(workshop);
-    void actions.addSheet(part.place);
+  const addSheet = async () => {
+    await actions.addSheet(part.place);
+    await actions.goOnAtOwnSheet(workshop, part);
   };
   const type = (change: Parameters<typeof actions.typeOutcome>[2]) => actions.typeOutcome(workshop, part, change);
   // What is wrong with every line is said at its field, once.
@@ -81,7 +80,7 @@ export function OutcomeForm({ workshop, part, working, network, plan, usualName,
       {nameOf(part.place) === undefined && (
         <>
           <Text size={200}>{fill(words.missing, { sheet: usualName(part.place) ?? part.place })}</Text>
-          <Button className={styles.add} type="button" size="small" icon={<AddRegular />} onClick={addSheet}>{fill(words.addSheet, { sheet: usualName(part.place) ?? part.place })}</Button>
+          <Button className={styles.add} type="button" size="small" icon={<AddRegular />} onClick={() => void addSheet()}>{fill(words.addSheet, { sheet: usualName(part.place) ?? part.place })}</Button>
         </>
       )}
       <Field className={styles.field} label={words.table}>
@@ -114,7 +113,8 @@ export function OutcomeForm({ workshop, part, working, network, plan, usualName,
             <ul className={styles.list}>
               {lines.map((line, i) => {
                 const ofLine = (draft.findings[i] ?? []).filter(({ severity, column }) => severity !== "open" && severity !== "tip" && column === draft.column);
-                return <li key={i}>{line}{ofLine.map((finding) => <Text key={finding.key} block size={200} className={styles.problem}>{tell(finding, language)}</Text>)}</li>;
+                const isThere = draft.said[i] && ofLine.length === 0;
+                return <li key={i}>{line}{isThere && <Text block size={200} className={styles.problem}>{fill(words.there, { sheet })}</Text>}{ofLine.map((finding) => <Text key={finding.key} block size={200} className={styles.problem}>{tell(finding, language)}</Text>)}</li>;
               })}
             </ul>
           </>
