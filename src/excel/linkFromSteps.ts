@@ -1,6 +1,9 @@
 import { success, type Outcome } from "../domain/outcome";
 import { anchorName, type SheetKey } from "../workbook/meta";
 import { styles } from "../workbook/styles";
+import { overwrite, type Guard, type Overwrite } from "./changing/overwrite";
+import { asText } from "./parts/text";
+import { boundedRequests } from "./room";
 import { inExcel } from "./session";
 
 /** Where a sheet came later: rows of the sheet with steps that lead to it now, and the sheet that they led to without it. */
@@ -10,9 +13,17 @@ export interface LedRows {
   headings: { place: string; id: string };
 }
 
+/** How often rows are looked for that somebody moved while they were written. */
+const attempts = 3;
+
+/** About how much room a row takes in a request and its answer. */
+const bytesPerRow = 2500;
+
 /**
- * Lets the steps that happen on a sheet that came later lead to it. A row is left as it is where somebody put another place there. Nothing
- * where the workbook has no steps, or their columns were given other headings. Three requests at most.
+ * Lets the steps that happen on a sheet that came later lead to it. A row is left as it is where somebody put another place there, or was
+ * faster: then what stood there is put back. Nothing where the workbook has no steps, or their columns were given other headings. Five
+ * requests, and two more each time that somebody moves rows meanwhile.
+ * @param tip what the link says when it is pointed at
  */
 export function linkFromSteps(key: SheetKey, { rows, headings }: LedRows, tip: string): Promise<Outcome<void>> {
   if (rows.length === 0) return Promise.resolve(success(undefined));
@@ -29,17 +40,61 @@ export function linkFromSteps(key: SheetKey, { rows, headings }: LedRows, tip: s
     const [place, ids] = [table.columns.getItemOrNullObject(headings.place), table.columns.getItemOrNullObject(headings.id)];
     await context.sync();
     if (place.isNullObject || ids.isNullObject) return;
-    const [places, known] = [place.getDataBodyRange().load("values"), ids.getDataBodyRange().load("values")];
-    await context.sync();
-    for (const { id, from } of rows) {
-      const at = known.values.findIndex(([one]) => one === id);
-      const before = left.get(from);
-      if (at < 0 || !before || before.isNullObject || places.values[at]?.[0] !== before.name) continue;
-      const cell = places.getCell(at, 0);
-      cell.hyperlink = { documentReference: anchorName(key), screenTip: tip };
-      cell.values = [[to.name]];
-      cell.style = styles.link.name;
-    }
-    await context.sync();
+    const led = rows.flatMap(({ id, from }) => { const before = left.get(from); return before && !before.isNullObject ? [{ id, before: before.name }] : []; });
+    await lead(context, { place, ids }, led, { name: to.name, link: { documentReference: anchorName(key), screenTip: tip } }, attempts);
   });
+}
+
+/**
+ * Lets rows lead there that are known by their ids and that still lead to where they did before. Rows that somebody moved between looking
+ * and writing are looked for again, so many times.
+ */
+async function lead(context: Excel.RequestContext, columns: Record<"place" | "ids", Excel.TableColumn>, rows: readonly { id: string; before: string }[], to: { name: string; link: Excel.RangeHyperlink }, times: number): Promise<void> {
+  const [place, ids] = [columns.place.getDataBodyRange(), columns.ids.getDataBodyRange()].map((body) => body.load("values"));
+  // What was put back the last time goes along.
+  await context.sync();
+  if (times === 0) return;
+  const led = rows.flatMap(({ id, before }) => {
+    const at = ids?.values.findIndex(([one]) => one === id) ?? -1;
+    if (at < 0 || place?.values[at]?.[0] !== before) return [];
+    const [own, cell] = [() => columns.ids.getDataBodyRange().getCell(at, 0), () => columns.place.getDataBodyRange().getCell(at, 0)];
+    return [{ looks: [looking(own, id), looking(cell, before)], ...leading(cell, to.name, to.link) }];
+  });
+  if (led.length === 0) return;
+  const done = await overwrite(context, led.map(({ looks, guard }) => [...looks, guard]), boundedRequests(context));
+  const missed = led.filter((_, i) => !done[i]);
+  for (const { restore } of missed) restore();
+  if (missed.length > 0) await lead(context, columns, rows, to, times - 1);
+}
+
+/** Looks whether a cell still holds what was seen there. */
+function looking(cells: () => Excel.Range, value: string): Overwrite {
+  return { cells, entries: [[null]], isSeen: ({ values }) => values[0]?.[0] === value, bytes: bytesPerRow / 4 };
+}
+
+/** Lets a cell lead to a sheet, whatever stands in it, and brings back what stood there. */
+function leading(cell: () => Excel.Range, name: string, link: Excel.RangeHyperlink): { guard: Guard; restore: () => void } {
+  let stood: Excel.Range | undefined;
+  return {
+    guard: {
+      bytes: bytesPerRow / 2,
+      ask() {
+        stood = cell().load("formulas,values,hyperlink,style");
+        const written = cell();
+        // Excel puts its own look and text in the cell with a link.
+        written.hyperlink = link;
+        written.values = [[asText(name)]];
+        written.style = styles.link.name;
+        return () => true;
+      },
+    },
+    restore() {
+      if (!stood) return;
+      const [written, [formula], [value]] = [cell(), stood.formulas[0] as unknown[], stood.values[0] as unknown[]];
+      if (stood.hyperlink) written.hyperlink = stood.hyperlink;
+      else written.clear("RemoveHyperlinks");
+      written.formulas = [[typeof value === "string" && formula === value ? asText(value) : formula]];
+      written.style = stood.style;
+    },
+  };
 }

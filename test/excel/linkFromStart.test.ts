@@ -1,4 +1,4 @@
-import { linkFromStart, showColumns } from "../../src/excel";
+import { linkFromStart, linkFromSteps, showColumns } from "../../src/excel";
 import type { Headless } from "../../src/host/headless";
 import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
@@ -31,6 +31,24 @@ test("a workbook that was made before there was such a place keeps its Start as 
   const before = cells(start());
   expect(await linkFromStart("relations", "")).toMatchObject({ ok: true });
   expect(cells(start())).toEqual(before);
+});
+
+test("steps lead to a sheet that came later; one where somebody put another place stays", async () => {
+  headless.host.load(planOf("leidraad", { sheets: ["steps"], quarters: 4 }).book);
+  const rows = () => {
+    const sheet = sheetNow(headless.host, "Stappen");
+    const [table, found] = [sheet.tables[0]!, cells(sheet)];
+    const { top, bottom, left } = area(table.address);
+    const column = (heading: string) => left + table.columns.findIndex((one) => one.heading === heading);
+    return Array.from({ length: bottom - top }, (_, i) => ({ id: String(found[cell(top + 1 + i, column("ID"))]), place: found[cell(top + 1 + i, column("Waar"))], at: cell(top + 1 + i, column("Waar")), to: sheet.links.find(({ address }) => address === cell(top + 1 + i, column("Waar")))?.to }));
+  };
+  const [first, second] = rows().filter((row) => row.place === "Stakeholders");
+  await Excel.run(async (context) => { context.workbook.worksheets.getItem("Stappen").getRange(second!.at).values = [["Bij ons thuis"]]; await context.sync(); });
+  const led = { rows: [first!, second!].map(({ id }) => ({ id, from: "stakeholders" as const })), headings: { place: "Waar", id: "ID" } };
+  expect(await linkFromSteps("agreements", led, "Wat spraken jullie af?")).toMatchObject({ ok: true });
+  const now = rows();
+  expect(now.find(({ id }) => id === first!.id)).toMatchObject({ place: "Afspraken", to: anchorName("agreements") });
+  expect(now.find(({ id }) => id === second!.id)).toMatchObject({ place: "Bij ons thuis" });
 });
 
 test("columns are shown and hidden, and it says how many changed; a sheet that is not there is passed", async () => {

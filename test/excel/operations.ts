@@ -1,5 +1,5 @@
 /** Every operation that writes into the tables of a workbook, to be tried with somebody else in it or with faults, and what then stands there. */
-import { addRows, closeQuarter, correctQuarter, editRows, mend, openQuarter, readForCheck, reopenQuarter, takeBackList, takeOverList, type RowHolds } from "../../src/excel";
+import { addRows, closeQuarter, correctQuarter, editRows, linkFromSteps, mend, openQuarter, readForCheck, reopenQuarter, takeBackList, takeOverList, type RowHolds } from "../../src/excel";
 import { countedId } from "../../src/domain/id";
 import { matchColumns, ownList } from "../../src/domain/importing";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
@@ -20,7 +20,7 @@ import { sheet } from "./opened";
 
 const today = serial(2026, 5, 20);
 const shown = demonstration(today);
-const kept = ["Stakeholders", "Actieplan", "Indicatoren", "Metingen", "Kwartalen", "Correcties", "Lijsten", "Vastgelegd", "Vastgelegde metingen", "np_gegevens"];
+const kept = ["Stakeholders", "Stappen", "Actieplan", "Indicatoren", "Metingen", "Kwartalen", "Correcties", "Lijsten", "Vastgelegd", "Vastgelegde metingen", "np_gegevens"];
 const example = planDemonstration(templates[shown.template]!, shown, "nl", { newId: countedId("d") }).book;
 
 /** The example with the sheets that are written to, and what is typed there; how it looks and what is calculated does not matter here. */
@@ -56,6 +56,7 @@ const asked = first("Metingen", ({ Kwartaal, Waarde }) => Kwartaal === open && t
 const action = first("Actieplan", ({ Actie }) => typeof Actie === "string");
 const party = first("Stakeholders", ({ Organisatie }) => typeof Organisatie === "string");
 const quarter = first("Kwartalen", ({ Kwartaal }) => Kwartaal === open);
+const step = first("Stappen", ({ Waar }) => Waar === "Stakeholders");
 const shut = first("Kwartalen", ({ Kwartaal }) => Kwartaal === closed);
 const place = (title: string, row: Row) => rows(sheet(small, title)).findIndex(({ ID }) => ID === row.ID);
 
@@ -119,6 +120,10 @@ export const operations: Record<string, Operation> = {
       const before = { value: Number(measured.Waarde), numerator: measured.Teller as number | undefined, denominator: measured.Noemer as number | undefined, blank: undefined, note: String(measured.Toelichting ?? "") };
       return correctQuarter({ measurement: String(measured.ID), before, after: { ...before, value: 98 }, reason: "Verkeerd geteld", today });
     },
+  },
+  "a step that leads to another sheet": {
+    sheet: "Stappen", heading: "Waar", row: place("Stappen", step),
+    run: () => linkFromSteps("actions", { rows: [{ id: String(step.ID), from: "stakeholders" }], headings: { place: "Waar", id: "ID" } }, "Naar het actieplan"),
   },
   "taking over a list": { sheet: "Stakeholders", heading: "Opmerking", row: place("Stakeholders", party), run: takeOver },
   "taking it back": { sheet: "Stakeholders", heading: "Opmerking", row: place("Stakeholders", party), run: () => (trace ? takeBackList(trace, today) : Promise.reject(new Error("no trace"))) },
