@@ -53,7 +53,7 @@ const texts = {
   steps: { nl: "De stappen", en: "The steps" },
   follows: { nl: "Volgt: ", en: "Follows: " },
   followsAmbition: { nl: "Volgt uit het blad Ambitie: pas die daar aan.", en: "Follows from the sheet Ambition: change it there." },
-  later: { nl: "Komt met het eerste kwartaal.", en: "Comes with the first quarter." },
+  later: { nl: "Zichtbaar vanaf het eerste kwartaal.", en: "Shown from the first quarter on." },
   ribbon: {
     nl: "Meer bladen of hulp nodig? Kies Overzicht op het tabblad Netwerkplan in het lint.",
     en: "More sheets or help? Choose Overview on the tab Netwerkplan of the ribbon.",
