@@ -9,7 +9,7 @@ export const generateBytes: Figure = {
 
 /** The same of the example, in which everything is filled. */
 export const demonstrationBytes: Figure = {
-  figure: "demonstration.bytes", kind: "count", unit: "bytes", goal: 1_200_000, reached: 1_870_000,
+  figure: "demonstration.bytes", kind: "count", unit: "bytes", goal: 1_200_000, reached: 1_880_000,
   measure: async () => (await throughExcel("demonstration")).bytes,
 };
 

@@ -21,7 +21,8 @@ export interface Reopened {
 
 /**
  * What changes when a closed quarter is opened again: a line in the log that says why, and then its state. What was recorded stays where it
- * is until the quarter is closed again, and as long as it is open its figures calculate.
+ * is until the quarter is closed again, and as long as it is open its figures calculate. Done again after it broke off, it goes on with the line
+ * that is there.
  */
 export function reopenQuarter(book: CheckedWorkbook, { quarter, reason }: ToReopen, newId: NewId): Outcome<{ changes: BookChange[]; told: Reopened }> {
   const network = toNetwork(book);
@@ -30,10 +31,14 @@ export function reopenQuarter(book: CheckedWorkbook, { quarter, reason }: ToReop
   if (!standing || stateOf(network, quarter) !== "closed") return failure("quarterNotClosed", { quarter });
   if (reason.trim() === "") return failure("reasonMissing");
   const [closed, open] = [itemText(book, "quarterState", "closed"), itemText(book, "quarterState", "open")];
-  const line = newId();
+  const logged = { date: book.today, quarter, field: itemText(book, "correctedField", "state"), from: closed, to: open, reason: reason.trim() };
+  // A line of today of a quarter that was closed before today is of a first try that broke off behind it.
+  const begun = record.closedOn !== undefined && record.closedOn < book.today
+    ? rowsOf(book, "corrections").find(({ cells }) => Object.entries(logged).every(([column, value]) => cells[column] === value))?.cells.id : undefined;
+  const line = typeof begun === "string" ? begun : newId();
   return success({
     changes: [
-      addCells("corrections", [{ date: book.today, quarter, field: itemText(book, "correctedField", "state"), from: closed, to: open, reason: reason.trim(), id: line }]),
+      ...(line === begun ? [] : [addCells("corrections", [{ ...logged, id: line }])]),
       ...setCells("quarters", standing, { state: open, closedOn: null }),
     ],
     told: { quarter, line, closedOn: record.closedOn },
