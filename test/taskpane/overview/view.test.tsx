@@ -9,12 +9,15 @@ import { plannedWorkbook, states } from "../states";
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 
-const showSheets = (user: { click(element: Element): Promise<void> }) => user.click(button(/^Alle bladen · \d+$/));
+async function showSheets(user: { click(element: Element): Promise<void> }): Promise<void> {
+  await user.click(button(/^Alle bladen · \d+$/));
+  await screen.findByRole("list", { name: "De bladen" });
+}
 
 test("a workbook with a plan shows whose it is, how long it runs and what its sheets hold", async () => {
   const { user } = openPane({ state: states.overview });
-  await showSheets(user);
   expect(await screen.findByText("Bezig met lezen…")).toBeVisible();
+  await showSheets(user);
   expect(screen.getByRole("heading", { level: 1, name: "Netwerk Veilig Thuis Noord" })).toBeVisible();
   expect(screen.getByText("2027-K1 tot en met 2028-K4")).toBeVisible();
   expect(button(/Actieplan.*30 acties.*Werk status en voortgang bij/)).toBeVisible();

@@ -9,11 +9,11 @@ import { useWords } from "../../words/words";
 import type { OverviewProps } from "./needs";
 import { More } from "./More";
 import { Lines, TaskLine } from "./now/TaskLine";
-import { SheetList } from "./SheetList";
 
-// These come when the pane is there already: the sheets can be opened meanwhile.
+// These come when the pane is there already.
 const Gaps = lazy(() => import(/* webpackChunkName: "now" */ "./Gaps"));
 const Now = lazy(() => import(/* webpackChunkName: "now" */ "./now/Now"));
+const SheetList = lazy(() => import(/* webpackChunkName: "now" */ "./SheetList"));
 
 const useStyles = makeStyles({
   demo: { alignSelf: "start", height: "auto", whiteSpace: "normal", textAlign: "start" },
@@ -35,7 +35,7 @@ export function Overview(part: OverviewProps) {
       </Suspense>
       <div>
         <Fold title={fill(words.allSheets, { count: seen })}>
-          <SheetList plan={plan} tables={state.found?.tables ?? []} sheets={catalogue.sheets} onOpen={actions.goTo} />
+          <Suspense><SheetList plan={plan} tables={state.found?.tables ?? []} sheets={catalogue.sheets} onOpen={actions.goTo} /></Suspense>
         </Fold>
         <More plan={plan} catalogue={catalogue} onAdd={actions.addSheet} />
       </div>

@@ -18,7 +18,7 @@ interface SheetListProps {
 }
 
 /** Every sheet that people work on: there, with how far it is filled and what is next, or missing. */
-export function SheetList({ plan, tables, sheets, onOpen }: SheetListProps) {
+export default function SheetList({ plan, tables, sheets, onOpen }: SheetListProps) {
   const styles = useStyles();
   const { language, words: { overview: words } } = useWords();
   return (
