@@ -76,8 +76,8 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     phase: ambition,
     name: text("Gedeelde ambitie", "Shared ambition"),
     ask: text(
-      "Vraag elkaar wanneer het samenwerken echt goed ging. Maak daar één ambitie van: belofte, samen, doen.",
-      "Ask each other when working together went really well. Make one ambition of it: promise, together, doing.",
+      "Vraag elkaar wanneer het samenwerken echt goed ging. Maak daar samen één ambitie van, waar ieder ja op zegt.",
+      "Ask each other when working together went really well. Make one ambition of it together, that everybody says yes to.",
     ),
     result: text(
       "De ambitie staat op het blad Start. Bestuurders en deelnemers staan erachter.",
