@@ -174,7 +174,7 @@ describe("making", () => {
     expect(await screen.findByText("Je werkboek staat klaar")).toBeVisible();
     expect(screen.getByText("Begin met één ding. De rest kan later.")).toBeVisible();
     await user.click(button(/^Alle bladen/));
-    expect(button(/Actieplan.*15 acties/)).toBeVisible();
+    expect(await screen.findByRole("button", { name: /Actieplan.*15 acties/ })).toBeVisible();
   });
 
   test("tells which sheet is being made, and stops when asked to", async () => {

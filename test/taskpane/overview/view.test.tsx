@@ -152,6 +152,6 @@ describe("opening", () => {
     const { user } = openPane({ state: states.ready, language: "en" });
     expect(screen.getByText("Your workbook is ready")).toBeVisible();
     await user.click(button(/^All sheets/));
-    expect(button(/30 actions.*Bring status and progress up to date/)).toBeVisible();
+    expect(await screen.findByRole("button", { name: /30 actions.*Bring status and progress up to date/ })).toBeVisible();
   });
 });
