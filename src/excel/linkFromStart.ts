@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from "../domain/outcome";
 import { anchorName, type SheetKey } from "../workbook/meta";
 import { laterLinks } from "../workbook/sheets/start";
-import { styles } from "../workbook/styles";
+import { leadTo } from "./parts/link";
 import { inExcel } from "./session";
 
 /**
@@ -20,10 +20,7 @@ export async function linkFromStart(key: SheetKey, tip: string): Promise<Outcome
     // From top to bottom, and then the next column.
     const [first] = free.sort((a, b) => a.j - b.j || a.i - b.i);
     if (!first || isThere) return success(undefined);
-    const cell = place.getCell(first.i, first.j);
-    cell.hyperlink = { documentReference: anchorName(key), screenTip: tip };
-    cell.values = [[sheet.name]];
-    cell.style = styles.link.name;
+    leadTo(place.getCell(first.i, first.j), sheet.name, { to: anchorName(key), tip });
     await context.sync();
     return success(undefined);
   });

@@ -1,8 +1,8 @@
 import { success, type Outcome } from "../domain/outcome";
 import { anchorName, type SheetKey } from "../workbook/meta";
-import { styles } from "../workbook/styles";
-import { overwrite, type Guard, type Overwrite } from "./changing/overwrite";
-import { asText } from "./parts/text";
+import type { Link } from "../workbook/types";
+import { again, overwrite, type Guard, type Overwrite } from "./changing/overwrite";
+import { leadTo } from "./parts/link";
 import { boundedRequests } from "./room";
 import { inExcel } from "./session";
 
@@ -12,6 +12,8 @@ export interface LedRows {
   /** The headings of the columns with the place and with the id. */
   headings: { place: string; id: string };
 }
+
+type LinkTo = Pick<Link, "to" | "tip">;
 
 /** How often rows are looked for that somebody moved while they were written. */
 const attempts = 3;
@@ -41,7 +43,7 @@ export function linkFromSteps(key: SheetKey, { rows, headings }: LedRows, tip: s
     await context.sync();
     if (place.isNullObject || ids.isNullObject) return;
     const led = rows.flatMap(({ id, from }) => { const before = left.get(from); return before && !before.isNullObject ? [{ id, before: before.name }] : []; });
-    await lead(context, { place, ids }, led, { name: to.name, link: { documentReference: anchorName(key), screenTip: tip } }, attempts);
+    await lead(context, { place, ids }, led, { name: to.name, link: { to: anchorName(key), tip } }, attempts);
   });
 }
 
@@ -49,7 +51,7 @@ export function linkFromSteps(key: SheetKey, { rows, headings }: LedRows, tip: s
  * Lets rows lead there that are known by their ids and that still lead to where they did before. Rows that somebody moved between looking
  * and writing are looked for again, so many times.
  */
-async function lead(context: Excel.RequestContext, columns: Record<"place" | "ids", Excel.TableColumn>, rows: readonly { id: string; before: string }[], to: { name: string; link: Excel.RangeHyperlink }, times: number): Promise<void> {
+async function lead(context: Excel.RequestContext, columns: Record<"place" | "ids", Excel.TableColumn>, rows: readonly { id: string; before: string }[], to: { name: string; link: LinkTo }, times: number): Promise<void> {
   const [place, ids] = [columns.place.getDataBodyRange(), columns.ids.getDataBodyRange()].map((body) => body.load("values"));
   // What was put back the last time goes along.
   await context.sync();
@@ -73,18 +75,14 @@ function looking(cells: () => Excel.Range, value: string): Overwrite {
 }
 
 /** Lets a cell lead to a sheet, whatever stands in it, and brings back what stood there. */
-function leading(cell: () => Excel.Range, name: string, link: Excel.RangeHyperlink): { guard: Guard; restore: () => void } {
+function leading(cell: () => Excel.Range, name: string, link: LinkTo): { guard: Guard; restore: () => void } {
   let stood: Excel.Range | undefined;
   return {
     guard: {
       bytes: bytesPerRow / 2,
       ask() {
         stood = cell().load("formulas,values,hyperlink,style");
-        const written = cell();
-        // Excel puts its own look and text in the cell with a link.
-        written.hyperlink = link;
-        written.values = [[asText(name)]];
-        written.style = styles.link.name;
+        leadTo(cell(), name, link);
         return () => true;
       },
     },
@@ -93,7 +91,7 @@ function leading(cell: () => Excel.Range, name: string, link: Excel.RangeHyperli
       const [written, [formula], [value]] = [cell(), stood.formulas[0] as unknown[], stood.values[0] as unknown[]];
       if (stood.hyperlink) written.hyperlink = stood.hyperlink;
       else written.clear("RemoveHyperlinks");
-      written.formulas = [[typeof value === "string" && formula === value ? asText(value) : formula]];
+      written.formulas = [[again(formula, value)]];
       written.style = stood.style;
     },
   };

@@ -91,6 +91,6 @@ function writes({ entries }: Overwrite): boolean {
 }
 
 /** What brings a cell back: its formula, or the value that it had, of which a text stays that text. */
-function again(formula: unknown, value: unknown): unknown {
+export function again(formula: unknown, value: unknown): unknown {
   return typeof value === "string" && formula === value ? asText(value) : formula;
 }
