@@ -116,8 +116,7 @@ function* startingCheckup({ read, found, sheets, asides, repairs, undos }: Check
 
   function* telling(): Steps<ToldByCheck> {
     const now = current();
-    const findings = check.findings();
-    yield;
+    const findings = yield* check.telling();
     const personal = new Set(findings.filter(({ code }) => isPersonal(code)).map(placeOf));
     const items: Item[] = [];
     for (const finding of findings) {

@@ -35,7 +35,7 @@ function* foresight(book: CheckedWorkbook): Steps<Foresight> {
   const found = known.get(book);
   if (found) return found;
   const check = yield* startingCheck(book);
-  const begun: Foresight = { check, before: new Set(check.findings().map(({ key }) => key)), otherwise: new Map() };
+  const begun: Foresight = { check, before: new Set((yield* check.telling()).map(({ key }) => key)), otherwise: new Map() };
   known.set(book, begun);
   return begun;
 }
