@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
@@ -46,10 +46,12 @@ async function packagedChromium(): Promise<{ path: string; env: Record<string, s
     await mkdir(cache, { recursive: true });
     const aside = await mkdtemp(join(cache, "unpacking-"));
     await unpackInto(aside);
-    await writeFile(join(aside, "fonts", "fonts.conf"), fontSettings(home));
     // Another test file may have been first; then its copy serves.
     await rename(aside, home).catch(() => rm(aside, { recursive: true, force: true }));
   }
+  // Each time: what was unpacked earlier keeps its settings otherwise.
+  const settings = join(home, "fonts", "fonts.conf");
+  if ((await readFile(settings, "utf8").catch(() => "")) !== fontSettings(home)) await writeFile(settings, fontSettings(home));
   const own = { LD_LIBRARY_PATH: join(home, "al2023", "lib"), FONTCONFIG_PATH: join(home, "fonts"), HOME: home };
   return { path: join(home, "chromium"), env: { ...(process.env as Record<string, string>), ...own } };
 }
@@ -61,11 +63,15 @@ async function unpackInto(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ["-e", program], { env });
 }
 
-/** The machine's fonts where it has any, and the one that the package brings. */
+/**
+ * The machine's fonts where it has any, and the one that the package brings. What stands in for the pane's own font is named: by itself
+ * the nearest weight wins, whatever it looks like, and a heading of weight 600 became a slab serif over text without serifs.
+ */
 function fontSettings(home: string): string {
   const folders = ["/usr/share/fonts", "/usr/local/share/fonts", join(home, "fonts")];
+  const standIn = '<alias binding="same"><family>Segoe UI</family><prefer><family>Open Sans</family></prefer></alias>';
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${folders.map((folder) => `<dir>${folder}</dir>`).join("")}<cachedir>${join(home, "fonts-cache")}</cachedir></fontconfig>
+<fontconfig>${folders.map((folder) => `<dir>${folder}</dir>`).join("")}${standIn}<cachedir>${join(home, "fonts-cache")}</cachedir></fontconfig>
 `;
 }
