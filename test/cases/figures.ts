@@ -51,5 +51,13 @@ export const figures: readonly Case[] = [
     code: "fractionTyped", severity: "waarschuwing", sheet: "Metingen", in: "Waarde",
     wrong: [0.35, 0.4, 0.52].map((Waarde) => ({ Indicator: "Op tijd geholpen", Waarde })), right: [0.35, 40, 0].map((Waarde) => ({ Indicator: "Op tijd geholpen", Waarde })),
   },
-  { code: "scaleSlip", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Op tijd geholpen", [35, 38, 0.36, 41]), right: series("Op tijd geholpen", [0.5, 0.4, 0.6, 0.5]) },
+  {
+    // "35%" typed in a cell is kept as 0.35: beside 35 of another party it is a slip, times a hundred far from all others it need not be.
+    code: "fractionMixed", severity: "waarschuwing", sheet: "Metingen", in: "Waarde",
+    wrong: [{ Indicator: "Op tijd geholpen", Waarde: 35 }, { Indicator: "Op tijd geholpen", Organisatie: "GGD Noord", Waarde: 0.4 }],
+    right: [{ Indicator: "Op tijd geholpen", Waarde: 12 }, { Indicator: "Op tijd geholpen", Organisatie: "GGD Noord", Waarde: 0.1 }],
+  },
+  { code: "fractionMixed", severity: "waarschuwing", sheet: "Indicatoren", in: "Streefwaarde", wrong: { Soort: "Percentage", Nulwaarde: 40, Streefwaarde: 0.6 }, right: { Soort: "Gemiddelde", Nulwaarde: 40, Streefwaarde: 0.6, Richting: "Lager is beter" } },
+  { code: "fractionMixed", severity: "waarschuwing", sheet: "Indicatoren", in: "Nulwaarde", wrong: { Soort: "Percentage", Nulwaarde: 0.4, Streefwaarde: 60 }, right: { Soort: "Percentage", Nulwaarde: 2.5, Streefwaarde: 60 } },
+  { code: "scaleSlip", severity: "waarschuwing", sheet: "Metingen", in: "Waarde", wrong: series("Wachttijd", [35, 38, 0.36, 41]), right: series("Op tijd geholpen", [0.5, 0.4, 0.6, 0.5]) },
 ];

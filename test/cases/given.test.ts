@@ -31,9 +31,16 @@ const quarters = ["2025-K4", "2026-K1", "2026-K2", "2026-K3", "2026-K4", "2027-K
 
 /** A given list, read and understood for a workbook with these rows, as the pane does. */
 async function opened(name: string, rows: Partial<Record<Sheet, readonly Typed[]>> = {}) {
+  return understood(name, await readFile(join(folder, name)), rows);
+}
+
+/** The same of a list that is written in the test. */
+const openedText = (text: string, rows: Partial<Record<Sheet, readonly Typed[]>> = {}) => understood("lijst.csv", new TextEncoder().encode(text), rows);
+
+async function understood(name: string, bytes: Uint8Array, rows: Partial<Record<Sheet, readonly Typed[]>>) {
   const made = workbookOf({ Stakeholders: parties, ...rows });
   const book = { ...made, lists: { ...made.lists, quarter: quarters } };
-  const grids = await readList(await readFile(join(folder, name)));
+  const grids = await readList(bytes);
   if (!grids.ok) throw new Error(grids.problem.code);
   const outcome = finish(opening(book, { name, grids: grids.value }));
   if (!outcome.ok) throw new Error(outcome.problem.code);
@@ -107,6 +114,20 @@ test("11: beside a target of 60 % a value of 59.96 % is told as it is, as behind
 test("12: a percentage of which every value is a fraction is said", async () => {
   const { book, given } = await opened("12-measurements.csv", { Indicatoren: [indicator] });
   expect(codes(after(book, given), ["fractionTyped"])).toHaveLength(3);
+});
+
+test("12, its kin: where some percentages of a list have their sign, 0,4 without it is not taken for either, and it is said", async () => {
+  const { preview: { rows, mixed } } = await openedText("Indicator;Organisatie;Kwartaal;Waarde\nDeel;GGD Noord;2026-K1;35%\nDeel;GGD Zuid;2026-K1;0,4\nDeel;Politie;2026-K1;40\nUren;Politie;2026-K1;0,4\n", {
+    Indicatoren: [indicator, { ...indicator, Indicator: "Uren", Soort: "Gemiddelde", Streefwaarde: 2 }],
+  });
+  expect(rows.map(({ cells: { value }, findings }) => [value, findings.some(({ severity, column }) => severity === "error" && column === "value")])).toEqual([[35, false], ["0,4", true], [40, false], [0.4, false]]);
+  expect(mixed).toEqual([{ column: "value", is: "shares" }]);
+});
+
+test("12, its kin: a fraction of one party beside percentages of another is said, and a target that was typed as “60%” too", () => {
+  const row = (Organisatie: string, Waarde: number): Typed => ({ Indicator: "Deel", Organisatie, Kwartaal: "2026-K1", Waarde });
+  const found = (target: number, ...values: number[]) => codes(workbookOf({ Stakeholders: parties, Indicatoren: [{ ...indicator, Streefwaarde: target }], Metingen: values.map((value, i) => row(String(parties[i]?.Organisatie), value)) }), ["fractionTyped", "fractionMixed"]).map(([code]) => code);
+  expect([found(60, 35, 0.4, 52), found(0.6, 35, 52), found(60, 35, 40, 52), found(60, 35, 0.4, 0.52)]).toEqual([["fractionMixed"], ["fractionMixed"], [], ["fractionMixed", "fractionMixed"]]);
 });
 
 test("14: a party with a semicolon in its name is refused", async () => {

@@ -107,12 +107,20 @@ export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
   return { findings: () => finish(telling()), telling, changing, change: (changes) => finish(changing(changes)) };
 }
 
-/** What a cell that seems to hold something of a person is not told: that its text could be put on a list, or that it is nearly another. */
-const advice: ReadonlySet<FindingCode> = new Set(["listUnknown", "listNear", "referenceUnknown", "referenceNear"]);
+/**
+ * What a cell is not told besides: one that seems to hold something of a person, that its text could be put on a list or is nearly another;
+ * a fraction among percentages, that it stands out from earlier ones.
+ */
+const besides: readonly { says: (code: FindingCode) => boolean; not: ReadonlySet<FindingCode> }[] = [
+  { says: isPersonal, not: new Set(["listUnknown", "listNear", "referenceUnknown", "referenceNear"]) },
+  { says: (code) => code === "fractionMixed" || code === "fractionTyped", not: new Set(["scaleSlip", "outlier"]) },
+];
 
-function withoutWrongAdvice(found: Placed[]): Placed[] {
-  const personal = new Set(found.filter(({ finding }) => isPersonal(finding.code)).map(({ order }) => order));
-  return personal.size === 0 ? found : found.filter(({ finding, order }) => !advice.has(finding.code) || !personal.has(order));
+function withoutWrongAdvice(all: Placed[]): Placed[] {
+  return besides.reduce((found, { says, not }) => {
+    const there = new Set(found.filter(({ finding }) => says(finding.code)).map(({ order }) => order));
+    return there.size === 0 ? found : found.filter(({ finding, order }) => !not.has(finding.code) || !there.has(order));
+  }, all);
 }
 
 /**

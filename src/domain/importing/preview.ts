@@ -7,6 +7,7 @@ import type { OwnList } from "./ownList";
 import type { WordMeanings } from "./wordMeanings";
 import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
 import { finish, stepOf, weightOf, type Steps } from "../steps";
+import { canBeTwoDays } from "./readCell";
 import { toRows, type TargetRow } from "./rows";
 import type { ImportTarget, TargetColumn } from "./target";
 import { findIn, firstNew, mended } from "./trial";
@@ -53,6 +54,14 @@ export interface Difference {
 export interface Preview {
   table: TableKey;
   rows: readonly PreviewRow[];
+  /** Columns in which some cells were left as they were typed, because the list writes days or percentages in two ways. */
+  mixed: readonly MixedColumn[];
+}
+
+export interface MixedColumn {
+  /** Id of the column. */
+  column: string;
+  is: "days" | "shares";
 }
 
 /**
@@ -80,12 +89,21 @@ export function* previewing(book: CheckedWorkbook, given: Given): Steps<Preview 
   const found = yield* findIn(book, table, { added: sorted.map((row) => (row.is === "new" ? row.cells : undefined)), filled });
   const first = firstNew(table);
   return {
-    table: target.table,
+    table: target.table, mixed: mixedIn(target, rows),
     rows: sorted.map((row, i): PreviewRow => ({
       ...row,
       findings: (found.get(row.is === "new" ? first + i : row.is === "fills" ? row.row ?? -1 : -1) ?? []).filter(({ key }) => !before.has(key)),
     })),
   };
+}
+
+/** The columns in which something was left as text because it can mean two things. */
+function mixedIn({ columns }: ImportTarget, rows: readonly TargetRow[]): MixedColumn[] {
+  return columns.flatMap(({ id, kind }): MixedColumn[] => {
+    const is = kind.is === "date" ? "days" : "shares";
+    const isLeft = (cell: CellValue | undefined) => typeof cell === "string" && (is === "shares" || canBeTwoDays(cell));
+    return rows.some(({ cells, unsure }) => unsure.has(id) && isLeft(cells[id])) ? [{ column: id, is }] : [];
+  });
 }
 
 type Sorted = Omit<PreviewRow, "findings">;

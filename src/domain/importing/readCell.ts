@@ -5,7 +5,7 @@ import { readDate } from "../reading/date";
 import { writeEntry } from "../reading/entry";
 import { readNumber } from "../reading/number";
 import { isoDay, serial } from "../quarter";
-import type { Notation } from "./notation";
+import { isFraction, type Notation } from "./notation";
 import { isBlank, type GivenCell } from "./ownList";
 import type { TargetKind } from "./target";
 
@@ -15,6 +15,8 @@ export interface CellReading {
   /** Days that the workbook's dates lag behind the calendar of 1900. */
   lag: number;
   notation: Notation;
+  /** Whether the numbers of the row are percentages, or may be. */
+  isShare?: boolean;
   /** The item of a list that a word means, as the workbook writes it; undefined where it means none. */
   item: (list: ListId, word: string) => string | undefined;
 }
@@ -76,7 +78,7 @@ function readDay(cell: GivenCell, reading: CellReading): CellValue {
 }
 
 /** Whether day and month of a date in numbers can be swapped into another day. */
-function canBeTwoDays(text: string): boolean {
+export function canBeTwoDays(text: string): boolean {
   if (!inNumbers.test(text)) return false;
   const [first = 0, second = 0] = text.split(/[-/. ]/).map(Number);
   return first !== second && first <= 12 && second <= 12;
@@ -84,8 +86,9 @@ function canBeTwoDays(text: string): boolean {
 
 const currency = /^(?:€|\$|£|EUR)\s*|\s*(?:€|EUR)$/gi;
 
-/** A number; where a column of the workbook counts percentages they are the number before the sign: 35 is 35 %. */
+/** A number; where a column of the workbook counts percentages they are the number before the sign: 35 is 35 %. What can be two is left as text. */
 function readAmount(cell: GivenCell, reading: CellReading): CellValue {
+  if (reading.isShare && reading.notation.mixedShares && isFraction(cell)) return textOf(cell, reading);
   if (typeof cell === "number") return cell;
   if (typeof cell === "object" && cell !== null && "share" in cell) return Number((cell.share * 100).toPrecision(12));
   const text = textOf(cell, reading);
@@ -95,12 +98,15 @@ function readAmount(cell: GivenCell, reading: CellReading): CellValue {
 /** A fraction of one. */
 function readProgress(cell: GivenCell, reading: CellReading): CellValue {
   const { hundred } = reading.notation;
+  // Where others are written as 35, 0.4 can be 0.4 % or 40 %.
+  if (hundred && isFraction(cell)) return textOf(cell, reading);
   const fraction = (value: number) => (hundred ? Number((value / 100).toPrecision(12)) : value);
   if (typeof cell === "number") return fraction(cell);
   if (typeof cell === "object" && cell !== null && "share" in cell) return cell.share;
   const text = textOf(cell, reading);
-  const value = numberIn(text.replace(/\s*%$/, ""), reading);
-  return value === undefined ? text : text.endsWith("%") ? Number((value / 100).toPrecision(12)) : fraction(value);
+  const bare = text.replace(/\s*(?:%|procent|percent)$/i, "");
+  const value = numberIn(bare, reading);
+  return value === undefined ? text : bare !== text ? Number((value / 100).toPrecision(12)) : fraction(value);
 }
 
 function numberIn(text: string, { language, notation: { decimal } }: CellReading): number | undefined {

@@ -1,10 +1,11 @@
 import type { CheckedWorkbook } from "../checked";
 import type { RowValues } from "../checking/newRows";
-import { notationsOf } from "./notation";
+import { isFraction, notationsOf } from "./notation";
 import { isBlank, type ListRow } from "./ownList";
 import type { Given } from "./preview";
 import { readCell, type CellReading } from "./readCell";
 import { perName } from "./severalNames";
+import { sharesIn } from "./shares";
 import type { ImportTarget } from "./target";
 import { meantBy } from "./wordMeanings";
 import { alike, sameName } from "../names";
@@ -15,7 +16,7 @@ export interface TargetRow {
   /** Number of the row in the list, from 1. */
   number: number;
   cells: RowValues;
-  /** Ids of columns whose days are left as they were typed where they can be two: the list itself contradicts what they mean. */
+  /** Ids of columns whose days or percentages are left as they were typed where they can be two: the list itself contradicts what they mean. */
   unsure: ReadonlySet<string>;
 }
 
@@ -42,12 +43,26 @@ export function* toRows(book: CheckedWorkbook, { target, list, matching, fixed, 
     const [cell, heading] = [cells[place], list.headings[place] ?? ""];
     return typeof cell === "string" && heading !== "" && sameName(cell) === sameName(heading);
   });
-  const unsure = new Set(columns.filter(({ reading }) => reading.notation.dayFirst === "mixed").map(({ column }) => column.id));
-  const read = ({ cells }: ListRow) => Object.fromEntries(columns.map(({ place, column, reading }) => [column.id, meantBy(words, column, readCell(cells[place] ?? null, column.kind, reading))]));
+  const unsureDays = columns.filter(({ reading }) => reading.notation.dayFirst === "mixed").map(({ column }) => column.id);
+  const days = new Set(unsureDays);
+  const isShare = sharesIn(book, target.table);
+  const at = (cells: ListRow["cells"], { place, column, reading }: (typeof columns)[number], more: Partial<CellReading> = {}) => (
+    meantBy(words, column, readCell(cells[place] ?? null, column.kind, { ...reading, ...more }))
+  );
+  const about = columns.filter(({ column: { id } }) => id === "indicator" || id === "kind");
+  const read = ({ cells }: ListRow): Pick<TargetRow, "cells" | "unsure"> => {
+    const share = isShare({ ...fixed, ...Object.fromEntries(about.map((one) => [one.column.id, at(cells, one)])) });
+    const values = Object.fromEntries(columns.map((one) => [one.column.id, at(cells, one, { isShare: share })]));
+    const shares = columns.filter(({ place, column: { id, kind } }) => (kind.is === "number" || kind.is === "progress") && typeof values[id] === "string" && isFraction(cells[place] ?? null));
+    return { cells: values, unsure: shares.length > 0 ? new Set([...unsureDays, ...shares.map(({ column }) => column.id)]) : days };
+  };
   const rows: TargetRow[] = [];
   const enough = stepOf(together);
   for (const row of list.rows) {
-    if (filled(row) && !isHeading(row)) for (const cells of split({ ...fixed, ...read(row) })) rows.push({ number: row.number, cells, unsure });
+    if (filled(row) && !isHeading(row)) {
+      const { cells: given, unsure } = read(row);
+      for (const cells of split({ ...fixed, ...given })) rows.push({ number: row.number, cells, unsure });
+    }
     if (enough(weightOf(row.cells))) yield;
   }
   return rows;

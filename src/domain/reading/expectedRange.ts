@@ -65,3 +65,15 @@ export function otherUnit(value: number, others: readonly number[]): boolean {
   const scaled = value <= 1 ? value * unitFactor : value / unitFactor;
   return (value <= 1 || middle <= 1) && scaled >= middle / unitRoom && scaled <= middle * unitRoom;
 }
+
+/**
+ * Whether a percentage seems to be a fraction among numbers that are none: times a hundred it lies among them. One that is no fraction is enough to
+ * compare with.
+ * @param all every value of the indicator, its target and baseline
+ */
+export function fractionAmong(all: readonly number[]): (value: number) => boolean {
+  const others = all.filter((one) => one > 1).sort(ascending);
+  if (others.length === 0) return () => false;
+  const middle = median(others);
+  return (value) => value > 0 && value <= 1 && value * unitFactor >= middle / unitRoom && value * unitFactor <= middle * unitRoom;
+}

@@ -16,14 +16,15 @@ const decimal = /^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[
 /**
  * Reads a number that was typed as text, with decimal comma (Dutch) or point (English), and thousands as either writes them.
  * Not sure: "1.234" and "1,234", which are a thousand in one language and little more than one in the other.
- * A percent sign: as a number 35 is 35 %, as a fraction 0.35 is. Undefined where it is no number.
+ * A percent sign, or the word: as a number 35 is 35 %, as a fraction 0.35 is. Undefined where it is no number.
  */
 export function readNumber(text: string, language: Language, as: "number" | "fraction" = "number"): ReadNumber | undefined {
   // LibreOffice and Word know a minus of its own.
   const typed = text.trim().replace(/^\u2212(?=\d)/, "-");
   if (typed.length > longest) return undefined;
-  const percent = typed.endsWith("%");
-  const read = readDigits(percent ? typed.slice(0, -1).trimEnd() : typed, language);
+  const bare = typed.replace(/\s*(?:%|procent|percent)$/i, "");
+  const percent = bare !== typed;
+  const read = readDigits(bare, language);
   if (!read || as === "number") return read;
   // A number above one in a column of percentages: 35 may be meant as 35 %, but that is for people to say.
   return percent ? { ...read, value: Number((read.value / 100).toPrecision(15)) } : { ...read, sure: read.sure && read.value >= 0 && read.value <= 1 };

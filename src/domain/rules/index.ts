@@ -9,6 +9,7 @@ import { cleanText } from "./cleanText";
 import { confirmed } from "./confirmed";
 import { date } from "./date";
 import type { FindingTerms, RuleDefinition } from "./definition";
+import { fractionAims } from "./fractionAims";
 import { fractions } from "./fractions";
 import { goalMeasured } from "./goalMeasured";
 import { groupSize } from "./groupSize";
@@ -54,7 +55,7 @@ import { weighed } from "./weighed";
 const rules = {
   required, length, cleanText, unique, alike, oneName, countedAs, listed, quarter, reference, date, number, hasId, ownId, personal,
   order, period, late, progress, takesPart, twice, pair, goalMeasured, subjects, review, confirmed, groupSize,
-  targetSide, indicatorCount, addsUp, measured, ownKind, kind, share, weighed, answered, valueOrReason, reporter, fractions, history, quarterLife, recorded, recordsKept, sealed, severalLast,
+  targetSide, indicatorCount, addsUp, measured, ownKind, kind, share, weighed, answered, valueOrReason, reporter, fractions, fractionAims, history, quarterLife, recorded, recordsKept, sealed, severalLast,
 } as const satisfies { readonly [Kind in RuleKind]: Pick<RuleDefinition<Kind, FindingCode>, "signals" | "make"> };
 
 /** The findings of rules; a workbook's structure has others. */

@@ -94,7 +94,9 @@ export type Rule<Table extends string = string> =
   | { is: "sealed"; seal: ColumnId<Table> & ColumnId<"closed"> }
   /** Every recorded measurement is still there. */
   | { is: "recordsKept"; quarter: ListColumn<Table, "quarter"> }
-  /** Percentages that were all typed as fractions. */
+  /** A target or baseline that was typed as a fraction beside percentages that were not. */
+  | { is: "fractionAims"; name: NameColumn<Table>; columns: readonly NumberColumn<Table>[]; kind: ListColumn<Table, "indicatorKind"> }
+  /** Percentages that were typed as fractions, all of them or some. */
   | { is: "fractions"; indicator: ReferenceColumn<Table, "indicators">; value: NumberColumn<Table> }
   /** The value against earlier ones of the same indicator and organisation. */
   | { is: "history"; indicator: ReferenceColumn<Table, "indicators">; organisation: ReferenceColumn<Table, "stakeholders">; quarter: ListColumn<Table, "quarter">; value: NumberColumn<Table> };

@@ -90,6 +90,7 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   recordGone: { todo: "Explain what changed after closing", sentence: "Rows of this closed quarter were taken away from Measurements ({count}). Undo that, or write on the sheet Corrections why." },
   outlier: { todo: "Check values that stand out", sentence: "“{column}” is far from earlier quarters: it was expected between {low} and {high}. Is it right? Then explain it in the note." },
   fractionTyped: { todo: "Type percentages as 35, not as 0.35", sentence: "“{column}” is smaller than 1 with an indicator in percent, and so are all its other values. Do you mean 35 instead of 0.35? Then type 35." },
+  fractionMixed: { todo: "Type percentages as 35, not as 0.35", sentence: "“{column}” is one or less for an indicator in percent, while other numbers of it are not (0.35 beside 35). Do you mean 35 instead of 0.35? Then type 35." },
   scaleSlip: { todo: "Check values that stand out", sentence: "“{column}” seems to be in another unit than the other measurements (0.35 beside 35). Check the number." },
   // Personal data
   bsn: { todo: "Remove data about persons", sentence: "“{column}” holds a number that may be a citizen service number (BSN). This workbook goes to other organisations and may hold nothing about a person. Remove it." },

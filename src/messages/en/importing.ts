@@ -49,6 +49,10 @@ export const importing: typeof dutch = {
   preview: {
     title: "How it comes in",
     nothing: "Nothing to take over yet. Choose for at least one column where it belongs.",
+    mixed: {
+      days: "In “{heading}” the day stands sometimes before and sometimes after the month. A date that can be two days stays text. Put them in one order in your list.",
+      shares: "In “{heading}” numbers such as 35 or 35% stand beside numbers such as 0.4. That can be 0.4% or 40%, and stays text for that reason. Write them all in one way in your list.",
+    },
     counts: {
       wrong: { one: "{count} row with an error: stays out", other: "{count} rows with an error: stay out" },
       new: { one: "{count} new row", other: "{count} new rows" },

@@ -88,6 +88,7 @@ export const findings = {
   recordGone: { todo: "Leg uit wat na het sluiten is veranderd", sentence: "Uit dit gesloten kwartaal zijn bij Metingen rijen weggehaald ({count}). Maak dat ongedaan, of schrijf op het blad Correcties waarom." },
   outlier: { todo: "Kijk waarden na die opvallen", sentence: "“{column}” wijkt sterk af van eerdere kwartalen: verwacht was tussen {low} en {high}. Klopt het? Leg het dan uit bij de toelichting." },
   fractionTyped: { todo: "Typ percentages als 35, niet als 0,35", sentence: "“{column}” is kleiner dan 1 bij een indicator in procenten, net als alle andere waarden ervan. Bedoel je 35 in plaats van 0,35? Typ dan 35." },
+  fractionMixed: { todo: "Typ percentages als 35, niet als 0,35", sentence: "“{column}” is hoogstens 1 bij een indicator in procenten, terwijl andere getallen ervan dat niet zijn (0,35 naast 35). Bedoel je 35 in plaats van 0,35? Typ dan 35." },
   scaleSlip: { todo: "Kijk waarden na die opvallen", sentence: "“{column}” lijkt in een andere eenheid getypt dan de andere metingen (0,35 naast 35). Kijk het getal na." },
   // Persoonsgegevens
   bsn: { todo: "Haal gegevens over personen weg", sentence: "In “{column}” staat een getal dat een burgerservicenummer (BSN) kan zijn. Dit werkboek gaat naar andere organisaties en mag niets over een persoon bevatten. Haal het weg." },

@@ -47,6 +47,10 @@ export const importing = {
   preview: {
     title: "Zo komt het erin",
     nothing: "Nog niets om over te nemen. Kies bij minstens één kolom waar die hoort.",
+    mixed: {
+      days: "In “{heading}” staat de dag soms voor en soms achter de maand. Een datum die twee dagen kan zijn, blijft tekst. Zet ze in je lijst in één volgorde.",
+      shares: "In “{heading}” staan getallen als 35 of 35% naast getallen als 0,4. Dat kan 0,4% of 40% zijn, en blijft daarom tekst. Schrijf ze in je lijst allemaal op één manier.",
+    },
     counts: {
       wrong: { one: "{count} rij met een fout: komt niet mee", other: "{count} rijen met een fout: komen niet mee" },
       new: { one: "{count} nieuwe rij", other: "{count} nieuwe rijen" },

@@ -9,6 +9,7 @@ const table = tableOf("indicators", {
     { is: "countedAs", column: "name" },
     { is: "targetSide", baseline: "baseline", target: "target", direction: "direction", list: "direction" },
     { is: "ownKind", columns: ["baseline", "target"], kind: "kind", list: "indicatorKind" },
+    { is: "fractionAims", name: "name", columns: ["baseline", "target"], kind: "kind" },
     { is: "measured", name: "name", frequency: "frequency", list: "frequency" },
     { is: "addsUp", name: "name", baseline: "baseline", target: "target", frequency: "frequency", aggregation: "aggregation" },
     { is: "indicatorCount", name: "name" },

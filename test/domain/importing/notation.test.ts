@@ -11,6 +11,10 @@ test.each([
   [["€ 12,50"], { decimal: ",", hundred: false }],
   [[0, 0.5, 1], { hundred: false }],
   [[0, 50, 100], { hundred: true }],
+  [["35%", "0,4"], { decimal: ",", hundred: false, mixedShares: true }],
+  [[{ share: 0.35 }, 0.4], { hundred: false, mixedShares: true }],
+  [["35 procent", "0.4"], { decimal: ".", hundred: false, mixedShares: true }],
+  [["35 %", "40", "0", "1"], { hundred: true }],
 ])("the numbers %j of a column together say %j", (cells, notation) => {
   expect(notationsOf([cells], [false])).toEqual([notation]);
 });

@@ -6,6 +6,7 @@ import { importing as messages } from "../../../messages/importing";
 import { tell } from "../../../messages/findings";
 import { wouldBring, type Opened } from "../../lists/opened";
 import { SeverityIcon } from "../../widgets/SeverityIcon";
+import { Bar } from "../../widgets/Bar";
 import { Section } from "../../widgets/Section";
 import { useWords } from "../../words/words";
 import { Found } from "./Found";
@@ -29,7 +30,7 @@ const kinds = ["wrong", "new", "fills", "present", "differs", "repeated"] as con
 
 /** What taking the list over would do: how many rows of each kind, what the first look like, and what the check finds in them. */
 export function PreviewRows({ opened }: { opened: Opened }) {
-  const { given: { target }, preview: { rows } } = opened;
+  const { given: { target }, preview: { rows, mixed } } = opened;
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].preview;
@@ -55,6 +56,7 @@ export function PreviewRows({ opened }: { opened: Opened }) {
   if (rows.length === 0) return <Section title={words.title}><Text>{words.nothing}</Text></Section>;
   return (
     <Section title={words.title}>
+      {mixed.length > 0 && <Bar intent="warning">{mixed.map(({ column: id, is }) => fill(words.mixed[is], { heading: column(id)?.heading ?? id })).join(" ")}</Bar>}
       <ul className={styles.counts}>
         {kinds.filter((is) => counts[is] > 0).map((is) => <li key={is}>{count(words.counts[is], counts[is])}</li>)}
       </ul>
