@@ -106,7 +106,8 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
       // What holds for every line stays: the next lines of this part are of the same kind. So do the lines that were typed meanwhile.
       const since = now().drafts[name(workshop, part)] ?? draft;
       put(workshop, part, { ...since, lines: since.lines.startsWith(draft.lines) ? since.lines.slice(draft.lines.length).trimStart() : since.lines });
-      keep({ busy: false, takenBack: undefined, added: { table: outcome.table, sheet, row, rows } });
+      const { added: last, before } = now();
+      keep({ busy: false, takenBack: undefined, added: { table: outcome.table, sheet, row, rows }, before: last ? [...before, last] : before });
     },
 
     /** Brings the first row that was added last to the front. */
@@ -116,14 +117,14 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
       return added && place !== undefined ? checks.goToRow(added.table, place, clearFilter) : "failed";
     },
 
-    /** Empties the rows that were added last; one that somebody changed since, or in which somebody filled in more, is left. */
+    /** Empties the rows that were added last; one that somebody changed since, or in which somebody filled in more, is left. Those of the time before can be taken back next. */
     async takeBackOutcome(): Promise<void> {
-      const { added, busy } = now();
+      const { added, before, busy } = now();
       if (!added || busy) return;
       keep({ busy: true, problem: undefined });
       const taken = await kept.changeWorkbook((excel) => excel.takeBackList({ table: added.table, added: added.rows, filled: [] }, excelDay(today())));
       keep(taken.ok
-        ? { busy: false, added: undefined, takenBack: taken.value.left === 0 ? "done" : "some" }
+        ? { busy: false, added: before.at(-1), before: before.slice(0, -1), takenBack: taken.value.left === 0 ? "done" : "some" }
         : { busy: false, problem: taken.problem });
     },
 

@@ -31,6 +31,8 @@ export interface Working {
   /** What was written of each part and is not in the workbook yet, by "workshop.part". */
   drafts: Readonly<Record<string, LookedOutcome>>;
   added?: AddedOutcome;
+  /** What was added before that and was not taken back, the oldest first: it can be taken back next. */
+  before: readonly AddedOutcome[];
   takenBack?: "done" | "some";
   problem?: Problem;
   busy: boolean;
@@ -47,4 +49,4 @@ export interface WorkshopsEvent {
   working: Working;
 }
 
-export const newWorking: Working = { drafts: {}, busy: false };
+export const newWorking: Working = { drafts: {}, before: [], busy: false };

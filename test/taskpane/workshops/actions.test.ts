@@ -111,6 +111,27 @@ test("a row that somebody changed since is left when the outcome is taken back, 
   expect(store.get().working.takenBack).toBe("some");
 });
 
+test("what was added in turn, on more than one sheet, is taken back in turn, the last first", async () => {
+  const { writeOutcome, typeOutcome, addOutcome, takeBackOutcome, store } = openPane();
+  const outcomes = [["networkPicture", "priorities", "Eerste"], ["clientJourney", "seeking", "Lang wachten"], ["networkPicture", "priorities", "Tweede"]] as const;
+  const before = [rows("Actieplan"), rows("Klantreis")];
+  for (const [id, part, lines] of outcomes) {
+    await writeOutcome(workshop(id), partOf(id, part));
+    typeOutcome(workshop(id), partOf(id, part), { lines });
+    await addOutcome(workshop(id), partOf(id, part));
+  }
+  const stands = () => [rows("Actieplan").map(({ Actie }) => Actie), rows("Klantreis").length - before[1]!.length];
+  expect(stands()).toEqual([["Eerste", "Tweede"], 1]);
+  await takeBackOutcome();
+  expect(stands()).toEqual([["Eerste"], 1]);
+  expect(store.get().working).toMatchObject({ takenBack: "done", added: { table: "journey", sheet: "Klantreis" } });
+  await takeBackOutcome();
+  expect(stands()).toEqual([["Eerste"], 0]);
+  await takeBackOutcome();
+  expect([rows("Actieplan"), rows("Klantreis")]).toEqual(before);
+  expect(store.get().working).toMatchObject({ takenBack: "done", added: undefined });
+});
+
 test("a write that Excel refuses leaves the lines where they were", async () => {
   const { writeOutcome, typeOutcome, addOutcome, store } = openPane({ addRows: () => Promise.resolve({ ok: false, problem: { code: "workbookReadOnly", details: {} } }) });
   const [picture, priorities] = [workshop("networkPicture"), partOf("networkPicture", "priorities")];

@@ -67,6 +67,24 @@ test("the rows that came stand above with the way there and the way back", async
   expect([go.mock.calls.length, back.mock.calls.length]).toEqual([1, 1]);
 });
 
+test("once rows were taken back, those that were added before them can be", async () => {
+  const state = states["workshops, rows added"]!;
+  const { user, actions } = openPane({ state: { ...state, working: { ...state.working, takenBack: "done" } } });
+  expect(await screen.findByText("Teruggedraaid. De rijen zijn weer leeg.")).toBeVisible();
+  const back = jest.spyOn(actions, "takeBackOutcome").mockResolvedValue(undefined);
+  await user.click(button("Draai terug"));
+  expect(back).toHaveBeenCalledTimes(1);
+});
+
+test("a line that the sheet says already is remarked on, not in the red of what has to be solved, and can be added all the same", async () => {
+  const state = states["workshops, one of them"]!;
+  const draft = { table: "findings", column: "improvement", lines: "Elke week bellen", texts: {}, rows: [{ improvement: "Elke week bellen" }], findings: [[]], said: [true], refusals: 0 } as const;
+  openPane({ state: { ...state, working: { ...state.working, part: first!.id, drafts: { [`kickOff.${first!.id}`]: draft } } } });
+  const remark = await screen.findByText(/^Staat al op blad/);
+  expect(getComputedStyle(remark).color).toMatch(/DarkOrange/);
+  expect(button(/^Zet 1 rij op/)).toBeEnabled();
+});
+
 test("a step plan without workshops says so", async () => {
   const { catalogue, ...rest } = states["workshops"]!;
   openPane({ state: { ...rest, catalogue: { ...catalogue!, templates: catalogue!.templates.map((one) => ({ ...one, workshops: [] })) } } });

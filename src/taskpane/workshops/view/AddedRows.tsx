@@ -15,17 +15,18 @@ interface AddedRowsProps {
   actions: Pick<WorkshopsActions, "goToOutcome" | "takeBackOutcome">;
 }
 
-/** The rows that an outcome became, with the way there and the way back. Nothing where none did. */
+/** The rows that an outcome became, with the way there and the way back; once they were taken back, those that were added before them. Nothing where there are none. */
 export function AddedRows({ working: { added, takenBack }, plan, actions }: AddedRowsProps) {
   const { language } = useWords();
   const words = said[language];
   const [isHidden, setHidden] = useState(false);
   const go = async (clearFilter: boolean) => setHidden(await actions.goToOutcome(clearFilter) === "filtered");
-  if (takenBack) return <Bar intent={takenBack === "done" ? "success" : "warning"}>{words.takenBack[takenBack]}</Bar>;
-  if (!added) return null;
+  const gone = takenBack && <Bar intent={takenBack === "done" ? "success" : "warning"}>{words.takenBack[takenBack]}</Bar>;
+  if (!added) return gone ?? null;
   const sheet = plan.sheets.find(({ key }) => key === added.table)?.name ?? added.sheet;
   return (
     <>
+      {gone}
       <Bar
         intent="success" title={fill(count(words.added, added.rows.length), { sheet, row: added.row })}
         buttons={<><Button onClick={() => void go(false)}>{words.goTo}</Button><Button onClick={() => void actions.takeBackOutcome()}>{words.takeBack}</Button></>}

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   problem: { color: tokens.colorPaletteRedForeground1 },
+  // It refuses nothing: red is what has to be solved first.
+  remark: { color: tokens.colorPaletteDarkOrangeForeground1 },
   add: { alignSelf: "start" },
   more: { alignSelf: "start", marginLeft: "-8px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -114,7 +116,7 @@ export function OutcomeForm({ workshop, part, working, network, plan, usualName,
               {lines.map((line, i) => {
                 const ofLine = (draft.findings[i] ?? []).filter(({ severity, column }) => severity !== "open" && severity !== "tip" && column === draft.column);
                 const isThere = draft.said[i] && ofLine.length === 0;
-                return <li key={i}>{line}{isThere && <Text block size={200} className={styles.problem}>{fill(words.there, { sheet })}</Text>}{ofLine.map((finding) => <Text key={finding.key} block size={200} className={styles.problem}>{tell(finding, language)}</Text>)}</li>;
+                return <li key={i}>{line}{isThere && <Text block size={200} className={styles.remark}>{fill(words.there, { sheet })}</Text>}{ofLine.map((finding) => <Text key={finding.key} block size={200} className={finding.severity === "error" ? styles.problem : styles.remark}>{tell(finding, language)}</Text>)}</li>;
               })}
             </ul>
           </>
