@@ -137,7 +137,10 @@ test("copies go out, twelve come back changed, what differs is chosen, taken ove
   const word = frame.getByRole("combobox", { name: "“In beroep” bij Status (Actieplan) betekent" });
   await tabTo(page, word);
   await choose(page, word, "Een nieuwe keuze");
-  await frame.getByRole("list", { name: "12 bestanden gelezen" }).getByText("1 kiezen").waitFor();
+  // Nothing is left to choose at its file; only at the one with the note.
+  const read = frame.getByRole("list", { name: "12 bestanden gelezen" });
+  await read.getByText("1 nieuw, 1 kiezen").waitFor({ state: "hidden" });
+  await read.getByText("1 kiezen").waitFor();
 
   // Somebody else types in the workbook meanwhile: that is said.
   const other = frame.getByText(/Er werkt nog iemand in dit werkboek/);
