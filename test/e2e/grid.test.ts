@@ -1,6 +1,8 @@
 /** The grid of the local host under the keys that everybody knows from Excel. */
+import type { Content } from "../../src/workbook/types";
+import { sample } from "./support/book";
 import { content, goTo, untilFocused, type HostPage } from "./support/page";
-import { openSample } from "./support/sample";
+import { openBook, openSample } from "./support/sample";
 import { started } from "./support/started";
 
 const run = started();
@@ -133,4 +135,35 @@ it("inserts and deletes a row, copies and pastes, sorts and filters by a right c
   await byMenu("A5", "Filter op deze waarde");
   await byMenu("A5", "Rij invoegen");
   await page.getByText("Deze tabel is gefilterd.").waitFor();
+});
+
+it("colours rows by their rules wherever somebody scrolls", async () => {
+  const { page } = open;
+  const rows = 400;
+  const opening = openBook(open, {
+    ...sample,
+    sheets: sample.sheets.map((sheet) => (sheet.name !== "Acties" ? sheet : {
+      ...sheet,
+      blocks: [{ at: "A4", content: [["Status", "Aantal"], ...Array.from({ length: rows }, (_, i): Content[] => [i % 100 === 95 ? "Klaar" : "Loopt", i])] }],
+      tables: sheet.tables.map((table) => ({ ...table, address: `A4:B${4 + rows}` })),
+      validations: [],
+      conditionals: [{ kind: "formula", address: `A5:B${4 + rows}`, formula: '=$A5="Klaar"', look: { fill: "#ff0000" } }],
+    })),
+  });
+  await page.getByRole("dialog").getByRole("button", { name: "Doorgaan" }).click();
+  await opening;
+  /** How many of the pixels of the grid are of the rule's colour. */
+  const coloured = () => page.evaluate(() => [...document.querySelectorAll<HTMLCanvasElement>(".grid canvas")].filter(({ width, height }) => width > 0 && height > 0).reduce((sum, canvas) => {
+    const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    for (let i = 0; i < data.length; i += 4) if (data[i] === 255 && data[i + 1] === 0 && data[i + 2] === 0 && data[i + 3] === 255) sum++;
+    return sum;
+  }, 0));
+  const until = async (isThere: boolean) => { while ((await coloured() > 1000) !== isThere) await page.waitForTimeout(50); };
+  await until(false);
+  await goTo(page, "A300");
+  await until(true);
+  await goTo(page, "A140");
+  await until(false);
+  await goTo(page, "A200");
+  await until(true);
 });

@@ -10,8 +10,18 @@ export interface Box {
   height: number;
 }
 
+/** Rows from one to another, both included, from 0. */
+export interface Rows {
+  from: number;
+  to: number;
+}
+
 /** Where things stand in the grid at this moment. */
 export interface Geometry {
+  /** Id of the sheet that the grid shows. */
+  sheet: string;
+  /** The rows that can be seen: those that stay in view, if any, and those below them. */
+  rowsInSight: Rows[];
   /** Where the part that scrolls begins: right of the headings and of what is frozen, and under them. */
   scrolling: { left: number; top: number };
   /** Where an area stands; what is scrolled away lies outside the grid or behind what is frozen. */
@@ -20,8 +30,11 @@ export interface Geometry {
   isInSight(row: number, column: number): boolean;
 }
 
-/** Measures the sheet that the grid shows. Nothing until the grid has been drawn: before that it knows no places. */
-export function measure(api: FUniver): Geometry | undefined {
+/**
+ * Measures the sheet that the grid shows. Nothing until the grid has been drawn: before that it knows no places.
+ * @param height of the grid in pixels
+ */
+function measure(api: FUniver, height: number): Geometry | undefined {
   if (api.getCurrentLifecycleStage() < LifecycleStages.Rendered) return undefined;
   const worksheet = api.getActiveWorkbook()?.getActiveSheet();
   const skeleton = worksheet?.getSkeleton();
@@ -40,7 +53,17 @@ export function measure(api: FUniver): Geometry | undefined {
     width: Math.round((leftOf(right + 1) - leftOf(left)) * zoom),
     height: Math.round((topOf(bottom + 1) - topOf(top)) * zoom),
   });
+  const below = (y: number): number => {
+    const row = firstWhere(bottoms.length, (index) => (bottoms[index] ?? 0) > y);
+    return Math.min(row, bottoms.length - 1);
+  };
+  const rowsInSight = [
+    ...(frozenRows > 0 ? [{ from: 0, to: frozenRows - 1 }] : []),
+    { from: below(scrolled.y + topOf(frozenRows)), to: below(scrolled.y + height / zoom - headerHeight) },
+  ];
   return {
+    sheet: worksheet.getSheetId(),
+    rowsInSight,
     scrolling,
     boxOf,
     isInSight: (row, column) => {
@@ -48,6 +71,17 @@ export function measure(api: FUniver): Geometry | undefined {
       return (row < frozenRows || box.top >= scrolling.top) && (column < frozenColumns || box.left >= scrolling.left);
     },
   };
+}
+
+/** The first of so many indices of which something is true that stays true from there on; their number where it is of none. */
+function firstWhere(count: number, isTrue: (index: number) => boolean): number {
+  let [from, to] = [0, count];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (isTrue(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /**
@@ -62,7 +96,7 @@ export function watchPlaces(api: FUniver, container: HTMLElement, moved: (geomet
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      const geometry = stopped ? undefined : measure(api);
+      const geometry = stopped ? undefined : measure(api, container.clientHeight);
       if (geometry) moved(geometry);
     });
   };

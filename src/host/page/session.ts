@@ -100,9 +100,8 @@ export class Session {
     const change = (act: () => void) => void this.change(act);
     this.unbind = [stopKeys, clipboard.stop, bindCellMenu(layout.grid, words, { selection: () => workbook.selection, clipboard, change }), listenToFind(() => find.open()), find.stop];
     this.unwatch = watchPlaces(api, layout.grid, (geometry) => {
-      this.charts.place(geometry);
-      this.pictures.place(geometry);
-      this.help.place(geometry);
+      for (const layer of [this.charts, this.pictures, this.help]) layer.place(geometry);
+      this.painter.look(geometry);
     });
     paintTables(univer, workbook);
     paintNumbers(univer, workbook);

@@ -5,14 +5,14 @@ import type { Sheet } from "../../state/sheet";
 import type { Workbook } from "../../state/workbook";
 import type { Canvas } from "./canvas";
 import { paintCells, type Shown } from "./cells";
-import { paintConditionals } from "./conditionals";
+import type { Geometry } from "../geometry";
+import { Conditionals } from "./conditionals";
 import { paintSizes, paintView } from "./frame";
 import { paintNames, paintSheets, roomFor } from "./sheets";
 
 /** What stands painted on a sheet. */
 interface Painted {
   shown?: Shown;
-  conditionals?: string[];
 }
 
 /** What of the workbook has changed. */
@@ -25,6 +25,7 @@ export interface Changed {
 export class Painter {
   private painted = new Map<string, Painted>();
   private names = new Map<string, string>();
+  private readonly conditionals = new Conditionals();
   /** True while it paints: what the grid does then, no person has done. */
   painting = false;
 
@@ -36,18 +37,35 @@ export class Painter {
     if (!grid) return;
     this.painting = true;
     try {
+      this.conditionals.keepOnly(this.workbook.sheets);
       paintSheets(this.api, grid, this.workbook);
       this.names = paintNames(this.api, grid.getId(), this.workbook.names.all, this.names);
       const parts = new Map(changed.sheets.map(({ sheet, parts }) => [sheet, parts]));
       for (const sheet of this.workbook.sheets) {
         const before = this.painted.get(sheet.id);
         const wanted = before ? parts.get(sheet) : EVERYTHING;
-        if (wanted) this.painted.set(sheet.id, this.paintSheet({ api: this.api, target: { unitId: grid.getId(), subUnitId: sheet.id } }, sheet, wanted, before ?? {}));
+        if (wanted) this.painted.set(sheet.id, this.paintSheet(this.canvas(grid.getId(), sheet), sheet, wanted, before ?? {}));
       }
       after();
     } finally {
       this.painting = false;
     }
+  }
+
+  /** Paints what depends on where somebody looks: told each time that this may have changed. */
+  look({ sheet: id, rowsInSight }: Geometry): void {
+    const [grid, sheet] = [this.api.getActiveWorkbook(), this.workbook.sheets.find((one) => one.id === id)];
+    if (!grid || !sheet || this.painting) return;
+    this.painting = true;
+    try {
+      this.conditionals.show(this.canvas(grid.getId(), sheet), sheet, rowsInSight);
+    } finally {
+      this.painting = false;
+    }
+  }
+
+  private canvas(unitId: string, sheet: Sheet): Canvas {
+    return { api: this.api, target: { unitId, subUnitId: sheet.id } };
   }
 
   /** Cells that a person has changed in the grid are painted again, whatever they showed. */
@@ -68,7 +86,7 @@ export class Painter {
       paintSizes(canvas, sheet);
       paintView(canvas, sheet);
     }
-    if (touched("rules")) after.conditionals = paintConditionals(canvas, sheet, before.conditionals);
+    if (touched("rules")) this.conditionals.renew(sheet);
     return after;
   }
 }
