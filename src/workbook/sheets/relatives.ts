@@ -18,6 +18,10 @@ const texts = {
   then: { nl: "Vergelijk met", en: "Compare with" },
   phase: { nl: "Fase", en: "Phase" },
   score: { nl: "Score per fase: aanwezig telt 1, deels telt een half", en: "Score by phase: present counts 1, partly a half" },
+  // The chart has no legend: where nothing was filled in, nothing of it is to be seen.
+  dark: { nl: " · donker: ", en: " · dark: " },
+  light: { nl: ", licht: ", en: ", light: " },
+  nothing: { nl: "Nog niets ingevuld op dit moment. Vul hieronder bij elk punt de stand in.", en: "Nothing filled in at this moment yet. Fill in the state of each item below." },
   alt: {
     nl: "Staafdiagram: per fase welk deel van de punten aanwezig is, op het gekozen moment en op het moment waarmee je vergelijkt.",
     en: "Bar chart: for each phase the share of items that are present, at the chosen moment and at the one that you compare with.",
@@ -28,6 +32,10 @@ const texts = {
 const first = 2;
 const headings = first + 3;
 const phases = commonLists.relativesPhase;
+/** The first column, from 0, of the chart. */
+const beside = 3;
+/** Nothing for nought: a phase of which nothing was answered counts as that in a chart. */
+const label = { numberFormat: "0%;;" };
 const figures = { top: headings + 1, bottom: headings + phases.length };
 
 /** The share of the answered items of a phase that is present at a moment; empty where nothing was answered. */
@@ -39,11 +47,20 @@ function score(setting: Setting, phase: string, moment: string): Content {
   return { formula: `=IF(OR(${moment}="",(${answered})=0),"",(${count(item("present"))}+${count(item("partly"))}/2)/(${answered}))` };
 }
 
+/** What the chart shows and which moment is which, or that there is nothing to show yet. `scores` are the figures behind it. */
+function captionOf(setting: Setting, scores: string): Content {
+  const said = (words: keyof typeof texts) => literal(setting.text(texts[words]));
+  const [now, then] = [setting.named(names.now), setting.named(names.then)];
+  return { formula: `=IF(COUNT(${scores})=0,${said("nothing")},${said("score")}&${said("dark")}&${now}&IF(${then}="","",${said("light")}&${then}))` };
+}
+
 function drawScores(setting: Setting): DrawnPart {
   const [now, then] = [setting.named(names.now), setting.named(names.then)];
   const list = `=${setting.named(listPlaces.quarter.name)}` as const;
   const range = (column: number) => address({ ...figures, left: column, right: column });
-  const caption = setting.text(texts.score);
+  const scores = address({ ...figures, left: 1, right: 2 });
+  /** Below the chart: the phases by name once there is something to draw, so that an empty chart shows none. */
+  const drawnNames = range(beside);
   return {
     rows: [first, first + 1].map((index) => ({ index, height: 17 })).concat(phases.map((_, i) => ({ index: figures.top + i, height: 16 }))),
     blocks: [
@@ -58,6 +75,8 @@ function drawScores(setting: Setting): DrawnPart {
           }),
         ],
       },
+      { at: cell(first, beside), content: [[captionOf(setting, scores)]] },
+      { at: cell(figures.top, beside), content: phases.map((_, i) => [{ formula: `=IF(COUNT(${absolute(scores)})=0,"",${cell(figures.top + i, 0)})` }]) },
     ],
     formats: [
       { address: `${cell(first, 0)}:${cell(first + 1, 0)}`, style: styles.label.name },
@@ -65,6 +84,8 @@ function drawScores(setting: Setting): DrawnPart {
       { address: `${cell(headings, 0)}:${cell(headings, 2)}`, style: styles.plainHeading.name },
       { address: range(0), style: styles.plain.name },
       { address: `${cell(figures.top, 1)}:${cell(figures.bottom, 2)}`, style: styles.plain.name, numberFormat: "0%" },
+      { address: cell(first, beside), style: styles.plain.name },
+      { address: drawnNames, style: styles.plain.name, numberFormat: ";;;" },
     ],
     validations: [{
       address: `${cell(first, 1)}:${cell(first + 1, 1)}`, rule: { kind: "list", source: list },
@@ -73,15 +94,15 @@ function drawScores(setting: Setting): DrawnPart {
     charts: [{
       name: "Score per fase",
       kind: "bars",
-      title: caption,
-      address: address({ top: first, bottom: figures.bottom, left: 3, right: 6 }),
+      title: "",
+      address: address({ top: first + 1, bottom: figures.bottom, left: beside, right: beside + 3 }),
       series: [
-        { name: setting.text(texts.now), values: range(1), categories: range(0), color: chartColours.strong },
-        { name: setting.text(texts.then), values: range(2), categories: range(0), color: chartColours.light },
+        { name: setting.text(texts.now), values: range(1), categories: drawnNames, color: chartColours.strong, labels: { ...label, color: colours.paper } },
+        { name: setting.text(texts.then), values: range(2), categories: drawnNames, color: chartColours.light, labels: { ...label, color: chartColours.target } },
       ],
-      category: { reversed: true },
-      value: { min: 0, max: 1, majorUnit: 0.25, numberFormat: "0%", gridlines: true },
-      legend: "bottom",
+      category: { reversed: true, quiet: true },
+      value: { min: 0, max: 1, quiet: true },
+      legend: "none",
       gap: 60,
       alt: setting.text(texts.alt),
     }],
