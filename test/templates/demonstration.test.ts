@@ -46,6 +46,12 @@ test("no required cell is empty, so that the example shows how it is meant", () 
   expect(gaps).toEqual([]);
 });
 
+test("a plan that a board signs has a text of its own for each part of which no other sheet knows enough", () => {
+  const written = new Set((example.rows.approach ?? []).filter(({ text }) => text !== undefined).map(({ id }) => id));
+  const fromElsewhere = ["parties", "contributions", "information", "timeline", "signing"].map((part) => `approach.${part}`);
+  expect((template?.rows.approach ?? []).map(({ id }) => id).filter((id) => !written.has(id) && !fromElsewhere.includes(String(id)))).toEqual([]);
+});
+
 test("what is known of each party is filled in; only who has not decided has no date of confirmation", () => {
   const texts = columnsOf("stakeholders").filter(({ kind, id }) => kind.is !== "id" && kind.is !== "formula" && id !== "confirmed");
   for (const party of stakeholders as readonly RowData[]) {
