@@ -92,6 +92,8 @@ export const progress: typeof dutch = {
     noDates: "no date",
     more: { one: "Show {count} more action", other: "Show {count} more actions" },
     nothingLeft: "All actions are done or stopped.",
+    undated: { one: "{count} action has no date yet", other: "{count} actions have no date yet" },
+    date: "Fill in a date",
   },
   chain: {
     title: "What hangs on this",

@@ -89,10 +89,22 @@ test("actions stand by how they are doing, and the late ones lead the timeline i
   const timeline = await screen.findByRole("region", { name: "Tijdlijn" });
   const lines = () => within(timeline).getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(lines()).toEqual([
-    "Wachttijd metente laat · 13 aug 2026 t/m 16 nov 2026", "Scholing gevenloopt · 22 sep 2026 t/m 31 dec 2026", "Zonder datumniet gestart · geen datum",
+    "Wachttijd metente laat · 13 aug 2026 t/m 16 nov 2026", "Scholing gevenloopt · 22 sep 2026 t/m 31 dec 2026",
   ]);
   await user.click(button("1 afgerond"));
   expect(lines()).toEqual(["Folder makenafgerond · 23 aug 2026 t/m 2 okt 2026"]);
+});
+
+test("an action without a date has no place on the timeline: they are one line with the way to the first, and stand there by name when somebody asks how actions stand", async () => {
+  const { user, actions } = openPane({ state: states["progress"] });
+  const timeline = await screen.findByRole("region", { name: "Tijdlijn" });
+  expect(within(timeline).getByText("1 actie heeft nog geen datum")).toBeVisible();
+  const go = jest.spyOn(actions, "goToRow").mockResolvedValue("there");
+  await user.click(within(timeline).getByRole("button", { name: "Vul een datum in" }));
+  expect(go).toHaveBeenCalledTimes(1);
+  await user.click(button("1 niet gestart"));
+  expect(within(timeline).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Zonder datumniet gestart · geen datum"]);
+  expect(within(timeline).queryByText("1 actie heeft nog geen datum")).toBeNull();
 });
 
 test("of many indicators and actions the first are shown, no chart is drawn, and the others come on request", async () => {
@@ -140,9 +152,9 @@ test("from an indicator to its action, its agreement and back, with what was ope
   const missing = screen.getByRole("region", { name: "Ontbrekende metingen" });
   expect([...missing.querySelectorAll("li > span")].map(({ textContent }) => textContent)).toEqual(["2026-K3: 1 partij", "Veilig Thuis", "2026-K2: 3 partijen", "GGD Noord", "Gemeente Noord", "Veilig Thuis"]);
 
-  await user.click(button("Wat hangt aan Wachttijd meten"));
+  await user.click(button("Wat hoort bij Wachttijd meten"));
   expect(screen.getByRole("region", { name: "Indicatoren (1)" })).toHaveTextContent("Tijd tot hulpniet op koers");
-  await user.click(button(/^Wat hangt aan Binnen veertien/));
+  await user.click(button(/^Wat hoort bij Binnen veertien/));
   expect(screen.getByRole("region", { name: "Acties (1)" })).toHaveTextContent("Wachttijd meten");
 
   for (let i = 0; i < 3; i++) await user.click(button("Terug"));
@@ -161,11 +173,11 @@ test("from an indicator to the finding that its action came of, and back to both
   const findings = screen.getByRole("region", { name: "Bevindingen (1)" });
   await user.click(within(findings).getByRole("button", { name: "Niemand weet hoe lang het duurtBevindingen · GGD Noord" }));
   expect(goToRow).toHaveBeenLastCalledWith("findings", 2, false);
-  await user.click(button("Wat hangt aan Niemand weet hoe lang het duurt"));
+  await user.click(button("Wat hoort bij Niemand weet hoe lang het duurt"));
   expect(screen.getByRole("region", { name: "Acties (1)" })).toHaveTextContent("Wachttijd meten");
   expect(screen.getByRole("region", { name: "Indicatoren (1)" })).toHaveTextContent("Tijd tot hulp");
   expect(screen.queryByRole("region", { name: /^Afspraken/ })).toBeNull();
-  await user.click(button("Wat hangt aan Wachttijd meten"));
+  await user.click(button("Wat hoort bij Wachttijd meten"));
   expect(screen.getByRole("region", { name: "Bevindingen (1)" })).toHaveTextContent("Niemand weet hoe lang het duurt");
 });
 

@@ -1,7 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ActionSignal } from "../../../domain/signals/actions";
 import type { Action } from "../../../domain/network";
-import { fill } from "../../../messages";
+import { count, fill } from "../../../messages";
 import { progress } from "../../../messages/progress";
 import { useFirst } from "../../widgets/useFirst";
 import { More } from "../../widgets/More";
@@ -17,6 +17,7 @@ const shownFirst = 10;
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  undated: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
 });
 
 interface TimelineProps {
@@ -28,18 +29,20 @@ interface TimelineProps {
   onChain: (action: Action) => void;
 }
 
-/** Actions along the time, what ends first on top, with a line for today. */
+/** Actions along the time, what ends first on top, with a line for today. Those without a date have no place there: they are one line, unless somebody chose how actions stand. */
 export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = progress[language];
-  const all = inTime(standing(actions, signal, today));
+  const asked = inTime(standing(actions, signal, today));
+  const undated = signal ? [] : asked.filter(({ start, end }) => start === undefined && end === undefined);
+  const all = asked.filter((action) => !undated.includes(action));
   const { shown, rest, showMore } = useFirst(all, shownFirst);
   const scale = scaleOf(all, today);
   const lead = signal ? fill(words.timeline.leadChosen, { signal: words.actions.signal[signal] }) : words.timeline.lead;
   return (
     <Section title={words.timeline.title}>
-      <Text className={styles.lead}>{all.length === 0 ? words.timeline.nothingLeft : lead}</Text>
+      {(all.length > 0 || undated.length === 0) && <Text className={styles.lead}>{all.length === 0 ? words.timeline.nothingLeft : lead}</Text>}
       {all.length > 0 && <TimelineScale scale={scale} today={today} />}
       <ul className={styles.list}>
         {shown.map((action) => (
@@ -49,6 +52,12 @@ export function Timeline({ actions, signal, today, onGo, onChain }: TimelineProp
         ))}
       </ul>
       <More rest={rest} words={words.timeline.more} onMore={showMore} />
+      {undated[0] && (
+        <div className={styles.undated}>
+          <Text>{count(words.timeline.undated, undated.length)}</Text>
+          <Button size="small" onClick={() => onGo(undated[0]!)}>{words.timeline.date}</Button>
+        </div>
+      )}
     </Section>
   );
 }

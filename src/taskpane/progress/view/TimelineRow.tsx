@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, gridColumn: "1", gridRow: "1",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, paddingBottom: 0,
   },
+  // Nothing follows below it then.
+  dateless: { paddingBottom: tokens.spacingVerticalS },
   when: { gridColumn: "2", color: tokens.colorNeutralForeground2 },
   track: { position: "relative", gridColumn: "1 / 3", height: "20px", marginLeft: "40px", marginRight: "8px" },
   bar: {
@@ -51,21 +53,21 @@ export function TimelineRow({ action, scale, today, onGo, onChain }: TimelineRow
   const isClosed = signal === "done" || signal === "stopped";
   return (
     <div className={styles.row}>
-      <button type="button" className={styles.button} onClick={onGo}>
+      <button type="button" className={mergeClasses(styles.button, start === undefined && styles.dateless)} onClick={onGo}>
         <SignalIcon signal={signal} />
         <Text>{action.action}</Text>
         <Text size={200} className={styles.when}>{[words.actions.signal[signal], when(action, language)].join(" · ")}</Text>
       </button>
       <Button appearance="subtle" icon={<LinkRegular />} aria-label={fill(words.chain.openOf, { name: action.action })} title={words.chain.open} onClick={onChain} />
-      <div className={styles.track} aria-hidden>
-        {start !== undefined && end !== undefined && (
+      {start !== undefined && end !== undefined && (
+        <div className={styles.track} aria-hidden>
           <span
             className={mergeClasses(styles.bar, isClosed && styles.closed, signal === "late" && styles.late)}
             style={{ left: `${position(Math.min(start, end), scale)}%`, width: `${position(Math.max(start, end) + 1, scale) - position(Math.min(start, end), scale)}%` }}
           />
-        )}
-        <span className={styles.today} style={{ left: `${position(today, scale)}%` }} />
-      </div>
+          <span className={styles.today} style={{ left: `${position(today, scale)}%` }} />
+        </div>
+      )}
     </div>
   );
 }
