@@ -32,7 +32,7 @@ export const guidance = {
       },
       network: {
         ask: text("Kies een coördinator voor het netwerk die contacten onderhoudt, vragen beantwoordt en bijeenkomsten voorbereidt.", "Choose a coordinator for the network who keeps in touch, answers questions and prepares meetings."),
-        result: text("De coördinator staat op het blad Start en alle partijen kennen die.", "The coordinator is on the sheet Start and all parties know who it is."),
+        result: text("De coördinator staat op het blad Start en is bij alle partijen bekend.", "The coordinator is on the sheet Start and all parties know who it is."),
       },
     },
     tips: [text("Met z'n tweeën blijft het werk doorgaan bij ziekte of vertrek.", "With two people the work goes on when someone is ill or leaves.")],

@@ -4,7 +4,7 @@ import type { Workshop } from "./workshop";
 /** The first meeting. Source: step 3 of the Leidraad with the questions of its PDF; the Kompas for the provisional aim. */
 export const kickOff: Workshop = {
   id: "kickOff", name: text("Startbijeenkomst", "Kick-off"), minutes: 120,
-  aim: text("Iedereen kent het verhaal, zegt wat het netwerk zou moeten brengen en of je meedoet.", "Everyone knows the story, says what the network should bring and whether they take part."),
+  aim: text("Iedereen kent het verhaal, en zegt wat het netwerk moet brengen en of de eigen organisatie meedoet.", "Everyone knows the story, says what the network should bring and whether they take part."),
   who: text("Alle partijen die je uitnodigt, ook jongeren en naasten. De coördinator leidt, een bestuurder opent.", "All parties that you invite, young people and relatives too. The coordinator leads, a manager opens."),
   prepare: [
     text("Vraag de GGD en de gemeente om cijfers: suïcides en pogingen, meldingen, wat het risico vergroot en welke groepen het meest risico lopen.", "Ask the public health service and the municipality for figures: suicides and attempts, reports, what raises the risk and which groups run most risk."),

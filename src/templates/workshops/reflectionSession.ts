@@ -18,6 +18,6 @@ export const reflectionSession: Workshop = {
       text("Ga terug naar het doel: waar doen we dit ook alweer voor?", "Go back to the aim: what do we do this for?"),
       text("Probeer iets kleins uit dat mag mislukken.", "Try something small that may fail."),
     ] },
-    { id: "next", minutes: 10, name: text("Vervolg", "What next"), place: "actions", ask: [text("Wat doen jullie nu? Maak er een actie van, met een naam en een datum.", "What will you do now? Make it an action, with a party and a date.")] },
+    { id: "next", minutes: 10, name: text("Vervolg", "What next"), place: "actions", ask: [text("Wat doen jullie nu? Maak er een actie van, met een partij en een datum.", "What will you do now? Make it an action, with a party and a date.")] },
   ],
 };
