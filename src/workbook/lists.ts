@@ -89,7 +89,7 @@ const words: { readonly [List in CommonList]: { readonly [Item in ItemId<List>]:
     hardly: { nl: "Nauwelijks, terwijl gewenst", en: "Hardly, though wanted" },
   },
   stepStatus: {
-    notStarted: { nl: "Nog niet begonnen", en: "Not begun" },
+    notStarted: { nl: "Niet gestart", en: "Not started" },
     running: { nl: "Bezig", en: "Busy" },
     done: { nl: "Klaar", en: "Done" },
     skipped: { nl: "Niet nodig", en: "Not needed" },

@@ -28,7 +28,7 @@ function values(sheet: string, address: string, typed: Readonly<Record<string, s
 }
 
 test("the form that fits follows from everyone who has not stopped, and the sheet says what was counted", async () => {
-  load(planOf("kompas", { sheets: ["governance"], examples: false, organisations: Array.from({ length: 25 }, (_, i) => `Partij ${i + 1}`) }), ["start", "stakeholders", "agreements", "governance", "actions", "indicators", "lists"]);
+  load(planOf("kompas", { sheets: ["governance"], examples: false, organisations: Array.from({ length: 25 }, (_, i) => `Partij ${i + 1}`) }), ["start", "stakeholders", "agreements", "governance", "actions", "indicators", "measurements", "lists"]);
   const chosen = { "Governance!B4": "Hoog", "Governance!B5": "Nee" };
   expect(await values("Governance", "A3:B6", chosen)).toEqual([
     ["Partijen, zonder wie gestopt is", 25], ["Vertrouwen in elkaar", "Hoog"], ["Is iemand neutraal nodig?", "Nee"], ["Vorm die past", expect.stringMatching(/^Onafhankelijk bureau/)],
@@ -38,7 +38,7 @@ test("the form that fits follows from everyone who has not stopped, and the shee
 });
 
 test("a draft on a subject is a draft: it is there when the parties agreed", async () => {
-  load(planOf("leidraad", { sheets: [] }), ["start", "stakeholders", "agreements", "indicators", "actions", "lists"]);
+  load(planOf("leidraad", { sheets: [] }), ["start", "stakeholders", "agreements", "indicators", "actions", "measurements", "lists"]);
   const tiles = async (typed = {}) => (await values("Afspraken", "A3:H9", typed)).flat().filter((value) => value !== "");
   expect((await tiles()).filter((value) => String(value).startsWith("✔"))).toEqual([]);
   expect((await tiles()).filter((value) => String(value).startsWith("◔"))).toHaveLength(13);

@@ -82,7 +82,7 @@ export function sizedPlan(size: Size, today: number): Plan {
     const status = nth(["running", "running", "notStarted", "done", "running", "stopped"], i);
     return {
       action: `${long ? "Samenwerkingsovereenkomst tussen alle betrokken organisaties opstellen, bespreken en ondertekenen" : "Werkwijze vastleggen"} ${i + 1}`,
-      goal: "Samenwerking in een domeinoverstijgend netwerk", responsible: [organisation(i), organisation(i * 3 + 1)].filter((party, k, all) => all.indexOf(party) === k && parties.includes(party)),
+      goal: "Domeinoverstijgend samenwerken", responsible: [organisation(i), organisation(i * 3 + 1)].filter((party, k, all) => all.indexOf(party) === k && parties.includes(party)),
       start, end: start + 90 + ((i * 37) % 300), theme: nth(themes, i), level: "network", status, progress: status === "done" ? 1 : 0.3,
     };
   });

@@ -29,7 +29,7 @@ export const now: typeof dutch = {
     next: "Next thing to do: {next}",
     result: "Done when: {result}",
     level: { organisation: "within your organisation", network: "in the network" },
-    status: { notStarted: "not begun", running: "busy", done: "done", skipped: "not needed" },
+    status: { notStarted: "not started", running: "busy", done: "done", skipped: "not needed" },
     toSheet: "To sheet {sheet}",
     addSheet: "Add the sheet {sheet}",
     toStep: "Bring the step up to date",

@@ -28,7 +28,7 @@ export const now = {
     next: "Eerstvolgende: {next}",
     result: "Klaar als: {result}",
     level: { organisation: "binnen je organisatie", network: "in het netwerk" },
-    status: { notStarted: "nog niet begonnen", running: "bezig", done: "klaar", skipped: "niet nodig" },
+    status: { notStarted: "niet gestart", running: "bezig", done: "klaar", skipped: "niet nodig" },
     toSheet: "Naar blad {sheet}",
     addSheet: "Voeg blad {sheet} toe",
     toStep: "Werk de stap bij",

@@ -8,29 +8,29 @@ export const actions: readonly RowOf<"actions">[] = [
   // Healthy and safe home
   {
     action: text(
-      "Casusbesprekingen en intervisie met meerdere disciplines, tegen herhaalde meldingen",
+      "Casusbesprekingen en intervisie tussen disciplines, tegen herhaalde meldingen",
       "Case discussions and peer review across disciplines, against repeated reports",
     ),
     goal: goal.safeHome, level: "network", theme: "safeHome", status: "notStarted", indicator: indicators.repeatedReports.name,
   },
   {
     action: text(
-      "Eenvoudige monitoringstool maken waarmee professionals de voortgang volgen",
-      "Make a simple monitoring tool with which professionals follow progress",
+      "Eenvoudige monitoringstool maken voor de voortgang",
+      "Make a simple monitoring tool for progress",
     ),
     goal: goal.safeHome, level: "network", theme: "learning", status: "notStarted",
   },
   {
     action: text(
       "Huishoudens vragen hoe veilig zij zich voelen en wat de hulp oplevert",
-      "Ask households how safe they feel and what the help brings them",
+      "Ask households how safe they feel and what help brings",
     ),
     goal: goal.safeHome, level: "network", theme: "safeHome", status: "notStarted", indicator: indicators.feelsSafe.name,
   },
   {
     action: text(
-      "Ruimte en tijd geven om elkaar op te zoeken en knelpunten bij de kerngroep te melden",
-      "Give time to find each other and to tell the core group of problems",
+      "Tijd geven om elkaar op te zoeken en knelpunten te melden",
+      "Give time to meet and to report problems",
     ),
     goal: goal.safeHome, level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.professionalsSatisfied.name,
   },
@@ -47,7 +47,7 @@ export const actions: readonly RowOf<"actions">[] = [
     goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
   },
   {
-    action: text("De consultatiefunctie ggz bij iedereen bekendmaken", "Make the mental health consultation service known to everyone"),
+    action: text("De consultatiefunctie ggz bij iedereen bekendmaken", "Make the mental health consultation known"),
     goal: goal.timelySupport, level: "network", theme: "collaboration", status: "notStarted", indicator: indicators.consultations.name,
   },
   {
@@ -70,15 +70,15 @@ export const actions: readonly RowOf<"actions">[] = [
   },
   {
     action: text(
-      "Samen gezinsgerichte interventies kiezen en er mensen in scholen",
-      "Choose family-centred interventions together and train people in them",
+      "Samen gezinsgerichte interventies kiezen en erin scholen",
+      "Choose family-centred interventions and train in them",
     ),
     goal: goal.timelySupport, level: "network", theme: "timelySupport", status: "notStarted", indicator: indicators.interventionsAdopted.name,
   },
   {
     action: text(
-      "Snelle start invoeren: binnen een paar dagen een klein team, een regiehouder en een eerste stap",
-      "Adopt a quick start: within days a small team, a lead and a first step",
+      "Snelle start invoeren: binnen dagen een team, een regiehouder en een eerste stap",
+      "Adopt a quick start: within days a team, a lead and a first step",
     ),
     goal: goal.timelySupport, level: "organisation", theme: "timelySupport", status: "notStarted", indicator: indicators.timeToHelp.name,
   },
@@ -118,8 +118,8 @@ export const actions: readonly RowOf<"actions">[] = [
   },
   {
     action: text(
-      "Samen verantwoordelijk blijven voor een casus tot het probleem is opgelost",
-      "Stay jointly responsible for a case until the problem is solved",
+      "Samen verantwoordelijk blijven voor een casus tot die is opgelost",
+      "Stay jointly responsible for a case until it is solved",
     ),
     goal: goal.collaboration, level: "network", theme: "continuity", status: "notStarted", indicator: indicators.sharedResponsibility.name,
   },
@@ -132,15 +132,15 @@ export const actions: readonly RowOf<"actions">[] = [
   },
   {
     action: text(
-      "Collega's vertellen wat het netwerk doet en wie ze kunnen bellen",
-      "Tell colleagues what the network does and whom they can call",
+      "Collega's vertellen wat het netwerk doet en wie je belt",
+      "Tell colleagues what the network does and whom to call",
     ),
     goal: goal.collaboration, level: "organisation", theme: "collaboration", status: "notStarted", indicator: indicators.professionalsSatisfied.name,
   },
   {
     action: text(
-      "De samenwerking geregeld bespreken en successen en verbeterpunten delen",
-      "Discuss the collaboration regularly and share what went well",
+      "De samenwerking geregeld bespreken en successen delen",
+      "Discuss the collaboration regularly and share successes",
     ),
     goal: goal.collaboration, level: "organisation", theme: "learning", status: "notStarted", indicator: indicators.improvements.name,
   },

@@ -13,29 +13,29 @@ export const agreements: readonly RowOf<"agreements">[] = [
   {
     subject: "path", status: "draft",
     agreement: text(
-      "We volgen de acht stappen. De voorbereiding is klaar in … en de eerste acties beginnen in …",
-      "We follow the eight steps. The preparation is done in … and the first actions begin in …",
+      "De voorbereiding is klaar in …, en de eerste acties beginnen in …",
+      "The preparation is done in …, and the first actions begin in …",
     ),
   },
   {
     subject: "whoDoesWhatUnsafe", status: "draft",
     agreement: text(
       "Wie een onveilige thuissituatie ziet, bespreekt dat met … De regie heeft … Alle partijen blijven samen verantwoordelijk tot het thuis goed gaat.",
-      "Whoever sees an unsafe home discusses it with … The lead is with … All parties stay jointly responsible until things go well at home.",
+      "Whoever sees an unsafe home discusses it with … The lead is with … All parties stay responsible until it is safe at home.",
     ),
   },
   {
     subject: "together", status: "draft",
     agreement: text(
       "Samen doen we: casusbespreking, scholing, op- en afschalen en … De rest doet elke organisatie zelf.",
-      "Together we do case discussion, training, scaling up and down and … The rest each organisation does itself.",
+      "Together: case discussion, training, scaling up and down and … Each organisation does the rest.",
     ),
   },
   {
     subject: "whichImplement", status: "draft",
     agreement: text(
       "Volgens de gezamenlijke werkwijze werken en scholen: …",
-      "Those that adopt the joint way of working and train for it: …",
+      "These adopt the joint way of working, and train: …",
     ),
   },
   {
@@ -49,7 +49,7 @@ export const agreements: readonly RowOf<"agreements">[] = [
     subject: "timeline", status: "draft",
     agreement: text(
       "De analyse is klaar in …, het activiteitenplan in … Op … kijken we voor het eerst samen terug.",
-      "The analysis is ready in …, the activity plan in … On … we look back together for the first time.",
+      "The analysis is ready in …, the activity plan in … We first look back on …",
     ),
   },
   {
@@ -70,7 +70,7 @@ export const agreements: readonly RowOf<"agreements">[] = [
     subject: "informationSharing", status: "draft",
     agreement: text(
       "In dit werkboek delen we plannen en cijfers. Informatie over een huishouden delen we alleen via …, samen met het huishouden.",
-      "In this workbook we share plans and figures. Information on a household we share only through …, together with the household.",
+      "In this workbook we share plans and figures. Information on a household only through …, together with them.",
     ),
   },
   {
@@ -84,14 +84,14 @@ export const agreements: readonly RowOf<"agreements">[] = [
     subject: "progress", status: "draft",
     agreement: text(
       "Elke organisatie vult elk kwartaal de metingen in. De voortgang volgt …",
-      "Every organisation measures every quarter. The progress is followed by …",
+      "Every organisation measures every quarter. … follows the progress.",
     ),
   },
   {
     subject: "participation", status: "draft",
     agreement: text(
       "Elke organisatie bevestigt schriftelijk dat ze meedoet, met welke inzet en middelen en tot wanneer.",
-      "Every organisation confirms in writing that it takes part, with what effort and means and until when.",
+      "Every organisation confirms in writing that it takes part, with which means and until when.",
     ),
   },
 ];

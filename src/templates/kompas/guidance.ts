@@ -24,7 +24,7 @@ export const guidance = {
   },
   governance: {
     organisation: {
-      ask: text("Geef je vertegenwoordiger een duidelijk mandaat en praat in je organisatie over het netwerk.", "Give your representative a clear mandate and talk about the network in your organisation."),
+      ask: text("Geef je vertegenwoordiger een duidelijk mandaat en praat met collega's over het netwerk.", "Give your representative a clear mandate and tell colleagues about the network."),
       result: text("Het mandaat staat op het blad Stakeholders. Collega's kennen het netwerk.", "The mandate is on the sheet Stakeholders. Colleagues know the network."),
     },
     tips: [
@@ -92,7 +92,7 @@ export const guidance = {
   },
   activities: {
     organisation: {
-      ask: text("Kies de acties voor je eigen organisatie, met de tijd en scholing die ze vragen.", "Choose the actions for your own organisation, with the time and training that they ask."),
+      ask: text("Kies de acties voor je organisatie, met de tijd en scholing die ze vragen.", "Choose the actions for your organisation, with the time and training they ask."),
       result: text("De acties van je organisatie staan in het actieplan, met een einddatum en wat het vraagt.", "The actions of your organisation are in the action plan, with an end date and what they ask."),
     },
     tips: [

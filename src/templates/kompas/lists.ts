@@ -3,8 +3,8 @@ import { text } from "../text";
 
 /** The five themes that the compass orders its indicators by. */
 export const themes: readonly ListItem[] = [
-  { id: "safeHome", text: text("Gezonde en veilige thuisomgeving", "Healthy and safe home") },
-  { id: "timelySupport", text: text("Tijdige en passende ondersteuning", "Timely and fitting support") },
+  { id: "safeHome", text: text("Gezonde en veilige thuisomgeving", "Healthy, safe home") },
+  { id: "timelySupport", text: text("Tijdige en passende ondersteuning", "Timely, fitting support") },
   { id: "collaboration", text: text("Samenwerking", "Working together") },
   { id: "continuity", text: text("Continuïteit", "Continuity") },
   { id: "learning", text: text("Lerend vermogen", "Ability to learn") },
@@ -12,9 +12,9 @@ export const themes: readonly ListItem[] = [
 
 /** The three goals that the compass orders its actions by. */
 export const goal = {
-  safeHome: text("Gezonde en veilige thuisomgeving", "Healthy and safe home"),
-  timelySupport: text("Tijdige en passende ondersteuning", "Timely and fitting support"),
-  collaboration: text("Samenwerking in een domeinoverstijgend netwerk", "Working together across domains"),
+  safeHome: text("Gezonde en veilige thuisomgeving", "Healthy, safe home"),
+  timelySupport: text("Tijdige en passende ondersteuning", "Timely, fitting support"),
+  collaboration: text("Domeinoverstijgend samenwerken", "Working across domains"),
 };
 
 export const goals: readonly ListItem[] = Object.entries(goal).map(([id, words]) => ({ id, text: words }));
@@ -23,7 +23,7 @@ export const goals: readonly ListItem[] = Object.entries(goal).map(([id, words])
 export const agreementSubjects: readonly ListItem[] = [
   { id: "ambition", text: text("Gezamenlijke ambitie", "Joint ambition") },
   { id: "path", text: text("Stapsgewijze weg daarnaartoe", "Path towards it, step by step") },
-  { id: "whoDoesWhatUnsafe", text: text("Wie doet wat bij onveiligheid", "Who does what when a home is unsafe") },
+  { id: "whoDoesWhatUnsafe", text: text("Wie doet wat bij onveiligheid", "Who does what when unsafe") },
   { id: "together", text: text("Waar we samen optrekken", "Where we act together") },
   { id: "whichImplement", text: text("Wie de werkwijze invoert", "Who adopts the way of working") },
   { id: "whatOthersDo", text: text("Wat de andere organisaties doen", "What the other organisations do") },

@@ -16,8 +16,8 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     phase: preparation,
     name: text("Organisatiestructuur", "Organisation"),
     ask: text(
-      "Vorm een kerngroep van vijf tot zeven mensen, en daaromheen een buitenring die adviseert. De projectgroep is een afvaardiging daarvan.",
-      "Form a core group of five to seven people, and an outer ring that advises. The project group is a delegation of it.",
+      "Vorm een kerngroep van vijf tot zeven mensen, met een buitenring die adviseert.",
+      "Form a core group of five to seven people, with an outer ring that advises.",
     ),
     result: text(
       "Kerngroep en buitenring zijn er, en de partijen willen samen aan de slag.",
@@ -47,7 +47,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     name: text("Plan van aanpak", "Plan of approach"),
     ask: text(
       "Schrijf kort op waarom jullie samenwerken, wie wat bijdraagt en hoelang het plan loopt.",
-      "Write down briefly why you work together, who contributes what and how long the plan runs.",
+      "Write down briefly why you work together, who contributes what and until when.",
     ),
     result: text(
       "Alle partijen zijn het eens met het plan en hebben hun deelname bevestigd.",
@@ -62,7 +62,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     name: text("Huidige situatie in beeld", "Picture of the current situation"),
     ask: text(
       "Zoek uit hoe groot het probleem is, wat goed gaat, wat ontbreekt en wat beter kan.",
-      "Find out how big the problem is, what goes well, what is missing and what can be better.",
+      "Find out how big the problem is, what goes well and what can be better.",
     ),
     result: text(
       "Jullie delen één beeld. Het staat in een rapport en de partijen staan erachter.",
@@ -76,8 +76,8 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     phase: ambition,
     name: text("Gedeelde ambitie", "Shared ambition"),
     ask: text(
-      "Vraag elkaar wanneer het samenwerken echt goed ging. Maak daar samen één ambitie van, waar ieder ja op zegt.",
-      "Ask each other when working together went really well. Make one ambition of it together, that everybody says yes to.",
+      "Vraag wanneer het samenwerken echt goed ging. Maak daar één ambitie van waar ieder ja op zegt.",
+      "Ask when working together went really well. Make one ambition of it that everybody says yes to.",
     ),
     result: text(
       "De ambitie staat op het blad Start. Bestuurders en deelnemers staan erachter.",
@@ -92,7 +92,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     name: text("Strategie en indicatoren", "Strategy and indicators"),
     ask: text(
       "Bepaal langs welke weg jullie de ambitie bereiken, en welke paar indicatoren laten zien of het lukt.",
-      "Decide by which way you reach the ambition, and which few indicators show whether it works.",
+      "Decide how you reach the ambition, and which few indicators show it.",
     ),
     result: text(
       "De belangrijkste indicatoren hebben een nulwaarde, een streefwaarde, een streefdatum en een verantwoordelijke.",
@@ -106,8 +106,8 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     phase: strategy,
     name: text("Activiteitenplan", "Activity plan"),
     ask: text(
-      "Kies per doel de acties voor het netwerk. Laat het plan maken door wie het gaan doen.",
-      "Choose the actions of the network for each goal. Let those who will do it make the plan.",
+      "Kies per doel de acties voor het netwerk, samen met wie ze gaan doen.",
+      "Choose the actions of the network for each goal, with those who will do them.",
     ),
     result: text(
       "Het actieplan is compleet: elke actie heeft een doel, een verantwoordelijke en een tijdspad.",
@@ -122,7 +122,7 @@ const ofNetwork: readonly (TemplateStep & { id: keyof typeof guidance })[] = [
     name: text("Lerend netwerk en successen vieren", "Learning network and celebrating successes"),
     ask: text(
       "Bekijk elk kwartaal samen de cijfers, leer van wat niet lukt en vier wat wel lukt.",
-      "Look at the figures together every quarter, learn from what fails and celebrate what succeeds.",
+      "Look at the figures together every quarter, learn from what fails and celebrate successes.",
     ),
     result: text(
       "Het actieplan verandert mee met wat jullie leren. Huishoudens horen wat er met hun inbreng is gedaan.",

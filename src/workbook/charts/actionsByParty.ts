@@ -16,7 +16,7 @@ export const actionsByParty: ChartDefinition = {
   title: { nl: "Acties per verantwoordelijke", en: "Actions by responsible party" },
   empty: {
     when: (setting) => `COUNTIF(${setting.table("stakeholders").column("load").reference},">0")=0`,
-    says: { nl: "Nog niemand is verantwoordelijk voor een actie. Vul dat in op het blad Actieplan.", en: "Nobody is responsible for an action yet. Fill that in on the sheet Action plan." },
+    says: { nl: "Nog niemand is verantwoordelijk voor een actie. Vul dat in op Actieplan.", en: "Nobody is responsible for an action yet. Fill that in on Action plan." },
   },
   alt: {
     nl: "Gestapelde staafgrafiek: per verantwoordelijke partij hoeveel acties afgerond zijn, lopen, niet gestart, te laat of gestopt zijn. De partijen met de meeste te late acties staan bovenaan.",

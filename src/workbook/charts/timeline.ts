@@ -27,7 +27,7 @@ export const timeline: ChartDefinition = {
   title: { nl: "Acties die nog niet klaar zijn (⚠ is te laat)", en: "Actions that are not done (⚠ is late)" },
   empty: {
     when: (setting) => `COUNT(${setting.table("actions").column("order").reference})=0`,
-    says: { nl: "Nog geen open acties met een start en een einde. Vul die in op het blad Actieplan.", en: "No open actions with a start and an end yet. Fill them in on the sheet Action plan." },
+    says: { nl: "Nog geen open acties met een start en een einde. Vul die in op Actieplan.", en: "No open actions with a start and an end yet. Fill them in on Action plan." },
   },
   alt: {
     nl: "Tijdlijn: van elke open actie een balk van start tot einde, met een streep op vandaag. Te late acties staan bovenaan, met een donkere balk en een waarschuwingsteken.",

@@ -42,7 +42,7 @@ export function standing(setting: Setting, { verdicts, keys, sorted }: Told, non
     first: `IF(${all}=0,${none},IF(${valued}=0,${text("Nog geen cijfers.", "No figures yet.")},IF(${judged}=0,${text("Er zijn cijfers, maar nog geen oordeel.", "There are figures, but no verdict yet.")},`
       + `IF(AND(${count("onCourse")}=${judged},${judged}=${all}),IF(${all}=1,${text("De indicator ligt op koers.", "The indicator is on course.")},${text("Alle ", "All ")}&${all}&${text(" indicatoren liggen op koers.", " indicators are on course.")}),`
       + `${count("onCourse")}&${text(" van ", " of ")}&${judged}&IF(${judged}=1,${text(" beoordeelde indicator op koers", " judged indicator on course")},${text(" beoordeelde indicatoren op koers", " judged indicators on course")})&IF(${all}>${judged},"; "&(${all}-${judged})&${literal(setting.text(rest))},"")&"."))))`,
-    second: `IF(${all}=0,"",IF(${valued}=0,${text("Open een kwartaal in het paneel, bij Kwartaal. Wat de partijen leveren, komt dan vanzelf hier.", "Open a quarter in the pane, under Quarter. What the parties deliver then comes here by itself.")},`
+    second: `IF(${all}=0,"",IF(${valued}=0,${text("Open een kwartaal in het paneel, bij Kwartaal. Dan komen de cijfers hier.", "Open a quarter in the pane, under Quarter. Then the figures come here.")},`
       + `IF(${judged}=0,${text("Vul op het blad Indicatoren de streefwaarde en de richting in, dan volgt het oordeel.", "Fill in the target and the direction on the sheet Indicators: the verdict follows.")},`
       + `IF(${off}>0,${named(text("Niet op koers: ", "Off course: "), off)},IF(${attention}>0,${named(text("Vraagt aandacht: ", "Needs attention: "), attention)},""))))) `.trimEnd(),
   };

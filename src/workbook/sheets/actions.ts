@@ -21,15 +21,15 @@ const table = tableOf("actions", {
   columns: {
     action: {
       heading: { nl: "Actie", en: "Action" }, width: 190,
-      explain: { nl: "Wat gaan jullie doen? Begin met een werkwoord.", en: "What will you do? Begin with a verb." },
+      explain: { nl: "Wat gaan jullie doen?", en: "What will you do?" },
     },
     goal: {
       heading: { nl: "Doel", en: "Goal" }, width: 150,
-      explain: { nl: "Wat willen jullie ermee bereiken?", en: "What do you want to achieve by it?" },
+      explain: { nl: "Wat bereiken jullie ermee?", en: "What does it achieve?" },
     },
     responsible: {
-      heading: { nl: "Verantwoordelijkheid", en: "Responsible" }, width: 130, remembered: true,
-      explain: { nl: "Wie zorgt dat het gebeurt? Meer partijen? Zet er ; tussen.", en: "Who makes it happen? More parties? Put ; between them." },
+      heading: { nl: "Verantwoordelijkheid", en: "Responsible" }, width: 148, remembered: true,
+      explain: { nl: "Wie zorgt ervoor? Meer partijen? Zet er ; tussen.", en: "Who sees to it? More parties? Put ; between them." },
     },
     start: {
       heading: { nl: "Tijdspad start", en: "Timeline start" }, width: 68,
@@ -57,12 +57,12 @@ const table = tableOf("actions", {
       states: { done: looks.good, running: looks.busy, stopped: looks.rest },
     },
     progress: {
-      heading: { nl: "Voortgang", en: "Progress" }, width: 66, later: true,
+      heading: { nl: "Voortgang", en: "Progress" }, width: 70, later: true,
       explain: { nl: "Van 0% tot 100%.", en: "From 0% to 100%." },
     },
     signal: {
       heading: { nl: "Signaal", en: "Signal" }, width: 96,
-      explain: { nl: "Volgt vanzelf uit einddatum en status. Niet typen.", en: "Follows from end date and status. Do not type." },
+      explain: { nl: "Volgt vanzelf.", en: "Follows by itself." },
       ...decided("actions", actionDecision, actionWords, { named: "action", status: "status", list: "actionStatus", date: "end" }),
     },
     indicator: {

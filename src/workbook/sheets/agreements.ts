@@ -45,11 +45,11 @@ const table = tableOf("agreements", {
   columns: {
     subject: {
       heading: { nl: "Onderwerp", en: "Subject" }, width: 140,
-      explain: { nl: "Over elk onderwerp uit de lijst maak je minstens één afspraak.", en: "Make at least one agreement on each subject of the list." },
+      explain: { nl: "Kies uit de lijst.", en: "Choose from the list." },
     },
     agreement: {
       heading: { nl: "Afspraak", en: "Agreement" }, width: 260,
-      explain: { nl: "Wat spreken jullie af? Schrijf het zo dat je kunt zien of het gebeurt.", en: "What do you agree? Write it so that you can see whether it happens." },
+      explain: { nl: "Schrijf het zo dat je kunt zien of het gebeurt.", en: "Write it so that you see whether it happens." },
     },
     parties: {
       heading: { nl: "Partijen", en: "Parties" }, width: 150, later: true,
@@ -57,24 +57,24 @@ const table = tableOf("agreements", {
     },
     owner: {
       heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 120, remembered: true,
-      explain: { nl: "Welke partij bewaakt de afspraak?", en: "Which party guards the agreement?" },
+      explain: { nl: "Wie bewaakt de afspraak?", en: "Who guards the agreement?" },
     },
     start: {
-      heading: { nl: "Ingangsdatum", en: "Start date" }, width: 76, later: true,
+      heading: { nl: "Ingangsdatum", en: "Start date" }, width: 88, later: true,
       explain: { nl: "Vanaf wanneer geldt het?", en: "From when does it hold?" },
     },
     review: {
-      heading: { nl: "Evaluatiedatum", en: "Review date" }, width: 80,
-      explain: { nl: "Wanneer bespreken jullie of het nog klopt?", en: "When will you discuss whether it still fits?" },
+      heading: { nl: "Evaluatiedatum", en: "Review date" }, width: 104,
+      explain: { nl: "Wanneer kijken jullie of het klopt?", en: "When do you see whether it fits?" },
     },
     status: {
       heading: { nl: "Status", en: "Status" }, width: 82, remembered: true,
-      explain: { nl: "Hoe vast staat de afspraak?", en: "How firm is the agreement?" },
+      explain: { nl: "Hoe vast staat het?", en: "How firm is it?" },
       states: { confirmed: looks.good, agreed: looks.busy, ended: looks.rest },
     },
     signal: {
-      heading: { nl: "Signaal", en: "Signal" }, width: 112,
-      explain: { nl: "Volgt vanzelf uit datum en status. Niet typen.", en: "Follows from date and status. Do not type." },
+      heading: { nl: "Signaal", en: "Signal" }, width: 112, later: true,
+      explain: { nl: "Volgt vanzelf.", en: "Follows by itself." },
       ...decided("agreements", agreementDecision, agreementWords, { named: "agreement", status: "status", list: "agreementStatus", date: "review" }),
     },
     confirmedBy: {

@@ -30,7 +30,7 @@ const table = tableOf("ambition", {
       explain: { nl: "Welke partijen hebben ja gezegd? Zet er ; tussen.", en: "Which parties said yes? Put ; between them." },
     },
     agreedOn: {
-      heading: { nl: "Afgesproken op", en: "Agreed on" }, width: 80,
+      heading: { nl: "Afgesproken op", en: "Agreed on" }, width: 84,
       explain: { nl: "Wanneer was dat?", en: "When was that?" },
     },
     status: {

@@ -29,7 +29,7 @@ const table = tableOf("cycles", {
       explain: { nl: "Wat houden jullie, wat doen jullie anders, en wat is de volgende ronde?", en: "What do you keep, what do you change, and what is the next round?" },
     },
     owner: {
-      heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 110,
+      heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 116,
       explain: { nl: "Welke partij houdt dit gaande?", en: "Which party keeps it going?" },
     },
     start: {
@@ -37,7 +37,7 @@ const table = tableOf("cycles", {
       explain: { nl: "Wanneer begin je?", en: "When do you begin?" },
     },
     review: {
-      heading: { nl: "Terugkijken op", en: "Look back on" }, width: 76,
+      heading: { nl: "Terugkijken op", en: "Look back on" }, width: 82,
       explain: { nl: "Wanneer kijken jullie terug?", en: "When will you look back?" },
     },
     status: {

@@ -57,7 +57,7 @@ const table = tableOf("findings", {
       explain: { nl: "Waar hoort het bij?", en: "What does it belong to?" },
     },
     priority: {
-      heading: { nl: "Prioriteit", en: "Priority" }, width: 66,
+      heading: { nl: "Prioriteit", en: "Priority" }, width: 76,
       explain: { nl: "Wat moet het eerst?", en: "What comes first?" },
       states: { high: looks.busy },
     },

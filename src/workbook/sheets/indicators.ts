@@ -17,7 +17,7 @@ const table = tableOf("indicators", {
   columns: {
     name: {
       heading: { nl: "Indicator", en: "Indicator" }, width: 200,
-      explain: { nl: "Wat meten jullie? Gebruik elke naam één keer.", en: "What do you measure? Use each name once." },
+      explain: { nl: "Gebruik elke naam één keer.", en: "Use each name once." },
     },
     theme: {
       heading: { nl: "Thema", en: "Theme" }, width: 120, later: true,
@@ -36,11 +36,11 @@ const table = tableOf("indicators", {
       explain: { nl: "Wanneer gaat het goed?", en: "When does it go well?" },
     },
     baseline: {
-      heading: { nl: "Nulwaarde", en: "Baseline" }, width: 66,
-      explain: { nl: "De waarde bij de start. Onbekend? Laat leeg.", en: "The value at the start. Unknown? Leave empty." },
+      heading: { nl: "Nulwaarde", en: "Baseline" }, width: 72,
+      explain: { nl: "Bij de start. Onbekend? Laat leeg.", en: "At the start. Unknown? Leave empty." },
     },
     target: {
-      heading: { nl: "Streefwaarde", en: "Target" }, width: 74,
+      heading: { nl: "Streefwaarde", en: "Target" }, width: 88,
       explain: { nl: "Waar willen jullie naartoe?", en: "Where do you want to be?" },
     },
     margin: {
@@ -48,7 +48,7 @@ const table = tableOf("indicators", {
       explain: { nl: "Bij een bandbreedte: hoeveel erboven of eronder mag.", en: "With a band: how far above or below is fine." },
     },
     targetDate: {
-      heading: { nl: "Streefdatum", en: "Target date" }, width: 76, later: true,
+      heading: { nl: "Streefdatum", en: "Target date" }, width: 82, later: true,
       explain: { nl: "Wanneer moet dat gehaald zijn?", en: "When should it be reached?" },
     },
     definition: {
@@ -64,7 +64,7 @@ const table = tableOf("indicators", {
       explain: { nl: "Hoe meet je het, en wanneer?", en: "How do you measure it, and when?" },
     },
     frequency: {
-      heading: { nl: "Meetfrequentie", en: "Frequency" }, width: 84,
+      heading: { nl: "Meetfrequentie", en: "Frequency" }, width: 100,
       explain: { nl: "Hoe vaak meten jullie?", en: "How often do you measure?" },
     },
     owner: {
@@ -80,7 +80,7 @@ const table = tableOf("indicators", {
       explain: { nl: "Hoe maak je één getal van alle organisaties? En telt het op, kwartaal na kwartaal?", en: "How do all organisations become one number? And does it add up, quarter after quarter?" },
     },
     priority: {
-      heading: { nl: "Prioriteit", en: "Priority" }, width: 66, later: true,
+      heading: { nl: "Prioriteit", en: "Priority" }, width: 76, later: true,
       explain: { nl: "Hoog: staat vooraan. Kies er een paar.", en: "High: comes first. Choose a few." },
       states: { high: looks.busy },
     },
@@ -92,8 +92,8 @@ export const indicators: SheetDefinition = {
   inside: "figures",
   name: { nl: "Indicatoren", en: "Indicators" },
   purpose: {
-    nl: "Waaraan jullie zien of het werkt. Kies er liever weinig die je echt meet dan veel die leeg blijven.",
-    en: "What shows whether it works. Rather a few that you really measure than many that stay empty.",
+    nl: "Waaraan jullie zien of het werkt. Kies er liever weinig, die je echt meet.",
+    en: "What shows whether it works. Choose a few, that you really measure.",
   },
   tab: colours.accent,
   visibility: "visible",

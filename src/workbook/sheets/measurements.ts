@@ -37,14 +37,14 @@ const table = tableOf("measurements", {
     },
     value: {
       heading: { nl: "Waarde", en: "Value" }, width: 76,
-      explain: { nl: "Alleen het getal: typ 35 voor 35%. Niets gemeten? Laat leeg.", en: "The number alone: type 35 for 35%. Not measured? Leave empty." },
+      explain: { nl: "Typ 35 voor 35%. Niets gemeten? Laat leeg.", en: "Type 35 for 35%. Not measured? Leave empty." },
     },
     numerator: {
       heading: { nl: "Teller", en: "Numerator" }, width: 70,
       explain: { nl: "Bij een aandeel: hoeveel wel?", en: "With a share: how many did?" },
     },
     denominator: {
-      heading: { nl: "Noemer", en: "Denominator" }, width: 70,
+      heading: { nl: "Noemer", en: "Denominator" }, width: 82,
       explain: { nl: "Bij een aandeel: van hoeveel?", en: "With a share: out of how many?" },
     },
     blank: {
@@ -63,8 +63,8 @@ export const measurements: SheetDefinition = {
   inside: "figures",
   name: { nl: "Metingen", en: "Measurements" },
   purpose: {
-    nl: "De getallen per kwartaal. Opent de coördinator een kwartaal, dan staan de rijen hier vanzelf; leeg is iets anders dan nul.",
-    en: "The numbers by quarter. When the coordinator opens a quarter the rows are here by themselves; empty is not zero.",
+    nl: "De getallen per kwartaal. Opent de coördinator een kwartaal, dan staan de rijen hier. Leeg is geen nul.",
+    en: "The numbers by quarter. When the coordinator opens a quarter, the rows are here. Empty is not zero.",
   },
   tab: colours.accent,
   visibility: "visible",

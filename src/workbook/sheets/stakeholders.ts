@@ -14,11 +14,11 @@ const table = tableOf("stakeholders", {
   columns: {
     organisation: {
       heading: { nl: "Organisatie", en: "Organisation" }, width: 160,
-      explain: { nl: "De naam waarmee alle andere bladen naar deze partij verwijzen.", en: "The name by which all other sheets refer to this party." },
+      explain: { nl: "Zo heet deze partij op alle bladen.", en: "What all sheets call this party." },
     },
     contact: {
       heading: { nl: "Contactpersoon", en: "Contact" }, width: 110,
-      explain: { nl: "De professional die je belt of mailt.", en: "The professional you call or mail." },
+      explain: { nl: "Wie bel of mail je?", en: "Whom do you call or mail?" },
     },
     function: {
       heading: { nl: "Functie", en: "Position" }, width: 100, later: true,
@@ -30,22 +30,22 @@ const table = tableOf("stakeholders", {
     },
     domain: {
       heading: { nl: "Domein", en: "Domain" }, width: 100,
-      explain: { nl: "In welke sector werkt de partij?", en: "In which sector does the party work?" },
+      explain: { nl: "In welke sector?", en: "In which sector?" },
     },
     circle: {
       heading: { nl: "Kring", en: "Circle" }, width: 78, remembered: true,
-      explain: { nl: "Hoe dicht staat de partij bij het netwerk?", en: "How close is the party to the network?" },
+      explain: { nl: "Hoe dicht bij het netwerk?", en: "How close to the network?" },
     },
     role: {
       heading: { nl: "Rol", en: "Role" }, width: 86, later: true,
-      explain: { nl: "Denkt de partij mee, beslist ze of heeft ze invloed?", en: "Does the party advise, decide or influence?" },
+      explain: { nl: "Denkt de partij mee, beslist ze of heeft ze invloed?", en: "Does it advise, decide or influence?" },
     },
     implements: {
       heading: { nl: "Voert de aanpak in", en: "Implements the approach" }, width: 92, later: true,
       explain: { nl: "Gaat de partij er zelf mee werken?", en: "Will the party work with it itself?" },
     },
     gatekeeper: {
-      heading: { nl: "Gatekeeper", en: "Gatekeeper" }, width: 72, later: true,
+      heading: { nl: "Gatekeeper", en: "Gatekeeper" }, width: 76, later: true,
       explain: { nl: "Signaleert of verwijst, zonder zelf in te voeren.", en: "Notices or refers, without implementing." },
     },
     ambassador: {
@@ -78,7 +78,7 @@ const table = tableOf("stakeholders", {
     },
     status: {
       heading: { nl: "Status", en: "Status" }, width: 78, remembered: true,
-      explain: { nl: "Doet de partij al mee?", en: "Does the party take part yet?" },
+      explain: { nl: "Doet de partij mee?", en: "Does it take part?" },
       states: { confirmed: looks.good, interested: looks.busy, left: looks.rest },
     },
     load: {

@@ -10,6 +10,7 @@ import { placeOf } from "../planning/steps";
 import type { Setting } from "../definition/setting";
 import { colours, styles } from "../styles";
 import type { Block, Content, Format, Link, Name, Row, Sheet } from "../types";
+import { stateOf } from "./startState";
 import { quartersFrom, readQuarter, writeQuarter } from "../../domain/quarter";
 
 /** What is filled in on Start, each with the defined name by which other sheets and the pane find it. */
@@ -27,11 +28,11 @@ export const laterLinks = "Netwerk_BladenErbij";
 type StartField = keyof typeof startNames;
 
 const fields: readonly { field: StartField; label: Text; explain: Text; height: number }[] = [
-  { field: "name", label: { nl: "Netwerk", en: "Network" }, explain: { nl: "De naam die boven het dashboard staat.", en: "The name above the dashboard." }, height: 22 },
+  { field: "name", label: { nl: "Netwerk", en: "Network" }, explain: { nl: "Staat boven het dashboard.", en: "Above the dashboard." }, height: 22 },
   { field: "region", label: { nl: "Regio", en: "Region" }, explain: { nl: "Gemeente, regio of wijk.", en: "Municipality, region or district." }, height: 22 },
-  { field: "coordinator", label: { nl: "Coördinator", en: "Coordinator" }, explain: { nl: "Bij wie kun je terecht met vragen?", en: "Whom can you ask?" }, height: 22 },
-  { field: "period", label: { nl: "Looptijd", en: "Period" }, explain: { nl: "Eerste en laatste kwartaal van het plan.", en: "First and last quarter of the plan." }, height: 22 },
-  { field: "ambition", label: { nl: "Ambitie", en: "Ambition" }, explain: { nl: "Wat willen jullie samen bereiken? Pas de zin aan tot iedereen ja zegt.", en: "What do you want to achieve together? Change the sentence until everyone says yes." }, height: 66 },
+  { field: "coordinator", label: { nl: "Coördinator", en: "Coordinator" }, explain: { nl: "Wie kun je iets vragen?", en: "Whom can you ask?" }, height: 22 },
+  { field: "period", label: { nl: "Looptijd", en: "Period" }, explain: { nl: "Eerste en laatste kwartaal.", en: "First and last quarter." }, height: 22 },
+  { field: "ambition", label: { nl: "Ambitie", en: "Ambition" }, explain: { nl: "Pas de zin aan tot iedereen ja zegt.", en: "Change the sentence until everyone says yes." }, height: 66 },
 ];
 
 /** The sheets to go to: all that people see, and those that come with the first quarter. */
@@ -40,7 +41,7 @@ function sheetsShown({ definitions }: Setting): readonly SheetKey[] {
 }
 
 /** Points, by column. */
-const widths = [150, 330, 260, 100];
+const widths = [150, 330, 260, 100, 100];
 /** An 11 point letter over the 12 points of a field. */
 const fieldLetter = 11 / 12;
 const fieldsTop = 3;
@@ -50,6 +51,7 @@ const stepsTopOf = (setting: Setting): number => guideTop + sheetsShown(setting)
 
 const texts = {
   guide: { nl: "Waar vind je wat?", en: "Where is what?" },
+  state: { nl: "Hoe staat het?", en: "How does it stand?" },
   steps: { nl: "De stappen", en: "The steps" },
   follows: { nl: "Volgt: ", en: "Follows: " },
   followsAmbition: { nl: "Volgt uit het blad Ambitie: pas die daar aan.", en: "Follows from the sheet Ambition: change it there." },
@@ -69,13 +71,13 @@ function draw(setting: Setting): Sheet {
   };
   const sheets = sheetsShown(setting);
   const stepsTop = stepsTopOf(setting);
-  const guide = sheets.map((key): Content[] => [setting.sheet(key), guideText(setting, key)]);
+  const guide = sheets.map((key): Content[] => [setting.sheet(key), guideText(setting, key), stateOf(setting, key)]);
   const steps = stepsShown(setting).map((step) => stepLine(setting, step));
   const stepHeadings = [{ nl: "Stap", en: "Step" }, { nl: "", en: "" }, { nl: "", en: "" }, { nl: "Waar", en: "Where" }];
   const blocks: Block[] = [
     ...head.blocks,
     { at: cell(fieldsTop, 0), content: fields.map(({ field, label, explain }) => [setting.text(label), values[field], setting.text(field === "ambition" && setting.has("ambition") ? texts.followsAmbition : explain)]) },
-    { at: cell(guideTop - 1, 0), content: [[setting.text(texts.guide)]] },
+    { at: cell(guideTop - 1, 0), content: [[setting.text(texts.guide), null, setting.text(texts.state)]] },
     { at: cell(guideTop, 0), content: guide },
     { at: cell(guideTop + sheets.length, 0), content: [[setting.text(texts.ribbon)]] },
     { at: cell(stepsTop - 1, 0), content: [[`${steps.length > 0 ? `${setting.text(texts.steps)} — ` : ""}${setting.text(texts.follows)}${setting.text(template.source)}`]] },
@@ -89,7 +91,7 @@ function draw(setting: Setting): Sheet {
     formats: [...formats(setting, head.formats, steps.length), ...(setting.has("ambition") ? [followed] : [])],
     links: links(setting, steps.length),
     // On its side the heading of the steps stands alone at the foot of a page.
-    print: { ...printSetup(setting, start), orientation: "portrait", area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 3 }) },
+    print: { ...printSetup(setting, start), orientation: "portrait", area: address({ top: 0, bottom: stepsTop + steps.length, left: 0, right: 4 }) },
   };
 }
 
@@ -155,7 +157,8 @@ function formats(setting: Setting, head: Format[], steps: number): Format[] {
     block(fieldsTop, fields.length, 2, 2, styles.hint),
     block(guideTop - 1, 1, 0, 0, styles.subtitle),
     block(guideTop, sheets, 0, 0, styles.link),
-    block(guideTop, sheets, 1, 1, styles.plain),
+    block(guideTop - 1, 1, 2, 2, styles.subtitle),
+    block(guideTop, sheets, 1, 2, styles.plain),
     block(guideTop + sheets, 1, 0, 0, styles.purpose),
     block(stepsTop - 1, 1, 0, 0, styles.subtitle),
     ...(steps === 0 ? [] : [
@@ -179,7 +182,7 @@ function links(setting: Setting, steps: number): Link[] {
 
 /** The defined names of what is filled in on Start, and of the place for links to sheets that come later. */
 function fieldNames(setting: Setting): Name[] {
-  const beside = address({ top: guideTop, bottom: guideTop + sheetsShown(setting).length - 1, left: 2, right: 3 });
+  const beside = address({ top: guideTop, bottom: guideTop + sheetsShown(setting).length - 1, left: 3, right: 4 });
   return [{ name: setting.named(laterLinks), formula: `=${quoted(setting.sheet("start"))}!${absolute(beside)}` }, ...fields.map(({ field }, i) => ({
     name: setting.named(startNames[field]),
     formula: `=${quoted(setting.sheet("start"))}!${absolute(cell(fieldsTop + i, 1))}` as const,

@@ -10,7 +10,7 @@ const table = tableOf("steps", {
   columns: {
     step: {
       heading: { nl: "Stap", en: "Step" }, width: 120,
-      explain: { nl: "De stap uit het stappenplan.", en: "The step of the step plan." },
+      explain: { nl: "Uit het stappenplan.", en: "Of the step plan." },
     },
     level: {
       heading: { nl: "Niveau", en: "Level" }, width: 78, later: true,
@@ -26,7 +26,7 @@ const table = tableOf("steps", {
     },
     place: {
       heading: { nl: "Waar", en: "Where" }, width: 90,
-      explain: { nl: "Klik om naar het blad te gaan.", en: "Click to go to the sheet." },
+      explain: { nl: "Klik erop.", en: "Click it." },
     },
     status: {
       heading: { nl: "Status", en: "Status" }, width: 86,
@@ -34,7 +34,7 @@ const table = tableOf("steps", {
       states: { done: looks.good, running: looks.busy, skipped: looks.rest },
     },
     who: {
-      heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 110, later: true,
+      heading: { nl: "Verantwoordelijke", en: "Responsible" }, width: 116, later: true,
       explain: { nl: "Welke partij zorgt ervoor? Meer? Zet er ; tussen.", en: "Which party sees to it? More? Put ; between them." },
     },
     reached: {
@@ -60,8 +60,8 @@ export const steps: SheetDefinition = {
   key: "steps",
   name: { nl: "Stappen", en: "Steps" },
   purpose: {
-    nl: "Waar zijn jullie, en wat is nu nodig? Zet bij elke stap de status en de eerstvolgende actie.",
-    en: "Where are you, and what is needed now? Give each step its status and the next thing to do.",
+    nl: "Waar zijn jullie, en wat is nu nodig? Zet bij elke stap de status.",
+    en: "Where are you, and what is needed now? Give each step its status.",
   },
   tab: colours.ink,
   visibility: "visible",

@@ -18,7 +18,7 @@ const table = tableOf("workshops", {
       explain: { nl: "De delen, op volgorde.", en: "The parts, in order." },
     },
     minutes: {
-      heading: { nl: "Minuten", en: "Minutes" }, width: 52,
+      heading: { nl: "Minuten", en: "Minutes" }, width: 60,
       explain: { nl: "Bij Vooraf: van alle delen.", en: "At Beforehand: of all parts." },
     },
     ask: {

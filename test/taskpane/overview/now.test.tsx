@@ -29,7 +29,7 @@ test("the network sees at which step it is, what is next, and where that happens
   await user.click(button("Alle 5 stappen"));
   expect(lines("Alle 5 stappen")).toEqual([
     "1. Draagvlakklaar · binnen je organisatie · Leidraad", "1. Draagvlakklaar · in het netwerk · Leidraad", "2. Coördinatorbezig · in het netwerk · Leidraad · GGD Noord",
-    "3. Netwerk vormennog niet begonnen · binnen je organisatie · Leidraad", "4. Kindermishandelingsbestrijdingssamenwerkingsovereenkomstniet nodig · in het netwerk",
+    "3. Netwerk vormenniet gestart · binnen je organisatie · Leidraad", "4. Kindermishandelingsbestrijdingssamenwerkingsovereenkomstniet nodig · in het netwerk",
   ]);
 });
 

@@ -29,7 +29,8 @@ const choice: Choice = {
 /** The heading of the panels, with the choice of which indicators are in sight and what the marks in their charts mean. */
 export function drawLeafing(setting: Setting, { firstPage, pages }: Pick<Order, "firstPage" | "pages">): { blocks: Block[]; formats: Format[]; validations: Validation[]; names: Name[] } {
   const at = cell(row, 1);
-  const none = `COUNTIF(${setting.table("indicators").column("name").reference},"?*")=0`;
+  // Where no figure is drawn there is nothing to explain.
+  const none = `COUNT(${setting.table("measurements").column("value").reference})=0`;
   return {
     blocks: [
       { at: cell(row, 0), content: [[setting.text(heading), firstPage, { formula: indicatorsLeft(setting) }]] },
