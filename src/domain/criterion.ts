@@ -11,3 +11,12 @@ export function escaped(cell: string): string {
 export function criterion(cell: string): string {
   return `"="&${escaped(cell)}`;
 }
+
+/**
+ * Whether a cell with several names, semicolons between them, holds this one whole, whatever its capitals. FIND takes no wildcards, where SEARCH does.
+ * @param names a cell or column with several names, as part of a formula
+ * @param name the name, likewise
+ */
+export function isAmong(names: string, name: string): string {
+  return `ISNUMBER(FIND(";"&UPPER(${name})&";",";"&UPPER(SUBSTITUTE(SUBSTITUTE(${names},"; ",";")," ;",";"))&";"))`;
+}

@@ -7,7 +7,7 @@ const structure: Readonly<Record<Exclude<FindingCode, RuleFinding>, Severity>> =
   schemaNewer: "error", schemaOlder: "tip", sheetMissing: "error", tableMissing: "error", columnMissing: "error", headingChanged: "warning",
   formulaOverwritten: "warning", rowBelow: "warning", mergedCells: "warning", validationLost: "warning", formatLost: "tip", nameBroken: "error",
   sheetRenamed: "tip", sheetsMoved: "tip", tableMoved: "warning", columnMoved: "tip", filterHides: "tip", rowsHide: "tip", calendar1904: "warning",
-  listTwice: "error", listEmptied: "error", listRenamed: "warning", listSpaces: "warning", listSeparator: "tip", notLookedAt: "warning", listGap: "tip", indicatorsLeftOut: "warning", partiesLeftOut: "warning",
+  listTwice: "error", listEmptied: "error", listRenamed: "warning", listSpaces: "warning", listSeparator: "tip", notLookedAt: "warning", listGap: "tip", indicatorsLeftOut: "warning", partiesLeftOut: "warning", partiesOffMap: "warning",
 };
 
 /** What the rules find: the compiler has seen that each of the other codes is told by one of them. */

@@ -44,13 +44,15 @@ export async function calculate(workbook: Workbook, engine: Engine, looked: Look
   const isWanted = (formula: FormulaCell) => !wanted || wanted.has(formula);
   let due = [...dependencies.stale].filter(isWanted);
   for (let round = 1; due.length > 0; round++) {
-    engine.tell({ cells: cellsOf(due, ({ formula }) => ({ formula })) });
+    const waiting = dependencies.waiting(due);
+    const now = waiting.size > 0 ? due.filter((formula) => !waiting.has(formula)) : due;
+    engine.tell({ cells: cellsOf(now, ({ formula }) => ({ formula })) });
     const settled = settle(workbook, await engine.calculate());
-    for (const formula of due) dependencies.stale.delete(formula);
-    engine.tell({ cells: cellsOf(due, withResult) });
-    const next = dependencies.readers(settled, new Set(due));
+    for (const formula of now) dependencies.stale.delete(formula);
+    engine.tell({ cells: cellsOf(now, withResult) });
+    const next = dependencies.readers(settled, new Set(now));
     for (const formula of next) dependencies.stale.add(formula);
-    due = (round < mostRounds ? next : dependencies.downstream(next)).filter(isWanted);
+    due = [...new Set([...(round < mostRounds ? next : dependencies.downstream(next)), ...waiting])].filter(isWanted);
   }
 }
 

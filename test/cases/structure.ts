@@ -71,6 +71,7 @@ export const structure: readonly StructureCase[] = [
   { code: "rowsHide", severity: "tip", what: "a hidden row with a mistake", at: "Actieplan!A4", wrong: unseen([0], [], false), right: unseen([1], [], false) },
   { code: "rowsHide", severity: "tip", what: "a hidden column with a mistake", at: "Actieplan!A4", wrong: unseen([], [2], false), right: unseen([], [6], false) },
   { code: "partiesLeftOut", severity: "waarschuwing", what: "more parties than the pages have room for that say who has delivered", at: "Stakeholders!A45", wrong: parties(41), right: parties(40) },
+  { code: "partiesOffMap", severity: "waarschuwing", what: "more parties than the network map has room for", at: "Stakeholders!A21", wrong: parties(17), right: parties(16) },
   { code: "indicatorsLeftOut", severity: "waarschuwing", what: "more indicators than the figures have room for", at: "Indicatoren!A29", wrong: indicators(25), right: indicators(24) },
   {
     code: "indicatorsLeftOut", severity: "waarschuwing", what: "an indicator below blank rows, where the figures no longer look", at: "Indicatoren!A29", wrong: indicators(25, 24),

@@ -90,6 +90,8 @@ test.each(combinations.slice(-2).map(([template]) => template))("in a workbook o
   const looked = book.sheets.flatMap((sheet) => formulasOf(sheet).flatMap(soughtIn)).filter(({ range }) => column(range) !== undefined);
   expect(looked.length).toBeGreaterThan(100);
   expect(unsafe(book)).toEqual([]);
+  // SEARCH takes wildcards too, and finds “GGD” in “GGD Noord”.
+  expect(book.sheets.flatMap((sheet) => formulasOf(sheet).filter((formula) => /\bSEARCH\(/.test(formula)).map((formula) => `${sheet.name}: ${formula}`))).toEqual([]);
 });
 
 test("a name that is looked for as it stands is seen here", () => {

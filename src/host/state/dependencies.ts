@@ -19,6 +19,7 @@ export interface FormulaCell extends CellPlace {
   fingerprint: string;
   always: boolean;
   today: boolean;
+  spans: boolean;
 }
 
 /** An area that formulas look at. */
@@ -112,6 +113,19 @@ export class Dependencies {
     return [...found];
   }
 
+  /**
+   * Of formulas that are due those that have to wait for others of them. The engine walks them in their order, but for what works out the
+   * corner of a range by a number in a cell: there it takes the number that stood there before.
+   */
+  waiting(due: readonly FormulaCell[]): ReadonlySet<FormulaCell> {
+    if (!due.some(({ spans }) => spans)) return new Set();
+    const all = new Set(due);
+    const held = this.readers(due, new Set()).filter((formula) => formula.spans && all.has(formula));
+    const waiting = new Set(held.length > 0 ? this.downstream(held).filter((formula) => all.has(formula)) : []);
+    // Where all wait for each other there is no order.
+    return waiting.size < due.length ? waiting : new Set();
+  }
+
   /** The formulas that came to what their cells hold. */
   *calculated(): Generator<FormulaCell> {
     for (const node of this.all()) if (!this.stale.has(node)) yield node;
@@ -131,7 +145,7 @@ export class Dependencies {
     nodes.delete(row, column);
     const formula = formulaOf(sheet.cells.get(row, column));
     if (formula === undefined) return undefined;
-    const node: FormulaCell = { sheet, row, column, formula: "", reads: [], names: [], fingerprint: "", always: false, today: false };
+    const node: FormulaCell = { sheet, row, column, formula: "", reads: [], names: [], fingerprint: "", always: false, today: false, spans: false };
     this.set(node, precedentsOf(formula, { sheet, row, column }));
     nodes.set(row, column, node);
     return node;
@@ -160,6 +174,7 @@ export class Dependencies {
     node.names = precedents.names;
     node.always = precedents.always;
     node.today = precedents.today;
+    node.spans = precedents.spans;
     node.fingerprint = fingerprint(precedents);
     node.reads = precedents.areas.map(({ sheet, area }) => this.range(sheet, area));
     for (const range of node.reads) range.readers.add(node);

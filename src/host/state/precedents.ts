@@ -15,13 +15,15 @@ export interface Precedents {
   always: boolean;
   /** It asks what day it is. */
   today: boolean;
+  /** It works out where a corner of a range is while it calculates: B4:INDEX(...). */
+  spans: boolean;
 }
 
 const always = new Set(["AGGREGATE", "CELL", "INDIRECT", "INFO", "NOW", "OFFSET", "RAND", "RANDARRAY", "RANDBETWEEN", "SUBTOTAL"]);
 
 /** What the formula of a cell looks at, through defined names and tables too. */
 export function precedentsOf(formula: string, place: CellPlace): Precedents {
-  const found: Precedents = { formula: engineFormula(formula, place), names: [], areas: [], always: false, today: false };
+  const found: Precedents = { formula: engineFormula(formula, place), names: [], areas: [], always: false, today: false, spans: false };
   look(formula, place, found);
   return found;
 }
@@ -46,6 +48,7 @@ function look(formula: string, place: CellPlace, found: Precedents): void {
   // What lies between two corners is looked at too: B4:INDEX(...).
   const spanned = parts.flatMap(({ kind, text }, at) => {
     if (kind !== "operator" || text !== ":") return [];
+    found.spans = true;
     return around(corners(parts, at).flatMap(({ from, to }) => found.areas.slice(before[from], before[to])));
   });
   found.areas.push(...spanned);

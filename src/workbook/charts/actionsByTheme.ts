@@ -1,8 +1,12 @@
 import { literal } from "../definition/words";
 import { listPlaces } from "../lists";
+import { leftOver } from "../planning/leftOver";
 import type { Content } from "../types";
 import { actionsShown, noActions, stateColumns, stateConditions } from "./actionStates";
 import type { ChartDefinition } from "./definition";
+
+/** Bars for themes in every workbook: one that begins without any gets them by typing. */
+const fewest = 6;
 
 /** Where things are late: the actions of each theme by state. */
 export const actionsByTheme: ChartDefinition = {
@@ -21,16 +25,21 @@ export const actionsByTheme: ChartDefinition = {
     const none = `${actionsShown(setting)}=0`;
     const conditions = stateConditions(setting);
     const list = `${setting.named(listPlaces.theme.table)}[${setting.text(listPlaces.theme.heading)}]`;
-    const themes = setting.lists.theme.map((_, row): Content[] => [
-      // The label follows the list, so that a theme that gets another name keeps its bar.
-      { formula: `=IF(${none},"",INDEX(${list},${number}))` },
-      ...conditions.map((condition): Content => ({ formula: `=IF(${none},"",SUMPRODUCT(${condition}*(${theme}=${at(row, 0)})))` })),
+    const room = Math.max(fewest, setting.lists.theme.length);
+    const counted = (row: number, condition: string): Content => ({ formula: `=IF(${at(row, 0)}="","",SUMPRODUCT(${condition}*(${theme}=${at(row, 0)})))` });
+    const themes = Array.from({ length: room }, (_, row): Content[] => [
+      // The label follows the list, so that a theme that gets another name keeps its bar, and one that comes later gets one.
+      { formula: `=IF(OR(${none},${number}>ROWS(${list})),"",INDEX(${list},MIN(${number},ROWS(${list})))&"")` },
+      ...conditions.map((condition) => counted(row, condition)),
     ]);
-    // Whatever has no theme or one that was added later, so that the bars always add up to all actions.
+    // Whatever has no theme or one for which there is no bar, so that the bars always add up to all actions.
+    const left = leftOver(list, room);
+    const others = setting.text({ nl: "Ander of geen thema", en: "Other or no theme" });
+    const [before, after] = [{ nl: "Ander (", en: "Other (" }, { nl: ") of geen thema", en: ") or no theme" }].map((words) => literal(setting.text(words)));
     const rest: Content[] = [
-      { formula: `=IF(${none},"",${literal(setting.text({ nl: "Ander of geen thema", en: "Other or no theme" }))})` },
+      { formula: `=IF(${none},"",IF(${left}=0,${literal(others)},${before}&${left}&${after}))` },
       ...conditions.map((condition, i): Content => ({
-        formula: `=IF(${none},"",SUMPRODUCT(${condition}*1)-SUM(${at(0, i + 1)}:${at(themes.length - 1, i + 1)}))`,
+        formula: `=IF(${none},"",SUMPRODUCT(${condition}*1)-SUM(${at(0, i + 1)}:${at(room - 1, i + 1)}))`,
       })),
     ];
     return [...themes, rest];

@@ -2,17 +2,18 @@ import type { Finding } from "../../domain/finding";
 import type { FindingCode } from "../../messages";
 import { area, cell } from "../address";
 import { roomWithSpare } from "../figures/layout";
-import { partyRoomNames, roomIn, roomNames } from "../figures/room";
+import { mapRoomNames, partyRoomNames, roomIn, roomNames } from "../figures/room";
 import { partyRoomWithSpare } from "../planning/deliveries";
 import { finding } from "./finding";
 import type { ReadTable } from "../readTable";
 import type { ReadWorkbook } from "./readWorkbook";
 
-/** A list that is made longer: its defined name, the rows that it has, and how many come. */
+/** A list that is made longer: its defined name, the rows that it has, and how many come; where it is a matrix as many columns too. */
 export interface Growth {
   name: string;
   rows: number;
   more: number;
+  columns?: true;
 }
 
 /** What may outgrow its lists: rows of a table, of which each page has a list by name. */
@@ -24,11 +25,15 @@ interface Kind {
   /** The list without which there is nothing that the others could count. */
   first?: string;
   withSpare: (rows: number) => number;
+  /** It has a column for each of them too. */
+  columns?: true;
 }
 
 const kinds: readonly Kind[] = [
   { table: "indicators", column: "name", code: "indicatorsLeftOut", lists: roomNames, first: roomNames.figures, withSpare: roomWithSpare },
   { table: "stakeholders", column: "organisation", code: "partiesLeftOut", lists: partyRoomNames, withSpare: partyRoomWithSpare },
+  // Each party more costs as many formulas as there are parties, so none is spare.
+  { table: "stakeholders", column: "organisation", code: "partiesOffMap", lists: mapRoomNames, withSpare: (rows) => rows, columns: true },
 ];
 
 /** Rows that pages leave out, because they stand below what there is room for. */
@@ -67,7 +72,7 @@ function shortOf({ tables, known, renamed, standing }: Read, kind: Kind): RoomSh
   const first = named.filter((index) => index >= room).sort((a, b) => a - b)[0];
   if (first === undefined) return undefined;
   const wanted = kind.withSpare(needed);
-  return { kind, table, count: named.length, room, first, growths: lists.filter(({ rows }) => rows < wanted).map(({ name, rows }) => ({ name, rows, more: wanted - rows })) };
+  return { kind, table, count: named.length, room, first, growths: lists.filter(({ rows }) => rows < wanted).map(({ name, rows }) => ({ name, rows, more: wanted - rows, ...(kind.columns ? { columns: true as const } : {}) })) };
 }
 
 /** Indicators and parties below what there is room for, told at the first of them. */

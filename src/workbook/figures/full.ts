@@ -1,4 +1,5 @@
 import type { Text } from "../../messages";
+import { leftOver } from "../planning/leftOver";
 import { literal } from "../definition/words";
 import type { Setting } from "../definition/setting";
 import type { Formula } from "../types";
@@ -8,7 +9,12 @@ import { figureColumn } from "./layout";
 function counts(setting: Setting): { all: string; room: string; left: string } {
   const name = setting.table("indicators").column("name").reference;
   const room = `ROWS(${figureColumn(setting, "name").area})`;
-  return { all: `COUNTIF(${name},"?*")`, room, left: `IF(ROWS(${name})>${room},COUNTIF(INDEX(${name},${room}+1):INDEX(${name},ROWS(${name})),"?*"),0)` };
+  return { all: `COUNTIF(${name},"?*")`, room, left: leftOver(name, room) };
+}
+
+/** How many indicators stand below what the figures have room for, as part of a formula. */
+export function indicatorsBelow(setting: Setting): string {
+  return counts(setting).left;
 }
 
 /** What a page says where people added more indicators than the figures have room for, as part of a formula; nothing as long as all of them count. */

@@ -12,6 +12,9 @@ export const roomNames = { figures: "Cijfers_Rijen", dashboard: "Dashboard_Rijen
 /** The same of the lists that have a row for each party: who has delivered. */
 export const partyRoomNames = { dashboard: "Dashboard_Partijen", report: "Rapport_Partijen" } as const satisfies Partial<Record<SheetKey, string>>;
 
+/** The same of what has a row and a column for each party: who works with whom. It grows in both directions. */
+export const mapRoomNames = { networkMap: "Netwerkkaart_Rijen" } as const satisfies Partial<Record<SheetKey, string>>;
+
 /** The defined name of the rows of a list with a row for each indicator. */
 export function roomName(setting: Setting, key: keyof typeof roomNames, rows: Address): Name {
   return listName(setting, key, roomNames[key], rows);
@@ -20,6 +23,11 @@ export function roomName(setting: Setting, key: keyof typeof roomNames, rows: Ad
 /** The same of one with a row for each party. */
 export function partyRoomName(setting: Setting, key: keyof typeof partyRoomNames, rows: Address): Name {
   return listName(setting, key, partyRoomNames[key], rows);
+}
+
+/** The same of the map. */
+export function mapRoomName(setting: Setting, rows: Address): Name {
+  return listName(setting, "networkMap", mapRoomNames.networkMap, rows);
 }
 
 function listName(setting: Setting, key: SheetKey, name: string, rows: Address): Name {

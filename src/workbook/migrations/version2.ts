@@ -36,5 +36,5 @@ export const version2: Migration = {
   ],
   items: { aggregation: ["cumulative"], correctedField: ["indicator", "organisation", "quarter", "state"] },
   texts: ["text", "given"],
-  pages: ["dashboard", "report", "figures"],
+  pages: ["dashboard", "report", "figures", "networkMap"],
 };

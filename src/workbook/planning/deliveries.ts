@@ -5,6 +5,7 @@ import type { Address, Content } from "../types";
 import type { Setting } from "../definition/setting";
 import type { ShownQuarter } from "./shown";
 import { literal } from "../definition/words";
+import { leftOver } from "./leftOver";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "./zone";
 
 /** Room for parties that come later. */
@@ -61,7 +62,7 @@ export function drawDeliveries(setting: Setting, { quarter, span }: Pick<ShownQu
 /** What is said beside it where people added more parties than there is room for, as part of a formula; nothing as long as all of them count. */
 export function partiesUncounted(setting: Setting, { asked }: Pick<Deliveries, "asked">): string {
   const [name, rows] = [setting.table("stakeholders").column("organisation").reference, `ROWS(${asked})`];
-  const left = `IF(ROWS(${name})>${rows},COUNTIF(INDEX(${name},${rows}+1):INDEX(${name},ROWS(${name})),"?*"),0)`;
+  const left = leftOver(name, rows);
   const [before, between, after] = [{ nl: " (de eerste ", en: " (the first " }, { nl: " van ", en: " of " }, { nl: " partijen)", en: " parties)" }].map((text) => literal(setting.text(text)));
   return `IF(${left}=0,"",${before}&${rows}&${between}&COUNTIF(${name},"?*")&${after})`;
 }

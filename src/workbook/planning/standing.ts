@@ -1,5 +1,6 @@
 import type { Text } from "../../messages";
 import { absolute } from "../address";
+import { indicatorsBelow, indicatorsUncounted } from "../figures/full";
 import { figureColumn } from "../figures/layout";
 import { statusText } from "../figures/words";
 import { literal } from "../definition/words";
@@ -22,7 +23,7 @@ const [letters, names] = [44, 2];
 
 /**
  * What the figures of a page say, as two parts of formulas: how many indicators are on course, and which ones are not. Where that cannot
- * be told yet it says what is missing and what to do.
+ * be told yet it says what is missing and what to do. Never "all" of them where some are not counted.
  * @param none what it says where the page tells of no indicator: a part of a formula
  * @param rest what it says behind the number of those without a verdict: of one quarter most are not asked for, which will not come later
  */
@@ -40,8 +41,8 @@ export function standing(setting: Setting, { verdicts, keys, sorted }: Told, non
   const [off, attention] = [count("offCourse"), count("attention")];
   return {
     first: `IF(${all}=0,${none},IF(${valued}=0,${text("Nog geen cijfers.", "No figures yet.")},IF(${judged}=0,${text("Er zijn cijfers, maar nog geen oordeel.", "There are figures, but no verdict yet.")},`
-      + `IF(AND(${count("onCourse")}=${judged},${judged}=${all}),IF(${all}=1,${text("De indicator ligt op koers.", "The indicator is on course.")},${text("Alle ", "All ")}&${all}&${text(" indicatoren liggen op koers.", " indicators are on course.")}),`
-      + `${count("onCourse")}&${text(" van ", " of ")}&${judged}&IF(${judged}=1,${text(" beoordeelde indicator op koers", " judged indicator on course")},${text(" beoordeelde indicatoren op koers", " judged indicators on course")})&IF(${all}>${judged},"; "&(${all}-${judged})&${literal(setting.text(rest))},"")&"."))))`,
+      + `IF(AND(${count("onCourse")}=${judged},${judged}=${all},${indicatorsBelow(setting)}=0),IF(${all}=1,${text("De indicator ligt op koers.", "The indicator is on course.")},${text("Alle ", "All ")}&${all}&${text(" indicatoren liggen op koers.", " indicators are on course.")}),`
+      + `${count("onCourse")}&${text(" van ", " of ")}&${judged}&IF(${judged}=1,${text(" beoordeelde indicator op koers", " judged indicator on course")},${text(" beoordeelde indicatoren op koers", " judged indicators on course")})&IF(${all}>${judged},"; "&(${all}-${judged})&${literal(setting.text(rest))},"")&${indicatorsUncounted(setting)}&"."))))`,
     second: `IF(${all}=0,"",IF(${valued}=0,${text("Open een kwartaal in het paneel, bij Kwartaal. Dan komen de cijfers hier.", "Open a quarter in the pane, under Quarter. Then the figures come here.")},`
       + `IF(${judged}=0,${text("Vul op het blad Indicatoren de streefwaarde en de richting in, dan volgt het oordeel.", "Fill in the target and the direction on the sheet Indicators: the verdict follows.")},`
       + `IF(${off}>0,${named(text("Niet op koers: ", "Off course: "), off)},IF(${attention}>0,${named(text("Vraagt aandacht: ", "Needs attention: "), attention)},""))))) `.trimEnd(),

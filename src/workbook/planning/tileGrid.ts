@@ -5,8 +5,10 @@ import type { Top } from "../definition/definition";
 import { listPlaces } from "../lists";
 import { numberBelow } from "../numberBelow";
 import { styles } from "../styles";
-import type { Block, Conditional, Format, Look } from "../types";
+import type { Block, Conditional, Format, Formula, Look } from "../types";
 import type { Setting } from "../definition/setting";
+import { literal } from "../definition/words";
+import { leftOver } from "./leftOver";
 
 interface TileGrid {
   title: Text;
@@ -22,13 +24,13 @@ interface TileGrid {
   signal?: { begins: Text; look: Look };
 }
 
-/** A few words about each value of a list, above a table: the list may be changed in the workbook and the cells follow. */
+/** A few words about each value of a list, above a table: the list may be changed in the workbook and the cells follow, as far as there are cells; the title says of how many. */
 export function tileGrid(grid: TileGrid): Top {
   return {
     rows: grid.rows + 2,
     draw: (setting, row) => ({
       rows: [{ index: row, height: 22 }, ...Array.from({ length: grid.rows }, (_, i) => ({ index: row + 1 + i, height: 17 }))],
-      blocks: [{ at: cell(row, 0), content: [[setting.text(grid.title)]] }, ...grid.columns.map((column, place) => tiles(grid, setting, row + 1, column, place))],
+      blocks: [{ at: cell(row, 0), content: [[{ formula: titleOf(grid, setting) }]] }, ...grid.columns.map((column, place) => tiles(grid, setting, row + 1, column, place))],
       formats: [
         { address: cell(row, 0), style: styles.subtitle.name },
         ...grid.columns.map((column): Format => ({ address: strip(grid, row + 1, column), style: styles.plain.name })),
@@ -38,9 +40,23 @@ export function tileGrid(grid: TileGrid): Top {
   };
 }
 
+/** The title, and where the list has become longer than there are cells, how many of it stand below. */
+function titleOf(grid: TileGrid, setting: Setting): Formula {
+  const values = valuesOf(grid, setting);
+  const left = leftOver(values, grid.rows * grid.columns.length);
+  const [before, between, after] = [{ nl: " (", en: " (" }, { nl: " van ", en: " of " }, { nl: "; de andere staan op het blad ", en: "; the others are on the sheet " }].map((words) => literal(setting.text(words)));
+  const all = `COUNTIF(${values},"?*")`;
+  return `=${literal(setting.text(grid.title))}&IF(${left}=0,"",${before}&(${all}-${left})&${between}&${all}&${after}&${literal(setting.sheet("lists"))}&")")`;
+}
+
+/** The values of the list as a column of the workbook. */
+function valuesOf({ list }: TileGrid, setting: Setting): string {
+  const { table, heading } = listPlaces[list];
+  return `${setting.named(table)}[${setting.text(heading)}]`;
+}
+
 function tiles(grid: TileGrid, setting: Setting, top: number, column: number, place: number): Block {
-  const { table, heading } = listPlaces[grid.list];
-  const values = `${setting.named(table)}[${setting.text(heading)}]`;
+  const values = valuesOf(grid, setting);
   const across = grid.columns.length;
   // Alike in every row: one is sent, and copied.
   const number = `${across}*${numberBelow(top - 1)}${place === across - 1 ? "" : `-${across - 1 - place}`}`;

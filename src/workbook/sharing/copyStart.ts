@@ -1,3 +1,4 @@
+import { isAmong } from "../../domain/criterion";
 import type { OwnTable } from "../../domain/sharing/parcel";
 import { isoDay } from "../../domain/quarter";
 import { address, cell } from "../address";
@@ -45,7 +46,7 @@ const asked: { readonly [Table in OwnTable]: Asked } = {
   agreements: {
     how: { nl: "Klopt de afspraak? Zet jullie naam bij Bevestigd door.", en: "Is the agreement right? Put your name at Confirmed by." },
     progress(setting, party) {
-      const confirmed = `SUMPRODUCT(--ISNUMBER(SEARCH(${literal(party)},${setting.table("agreements").column("confirmedBy").reference})))`;
+      const confirmed = `SUMPRODUCT(--${isAmong(setting.table("agreements").column("confirmedBy").reference, literal(party))})`;
       return { done: confirmed, of: rowsOf(setting, "agreements", "agreement"), words: { nl: "bevestigd", en: "confirmed" } };
     },
   },

@@ -10,7 +10,8 @@ import type { Calculated, RowWords } from "../definition/definition";
 export function actionOf<Table extends TableKey>(_table: Table, shown: "action" | "signal", point: ColumnId<Table>): Calculated<Table> {
   return {
     formula: ({ here, all }: RowWords<Table>) => {
-      const found = (key: ColumnId<Table>, where: ColumnId<"actions">) => `INDEX(${all("actions", shown)},MATCH(1,INDEX((${all("actions", where)}=${here(key)})*1,0),0))`;
+      // A row that was typed has no id yet, and neither has an action without a source.
+      const found = (key: ColumnId<Table>, where: ColumnId<"actions">) => `INDEX(${all("actions", shown)},MATCH(1,INDEX((${all("actions", where)}=${here(key)})*(${here(key)}<>""),0),0))`;
       return `=IF(${here(point)}="","",IFERROR(${found("id" as ColumnId<Table>, "sourceId")},IFERROR(${found(point, "source")},"")))`;
     },
   };

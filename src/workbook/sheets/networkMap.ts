@@ -3,7 +3,9 @@ import type { ColumnId } from "../../domain/schema";
 import { absolute, address, cell, columnLetters, quoted } from "../address";
 import type { Text } from "../../messages";
 import type { SheetDefinition } from "../definition/definition";
+import { mapRoomName } from "../figures/room";
 import { listPlaces } from "../lists";
+import { leftOver } from "../planning/leftOver";
 import { pageHead, printSetup } from "../planning/page";
 import { fittingHeight } from "../planning/fittingHeight";
 import { numberBelow } from "../numberBelow";
@@ -14,12 +16,15 @@ import { colours, looks, styles } from "../styles";
 import type { Block, Conditional, Content, Format, Look, Name, Row, Sheet, Validation } from "../types";
 import { strengthOf } from "./relations";
 
-/** A network has ten to thirty parties, the largest forty. */
-const most = 40;
+/** A network has ten to thirty parties, the largest forty (domain experts). */
+const usualMost = 40;
+/** Parties that there is room for on every map, and for how many more than there are. */
+const [fewest, spare] = [16, 6];
 
-/** As many parties as the map has room for: those of now and six more. Each of them costs a row and a column of formulas. */
+/** As many parties as the map has room for: those of now and some more. Each of them costs a row and a column of formulas, so the pane makes more room. */
 function mapRoom(setting: Setting): number {
-  return Math.min(Math.max(setting.table("stakeholders").rows.length + 6, 16), most);
+  const parties = setting.table("stakeholders").rows.length;
+  return Math.max(fewest, parties, Math.min(parties + spare, usualMost));
 }
 
 /** The cell in which the half-year is chosen. */
@@ -32,7 +37,7 @@ const firstColumn = 2;
 const namesLabel = { nl: "Zoeknamen, voor de berekening", en: "Search names, for the calculation" };
 
 /** The cell at whose corner a drawing of the network is put: below the largest matrix. */
-export const drawingCell = cell(firstRow + most + 2, 0);
+export const drawingCell = cell(firstRow + usualMost + 2, 0);
 
 /** The defined name of the chosen half-year. */
 const momentName = "Netwerkkaart_Meetmoment";
@@ -101,19 +106,25 @@ function choice(setting: Setting): Block[] {
 
 /** What the signs mean; and a word where more parties have come than the map has room for. */
 function legend(setting: Setting, room: number): Block {
-  const [before, behind] = [{ nl: `Op deze kaart staan de eerste ${room} van `, en: `This map shows the first ${room} of ` }, {
-    nl: " partijen. In het paneel, bij Netwerk, staan ze er allemaal op.", en: " parties. In the pane, under Network, all of them are shown.",
+  const [before, between, behind] = [{ nl: "Op deze kaart staan de eerste ", en: "This map shows the first " }, { nl: " van ", en: " of " }, {
+    nl: " partijen. In het paneel, bij Netwerk, staan ze er allemaal op; met Maak ruimte bij Overzicht ook hier.", en: " parties. In the pane, under Network, all of them are shown; with Make room under Overview here too.",
   }].map((said) => literal(setting.text(said)));
   const parties = setting.table("stakeholders").column("organisation").reference;
-  const left = `IF(ROWS(${parties})>${room},COUNTIF(INDEX(${parties},${room + 1}):INDEX(${parties},ROWS(${parties})),"?*"),0)`;
+  const rows = `ROWS(${namesAt(room)})`;
   const words = signs.map(({ item, sign }) => `${setting.text(sign)} = ${setting.item("relationQuality", item).toLowerCase()}`);
-  return { at: cell(legendRow, 0), content: [[words.join("     ")], [{ formula: `=IF(${left}=0,"",${before}&COUNTIF(${parties},"?*")&${behind})` }]] };
+  return { at: cell(legendRow, 0), content: [[words.join("     ")], [{ formula: `=IF(${leftOver(parties, rows)}=0,"",${before}&${rows}&${between}&COUNTIF(${parties},"?*")&${behind})` }]] };
+}
+
+/** The names beside the matrix, with dollars: the range grows with the rows that come before its last one. */
+function namesAt(room: number): string {
+  return absolute(address({ top: firstRow, bottom: firstRow + room - 1, left: 1, right: 1 }));
 }
 
 /**
  * The parties below each other with a number, the numbers beside each other, and at every crossing how the two work together.
  * Each crossing adds up the strength of the pair in both orders, so that the matrix mirrors itself. Below it the names stand
- * once more beside each other, as the crossings look for them.
+ * once more beside each other, as the crossings look for them. Formulas are alike in every row and in every column, so that rows and columns
+ * that come later are copies of those beside them.
  */
 function matrix(setting: Setting, room: number): Block {
   const parties = setting.table("stakeholders").column("organisation").reference;
@@ -140,8 +151,10 @@ function matrix(setting: Setting, room: number): Block {
       })),
     ];
   });
-  const numbers = each.map((i): Content => ({ formula: `=IF(${name(firstRow + i)}="","",${i + 1})` }));
-  const names = each.map((i): Content => ({ formula: `=IF(${name(firstRow + i)}="","",${criterion(name(firstRow + i))})` }));
+  const place = `COLUMN()-COLUMN(${absolute(cell(numbersRow, firstColumn - 1))})`;
+  const placed = `INDEX(${namesAt(room)},${place})`;
+  const numbers = each.map((): Content => ({ formula: `=IF(${placed}="","",${place})` }));
+  const names = each.map((): Content => ({ formula: `=IF(${placed}="","",${criterion(placed)})` }));
   return rectangle(cell(numbersRow, 0), [[null, null, ...numbers], ...rows, [null, setting.text(namesLabel), ...names]]);
 }
 
@@ -182,7 +195,9 @@ function validation(setting: Setting): Validation {
 }
 
 function names(setting: Setting): Name[] {
-  return [{ name: setting.named(momentName), formula: `=${quoted(setting.sheet("networkMap"))}!${absolute(cell(momentCell.row, momentCell.column))}` }];
+  const room = mapRoom(setting);
+  const rows = address({ top: firstRow, left: 0, bottom: firstRow + room - 1, right: firstColumn + room - 1 });
+  return [{ name: setting.named(momentName), formula: `=${quoted(setting.sheet("networkMap"))}!${absolute(cell(momentCell.row, momentCell.column))}` }, mapRoomName(setting, rows)];
 }
 
 export const networkMap: SheetDefinition = {

@@ -1,4 +1,4 @@
-import { escaped } from "../../domain/criterion";
+import { escaped, isAmong } from "../../domain/criterion";
 import type { ColumnId } from "../../domain/schema";
 import type { Text } from "../../messages";
 import { address, cell } from "../address";
@@ -100,10 +100,10 @@ function listed(setting: Setting, table: Listed, title: Text): Part {
   ] };
 }
 
-/** What is listed of each table, and which rows are about the party: those that name it; an agreement that names nobody is everybody's. */
+/** What is listed of each table, and which rows are about the party: those that name it; an agreement or indicator that names nobody is everybody's. */
 function sources(setting: Setting): Record<Listed, { words: string; isOwn: string }> {
   const chosen = setting.named(partyName);
-  const names = (column: string) => `ISNUMBER(SEARCH(";"&${chosen}&";",";"&SUBSTITUTE(${column},"; ",";")&";"))`;
+  const names = (column: string) => isAmong(column, chosen);
   const agreement = (id: ColumnId<"agreements">) => setting.table("agreements").column(id).reference;
   const action = (id: ColumnId<"actions">) => setting.table("actions").column(id).reference;
   const indicator = (id: ColumnId<"indicators">) => setting.table("indicators").column(id).reference;
@@ -112,7 +112,7 @@ function sources(setting: Setting): Record<Listed, { words: string; isOwn: strin
   return {
     agreements: { words: agreement("agreement"), isOwn: `${everybody}*${isnt(agreement("status"), setting.item("agreementStatus", "ended"), setting.item("agreementStatus", "draft"))}` },
     actions: { words: action("action"), isOwn: `${names(action("responsible"))}*(${chosen}<>"")*${isnt(action("status"), setting.item("actionStatus", "done"), setting.item("actionStatus", "stopped"))}` },
-    indicators: { words: indicator("name"), isOwn: `${names(indicator("reporters"))}*(${chosen}<>"")` },
+    indicators: { words: indicator("name"), isOwn: `((${indicator("reporters")}="")+${names(indicator("reporters"))}>0)*(${chosen}<>"")` },
   };
 }
 

@@ -1,3 +1,4 @@
+import { criterion } from "../../domain/criterion";
 import type { ColumnId, ItemId } from "../../domain/schema";
 import { absolute, address, cell, quoted } from "../address";
 import { chartColours, colours, looks, styles } from "../styles";
@@ -6,7 +7,9 @@ import { tableOf } from "../table";
 import { commonLists, listPlaces } from "../lists";
 import type { Setting } from "../definition/setting";
 import { literal } from "../definition/words";
-import type { Content, Name } from "../types";
+import { numberBelow } from "../numberBelow";
+import { leftOver } from "../planning/leftOver";
+import type { Content, Formula, Name } from "../types";
 import { actionState } from "./actionOf";
 import { earlierValue } from "./earlier";
 
@@ -38,13 +41,31 @@ const beside = 3;
 const label = { numberFormat: "0%;;" };
 const figures = { top: headings + 1, bottom: headings + phases.length };
 
+/** The phases as a column of the workbook: a list that people can change. */
+function phaseList(setting: Setting): string {
+  const { table, heading } = listPlaces.relativesPhase;
+  return `${setting.named(table)}[${setting.text(heading)}]`;
+}
+
+/** The phase of the row in which it stands: the list says what it is called. */
+function phaseNamed(setting: Setting): Formula {
+  const [list, number] = [phaseList(setting), numberBelow(headings)];
+  return `=IF(${number}>ROWS(${list}),"",INDEX(${list},MIN(${number},ROWS(${list})))&"")`;
+}
+
+/** What stands above the phases, and how many of them are shown where the list has become longer. */
+function phaseHeading(setting: Setting): Formula {
+  const [list, of] = [phaseList(setting), literal(setting.text({ nl: " van ", en: " of " }))];
+  return `=${literal(setting.text(texts.phase))}&IF(${leftOver(list, phases.length)}=0,""," (${phases.length}"&${of}&COUNTIF(${list},"?*")&")")`;
+}
+
 /** The share of the answered items of a phase that is present at a moment; empty where nothing was answered. */
 function score(setting: Setting, phase: string, moment: string): Content {
   const column = (id: ColumnId<"relatives">) => setting.table("relatives").column(id).reference;
-  const count = (presence: string) => `COUNTIFS(${column("phase")},${phase},${column("moment")},${moment},${column("presence")},${presence})`;
+  const count = (presence: string) => `COUNTIFS(${column("phase")},${criterion(phase)},${column("moment")},${moment},${column("presence")},${presence})`;
   const item = (id: ItemId<"presence">) => literal(setting.item("presence", id));
   const answered = (["present", "partly", "absent"] as const).map((id) => count(item(id))).join("+");
-  return { formula: `=IF(OR(${moment}="",(${answered})=0),"",(${count(item("present"))}+${count(item("partly"))}/2)/(${answered}))` };
+  return { formula: `=IF(OR(${phase}="",${moment}="",(${answered})=0),"",(${count(item("present"))}+${count(item("partly"))}/2)/(${answered}))` };
 }
 
 /** What the chart shows and which moment is which, or that there is nothing to show yet. `scores` are the figures behind it. */
@@ -68,10 +89,10 @@ function drawScores(setting: Setting): DrawnPart {
       {
         at: cell(headings, 0),
         content: [
-          [texts.phase, texts.now, texts.then].map((words) => setting.text(words)),
-          ...phases.map(({ text }) => {
-            const phase = literal(setting.text(text));
-            return [setting.text(text), score(setting, phase, now), score(setting, phase, then)];
+          [{ formula: phaseHeading(setting) }, setting.text(texts.now), setting.text(texts.then)],
+          ...phases.map((_, i): Content[] => {
+            const phase = `$${cell(figures.top + i, 0)}`;
+            return [{ formula: phaseNamed(setting) }, score(setting, phase, now), score(setting, phase, then)];
           }),
         ],
       },

@@ -24,7 +24,16 @@ function ofParty(column: ColumnId<"stakeholders">, lineLetters: number): Calcula
   };
 }
 
-/** What a signature stands for. */
+/** How many parties take part without a row of their own: those that came after the sheet was made. Part of a formula. */
+function missing(setting: Setting): string {
+  const text = (nl: string, en: string) => literal(setting.text({ nl, en }));
+  const party = (id: ColumnId<"stakeholders">) => setting.table("stakeholders").column(id).reference;
+  const signed = setting.table("signatures").column("organisation").reference;
+  const count = `SUMPRODUCT((${party("status")}=${literal(setting.item("partyStatus", "confirmed"))})*(${party("organisation")}<>"")*ISNA(MATCH(${escaped(party("organisation"))},${signed},0)))`;
+  return `IF(${count}=0,"",${text("Partijen die meedoen en hieronder nog geen rij hebben: ", "Parties that take part and have no row below yet: ")}&${count}&".")`;
+}
+
+/** What a signature stands for, and who is not asked for one yet. */
 function drawMeaning(setting: Setting, row: number): DrawnPart {
   const text = (nl: string, en: string) => literal(setting.text({ nl, en }));
   const name = shortened(`${setting.named(startNames.name)}&""`, 80);
@@ -33,8 +42,9 @@ function drawMeaning(setting: Setting, row: number): DrawnPart {
     blocks: [{ at: cell(row, 0), content: [
       [{ formula: `=${text("Wie tekent, stelt het plan van aanpak vast van: ", "Who signs adopts the plan of approach of: ")}&${name}` }],
       [{ formula: `=${text("Het plan geldt voor ", "The plan holds for ")}&${setting.named(startNames.period)}&${text(". De ambitie, afspraken, acties en indicatoren horen erbij.", ". The ambition, agreements, actions and indicators belong to it.")}` }],
+      [{ formula: `=${missing(setting)}` }],
     ] }],
-    formats: [{ address: `${cell(row, 0)}:${cell(row + 1, 0)}`, style: styles.plain.name }],
+    formats: [{ address: `${cell(row, 0)}:${cell(row + 2, 0)}`, style: styles.plain.name }],
   };
 }
 

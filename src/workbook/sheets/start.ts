@@ -3,6 +3,7 @@ import { absolute, address, cell, quoted } from "../address";
 import type { Text } from "../../messages";
 import type { TemplateStep } from "../content";
 import type { SheetDefinition } from "../definition/definition";
+import { lastRowThat } from "../figures/span";
 import { anchorName, type SheetKey } from "../meta";
 import { fittingHeight } from "../planning/fittingHeight";
 import { pageHead, printSetup } from "../planning/page";
@@ -99,7 +100,8 @@ function draw(setting: Setting): Sheet {
 function ambitionOf(setting: Setting): Content {
   if (!setting.has("ambition")) return setting.ambition;
   const column = (id: ColumnId<"ambition">) => setting.table("ambition").column(id).reference;
-  return { formula: `=INDEX(${column("sentence")},MAX(1,COUNTA(${column("promise")})))` };
+  // The last row with a promise, also where somebody emptied one above it.
+  return { formula: `=INDEX(${column("sentence")},MAX(1,${lastRowThat(column("promise"), `(${column("promise")}<>"")`)}))` };
 }
 
 function period({ choices }: Setting): string {
