@@ -1,7 +1,7 @@
 /** Every operation that writes into the tables of a workbook, to be tried with somebody else in it or with faults, and what then stands there. */
 import { addRows, closeQuarter, correctQuarter, editRows, linkFromSteps, mend, openQuarter, readForCheck, reopenQuarter, takeBackList, takeOverList, type RowHolds } from "../../src/excel";
 import { countedId } from "../../src/domain/id";
-import { matchColumns, ownList } from "../../src/domain/importing";
+import { matchColumns, ownList, preview } from "../../src/domain/importing";
 import { failure, success, type Outcome } from "../../src/domain/outcome";
 import { serial } from "../../src/domain/quarter";
 import type { CellValue, TableKey } from "../../src/domain/schema";
@@ -83,7 +83,7 @@ async function list() {
 
 async function takeOver() {
   const given = await list();
-  return given.ok ? takeOverList(given.value) : given;
+  return given.ok ? takeOverList(given.value, (book, list) => Promise.resolve(success(preview(book, list)))) : given;
 }
 
 /** Of what was asked for one cell: where it was left because it changed, that counts as a failure. */

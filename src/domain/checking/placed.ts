@@ -1,5 +1,6 @@
 import type { CellValue } from "../schema";
 import { findingKey, type Finding } from "../finding";
+import { mapping, sorting, type Steps } from "../steps";
 import { severityOf } from "../severity";
 import type { Report } from "../views/check";
 import type { TableView } from "../views/tableView";
@@ -38,9 +39,9 @@ export function placed({ code, row, column = "", details = {}, fix }: Report, ta
 }
 
 /** Findings in the order of the workbook: sheet, row, column, and then by their codes. */
-export function inOrder(found: Placed[]): Finding[] {
+export function* inOrder(found: readonly Placed[]): Steps<Finding[]> {
   const compare = (a: Placed, b: Placed) => a.order - b.order || compareText(a.finding.code, b.finding.code) || compareText(a.finding.key, b.finding.key);
-  return found.sort(compare).map(({ finding }) => finding);
+  return yield* mapping(yield* sorting(found, compare), ({ finding }) => finding);
 }
 
 function compareText(a: string, b: string): number {

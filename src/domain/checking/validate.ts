@@ -85,7 +85,7 @@ export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
     found = withoutWrongAdvice(found);
     const hidden = book.tables.flatMap((table, place) => { const own = view.tables[place]; return own ? hiddenFindings(table, own, place, found) : []; });
     yield;
-    const ordered = inOrder([...found, ...hidden]);
+    const ordered = yield* inOrder([...found, ...hidden]);
     yield;
     return [...book.structure, ...ordered];
   }

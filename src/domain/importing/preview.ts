@@ -6,7 +6,7 @@ import type { Matching } from "./matching";
 import type { OwnList } from "./ownList";
 import type { WordMeanings } from "./wordMeanings";
 import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
-import { finish, stepOf, weightOf, type Steps } from "../steps";
+import { finish, mapping, stepOf, weightOf, type Steps } from "../steps";
 import { canBeTwoDays } from "./readCell";
 import { toRows, type TargetRow } from "./rows";
 import type { ImportTarget, TargetColumn } from "./target";
@@ -78,9 +78,10 @@ export function* previewing(book: CheckedWorkbook, given: Given): Steps<Preview 
   const table = book.tables.find(({ key }) => key === target.table);
   if (!table) return undefined;
   const rows = yield* toRows(book, given);
-  const cells = yield* mended(book, table, rows.map(({ cells: { id: _, ...others } }) => others), (row, column) => rows[row]?.unsure.has(column) ?? false);
+  const cells = yield* mended(book, table, yield* mapping(rows, ({ cells: { id: _, ...others } }) => others), (row, column) => rows[row]?.unsure.has(column) ?? false);
   yield;
-  const sorted = yield* sort(table, target, rows.map((row, i) => ({ ...row, cells: { ...cells[i], ...keptId(row) } })));
+  const sorted = yield* sort(table, target, yield* mapping(rows, (row, i) => ({ ...row, cells: { ...cells[i], ...keptId(row) } })));
+  yield;
   const filled = new Map(sorted.flatMap(({ is, row, differences }) => (
     is === "fills" && row !== undefined ? [[row, Object.fromEntries(differences.map(({ column, given }) => [column, given]))] as const] : []
   )));
@@ -90,7 +91,7 @@ export function* previewing(book: CheckedWorkbook, given: Given): Steps<Preview 
   const first = firstNew(table);
   return {
     table: target.table, mixed: mixedIn(target, rows),
-    rows: sorted.map((row, i): PreviewRow => ({
+    rows: yield* mapping(sorted, (row, i): PreviewRow => ({
       ...row,
       findings: (found.get(row.is === "new" ? first + i : row.is === "fills" ? row.row ?? -1 : -1) ?? []).filter(({ key }) => !before.has(key)),
     })),
@@ -110,7 +111,10 @@ type Sorted = Omit<PreviewRow, "findings">;
 
 /** Says of each row whether the table or the list has it already. */
 function* sort(table: CheckedTable, { columns }: ImportTarget, rows: readonly TargetRow[]): Steps<Sorted[]> {
-  const given = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].filter((id) => id !== "id");
+  const all = new Set<string>();
+  for (const row of rows) for (const id of Object.keys(row.cells)) all.add(id);
+  const given = [...all].filter((id) => id !== "id");
+  yield;
   const key = naturalKey(table.rules, columns, given);
   const standing = yield* standingRows(table, key, given);
   const seen = new Set<number>();
@@ -127,13 +131,13 @@ function* sort(table: CheckedTable, { columns }: ImportTarget, rows: readonly Ta
     const is = isRepeated ? "repeated" : differences.length === 0 ? "present" : differences.every(({ stands }) => stands === null) ? "fills" : "differs";
     return { number, cells, is, row: there.index, differences };
   };
-  const all: Sorted[] = [];
+  const done: Sorted[] = [];
   const enough = stepOf(together);
   for (const row of rows) {
-    all.push(sorted(row));
+    done.push(sorted(row));
     if (enough(weightOf(Object.values(row.cells)))) yield;
   }
-  return all;
+  return done;
 }
 
 /** Rows that are held against each other in one step. */

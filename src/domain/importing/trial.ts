@@ -2,7 +2,7 @@ import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../checked";
 import { newRow, placeBelow, type RowValues } from "../checking/newRows";
 import type { Finding } from "../finding";
 import { startingCheck } from "../checking/validate";
-import { stepOf, type Steps } from "../steps";
+import { mapping, stepOf, type Steps } from "../steps";
 
 /** Rows that are tried: new ones in their order (undefined leaves a place blank), and cells for rows of the table, by their places. */
 export interface Tried {
@@ -23,8 +23,8 @@ export function* findIn(book: CheckedWorkbook, table: CheckedTable, { added, fil
   const first = firstNew(table);
   const standing = table.rows.filter(({ index }) => index < first).map((row) => overwritten(table, row, filled?.get(row.index)));
   // A row gets its id when it is written.
-  const placed = added.flatMap((cells, i) => (cells ? [newRow(table, first + i, { id: `#${first + i}`, ...cells })] : []));
-  const extended = { ...table, rows: [...standing, ...placed] };
+  const placed = yield* mapping(added, (cells, i) => cells && newRow(table, first + i, { id: `#${first + i}`, ...cells }));
+  const extended = { ...table, rows: [...standing, ...placed.filter((row) => row !== undefined)] };
   const found = new Map<number, Finding[]>();
   const check = yield* startingCheck({ ...book, tables: book.tables.map((one) => (one === table ? extended : one)) });
   const enough = stepOf(together);
@@ -55,7 +55,7 @@ export function* mended(book: CheckedWorkbook, table: CheckedTable, rows: readon
   for (let round = 0; round < rounds; round++) {
     const found = yield* findIn(book, table, { added: now });
     let repairs = 0;
-    now = now.map((cells, i) => {
+    now = yield* mapping(now, (cells, i) => {
       const fixes = (found.get(first + i) ?? []).flatMap(({ column, fix }) => (fix && fix.kind !== "newId" && !isUnsure(i, column) ? [[column, fix.value] as const] : []));
       repairs += fixes.length;
       return fixes.length > 0 ? { ...cells, ...Object.fromEntries(fixes) } : cells;

@@ -32,12 +32,12 @@ const attempts = 3;
  * Reads the workbook, lets `intend` say what has to change, and carries that out. Three requests where nobody is typing in the same rows.
  * @param today Excel's serial number of the day
  */
-export async function change<T>(today: number, intend: (book: CheckedWorkbook) => Outcome<Intended<T>>, { seen, shown, undo }: Changing = {}): Promise<Outcome<T>> {
+export async function change<T>(today: number, intend: (book: CheckedWorkbook) => Outcome<Intended<T>> | Promise<Outcome<Intended<T>>>, { seen, shown, undo }: Changing = {}): Promise<Outcome<T>> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const read = attempt === 0 && seen ? success(seen) : await readWorkbook();
     if (!read.ok) return read;
     const book = toChecked(read.value, today);
-    const intended = intend(book);
+    const intended = await intend(book);
     if (!intended.ok) return intended;
     const writes = placeChanges(intended.value.changes, read.value);
     if (!writes.ok) return writes;

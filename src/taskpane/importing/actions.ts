@@ -69,10 +69,11 @@ export function importing({ store, carriers, today }: Surroundings<ImportingStat
     async takeList(): Promise<void> {
       await revised;
       const { opened, busy } = now();
-      if (!opened || busy) return;
+      const lists = part;
+      if (!opened || !lists || busy) return;
       keep({ busy: true, opened });
       const agreed = new Set(accepted(opened));
-      const taken = await kept.changeWorkbook((excel) => excel.takeOverList({ ...opened.given, accepted: agreed, today: excelDay(today()) }));
+      const taken = await kept.changeWorkbook((excel) => excel.takeOverList({ ...opened.given, accepted: agreed, today: excelDay(today()) }, lists.lookAgain));
       const { table } = opened.given.target;
       const sheet = opened.tables.find(({ key }) => key === table)?.sheet ?? "";
       keep(taken.ok ? { busy: false, done: { ...taken.value, table, sheet } } : { busy: false, opened, problem: taken.problem });

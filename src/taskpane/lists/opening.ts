@@ -1,5 +1,5 @@
 import type { CheckedWorkbook } from "../../domain/checked";
-import { headingRow, matchColumns, ownList, previewing, understand, unknownWords, type Given, type Matching, type ImportTarget, type Understood, type UnknownWord } from "../../domain/importing";
+import { headingRow, matchColumns, ownList, previewing, understand, unknownWords, type Given, type Matching, type Preview, type ImportTarget, type Understood, type UnknownWord } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { sameName } from "../../domain/names";
 import { unlessRefused } from "../../file/refused";
@@ -18,6 +18,11 @@ export function open(book: CheckedWorkbook, source: Source): Promise<Outcome<Ope
 /** The list after something was chosen about it; what hangs on that is understood anew, in slices too. */
 export function revise(book: CheckedWorkbook, opened: Opened, revision: Revision): Promise<Outcome<Opened>> {
   return sliced(revising(book, opened, revision));
+}
+
+/** Holds a list against the workbook as it is by now, in slices as well: what comes in is looked at once more when it is taken over. */
+export function lookAgain(book: CheckedWorkbook, given: Given): Promise<Outcome<Preview | undefined>> {
+  return unlessRefused(() => inSlices(previewing(book, given)));
 }
 
 async function sliced(steps: Steps<Outcome<Opened>>): Promise<Outcome<Opened>> {

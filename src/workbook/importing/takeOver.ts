@@ -30,9 +30,9 @@ export interface TakenOver {
 /**
  * What changes when a list is taken over: rows that are not there yet are added, empty cells of rows that are there are filled. The list
  * is held against the workbook as it is now, so that doing it twice adds nothing; no cell that holds anything is touched.
+ * @param seen the list held against that workbook, where somebody did so already
  */
-export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOver, newId: NewId): Outcome<{ changes: BookChange[]; told: TakenOver }> {
-  const seen = preview(book, given);
+export function takeOver(book: CheckedWorkbook, { accepted, ...given }: ToTakeOver, newId: NewId, seen = preview(book, given)): Outcome<{ changes: BookChange[]; told: TakenOver }> {
   const table = given.target.table;
   if (!seen) return failure("tableMissing", { name: table });
   const agreed = seen.rows.filter(({ number }) => accepted.has(number));
