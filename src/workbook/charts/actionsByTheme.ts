@@ -1,6 +1,6 @@
 import { literal } from "../definition/words";
 import { listPlaces } from "../lists";
-import { leftOver } from "../planning/leftOver";
+import { leftOver } from "../leftOver";
 import type { Content } from "../types";
 import { actionsShown, noActions, stateColumns, stateConditions } from "./actionStates";
 import type { ChartDefinition } from "./definition";

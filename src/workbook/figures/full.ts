@@ -1,5 +1,5 @@
 import type { Text } from "../../messages";
-import { leftOver } from "../planning/leftOver";
+import { leftOver } from "../leftOver";
 import { literal } from "../definition/words";
 import type { Setting } from "../definition/setting";
 import type { Formula } from "../types";

@@ -5,7 +5,7 @@ import type { Address, Content } from "../types";
 import type { Setting } from "../definition/setting";
 import type { ShownQuarter } from "./shown";
 import { literal } from "../definition/words";
-import { leftOver } from "./leftOver";
+import { leftOver } from "../leftOver";
 import { drawZone, zoneCell, zoneColumn, zoneNumber, type DrawnZone } from "./zone";
 
 /** Room for parties that come later. */

@@ -8,7 +8,7 @@ import { styles } from "../styles";
 import type { Block, Conditional, Format, Formula, Look } from "../types";
 import type { Setting } from "../definition/setting";
 import { literal } from "../definition/words";
-import { leftOver } from "./leftOver";
+import { leftOver } from "../leftOver";
 
 interface TileGrid {
   title: Text;

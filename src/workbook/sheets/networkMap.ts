@@ -5,7 +5,7 @@ import type { Text } from "../../messages";
 import type { SheetDefinition } from "../definition/definition";
 import { mapRoomName } from "../figures/room";
 import { listPlaces } from "../lists";
-import { leftOver } from "../planning/leftOver";
+import { leftOver } from "../leftOver";
 import { pageHead, printSetup } from "../planning/page";
 import { fittingHeight } from "../planning/fittingHeight";
 import { numberBelow } from "../numberBelow";

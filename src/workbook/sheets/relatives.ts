@@ -8,7 +8,7 @@ import { commonLists, listPlaces } from "../lists";
 import type { Setting } from "../definition/setting";
 import { literal } from "../definition/words";
 import { numberBelow } from "../numberBelow";
-import { leftOver } from "../planning/leftOver";
+import { leftOver } from "../leftOver";
 import type { Content, Formula, Name } from "../types";
 import { actionState } from "./actionOf";
 import { earlierValue } from "./earlier";
