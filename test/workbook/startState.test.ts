@@ -1,4 +1,7 @@
 import type { Headless } from "../../src/host/headless";
+import { languages } from "../../src/messages";
+import { area, cell } from "../../src/workbook/address";
+import { cells } from "../../src/workbook/comparable";
 import { openExcel } from "../excel/opened";
 import { planOf } from "./network";
 
@@ -30,9 +33,20 @@ test("Start says of each sheet how it stands, and follows what is typed there; a
   });
   const typed = { "Stappen!F5": "Klaar", "Stappen!F6": "Niet nodig", "Afspraken!G13": "Afgesproken", "Afspraken!G14": "Bevestigd", "Successen!A5": "Scholen bellen" };
   expect(await said(typed)).toMatchObject({ Stappen: "Nu: 2. Governance", Afspraken: "2 van 13 afgesproken", Successen: "1 succes" });
+  // The step that somebody works on goes before one that was passed over, as in the pane.
+  expect(await said({ "Stappen!F9": "Bezig" })).toMatchObject({ Stappen: "Nu: 3. Plan van aanpak" });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Successen").delete();
     await context.sync();
   });
   expect(await said()).not.toHaveProperty("Successen");
+});
+
+test.each(languages)("in %s what a sheet is for stands whole beside how it stands", (language) => {
+  const start = planOf("kompas", { language }).book.sheets.find(({ key }) => key === "start")!;
+  const found = cells(start);
+  const beside = Object.entries(found).filter(([at, content]) => area(at).left === 2 && typeof content === "object" && content !== null).map(([at]) => String(found[cell(area(at).top, 1)]));
+  expect(beside.length).toBeGreaterThan(8);
+  // 330 points hold some 75 letters of 10 points.
+  expect(beside.filter((text) => text.length > 72)).toEqual([]);
 });

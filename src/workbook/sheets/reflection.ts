@@ -49,8 +49,8 @@ export const reflection: SheetDefinition = {
   key: "reflection",
   name: { nl: "Reflectie", en: "Reflection" },
   purpose: {
-    nl: "Kijk samen terug: wat is bereikt, wat lukt nog niet, waardoor, en wat is de volgende stap? Eén rij per punt.",
-    en: "Look back together: what was reached, what not yet, why, and what is the next step? One row a point.",
+    nl: "Kijk samen terug: wat is bereikt, wat lukt nog niet, en wat volgt? Eén rij per punt.",
+    en: "Look back together: what was reached, what not yet, and what is next? One row a point.",
   },
   tab: colours.accent,
   visibility: "visible",

@@ -32,11 +32,12 @@ const of = <Table extends TableKey>(table: Table, all: ColumnId<Table>, done: (s
   `${done(setting)}&${literal(setting.text({ nl: " van ", en: " of " }))}&${held(column(setting, table, all))}&${literal(setting.text(said))}`;
 
 const states: { readonly [Key in SheetKey]?: State } = {
-  // The first step that is not behind them, by its name, without the phase that stands below it: its number stands in it.
+  // As the pane has it: the step that people work on, else the first that is still to be done. By its name, in which its number stands, without the phase below it.
   steps: (setting) => {
     const [step, status] = [column(setting, "steps", "step"), column(setting, "steps", "status")];
     const behind = (["done", "skipped"] as const).map((id) => `(${status}=${literal(setting.item("stepStatus", id))})`).join("+");
-    const name = `INDEX(${step},MATCH(0,INDEX(--((${behind})>0),0),0))`;
+    const running = `MATCH(${literal(setting.item("stepStatus", "running"))},${status},0)`;
+    const name = `INDEX(${step},IFERROR(${running},MATCH(0,INDEX(--((${behind})>0),0),0)))`;
     const now = `LEFT(${name},FIND(CHAR(10),${name}&CHAR(10))-1)`;
     const ahead = `SUMPRODUCT(--((${behind})=0))`;
     return `IF(${ahead}=0,${literal(setting.text({ nl: "✔ Alles is klaar", en: "✔ All done" }))},${literal(setting.text({ nl: "Nu: ", en: "Now: " }))}&${now})`;
