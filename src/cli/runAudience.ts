@@ -11,6 +11,7 @@ import { messageLanguage } from "./options";
 import { dayOf, readPlanInFile, todayHere, writePlanInFile } from "./planInFile";
 import { readGiven } from "./readGiven";
 import type { Printer } from "./run";
+import { isSameFile } from "./sameFile";
 import { save } from "./save";
 
 const options = { texts: ["for", "out", "quarter", "today", "recorded"], switches: ["record"] } as const;
@@ -38,6 +39,7 @@ export async function runAudience(args: string[], print: Printer): Promise<0 | 1
   const today = last("today") === undefined ? todayHere() : dayOf(last("today") ?? "");
   if (today === undefined) return refuse(2, fill(words.dayUnreadable, { option: "--today", text: last("today") ?? "" }));
 
+  if (await isSameFile(out, path)) return refuse(2, fill(words.outIsGiven, { path }));
   const bytes = await readGiven(path);
   if (!bytes) return refuse(2, fill(words.check.fileNotFound, { path }));
   const opened = bytes.ok ? await readPlanInFile(bytes.value, today) : bytes;

@@ -4,12 +4,16 @@ import { randomId, type NewId } from "../domain/id";
 import type { Problem } from "../domain/problem";
 import { decide, tallyOf } from "../domain/sharing/decide";
 import { mineIn } from "../domain/sharing/mineOf";
-import type { Answers, Proposal, ProposalAnswer } from "../domain/sharing/proposal";
-import { propose } from "../domain/sharing/propose";
+import { decided as decidedFor, type Answers, type Proposal, type ProposalAnswer } from "../domain/sharing/proposal";
+import { propose, type Proposed } from "../domain/sharing/propose";
+import { finish } from "../domain/steps";
 import { readReturned } from "../file/readReturned";
 import { cli, fill, say, type Language } from "../messages";
+import { tell } from "../messages/findings";
 import { definitions, tableName } from "../workbook/check/tables";
 import { arrive, type Arrived } from "../workbook/sharing/arrive";
+import type { Foreseen } from "../workbook/sharing/taking/foreseen";
+import { holdingBack, type HeldBack } from "../workbook/sharing/taking/heldBack";
 import type { SharedPlan } from "../workbook/sharing/taking/plan";
 import { takeOver } from "../workbook/sharing/taking/takeOver";
 import { readAsked } from "./asked";
@@ -17,6 +21,7 @@ import { messageLanguage } from "./options";
 import { dayOf, readPlanInFile, todayHere, writePlanInFile } from "./planInFile";
 import { readGiven } from "./readGiven";
 import type { Printer } from "./run";
+import { isSameFile } from "./sameFile";
 import { save } from "./save";
 
 const options = { texts: ["out", "answers", "today"], switches: ["json"] } as const;
@@ -41,6 +46,7 @@ export async function runMerge(args: string[], print: Printer, newId: NewId = ra
   if (today === undefined) return refuse(2, fill(words.dayUnreadable, { option: "--today", text: todayText ?? "" }));
   const answers = answersPath === undefined ? {} : await readAnswers(answersPath);
   if (!answers) return refuse(2, fill(words.merge.answersUnreadable, { path: answersPath ?? "" }));
+  for (const given of [path, ...copies]) if (await isSameFile(out, given)) return refuse(2, fill(words.outIsGiven, { path: given }));
   const bytes = await readGiven(path);
   if (!bytes) return refuse(2, fill(words.check.fileNotFound, { path }));
   const opened = bytes.ok ? await readPlanInFile(bytes.value, today) : bytes;
@@ -54,7 +60,7 @@ export async function runMerge(args: string[], print: Printer, newId: NewId = ra
     else refused.push({ file, problem: outcome.problem });
   }
   const mine = mineIn(plan.book);
-  const proposed = propose(mine, arrived.map(({ returned }) => returned));
+  const { proposed, found, elsewhere } = finish(holdingBack(plan, propose(mine, arrived.map(({ returned }) => returned)), answers, mine.idOf));
   const decided = decide(proposed, answers, mine.idOf);
   const reason = ({ proposal: { organisation } }: { proposal: Proposal }) => fill(words.merge.reason, { organisation });
   const files = arrived.filter(({ isWhole }) => !isWhole).map(({ returned: { sendId, organisation, organisationId, file, base } }) => (
@@ -68,11 +74,15 @@ export async function runMerge(args: string[], print: Printer, newId: NewId = ra
 
   for (const { file, problem } of refused) print.error(`${file}: ${say(problem, language)}`);
   if (opened.value.lost.length > 0) print.error(fill(words.lost, { what: opened.value.lost.join(", ") }));
+  for (const one of elsewhere) print.error(foundLine(one, language));
   if (asked.switches.has("json")) {
-    for (const proposal of proposed.proposals) print.log(JSON.stringify(record(proposal, plan)));
+    for (const proposal of proposed.proposals) print.log(JSON.stringify(record(proposal, found.get(proposal.id) ?? [], plan, language)));
     for (const { file, problem } of refused) print.log(JSON.stringify({ file, refused: problem.code, why: say(problem, language) }));
   } else {
-    for (const one of arrived) print.log(line(one, proposed, answers, language));
+    for (const one of arrived) {
+      print.log(line(one, proposed, answers, language));
+      for (const told of foundLines(proposed.proposals.filter(({ file }) => file === one.returned.file), found, answers, language)) print.log(told);
+    }
   }
   return refused.length > 0 ? 2 : decided.open.length > 0 ? 1 : 0;
 }
@@ -107,13 +117,33 @@ async function readAnswers(path: string): Promise<Answers | undefined> {
   }
 }
 
-/** What a program gets to know of a proposal. */
-function record({ file, organisation, table, row, rowName, columns, kind, sent, mine, theirs, ticked, id, said }: Proposal, { read }: SharedPlan) {
+/** What a program gets to know of a proposal; `said` and `found` where there is something to say or the check finds something in it. */
+function record({ file, organisation, table, row, rowName, columns, kind, sent, mine, theirs, ticked, id, said }: Proposal, found: readonly Foreseen[], { read }: SharedPlan, language: Language) {
   const definition = definitions.find(({ key }) => key === table);
-  return { file, organisation, table: definition ? tableName(definition, read) : table, row, rowName, columns, kind, sent, mine, theirs, ticked, id, ...(said.length > 0 ? { said } : {}) };
+  return {
+    file, organisation, table: definition ? tableName(definition, read) : table, row, rowName, columns, kind, sent, mine, theirs, ticked, id, ...(said.length > 0 ? { said } : {}),
+    ...(found.length > 0 ? { found: found.map(({ finding }) => ({ code: finding.code, severity: finding.severity, message: tell(finding, language) })) } : {}),
+  };
 }
 
-function line({ returned: { file, organisation }, isWhole, isUnnoted, strange, missing, unread }: Arrived, proposed: ReturnType<typeof propose>, answers: Answers, language: Language): string {
+/** What the check finds in what a file brings, each once, with what became of it. */
+function foundLines(proposals: readonly Proposal[], found: HeldBack["found"], answers: Answers, language: Language): string[] {
+  const words = cli[language].merge;
+  const seen = new Set<string>();
+  return proposals.flatMap((proposal) => (found.get(proposal.id) ?? []).flatMap((one) => {
+    if (seen.has(one.finding.key)) return [];
+    seen.add(one.finding.key);
+    return [`  ${foundLine(one, language)}${decidedFor(proposal, answers) === undefined ? ` ${words.held}` : ""}`];
+  }));
+}
+
+/** Names a row by its name; one that seems to tell of a person has none. */
+function foundLine({ finding, name }: Foreseen, language: Language): string {
+  const words = cli[language];
+  return fill(words.merge.found, { where: [finding.sheet, name].filter((part) => part !== "").join(", "), severity: words.check.severity[finding.severity], sentence: tell(finding, language) });
+}
+
+function line({ returned: { file, organisation }, isWhole, isUnnoted, strange, missing, unread }: Arrived, proposed: Proposed, answers: Answers, language: Language): string {
   const words = cli[language].merge;
   const tally = tallyOf(file, proposed, answers);
   const notes = [

@@ -56,6 +56,7 @@ export async function sent(book: Book, ...more: string[]): Promise<Shared> {
 export interface Told {
   file: string; organisation: string; table: string; row: string; rowName: string; columns: string[]; kind: string;
   sent: Record<string, unknown> | null; mine: Record<string, unknown> | null; theirs: Record<string, unknown> | null; ticked: boolean; id: string; refused?: string;
+  found?: { code: string; severity: string; message: string }[];
 }
 
 /** Takes files back into a plan, and gives what was proposed beside what the command said. */

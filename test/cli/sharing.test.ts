@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { runAudience } from "../../src/cli/runAudience";
 import { runCopies } from "../../src/cli/runCopies";
 import { runMerge } from "../../src/cli/runMerge";
 import { serial } from "../../src/domain/quarter";
@@ -161,6 +162,68 @@ describe("three copies come back changed", () => {
     expect(errors.join()).toContain("actieplan.numbers");
     expect(proposals.filter(({ refused }) => refused === undefined).map(({ kind }) => kind)).toEqual(["change", "change"]);
   });
+});
+
+describe("what the check finds in what comes in", () => {
+  const person = "Bel de moeder van Sam: 06 12 34 56 78";
+  const withNew = (cells: Readonly<Record<string, Content>>) => (book: Book) => edited(book, "tblActieplan", (rows, at) => {
+    const blank = rows.findIndex((row) => row[0] === null);
+    return rows.map((row, i) => (i === blank ? Object.entries(cells).reduce((own, [heading, value]) => own.with(at(heading), value), row.with(at("Verantwoordelijkheid"), party.housing)) : row));
+  });
+  let file: string;
+  beforeAll(async () => {
+    file = await back(party.housing, (book) => {
+      const told = withNew({ Actie: "Een tweede ouderavond", Toelichting: person })(withNew({ Actie: "Eindigt eerder", "Tijdspad start": serial(2027, 3, 1), "Tijdspad einde": serial(2027, 1, 1) })(book));
+      return withNew({ Actie: "Zonder bijzonderheden" })(told);
+    }, "gevonden.xlsx");
+  });
+
+  test("is told by row; a row with an error or something of a person stays out until somebody says so, and nothing else does", async () => {
+    const { code, path, proposals } = await merged(shared, shared.recorded, [file], "found.xlsx", "--today", "2026-12-01");
+    expect(proposals.map(({ rowName, kind, ticked, found = [] }) => [rowName, kind, ticked, ...found.map(({ code, severity }) => `${code} ${severity}`)]).sort()).toEqual([
+      ["Een tweede ouderavond", "new", false, "privatePhone error"], ["Eindigt eerder", "new", false, "endBeforeStart error"], ["Zonder bijzonderheden", "new", true],
+    ]);
+    expect(code).toBe(1);
+    for (const { message } of proposals.flatMap(({ found = [] }) => found)) { expect(message).not.toBe(""); expect(message).not.toContain("06 12"); }
+    const { rows, headings } = tableIn(await openBook(path), "tblActieplan");
+    const actions = rows.map((row) => row[headings.indexOf("Actie")]);
+    expect(actions).toContain("Zonder bijzonderheden");
+    for (const held of ["Een tweede ouderavond", "Eindigt eerder"]) expect(actions).not.toContain(held);
+  });
+
+  test("is taken over where somebody answered so", async () => {
+    const asked = await merged(shared, shared.recorded, [file], "found.xlsx", "--today", "2026-12-01");
+    const answers = join(shared.folder, "found.json");
+    await writeFile(answers, JSON.stringify(Object.fromEntries(asked.proposals.filter(({ ticked }) => !ticked).map(({ id, rowName }) => [id, rowName === "Eindigt eerder" ? "theirs" : "mine"]))));
+    const { code, path } = await merged(shared, shared.recorded, [file], "answered found.xlsx", "--today", "2026-12-01", "--answers", answers);
+    expect(code).toBe(0);
+    const { rows, headings } = tableIn(await openBook(path), "tblActieplan");
+    const actions = rows.map((row) => row[headings.indexOf("Actie")]);
+    expect(actions).toContain("Eindigt eerder");
+    expect(actions).not.toContain("Een tweede ouderavond");
+  });
+
+  test("is said in sentences too, a row that seems to tell of a person without its name", async () => {
+    const printed: string[] = [];
+    const code = await runMerge([shared.recorded, "--out", join(shared.folder, "told.xlsx"), file, "--today", "2026-12-01"], { log: (text: string) => { printed.push(text); }, error: (text: string) => { printed.push(text); } });
+    expect(code).toBe(1);
+    expect(printed).toHaveLength(3);
+    expect(printed[0]).toMatch(/^Woon.*: \d+ cellen overgenomen, \d+ nog te kiezen/);
+    expect(printed.slice(1).sort()).toEqual([expect.stringMatching(/^ {2}Actieplan, Eindigt eerder: fout\. .+ Niet vanzelf overgenomen: antwoord erop met --answers/), expect.stringMatching(/^ {2}Actieplan: fout\. .+ Niet vanzelf overgenomen/)] as unknown[]);
+    expect(printed.join()).not.toContain("ouderavond");
+  });
+});
+
+test("a file that is being read is never written over", async () => {
+  const copy = copyFor(party.housing).path;
+  const before = await Promise.all([shared.recorded, copy].map((path) => readFile(path)));
+  const errors: string[] = [];
+  const print = { log: () => undefined, error: (text: string) => { errors.push(text); } };
+  for (const out of [shared.recorded, join(shared.folder, "copies", "..", "recorded.xlsx"), copy]) expect(await runMerge([shared.recorded, "--out", out, copy], print)).toBe(2);
+  expect(await runAudience([shared.recorded, "--for", "board", "--out", shared.recorded], print)).toBe(2);
+  expect(errors).toHaveLength(4);
+  for (const sentence of errors) expect(sentence).toContain("Geef bij --out een andere naam");
+  expect(await Promise.all([shared.recorded, copy].map((path) => readFile(path)))).toEqual(before);
 });
 
 test("what goes out without being noted is said to be so, when it goes and when it comes back", async () => {

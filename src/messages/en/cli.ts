@@ -9,6 +9,7 @@ export const cli: typeof dutch = {
   viaUnknown: "“{value}” is no way. Choose excel or file for --via.",
   organisationsUnreadable: "The file {path} with organisations cannot be read. Put one organisation on each line.",
   wrong: "{option}: {sentence}",
+  outIsGiven: "{path} is a file that is being read. Give another name with --out, so that nothing of it is written over.",
   help: `Makes a workbook without a screen.
 
   npm run --silent generate -- --template leidraad --name "Network North" --region "North" --language en \\
@@ -122,6 +123,8 @@ written.`,
     strange: "Columns that we do not know and that do not come along: {columns}.",
     missing: "Not in this file any more: {sheets}. Nothing of it changes.",
     unread: "Not looked at, for it is no part of the copy: {sheets}.",
+    found: "{where}: {severity}. {sentence}",
+    held: "Not taken over by itself: answer it with --answers (--json gives the id).",
     help: `Takes copies back into a workbook, and writes it to a new file. The workbook itself never changes.
 
   npm run --silent merge -- plan.xlsx --out together.xlsx copies/*.xlsx
@@ -129,14 +132,16 @@ written.`,
   npm run --silent merge -- plan.xlsx --out together.xlsx --answers answers.json copies/*.xlsx
 
   --out       where the new workbook goes
-  --json      JSON: for each proposal file, organisation, table, row, rowName, columns, kind, sent, mine, theirs, ticked and id; and
-              for each file that could not be read: file, refused and why
+  --json      JSON: for each proposal file, organisation, table, row, rowName, columns, kind, sent, mine, theirs, ticked and id, with
+              said and found where there is something to say of it or the check finds something in it; and for each file that could
+              not be read: file, refused and why
   --answers   JSON file with theirs (take over) or mine (keep mine) by the id of a proposal
   --today     today (that of this computer by default)
   --language  nl or en, for messages (nl by default)
 
-Without answers only what is certain (ticked) is taken over. What is not answered stays as it is in the workbook. The exit code is 0, 1
-where there is something to choose, and 2 where a file could not be read; the other files go on.`,
+Without answers only what is certain (ticked) is taken over. A row in which the check finds an error or something of a person is not
+certain. What is not answered stays as it is in the workbook. The exit code is 0, 1 where there is something to choose, and 2 where a
+file could not be read; the other files go on.`,
   },
   collect: {
     folderMissing: "Name the folder with workbooks. --help shows an example.",

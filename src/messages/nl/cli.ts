@@ -7,6 +7,7 @@ export const cli = {
   viaUnknown: "“{value}” is geen weg. Kies bij --via excel of file.",
   organisationsUnreadable: "Het bestand {path} met organisaties kan niet worden gelezen. Zet één organisatie op elke regel.",
   wrong: "{option}: {sentence}",
+  outIsGiven: "{path} is een bestand dat gelezen wordt. Geef bij --out een andere naam, zodat er niets van wordt overschreven.",
   help: `Maakt een werkboek zonder scherm.
 
   npm run --silent generate -- --template leidraad --name "Netwerk Veilig Thuis Noord" --region "Regio Noord" \\
@@ -120,6 +121,8 @@ geschreven kon worden.`,
     strange: "Kolommen die we niet kennen en die niet meekomen: {columns}.",
     missing: "Niet terug in dit bestand: {sheets}. Daarvan verandert niets.",
     unread: "Niet bekeken, want het hoort niet bij de kopie: {sheets}.",
+    found: "{where}: {severity}. {sentence}",
+    held: "Niet vanzelf overgenomen: antwoord erop met --answers (--json geeft het id).",
     help: `Haalt kopieën terug in een werkboek, en schrijft het naar een nieuw bestand. Het werkboek zelf verandert nooit.
 
   npm run --silent merge -- plan.xlsx --out samen.xlsx kopieen/*.xlsx
@@ -127,14 +130,16 @@ geschreven kon worden.`,
   npm run --silent merge -- plan.xlsx --out samen.xlsx --answers antwoorden.json kopieen/*.xlsx
 
   --out       waar het nieuwe werkboek komt
-  --json      JSON: voor elk voorstel file, organisation, table, row, rowName, columns, kind, sent, mine, theirs, ticked en id; en
-              voor elk bestand dat niet kon: file, refused en why
+  --json      JSON: voor elk voorstel file, organisation, table, row, rowName, columns, kind, sent, mine, theirs, ticked en id, met
+              said en found waar er iets bij te zeggen is of de controle er iets in vindt; en voor elk bestand dat niet kon: file,
+              refused en why
   --answers   JSON-bestand met per id van een voorstel theirs (neem over) of mine (houd het mijne)
   --today     de dag van vandaag (standaard die van deze computer)
   --language  nl of en, voor meldingen (standaard nl)
 
-Zonder antwoorden komt alleen over wat zeker is (ticked). Wat niet is beantwoord, blijft zoals het in het werkboek staat. De code is 0,
-1 als er nog iets te kiezen is, en 2 als een bestand niet gelezen kon worden; de andere bestanden gaan dan gewoon door.`,
+Zonder antwoorden komt alleen over wat zeker is (ticked). Vindt de controle in een rij een fout of iets over een persoon, dan is die rij
+niet zeker. Wat niet is beantwoord, blijft zoals het in het werkboek staat. De code is 0, 1 als er nog iets te kiezen is, en 2 als een
+bestand niet gelezen kon worden; de andere bestanden gaan dan gewoon door.`,
   },
   collect: {
     folderMissing: "Geef de map met werkboeken op. Met --help zie je een voorbeeld.",

@@ -16,7 +16,7 @@ import { withItems } from "../../workbook/sharing/taking/listItems";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CameBack } from "../../workbook/sharing/taking/takeOver";
 import { itemsOf, meaningsOf, type SaidWord } from "./said";
-import { foreseeing, type Foreseen } from "./foreseen";
+import { foreseeing, type Foreseen } from "../../workbook/sharing/taking/foreseen";
 
 /** A file that somebody chose, as far as it could be read; with the send that it is of, where somebody pointed that out. */
 export type Brought = { file: string } & ({ raw: RawFile; sendId?: string } | { problem: Problem });

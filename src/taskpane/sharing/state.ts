@@ -5,7 +5,7 @@ import type { Answers } from "../../domain/sharing/proposal";
 import type { Taken } from "../../workbook/sharing/taking/takeOver";
 import type { BatchTakenBack } from "../../workbook/sharing/taking/takeBack";
 import type { Back } from "../copies/bringing";
-import type { Foreseen } from "../copies/foreseen";
+import type { Foreseen } from "../../workbook/sharing/taking/foreseen";
 import type { AudiencePreview } from "../copies/forAudience";
 import type { Offer } from "../copies/offer";
 import type { SaidWord } from "../copies/said";

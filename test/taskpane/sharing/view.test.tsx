@@ -9,7 +9,7 @@ import { propose } from "../../../src/domain/sharing/propose";
 import { decide, type Edit } from "../../../src/domain/sharing/decide";
 import type { Excel } from "../../../src/taskpane/base/carriers";
 import type { Back } from "../../../src/taskpane/copies/bringing";
-import type { Foreseen } from "../../../src/taskpane/copies/foreseen";
+import type { Foreseen } from "../../../src/workbook/sharing/taking/foreseen";
 import type { Offer } from "../../../src/taskpane/copies/offer";
 import "../../../src/taskpane/sharing/view/Sharing";
 import { newSharing, type Sharing } from "../../../src/taskpane/sharing/state";

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { check, count } from "../../../messages";
 import { tell } from "../../../messages/findings";
 import { sharing as messages } from "../../../messages/sharing";
-import type { Foreseen } from "../../copies/foreseen";
+import type { Foreseen } from "../../../workbook/sharing/taking/foreseen";
 import { More } from "../../widgets/More";
 import { Section } from "../../widgets/Section";
 import { SeverityIcon } from "../../widgets/SeverityIcon";

@@ -1,16 +1,16 @@
-import type { CheckedRow, CheckedWorkbook } from "../../domain/checked";
-import { newRow } from "../../domain/checking/newRows";
-import { startingCheck, type ChangedRow, type RunningCheck } from "../../domain/checking/validate";
-import type { Finding } from "../../domain/finding";
-import { isPersonal } from "../../domain/privacy/codes";
-import type { TableKey } from "../../domain/schema";
-import type { Edit } from "../../domain/sharing/decide";
-import { rowName } from "../../domain/sharing/rowName";
-import { tableRows } from "../../domain/sharing/tableRows";
-import type { Steps } from "../../domain/steps";
-import { applied } from "../../workbook/changes/applied";
-import { changesOf } from "../../workbook/sharing/taking/edits";
-import type { SharedPlan } from "../../workbook/sharing/taking/plan";
+import type { CheckedRow, CheckedWorkbook } from "../../../domain/checked";
+import { newRow } from "../../../domain/checking/newRows";
+import { startingCheck, type ChangedRow, type RunningCheck } from "../../../domain/checking/validate";
+import type { Finding } from "../../../domain/finding";
+import { isPersonal } from "../../../domain/privacy/codes";
+import type { TableKey } from "../../../domain/schema";
+import type { Edit } from "../../../domain/sharing/decide";
+import { rowName } from "../../../domain/sharing/rowName";
+import { tableRows } from "../../../domain/sharing/tableRows";
+import type { Steps } from "../../../domain/steps";
+import { applied } from "../../changes/applied";
+import { changesOf } from "./edits";
+import type { SharedPlan } from "./plan";
 
 /** Something that the check would find once copies are taken over: what, and in which row. */
 export interface Foreseen {

@@ -3,12 +3,12 @@ import { mineIn } from "../../../src/domain/sharing/mineOf";
 import type { Answers, ProposalAnswer } from "../../../src/domain/sharing/proposal";
 import { propose } from "../../../src/domain/sharing/propose";
 import { finish } from "../../../src/domain/steps";
-import { foreseeing } from "../../../src/taskpane/copies/foreseen";
+import { foreseeing } from "../../../src/workbook/sharing/taking/foreseen";
 import { arrive } from "../../../src/workbook/sharing/arrive";
 import type { Book, Content } from "../../../src/workbook/types";
 import { edited } from "../../cli/copies";
-import { planIn, rawOf } from "../../workbook/sharing/inMemory";
-import { day, must, sentToWoonhulp, withFirst } from "../../workbook/sharing/oneCopy";
+import { planIn, rawOf } from "./inMemory";
+import { day, must, sentToWoonhulp, withFirst } from "./oneCopy";
 
 /** What the check would find in the copy of Woonhulp as somebody changed it, for each set of answers to what it brings; one after the other, with one plan. */
 function foundOneByOne(change: (copy: Book) => Book, sets: readonly ((kind: string) => ProposalAnswer | undefined)[]) {
