@@ -78,7 +78,7 @@ async function list() {
   const target = targets(toChecked(seen.value.read, today)).find(({ table }) => table === "stakeholders");
   if (!read.ok || !target) return failure("tableMissing");
   const own = ownList(read.value, 0);
-  return success({ target, list: own, matching: matchColumns(own.headings, target.columns), fixed: {}, words: {}, accepted: new Set(own.rows.map((_, i) => i + 1).concat(own.rows.length + 1)), today });
+  return success({ target, list: own, matching: matchColumns(own.headings, target.columns), fixed: {}, words: [], accepted: new Set(own.rows.map((_, i) => i + 1).concat(own.rows.length + 1)), today });
 }
 
 async function takeOver() {

@@ -3,4 +3,3 @@ export { headingRow, matchColumns, understand, type Matching, type Understood } 
 export { isBlank, ownList, type GivenCell, type Grid, type OwnList } from "./ownList";
 export { preview, previewing, type Given, type MixedColumn, type Preview, type PreviewRow } from "./preview";
 export type { ImportTarget, TargetColumn, TargetKind } from "./target";
-export { unknownWords, type UnknownWord } from "./wordMeanings";

@@ -4,10 +4,10 @@ import type { RowValues } from "../checking/newRows";
 import type { Finding } from "../finding";
 import type { Matching } from "./matching";
 import type { OwnList } from "./ownList";
-import type { WordMeanings } from "./wordMeanings";
 import { naturalKey, rowKey, sameValue, type NaturalKey } from "./rowKey";
 import { finish, mapping, stepOf, weightOf, type Steps } from "../steps";
 import { canBeTwoDays } from "./readCell";
+import type { SaidWord } from "../strangeWords/said";
 import { toRows, type TargetRow } from "./rows";
 import type { ImportTarget, TargetColumn } from "./target";
 import { findIn, firstNew, mended } from "./trial";
@@ -19,8 +19,8 @@ export interface Given {
   matching: Matching;
   /** What every row gets in a column that the list does not have, by the column's id. */
   fixed: Readonly<Record<string, string>>;
-  /** What words of the list mean that the workbook does not know: items as the workbook writes them, or "" to leave the cell empty. */
-  words: WordMeanings;
+  /** What somebody said of words of the list that the workbook does not know. */
+  words: readonly SaidWord[];
 }
 
 /** A row of a list beside the table. */

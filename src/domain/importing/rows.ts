@@ -1,4 +1,5 @@
 import type { CheckedWorkbook } from "../checked";
+import type { CellValue } from "../schema";
 import type { RowValues } from "../checking/newRows";
 import { isFraction, notationsOf } from "./notation";
 import { isBlank, type ListRow } from "./ownList";
@@ -6,9 +7,9 @@ import type { Given } from "./preview";
 import { readCell, type CellReading } from "./readCell";
 import { perName } from "./severalNames";
 import { sharesIn } from "./shares";
-import type { ImportTarget } from "./target";
-import { meantBy } from "./wordMeanings";
+import type { ImportTarget, TargetKind } from "./target";
 import { alike, sameName } from "../names";
+import { wordsMeant } from "../strangeWords/said";
 import { stepOf, weightOf, type Steps } from "../steps";
 
 /** A row of a list as it would stand in the table; several have the number of one row of the list that names several parties. */
@@ -46,8 +47,10 @@ export function* toRows(book: CheckedWorkbook, { target, list, matching, fixed, 
   const unsureDays = columns.filter(({ reading }) => reading.notation.dayFirst === "mixed").map(({ column }) => column.id);
   const days = new Set(unsureDays);
   const isShare = sharesIn(book, target.table);
+  const meant = wordsMeant(book, words);
+  const asMeant = (kind: TargetKind, value: CellValue) => (kind.is === "list" ? meant(kind.list, value) : value);
   const at = (cells: ListRow["cells"], { place, column, reading }: (typeof columns)[number], more: Partial<CellReading> = {}) => (
-    meantBy(words, column, readCell(cells[place] ?? null, column.kind, { ...reading, ...more }))
+    asMeant(column.kind, readCell(cells[place] ?? null, column.kind, { ...reading, ...more }))
   );
   const about = columns.filter(({ column: { id } }) => id === "indicator" || id === "kind");
   const read = ({ cells }: ListRow): Pick<TargetRow, "cells" | "unsure"> => {

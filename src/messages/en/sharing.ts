@@ -142,6 +142,8 @@ export const sharing: typeof dutch = {
     intro: "Say once what is meant. We remember it for the next copies.",
     word: "“{word}” at {column} ({sheet}) means",
     party: "“{word}” is not on Stakeholders. Who is that now?",
+    places: { one: "In {count} place", other: "In {count} places" },
+    more: { one: "Show {count} more word", other: "Show {count} more words" },
     none: "I do not know yet",
     asItself: "A new choice: put “{word}” on the list",
   },

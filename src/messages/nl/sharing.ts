@@ -140,6 +140,8 @@ export const sharing = {
     intro: "Zeg één keer wat ermee bedoeld is. We onthouden het voor de volgende kopieën.",
     word: "“{word}” bij {column} ({sheet}) betekent",
     party: "“{word}” staat niet bij Stakeholders. Wie is dat nu?",
+    places: { one: "Op {count} plaats", other: "Op {count} plaatsen" },
+    more: { one: "Toon nog {count} woord", other: "Toon nog {count} woorden" },
     none: "Weet ik nog niet",
     asItself: "Een nieuwe keuze: zet “{word}” op de lijst",
   },

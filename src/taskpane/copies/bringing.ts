@@ -1,13 +1,15 @@
 import type { Outcome } from "../../domain/outcome";
 import type { Problem } from "../../domain/problem";
 import { decide, tallyOf, type DecidedProposals } from "../../domain/sharing/decide";
-import type { Meaning } from "../../domain/sharing/meanings";
+import type { Meaning } from "../../domain/strangeWords/meanings";
 import { mineIn } from "../../domain/sharing/mineOf";
 import { candidatesFor, type Candidate, type Pointed } from "../../domain/sharing/pointed";
 import type { Answers, Proposal, Tally } from "../../domain/sharing/proposal";
 import { proposing, type Proposed } from "../../domain/sharing/propose";
-import type { NewItem } from "../../domain/sharing/newItem";
-import { goneParty, strangeWords, type StrangeWord } from "../../domain/sharing/strangeWords";
+import { goneParty, strangeWords } from "../../domain/sharing/strangeWords";
+import type { NewItem } from "../../domain/strangeWords/newItem";
+import { itemsOf, meaningsOf, type SaidWord } from "../../domain/strangeWords/said";
+import type { StrangeWord } from "../../domain/strangeWords/strangeWord";
 import { unlessRefused } from "../../file/refused";
 import { inSlices, type Steps } from "../../file/steps";
 import { arriving, type Arrived } from "../../workbook/sharing/arrive";
@@ -15,7 +17,6 @@ import type { RawFile } from "../../workbook/sharing/raw";
 import { withItems } from "../../workbook/sharing/taking/listItems";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CameBack } from "../../workbook/sharing/taking/takeOver";
-import { itemsOf, meaningsOf, type SaidWord } from "./said";
 import { foreseeing, type Foreseen } from "../../workbook/sharing/taking/foreseen";
 
 /** A file that somebody chose, as far as it could be read; with the send that it is of, where somebody pointed that out. */

@@ -1,5 +1,7 @@
 import type { TableKey } from "../../domain/schema";
-import type { Given, Preview, TargetColumn, UnknownWord } from "../../domain/importing";
+import type { Given, Preview, TargetColumn } from "../../domain/importing";
+import type { SaidWord } from "../../domain/strangeWords/said";
+import type { StrangeWord } from "../../domain/strangeWords/strangeWord";
 import type { NamedGrid } from "../../file/lists";
 
 /** Where a list comes from: a file by its name, or "" for what was pasted. */
@@ -21,7 +23,7 @@ export interface Opened {
   /** The columns that the list does not have and the table cannot do without, with what every row can get there. */
   missing: readonly { column: TargetColumn; choices: readonly string[] }[];
   /** The words that the workbook does not know, as the list has them: also those of which somebody said meanwhile what they mean. */
-  unknown: readonly UnknownWord[];
+  unknown: readonly StrangeWord[];
   preview: Preview;
   /** Rows in which the rules find an error come along. */
   withErrors: boolean;
@@ -36,8 +38,8 @@ export type Revision =
   | { heading: number | undefined }
   | { column: number; to: string | undefined }
   | { fixed: string; value: string }
-  /** What a word means in a column of the table: an item of its list, "" to leave the cell empty; undefined takes back what was said. */
-  | { word: UnknownWord; means: string | undefined }
+  /** What somebody says of a word. */
+  | { said: SaidWord }
   | { withErrors: boolean }
   | { fill: boolean };
 

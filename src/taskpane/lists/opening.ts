@@ -1,7 +1,9 @@
 import type { CheckedWorkbook } from "../../domain/checked";
-import { headingRow, matchColumns, ownList, previewing, understand, unknownWords, type Given, type Matching, type Preview, type ImportTarget, type Understood, type UnknownWord } from "../../domain/importing";
+import { headingRow, matchColumns, ownList, previewing, understand, type Given, type Matching, type Preview, type ImportTarget, type Understood } from "../../domain/importing";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import { sameName } from "../../domain/names";
+import { findingStrangeWords, type GivenWord } from "../../domain/strangeWords/find";
+import { wordKey } from "../../domain/strangeWords/meanings";
+import { alsoSaid } from "../../domain/strangeWords/said";
 import { unlessRefused } from "../../file/refused";
 import { inSlices, type Steps } from "../../file/steps";
 import { targets } from "../../workbook/importing/targets";
@@ -61,13 +63,11 @@ export function* revising(book: CheckedWorkbook, opened: Opened, revision: Revis
       return place === revision.column ? revision.to : id === revision.to ? undefined : id;
     });
     // What was said of words was said of those of the other column.
-    return yield* finished(book, { ...opened, unknown: [] }, { ...given, matching, fixed: without(given.fixed, revision.to), words: revision.to === undefined ? given.words : without(given.words, revision.to) });
+    const kind = given.target.columns.find(({ id }) => id === revision.to)?.kind;
+    const words = given.words.filter(({ word }) => kind?.is !== "list" || word.of !== kind.list);
+    return yield* finished(book, { ...opened, unknown: [] }, { ...given, matching, fixed: without(given.fixed, revision.to), words });
   }
-  if ("word" in revision) {
-    const { word: { column: { id }, word }, means } = revision;
-    const own = without(given.words[id] ?? {}, sameName(word));
-    return yield* finished(book, opened, { ...given, words: { ...given.words, [id]: means === undefined ? own : { ...own, [sameName(word)]: means } } });
-  }
+  if ("said" in revision) return yield* finished(book, opened, { ...given, words: alsoSaid(given.words, revision.said) });
   const fixed = without(given.fixed, revision.fixed);
   return yield* finished(book, opened, { ...given, fixed: revision.value === "" ? fixed : { ...fixed, [revision.fixed]: revision.value } });
 }
@@ -84,7 +84,7 @@ function* compose(
   const list = ownList(grid, at);
   const all = targets(book);
   const tables = all.flatMap(({ table }) => { const found = book.tables.find(({ key }) => key === table); return found ? [{ key: table, sheet: found.sheet }] : []; });
-  return yield* finished(book, { source, sheet, tables, heading: at, unknown: [], ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: {} });
+  return yield* finished(book, { source, sheet, tables, heading: at, unknown: [], ...kept }, { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: [] });
 }
 
 /** @param opened with the words that nobody knew before: what was said of one since is not in the rows any more */
@@ -105,14 +105,18 @@ function missing({ lists }: CheckedWorkbook, { columns }: ImportTarget, matching
 
 /** The words that nobody knows; where something was said of one, it stays among them in its place, so that it can be said otherwise. */
 function* unknown(book: CheckedWorkbook, { target: { columns }, matching, words }: Given, seen: Opened["preview"], before: Opened["unknown"]): Steps<Opened["unknown"]> {
-  const now = yield* unknownWords(book, columns, seen.rows);
-  const known = ({ column: { id }, word }: UnknownWord) => `${id} ${sameName(word)}`;
-  const isSaid = ({ column: { id }, word }: UnknownWord) => matching.includes(id) && words[id]?.[sameName(word)] !== undefined;
-  const stand = new Set(now.map(known));
-  const stay = before.filter((one) => isSaid(one) || stand.has(known(one)));
-  const stayed = new Set(stay.map(known));
-  const all = [...stay, ...now.filter((one) => !stayed.has(known(one)))];
-  return columns.flatMap(({ id }) => all.filter(({ column }) => column.id === id));
+  const lists = columns.filter(({ kind }) => kind.is === "list");
+  const now = yield* findingStrangeWords(cellsIn(seen, lists), { lists: book.lists });
+  const said = new Set(words.filter(({ means }) => means !== "").map(({ word }) => wordKey(word)));
+  const stand = new Set(now.map(wordKey));
+  const stay = before.filter((one) => (said.has(wordKey(one)) && matching.includes(one.column)) || stand.has(wordKey(one)));
+  const stayed = new Set(stay.map(wordKey));
+  const all = [...stay, ...now.filter((one) => !stayed.has(wordKey(one)))];
+  return lists.flatMap(({ id }) => all.filter(({ column }) => column === id));
+}
+
+function* cellsIn({ table, rows }: Opened["preview"], columns: readonly { id: string }[]): Iterable<GivenWord> {
+  for (const { id: column } of columns) for (const { cells } of rows) yield { table, column, value: cells[column] ?? null };
 }
 
 function without<Value>(all: Readonly<Record<string, Value>>, id: string | undefined): Record<string, Value> {

@@ -1,11 +1,11 @@
 import type { Audience } from "../../domain/audience/audience";
 import { failure, success, type Outcome } from "../../domain/outcome";
-import { wordKey } from "../../domain/sharing/meanings";
 import type { OwnTable } from "../../domain/sharing/parcel";
 import type { Pointed } from "../../domain/sharing/pointed";
 import type { ProposalAnswer } from "../../domain/sharing/proposal";
 import { fill } from "../../messages";
-import type { StrangeWord } from "../../domain/sharing/strangeWords";
+import { alsoSaid } from "../../domain/strangeWords/said";
+import type { StrangeWord } from "../../domain/strangeWords/strangeWord";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CopiesModule, Excel } from "../base/carriers";
 import { download } from "../base/download";
@@ -201,7 +201,7 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
     },
 
     /** Says what a word of the files stands for ("" for that it stays as it is, `asItself` for that it comes on its list), and holds them against the plan anew. */
-    sayWord: (word: StrangeWord, means: string): Promise<void> => holdAnew({ said: [...now().said.filter((one) => wordKey(one.word) !== wordKey(word)), { word, means }] }),
+    sayWord: (word: StrangeWord, means: string): Promise<void> => holdAnew({ said: alsoSaid(now().said, { word, means }) }),
 
     /** Says which row of the plan a strange row is ("" for a row of its own), and holds the files against the plan anew. */
     pointOut: (point: Pointed): Promise<void> => holdAnew({ pointed: [...now().pointed.filter(({ sendId, table, row }) => sendId !== point.sendId || table !== point.table || row !== point.row), point] }),

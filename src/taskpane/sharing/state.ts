@@ -8,7 +8,7 @@ import type { Back } from "../copies/bringing";
 import type { Foreseen } from "../../workbook/sharing/taking/foreseen";
 import type { AudiencePreview } from "../copies/forAudience";
 import type { Offer } from "../copies/offer";
-import type { SaidWord } from "../copies/said";
+import type { SaidWord } from "../../domain/strangeWords/said";
 
 /** What goes on in the part Delen. */
 export interface Sharing {

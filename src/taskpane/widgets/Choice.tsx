@@ -2,11 +2,12 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   // However long its choices are, the field is as wide as the pane.
-  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" }, "& label": { overflowWrap: "anywhere" } },
 });
 
 interface ChoiceProps<Value extends string> {
   label: string;
+  hint?: string;
   value: Value;
   options: readonly { value: Value; text: string }[];
   onChoose: (value: Value) => void;
@@ -21,10 +22,10 @@ export function wholeText(text: string | undefined): string | undefined {
 }
 
 /** A choice of one from a list, under its label. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, hint, value, options, onChoose }: ChoiceProps<Value>) {
   const styles = useStyles();
   return (
-    <Field className={styles.field} label={label}>
+    <Field className={styles.field} label={label} hint={hint}>
       <Select value={value} title={wholeText(options.find((one) => one.value === value)?.text)} onChange={(_, data) => { const chosen = options.find((one) => one.value === data.value); if (chosen) onChoose(chosen.value); }}>
         {options.map((one) => <option key={one.value} value={one.value}>{one.text}</option>)}
       </Select>

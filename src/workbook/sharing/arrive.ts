@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { trusted, type Base } from "../../domain/sharing/base";
 import { idFrom } from "../../domain/sharing/hash";
-import { meaningOf, type Meaning } from "../../domain/sharing/meanings";
+import { meaningOf, type Meaning } from "../../domain/strangeWords/meanings";
 import { mineIn, nameOf } from "../../domain/sharing/mineOf";
 import type { Returned } from "../../domain/sharing/returned";
 import { finish, type Steps } from "../../domain/steps";

@@ -77,7 +77,7 @@ export const publishedTable: SharingTable = {
   name: "np_published", left: 38, columns: ["indicator", "quarter", "value"].map((id) => ({ id, heading: same(id) })),
 };
 
-/** What people said that words of copies stand for (domain/sharing/meanings). */
+/** What people said that words of copies stand for (domain/strangeWords/meanings). */
 export const wordsTable: SharingTable = {
   name: "np_words", left: 42, columns: ["of", "word", "means"].map((id) => ({ id, heading: same(id) })),
 };

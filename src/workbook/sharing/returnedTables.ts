@@ -7,7 +7,7 @@ import { readCell } from "../../domain/importing/readCell";
 import { alike, sameName, splitNames } from "../../domain/names";
 import type { Base } from "../../domain/sharing/base";
 import type { Language } from "../../messages";
-import { meaningOf, type Meaning } from "../../domain/sharing/meanings";
+import { itemMeant, meaningOf, type Meaning } from "../../domain/strangeWords/meanings";
 import type { Mine } from "../../domain/sharing/mine";
 import { nameOf } from "../../domain/sharing/mineOf";
 import { ownTables, readTables } from "../../domain/sharing/owners";
@@ -31,7 +31,7 @@ export interface TakenTable extends ReturnedTable {
 
 /** The tables of a copy in the words of today's plan: days, numbers, list words and names as the plan writes them. A table a step. */
 export function* returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine, base: Base | undefined, meanings: readonly Meaning[]): Steps<TakenTable[]> {
-  const words: Words = { name: namesOf(mine, base, meanings), item: (list, word) => itemMeant(book, list, meaningOf(meanings, list, word)) };
+  const words: Words = { name: namesOf(mine, base, meanings), item: (list, word) => itemMeant(book, meanings, list, word) };
   const all: TakenTable[] = [];
   let headed: readonly Headed[] | undefined;
   for (const definition of shared) {
@@ -169,10 +169,6 @@ function isCalculated(key: TableKey, heading: string): boolean {
 interface Words {
   name: (table: NamedTable, name: string) => string | undefined;
   item: (list: ListId, word: string) => string | undefined;
-}
-
-function itemMeant({ lists }: CheckedWorkbook, list: ListId, means: string | undefined): string | undefined {
-  return lists[list]?.find(({ id, text }) => (id || text) === means)?.text;
 }
 
 /** Names go from the copy's own register to the row's id, and from there to today's name; of a row that is gone, to the one that somebody named in its place. */

@@ -162,10 +162,11 @@ test("that somebody else works in the workbook is said, as far as Excel tells", 
 });
 
 test("a word that nobody knows is said once, and what was said stays in sight", async () => {
-  const word = { of: "actionStatus", word: "gereed gemeld", table: "actions" as const, column: "status", options: [{ means: "done", text: "Klaar" }] };
-  const party = { of: "stakeholders", word: "De Zorg", table: "stakeholders" as const, column: "organisation", options: [{ means: "p1", text: "Woonhulp" }] };
+  const word = { of: "actionStatus" as const, word: "gereed gemeld", table: "actions" as const, column: "status", count: 3, options: [{ means: "done", text: "Klaar" }] };
+  const party = { of: "stakeholders" as const, word: "De Zorg", table: "stakeholders" as const, column: "organisation", count: 0, options: [{ means: "p1", text: "Woonhulp" }] };
   const { container } = await openView({ tab: "back", back: { ...brought(), unknown: [word] }, said: [{ word: party, means: "p1" }] });
   expect(screen.getByRole("combobox", { name: "“gereed gemeld” bij Status (Actieplan) betekent" })).toHaveDisplayValue("Weet ik nog niet");
+  expect(screen.getByRole("combobox", { name: "“gereed gemeld” bij Status (Actieplan) betekent" })).toHaveAccessibleDescription("Op 3 plaatsen");
   expect(screen.getByRole("combobox", { name: "“De Zorg” staat niet bij Stakeholders. Wie is dat nu?" })).toHaveDisplayValue("Woonhulp");
   await nothingWrong(container);
 });

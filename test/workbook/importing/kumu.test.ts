@@ -30,7 +30,7 @@ test("what went to Kumu comes back as it was, and adds nothing where it is there
   const target = targets(book).find(({ table }) => table === "relations");
   if (!target) throw new Error("no relations");
   const list = ownList(read.value, 0);
-  const given = { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: {} };
+  const given = { target, list, matching: matchColumns(list.headings, target.columns), fixed: {}, words: [] };
   expect(given.matching).toEqual(["first", "second", "quality", undefined, "moment", "goesWell", "inTheWay", "missing", "action"]);
   expect(preview(book, given)?.rows.map(({ is }) => is)).toEqual(["present", "present"]);
   expect(preview(workbookOf(around), given)?.rows[0]).toMatchObject({ is: "new", cells: { first: "GGD Noord", quality: "Sterk", goesWell: 'Bellen, "even" snel', action: "=SUM(1)" } });

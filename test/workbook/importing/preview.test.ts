@@ -1,8 +1,9 @@
-import { headingRow, matchColumns, ownList, preview, understand, unknownWords, type Given, type GivenCell } from "../../../src/domain/importing";
+import { headingRow, matchColumns, ownList, preview, understand, type Given, type GivenCell } from "../../../src/domain/importing";
 import type { CheckedWorkbook } from "../../../src/domain/checked";
 import type { TableKey } from "../../../src/domain/schema";
 import { countedId } from "../../../src/domain/id";
-import { finish } from "../../../src/domain/steps";
+import { strangeWordsIn } from "../../../src/domain/strangeWords/find";
+import { leftEmpty } from "../../../src/domain/strangeWords/said";
 import { takeOver } from "../../../src/workbook/importing/takeOver";
 import { targets } from "../../../src/workbook/importing/targets";
 import { around } from "../../cases/goodRows";
@@ -16,7 +17,7 @@ function given(table: TableKey, grid: readonly (readonly GivenCell[])[], fixed: 
   const target = targets(book).find((one) => one.table === table);
   if (!target) throw new Error(`no list goes into ${table}`);
   const list = ownList(grid, headingRow(grid, target));
-  return { target, list, matching: matchColumns(list.headings, target.columns), fixed, words: {} };
+  return { target, list, matching: matchColumns(list.headings, target.columns), fixed, words: [] };
 }
 
 /** What the preview says of each row: its number, what becomes of it, and the codes of what is found in it. */
@@ -197,16 +198,19 @@ test("a semicolon in a party's name is refused by the list as by every other doo
 
 describe("words that the workbook does not know", () => {
   const list = given("relations", [["Partij", "Andere partij", "Moment", "Samenwerking"], ["GGD Noord", "Politie", "2026-H2", "gaat wel"], ["GGD Noord", "Woonhulp", "2026-H2", "Gaat  wel"], ["Politie", "Woonhulp", "2026-H2", "Goed"]]);
+  const cells = (preview(book, list)?.rows ?? []).map((row) => ({ table: list.target.table, column: "quality", value: row.cells["quality"] ?? null }));
+  const asked = strangeWordsIn(cells, book);
+  const saying = (means: string) => asked.map((word) => ({ word, means }));
   const known = (words: Given["words"]) => preview(book, { ...list, words })?.rows.map(({ cells: { quality } }) => quality);
 
   test("are told once, with the rows that they stand in; what people call an item elsewhere is known", () => {
-    const rows = preview(book, list)?.rows ?? [];
-    expect(finish(unknownWords(book, list.target.columns, rows))).toMatchObject([{ column: { id: "quality" }, word: "gaat wel", count: 2, choices: expect.arrayContaining(["Kan beter"]) as string[] }]);
+    expect(asked).toMatchObject([{ of: "relationQuality", table: "relations", column: "quality", word: "gaat wel", count: 2, options: expect.arrayContaining([expect.objectContaining({ text: "Kan beter" })]) as unknown }]);
   });
 
   test("mean what somebody says that they mean, in every row and however spelled, or nothing", () => {
-    expect(known({})).toEqual(["gaat wel", "Gaat  wel", "Sterk"]);
-    expect(known({ quality: { "gaat wel": "Kan beter" } })).toEqual(["Kan beter", "Kan beter", "Sterk"]);
-    expect(known({ quality: { "gaat wel": "" } })).toEqual([null, null, "Sterk"]);
+    expect(known([])).toEqual(["gaat wel", "Gaat  wel", "Sterk"]);
+    expect(known(saying(""))).toEqual(["gaat wel", "Gaat  wel", "Sterk"]);
+    expect(known(saying(asked[0]?.options.find(({ text }) => text === "Kan beter")?.means ?? ""))).toEqual(["Kan beter", "Kan beter", "Sterk"]);
+    expect(known(saying(leftEmpty))).toEqual([null, null, "Sterk"]);
   });
 });

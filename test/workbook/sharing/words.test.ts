@@ -1,10 +1,10 @@
 import { countedId } from "../../../src/domain/id";
 import { validate } from "../../../src/domain/checking/validate";
 import { decide } from "../../../src/domain/sharing/decide";
-import type { Meaning } from "../../../src/domain/sharing/meanings";
+import type { Meaning } from "../../../src/domain/strangeWords/meanings";
 import { mineIn } from "../../../src/domain/sharing/mineOf";
 import { propose } from "../../../src/domain/sharing/propose";
-import { listFor } from "../../../src/domain/sharing/newItem";
+import { listFor } from "../../../src/domain/strangeWords/newItem";
 import { goneParty, strangeWords } from "../../../src/domain/sharing/strangeWords";
 import { arrive } from "../../../src/workbook/sharing/arrive";
 import { applyToBook } from "../../../src/workbook/sharing/inBook";

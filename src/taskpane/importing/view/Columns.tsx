@@ -1,13 +1,13 @@
 import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { isBlank, type GivenCell } from "../../../domain/importing/ownList";
-import { sameName } from "../../../domain/names";
+import { wordKey } from "../../../domain/strangeWords/meanings";
+import { leftEmpty } from "../../../domain/strangeWords/said";
 import { count, fill, type Language } from "../../../messages";
 import { importing as messages } from "../../../messages/importing";
 import { columnLetters } from "../../../workbook/address";
 import type { Opened, Revision } from "../../lists/opened";
-import { More } from "../../widgets/More";
 import { Section } from "../../widgets/Section";
-import { useFirst } from "../../widgets/useFirst";
+import { WordQuestions } from "../../widgets/WordQuestions";
 import { useWords } from "../../words/words";
 import { shown as shownCell } from "./shown";
 
@@ -16,11 +16,6 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: 0, textOverflow: "ellipsis" }, "& label": { overflowWrap: "anywhere" } },
 });
-
-/** How many words that nobody knows are shown at first. */
-const firstWords = 8;
-/** The values of a choice: nobody said what a word means; or an item after this, and nothing after it where the cell is left empty. */
-const [asItIs, is] = ["as it is", "is "];
 
 /** How much of an example is shown: enough to know the column by. */
 const exampleMax = 60;
@@ -32,7 +27,6 @@ export function Columns({ opened, onRevise }: { opened: Opened; onRevise: (revis
   const words = messages[language].columns;
   const { given, missing, unknown } = opened;
   const { target, list, matching, fixed } = given;
-  const { shown, rest, showMore } = useFirst(unknown, firstWords);
   return (
     <Section title={words.title}>
       <Text size={200} className={styles.hint}>{words.hint}</Text>
@@ -69,20 +63,11 @@ export function Columns({ opened, onRevise }: { opened: Opened; onRevise: (revis
         <div role="group" aria-label={words.unknown} className={styles.list}>
           <Text weight="semibold">{words.unknown}</Text>
           <Text size={200} className={styles.hint}>{words.unknownHint}</Text>
-          {shown.map((one) => {
-            const { column: { id, heading }, word, count: rows, choices } = one;
-            const means = given.words[id]?.[sameName(word)];
-            return (
-              <Field key={`${id} ${word}`} className={styles.field} label={fill(words.means, { heading, word })} hint={count(words.inRows, rows)}>
-                <Select value={means === undefined ? asItIs : `${is}${means}`} onChange={(_, { value }) => onRevise({ word: one, means: value === asItIs ? undefined : value.slice(is.length) })}>
-                  <option value={asItIs}>{words.asItIs}</option>
-                  <option value={is}>{words.noValue}</option>
-                  {choices.map((text) => <option key={text} value={`${is}${text}`}>{text}</option>)}
-                </Select>
-              </Field>
-            );
-          })}
-          <More rest={rest} words={words.moreWords} onMore={showMore} />
+          <WordQuestions
+            name={words.unknown} asked={unknown.map((word) => given.words.find((one) => wordKey(one.word) === wordKey(word)) ?? { word, means: "" })} more={words.moreWords}
+            label={({ column, word }) => fill(words.means, { heading: target.columns.find(({ id }) => id === column)?.heading ?? "", word })} hint={(word) => count(words.inRows, word.count)}
+            also={() => [{ value: "", text: words.asItIs }, { value: leftEmpty, text: words.noValue }]} onSay={(word, means) => onRevise({ said: { word, means } })}
+          />
         </div>
       )}
     </Section>

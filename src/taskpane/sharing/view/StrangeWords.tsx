@@ -1,20 +1,16 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { wordKey } from "../../../domain/sharing/meanings";
-import { listFor } from "../../../domain/sharing/newItem";
-import type { StrangeWord } from "../../../domain/sharing/strangeWords";
+import { Text } from "@fluentui/react-components";
+import { wordKey } from "../../../domain/strangeWords/meanings";
+import { listFor } from "../../../domain/strangeWords/newItem";
+import { asItself, askedOf, type SaidWord } from "../../../domain/strangeWords/said";
+import type { StrangeWord } from "../../../domain/strangeWords/strangeWord";
 import type { FoundPlan } from "../../../excel/found";
-import { fill } from "../../../messages";
+import { count, fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
 import { headingOf } from "../../../workbook/check/headingOf";
-import { Choice } from "../../widgets/Choice";
 import { Section } from "../../widgets/Section";
 import { sheetName } from "../../widgets/useGoing";
+import { WordQuestions } from "../../widgets/WordQuestions";
 import { useWords } from "../../words/words";
-import { asItself, type SaidWord } from "../../copies/said";
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none", minWidth: 0, overflowWrap: "anywhere" },
-});
 
 interface StrangeWordsProps {
   plan: FoundPlan;
@@ -24,27 +20,22 @@ interface StrangeWordsProps {
   onSay: (word: StrangeWord, means: string) => void;
 }
 
-/** Words of copies that no list or table has: somebody says once what each stands for. */
+/** Words of copies that no list or table has. */
 export function StrangeWords({ plan, unknown, said, onSay }: StrangeWordsProps) {
-  const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].words;
-  const all = [...said, ...unknown.filter((one) => !said.some(({ word }) => wordKey(word) === wordKey(one))).map((word): SaidWord => ({ word, means: "" }))];
-  if (all.length === 0) return null;
+  const asked = askedOf(said, unknown).sort((a, b) => (wordKey(a.word) < wordKey(b.word) ? -1 : 1));
+  if (asked.length === 0) return null;
   const label = ({ of, word, table, column }: StrangeWord) => (
     of === "stakeholders" ? fill(words.party, { word }) : fill(words.word, { word, column: headingOf(table, column, language), sheet: sheetName(plan, table) })
   );
-  // In one order, so that what was just chosen stays where it is, and so does the keyboard.
   return (
     <Section title={words.title}>
       <Text>{words.intro}</Text>
-      <ul className={styles.list} aria-label={words.title}>
-        {all.sort((a, b) => (wordKey(a.word) < wordKey(b.word) ? -1 : 1)).map(({ word, means }) => (
-          <li key={wordKey(word)}>
-            <Choice label={label(word)} value={means} onChoose={(chosen) => onSay(word, chosen)} options={[{ value: "", text: words.none }, ...(listFor(word) ? [{ value: asItself, text: fill(words.asItself, { word: word.word }) }] : []), ...word.options.map((one) => ({ value: one.means, text: one.text }))]} />
-          </li>
-        ))}
-      </ul>
+      <WordQuestions
+        name={words.title} asked={asked} label={label} hint={(word) => (word.count > 0 ? count(words.places, word.count) : undefined)} more={words.more} onSay={onSay}
+        also={(word) => [{ value: "", text: words.none }, ...(listFor(word) ? [{ value: asItself, text: fill(words.asItself, { word: word.word }) }] : [])]}
+      />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { CheckedWorkbook } from "../../../domain/checked";
 import { sameName } from "../../../domain/names";
 import { schema, tableKeys, type CellValue, type TableSchema } from "../../../domain/schema";
-import type { NewItem } from "../../../domain/sharing/newItem";
+import type { NewItem } from "../../../domain/strangeWords/newItem";
 import { area } from "../../address";
 import type { Content } from "../../types";
 import type { Write } from "../../changes/place";

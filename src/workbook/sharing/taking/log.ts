@@ -3,7 +3,7 @@ import { writeEntry } from "../../../domain/reading/entry";
 import { isoDay } from "../../../domain/quarter";
 import type { SentRow, SentTable } from "../../../domain/sharing/base";
 import { idFrom } from "../../../domain/sharing/hash";
-import type { NewItem } from "../../../domain/sharing/newItem";
+import type { NewItem } from "../../../domain/strangeWords/newItem";
 import type { Language, Text } from "../../../messages";
 import type { Cells } from "../../changes/change";
 import { headingOf } from "../../check/headingOf";

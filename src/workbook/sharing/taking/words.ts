@@ -1,4 +1,4 @@
-import { meaningOf, type Meaning } from "../../../domain/sharing/meanings";
+import { meaningOf, type Meaning } from "../../../domain/strangeWords/meanings";
 import type { Write } from "../../changes/place";
 import { addRecords, filledRecords, standingRecords, wordsTable } from "../recordTables";
 import type { SharedPlan } from "./plan";

@@ -1,6 +1,9 @@
+import type { CheckedWorkbook } from "../checked";
 import { sameName } from "../names";
+import type { ListId } from "../schema";
+import { itemOptions } from "./strangeWord";
 
-/** What somebody said that a word of a copy stands for: an item of a list, or a party or indicator of today. */
+/** What somebody said that a word from outside stands for: an item of a list, or a party or indicator of today. */
 export interface Meaning {
   /** Id of the list, or the table that has rows of such names. */
   of: string;
@@ -18,4 +21,10 @@ export function wordKey({ of, word }: Pick<Meaning, "of" | "word">): string {
 export function meaningOf(meanings: readonly Meaning[], of: string, word: string): string | undefined {
   const key = wordKey({ of, word });
   return meanings.findLast((one) => wordKey(one) === key)?.means;
+}
+
+/** The item of a list that a word stands for, as the workbook writes it; undefined where nobody said so, and where the item is gone. */
+export function itemMeant(book: Pick<CheckedWorkbook, "lists">, meanings: readonly Meaning[], list: ListId, word: string): string | undefined {
+  const means = meaningOf(meanings, list, word);
+  return means === undefined ? undefined : itemOptions(book, list).find((one) => one.means === means)?.text;
 }
