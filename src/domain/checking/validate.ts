@@ -49,6 +49,7 @@ const together = 20;
 /** The same as steps, some rows or one rule at a time: for a page that is to stay awake. */
 export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
   const view = new BookView(book);
+  yield;
   const groupings: Groups[] = [];
   const groupsOf = (check: Check): Groups | undefined => {
     if (check.each !== "group") return undefined;
@@ -63,6 +64,7 @@ export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
     const checks = tableView ? table.rules.flatMap((rule) => makeCheck(rule, tableView, view) ?? []) : [];
     return tableView ? checks.map((check) => new RunningRule(check, tableView, place, groupsOf(check))) : [];
   });
+  yield;
   // Row by row and not rule by rule: a row that is at hand is looked at by all of its rules.
   for (const table of view.tables) {
     const own = rules.filter((rule) => rule.looksAtRowsOf(table));

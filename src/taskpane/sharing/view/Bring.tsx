@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
+import type { Proposal } from "../../../domain/sharing/proposal";
 import type { FoundPlan } from "../../../excel/found";
 import { count, fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
+import type { Back } from "../../copies/bringing";
 import type { Offer } from "../../copies/offer";
 import { Bar } from "../../widgets/Bar";
 import { Section } from "../../widgets/Section";
+import { useGrowing } from "../../widgets/useGrowing";
 import { useWords } from "../../words/words";
 import type { SharingActions } from "../actions";
 import type { Sharing } from "../state";
@@ -26,6 +29,19 @@ const useStyles = makeStyles({
   foot: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   other: { alignSelf: "start" },
 });
+
+const noFiles: Back["held"] = [];
+const nothing: readonly Proposal[] = [];
+
+function proposalsByFile(back: Back | undefined): ReadonlyMap<string, readonly Proposal[]> {
+  const found = new Map<string, Proposal[]>();
+  for (const one of back?.proposed.proposals ?? []) {
+    const own = found.get(one.file);
+    if (own) own.push(one);
+    else found.set(one.file, [one]);
+  }
+  return found;
+}
 
 /** What can have become of rows. */
 const parts = ["changed", "added", "removed"] as const;
@@ -48,6 +64,8 @@ export function Bring({ plan, sharing, offer, actions }: BringProps) {
   const isBusy = busy !== undefined;
   const decided = useMemo(() => back?.decidedBy(answers).edits ?? [], [back, answers]);
   const edits = decided.length;
+  const byFile = useMemo(() => proposalsByFile(back), [back]);
+  const drawn = useGrowing(back?.held ?? noFiles, "");
   const sends = useMemo(() => [...offer.sends].reverse(), [offer]);
   const corrections = decided.filter(({ is }) => is === "correct").length;
   const bring = (list: FileList | null) => { const files = [...list ?? []]; if (files.length > 0) void actions.bringFiles(files); };
@@ -74,7 +92,7 @@ export function Bring({ plan, sharing, offer, actions }: BringProps) {
       {back && (
         <Section title={count(words.read, back.held.length)}>
           <ul className={styles.list} aria-label={count(words.read, back.held.length)}>
-            {back.held.map((held) => <FileLine key={held.file} held={held} back={back} answers={answers} onChoose={() => actions.chooseIn(held.file)} sends={sends} onPoint={(sendId) => void actions.pointOutFile(held.file, sendId)} />)}
+            {drawn.map((held) => <FileLine key={held.file} held={held} own={byFile.get(held.file) ?? nothing} answers={answers} onChoose={() => actions.chooseIn(held.file)} sends={sends} onPoint={(sendId) => void actions.pointOutFile(held.file, sendId)} />)}
           </ul>
           <StrangeWords plan={plan} unknown={back.unknown} said={sharing.said} onSay={(word, means) => void actions.sayWord(word, means)} />
           {foreseen.length > 0 && <ForeseenList found={foreseen} />}

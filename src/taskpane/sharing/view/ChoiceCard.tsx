@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
+import { memo } from "react";
 import { isAsked } from "../../../domain/sharing/decide";
 import { strangeRow, type Candidate } from "../../../domain/sharing/pointed";
 import { decided, type Proposal, type ProposalAnswer, type ProposalNote } from "../../../domain/sharing/proposal";
@@ -23,14 +24,14 @@ const useStyles = makeStyles({
 interface ChoiceCardProps {
   proposal: Proposal;
   answer: ProposalAnswer | undefined;
-  onAnswer: (answer: ProposalAnswer | undefined) => void;
+  onAnswer: (id: string, answer: ProposalAnswer | undefined) => void;
   /** The rows of the plan that it can be, and what is done where somebody says which: "" for a row of its own. */
-  candidates: () => readonly Candidate[];
-  onPoint: (row: string, is: string) => void;
+  candidates: (proposal: Proposal) => readonly Candidate[];
+  onPoint: (proposal: Proposal, row: string, is: string) => void;
 }
 
-/** One thing that a copy says otherwise: what was sent, what stands here, what they have, and what is to become of it. */
-export function ChoiceCard({ proposal, answer, onAnswer, candidates, onPoint }: ChoiceCardProps) {
+/** One thing that a copy says otherwise: what was sent, what stands here, what they have, and what is to become of it. Drawn anew where it became otherwise itself. */
+export const ChoiceCard = memo(function ChoiceCard({ proposal, answer, onAnswer, candidates, onPoint }: ChoiceCardProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].choose;
@@ -49,7 +50,7 @@ export function ChoiceCard({ proposal, answer, onAnswer, candidates, onPoint }: 
   ].filter((_, i) => i === 2 || sent !== null || mine !== null || theirs === null);
   const canChoose = isAsked(proposal) || proposal.ticked;
   const button = (own: ProposalAnswer, label: string) => (
-    <Button size="small" icon={outcome === own ? <CheckmarkRegular /> : undefined} aria-pressed={outcome === own} onClick={() => onAnswer(own)}>{label}</Button>
+    <Button size="small" icon={outcome === own ? <CheckmarkRegular /> : undefined} aria-pressed={outcome === own} onClick={() => onAnswer(proposal.id, own)}>{label}</Button>
   );
   return (
     <article className={styles.card} aria-label={name}>
@@ -69,20 +70,20 @@ export function ChoiceCard({ proposal, answer, onAnswer, candidates, onPoint }: 
         <div className={styles.buttons} role="group" aria-label={name}>
           {button("theirs", words.take)}
           {button("mine", words.keep)}
-          {isAsked(proposal) && <Button size="small" appearance="subtle" onClick={() => onAnswer(undefined)}>{words.later}</Button>}
+          {isAsked(proposal) && <Button size="small" appearance="subtle" onClick={() => onAnswer(proposal.id, undefined)}>{words.later}</Button>}
         </div>
       )}
       {strange !== undefined && (
         <PointOut
-          button={words.point.button} label={fill(words.point.label, { name })} question={words.point.question} words={words.point} onPick={(is) => onPoint(strange, is)}
-          options={() => candidates().map(({ id, name: text, owners }) => ({ value: id, text, about: owners.join(", ") }))}
+          button={words.point.button} label={fill(words.point.label, { name })} question={words.point.question} words={words.point} onPick={(is) => onPoint(proposal, strange, is)}
+          options={() => candidates(proposal).map(({ id, name: text, owners }) => ({ value: id, text, about: owners.join(", ") }))}
         />
       )}
       {cameAs !== undefined && <Text size={200}>{words.point.pointed}</Text>}
-      {(otherwise ?? cameAs) !== undefined && <Button size="small" className={styles.own} aria-label={fill(words.point.ownOf, { name })} onClick={() => onPoint(otherwise ?? cameAs ?? "", "")}>{words.point.own}</Button>}
+      {(otherwise ?? cameAs) !== undefined && <Button size="small" className={styles.own} aria-label={fill(words.point.ownOf, { name })} onClick={() => onPoint(proposal, otherwise ?? cameAs ?? "", "")}>{words.point.own}</Button>}
     </article>
   );
-}
+});
 
 function saying(said: ProposalNote, language: Language): string {
   const words = messages[language].choose.said;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import { isAsked } from "../../../domain/sharing/decide";
 import type { Answers, Proposal } from "../../../domain/sharing/proposal";
 import type { FoundPlan } from "../../../excel/found";
@@ -11,6 +11,7 @@ import { focusTitle } from "../../widgets/focusTitle";
 import { Page } from "../../widgets/Page";
 import { Section } from "../../widgets/Section";
 import { sheetName } from "../../widgets/useGoing";
+import { useGrowing } from "../../widgets/useGrowing";
 import { useWords } from "../../words/words";
 import type { SharingActions } from "../actions";
 import { ChoiceCard } from "./ChoiceCard";
@@ -42,9 +43,12 @@ export function Choices({ file, back, answers, plan, actions }: ChoicesProps) {
   const groups: [keyof typeof words.group, readonly Proposal[]][] = [["ask", asked], ["certain", own.filter(({ ticked }) => ticked)], ["told", own.filter((one) => !one.ticked && !isAsked(one))]];
   // The card of what was pointed out makes way for others: the keyboard goes on from the top.
   const top = useRef<HTMLDivElement>(null);
-  const point = (one: Proposal) => (row: string, is: string) => {
-    void actions.pointOut({ sendId: one.sendId, table: one.table, row, is }).then(() => focusTitle(top.current?.querySelector("h1") ?? null));
-  };
+  const { pointOut, answerCopy } = actions;
+  const point = useCallback(({ sendId, table }: Proposal, row: string, is: string) => {
+    void pointOut({ sendId, table, row, is }).then(() => focusTitle(top.current?.querySelector("h1") ?? null));
+  }, [pointOut]);
+  // A copy can bring hundreds of rows.
+  const drawn = new Set(useGrowing(groups.flatMap(([, list]) => list), file));
   const leave = () => actions.chooseIn(undefined);
   return (
     <div ref={top}><Page title={fill(words.title, { name })} takesFocus>
@@ -56,13 +60,13 @@ export function Choices({ file, back, answers, plan, actions }: ChoicesProps) {
           <Button size="small" onClick={() => actions.answerCopies(asked.map(({ id }) => id), "mine")}>{words.keep}</Button>
         </div>
       )}
-      {groups.filter(([, list]) => list.length > 0).map(([group, list]) => (
+      {groups.map(([group, list]) => [group, list.filter((one) => drawn.has(one))] as const).filter(([, list]) => list.length > 0).map(([group, list]) => (
         <Section key={group} title={words.group[group]}>
           {[...new Set(list.map(({ table }) => table))].map((table) => (
             <div key={table} className={styles.sheet}>
               <h3 className={styles.title}>{sheetName(plan, table)}</h3>
               <ul className={styles.list} aria-label={sheetName(plan, table)}>
-                {list.filter((one) => one.table === table).map((one) => <li key={one.id}><ChoiceCard proposal={one} answer={answers[one.id]} onAnswer={(answer) => actions.answerCopy(one.id, answer)} candidates={() => back.candidates(one)} onPoint={point(one)} /></li>)}
+                {list.filter((one) => one.table === table).map((one) => <li key={one.id}><ChoiceCard proposal={one} answer={answers[one.id]} onAnswer={answerCopy} candidates={back.candidates} onPoint={point} /></li>)}
               </ul>
             </div>
           ))}

@@ -4,7 +4,7 @@ import { decided, type Answers, type Proposal } from "../../../domain/sharing/pr
 import { isAsked } from "../../../domain/sharing/decide";
 import { count, fill, say } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
-import type { Back, Held } from "../../copies/bringing";
+import type { Held } from "../../copies/bringing";
 import { useWords } from "../../words/words";
 import type { NotedSend } from "../../../workbook/sharing/taking/noted";
 import { dayText } from "../../../messages/days";
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 
 interface FileLineProps {
   held: Held;
-  back: Back;
+  /** What it brings. */
+  own: readonly Proposal[];
   answers: Answers;
   onChoose: () => void;
   /** The copies that were sent, the newest first, and what is done where somebody says which it is. */
@@ -30,7 +31,7 @@ interface FileLineProps {
 }
 
 /** One file that came back, in one line: whose it is, and what it brings. */
-export function FileLine({ held, back, answers, onChoose, sends, onPoint }: FileLineProps) {
+export function FileLine({ held, own, answers, onChoose, sends, onPoint }: FileLineProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].back;
@@ -49,7 +50,6 @@ export function FileLine({ held, back, answers, onChoose, sends, onPoint }: File
     );
   }
   const { returned: { organisation }, isWhole, isUnnoted, strange, missing, unread } = held.arrived;
-  const own = back.proposed.proposals.filter(({ file }) => file === held.file);
   const number = (fits: (one: Proposal) => boolean) => own.filter(fits).length;
   const open = number((one) => isAsked(one) && decided(one, answers) === undefined);
   const [added, changed] = [number((one) => one.kind === "new" && decided(one, answers) === "theirs"), number((one) => one.kind !== "new" && decided(one, answers) === "theirs")];

@@ -34,6 +34,7 @@ const known = new WeakMap<CheckedWorkbook, Foresight>();
 function* foresight(book: CheckedWorkbook): Steps<Foresight> {
   const found = known.get(book);
   if (found) return found;
+  yield;
   const check = yield* startingCheck(book);
   const begun: Foresight = { check, before: new Set((yield* check.telling()).map(({ key }) => key)), otherwise: new Map() };
   known.set(book, begun);
@@ -46,7 +47,9 @@ export function* foreseeing(plan: SharedPlan, edits: readonly Edit[]): Steps<For
   if (!made.ok) return [];
   const sight = yield* foresight(plan.book);
   const { check, before, otherwise } = sight;
+  yield;
   const after = applied(plan.book, made.value.changes);
+  yield;
   // Work that breaks off halfway leaves a check that nobody can go on with.
   known.delete(plan.book);
   const all = yield* check.changing(differences(plan.book, after, otherwise));
