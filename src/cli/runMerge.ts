@@ -13,7 +13,7 @@ import { tell } from "../messages/findings";
 import { definitions, tableName } from "../workbook/check/tables";
 import { arrive, type Arrived } from "../workbook/sharing/arrive";
 import type { Foreseen } from "../workbook/sharing/taking/foreseen";
-import { holdingBack, type HeldBack } from "../workbook/sharing/taking/heldBack";
+import { holdingBack, isWrong, type HeldBack } from "../workbook/sharing/taking/heldBack";
 import type { SharedPlan } from "../workbook/sharing/taking/plan";
 import { takeOver } from "../workbook/sharing/taking/takeOver";
 import { readAsked } from "./asked";
@@ -133,7 +133,7 @@ function foundLines(proposals: readonly Proposal[], found: HeldBack["found"], an
   return proposals.flatMap((proposal) => (found.get(proposal.id) ?? []).flatMap((one) => {
     if (seen.has(one.finding.key)) return [];
     seen.add(one.finding.key);
-    return [`  ${foundLine(one, language)}${decidedFor(proposal, answers) === undefined ? ` ${words.held}` : ""}`];
+    return [`  ${foundLine(one, language)}${isWrong(one) && decidedFor(proposal, answers) === undefined ? ` ${words.held}` : ""}`];
   }));
 }
 

@@ -41,6 +41,14 @@ test("every party that takes part gets a small workbook that says what is asked,
   }
 });
 
+test("what is printed of a copy has these keys and no others, the names of its tables with how many rows each", () => {
+  for (const { path: _path, ...line } of shared.copies) {
+    expect(Object.keys(line)).toEqual(["file", "organisation", "sendId", "tables", "bytes"]);
+    expect(Object.entries(line.tables).every(([name, rows]) => /^tbl[A-Z]/.test(name) && Number.isInteger(rows))).toBe(true);
+    expect(line.tables).toHaveProperty("tblActieplan");
+  }
+});
+
 test("a copy has the lists, prompts and colours of the plan, and twenty-five blank rows that have an id", async () => {
   const book = await openBook(copyFor(party.housing).path);
   const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === "tblActieplan"));
@@ -118,6 +126,11 @@ describe("three copies come back changed", () => {
       `${party.housing} new true`, `${party.housing} new true`, `${party.schools} change true`, `${party.welfare} change true`,
     ].sort());
     expect(first.code).toBe(0);
+    for (const proposal of first.proposals) {
+      const { said: _said, found: _found, ...always } = proposal as typeof proposal & { said?: unknown };
+      expect(Object.keys(always)).toEqual(["file", "organisation", "table", "row", "rowName", "columns", "kind", "sent", "mine", "theirs", "ticked", "id"]);
+      expect(always.table).toBe("tblActieplan");
+    }
     const book = await openBook(first.path);
     const { rows, headings } = tableIn(book, "tblActieplan");
     const column = (heading: string) => rows.map((row) => row[headings.indexOf(heading)]);
@@ -160,6 +173,7 @@ describe("three copies come back changed", () => {
     const { code, proposals, errors } = await merged(shared, shared.recorded, [broken, files[0] as string, files[0] as string], "some.xlsx");
     expect(code).toBe(2);
     expect(errors.join()).toContain("actieplan.numbers");
+    expect(proposals.filter(({ refused }) => refused !== undefined).map((line) => Object.keys(line))).toEqual([["file", "refused", "why"]]);
     expect(proposals.filter(({ refused }) => refused === undefined).map(({ kind }) => kind)).toEqual(["change", "change"]);
   });
 });
@@ -181,7 +195,8 @@ describe("what the check finds in what comes in", () => {
   test("is told by row; a row with an error or something of a person stays out until somebody says so, and nothing else does", async () => {
     const { code, path, proposals } = await merged(shared, shared.recorded, [file], "found.xlsx", "--today", "2026-12-01");
     expect(proposals.map(({ rowName, kind, ticked, found = [] }) => [rowName, kind, ticked, ...found.map(({ code, severity }) => `${code} ${severity}`)]).sort()).toEqual([
-      ["Een tweede ouderavond", "new", false, "privatePhone error"], ["Eindigt eerder", "new", false, "endBeforeStart error"], ["Zonder bijzonderheden", "new", true],
+      ["Een tweede ouderavond", "new", false, "partyNotConfirmed warning", "birthDate error", "caseWords warning", "privatePhone warning"],
+      ["Eindigt eerder", "new", false, "partyNotConfirmed warning", "endBeforeStart error"], ["Zonder bijzonderheden", "new", true, "partyNotConfirmed warning"],
     ]);
     expect(code).toBe(1);
     for (const { message } of proposals.flatMap(({ found = [] }) => found)) { expect(message).not.toBe(""); expect(message).not.toContain("06 12"); }
@@ -207,9 +222,10 @@ describe("what the check finds in what comes in", () => {
     const printed: string[] = [];
     const code = await runMerge([shared.recorded, "--out", join(shared.folder, "told.xlsx"), file, "--today", "2026-12-01"], { log: (text: string) => { printed.push(text); }, error: (text: string) => { printed.push(text); } });
     expect(code).toBe(1);
-    expect(printed).toHaveLength(3);
-    expect(printed[0]).toMatch(/^Woon.*: \d+ cellen overgenomen, \d+ nog te kiezen/);
-    expect(printed.slice(1).sort()).toEqual([expect.stringMatching(/^ {2}Actieplan, Eindigt eerder: fout\. .+ Niet vanzelf overgenomen: antwoord erop met --answers/), expect.stringMatching(/^ {2}Actieplan: fout\. .+ Niet vanzelf overgenomen/)] as unknown[]);
+    expect(printed[0]).toMatch(/^Woningcorporatie Voorbeeldwonen: \d+ cellen overgenomen, \d+ nog te kiezen/);
+    const held = printed.filter((line) => line.includes("Niet vanzelf overgenomen: antwoord erop met --answers"));
+    expect(held.map((line) => /^ {2}(.+?: (?:fout|waarschuwing))\. /.exec(line)?.[1]).sort()).toEqual(["Actieplan, Eindigt eerder: fout", "Actieplan: fout", "Actieplan: waarschuwing", "Actieplan: waarschuwing"]);
+    expect(printed.filter((line) => line.startsWith("  Actieplan, Zonder bijzonderheden: waarschuwing."))).toHaveLength(1);
     expect(printed.join()).not.toContain("ouderavond");
   });
 });

@@ -42,7 +42,8 @@ export function* holdingBack(plan: SharedPlan, proposed: Proposed, answers: Answ
   }
 }
 
-function isWrong({ finding: { severity, code } }: Foreseen): boolean {
+/** Whether it is an error or tells of a person: what no one should take over unseen. */
+export function isWrong({ finding: { severity, code } }: Foreseen): boolean {
   return severity === "error" || isPersonal(code);
 }
 
