@@ -8,12 +8,28 @@ export interface SentRow {
   /** By the id of the unit. */
   hashes: Readonly<Record<string, string>>;
   was?: SharedCells;
+  /** By the id of the unit: what counted as sent before something of this send was dealt with; `emptyBefore` where nothing stood there. */
+  earlier?: Readonly<Record<string, readonly string[]>>;
   /** It came in with an earlier copy of this send, without an id of ours. */
   came?: true;
   /** It was missing from an earlier copy of this send, and somebody said what to do with that. */
   gone?: true;
   /** Somebody said that this row, which came without an id of ours, is the row with this id. */
   same?: string;
+}
+
+/** Stands for the hash of a unit that was empty. */
+export const emptyBefore = "-";
+
+/** Whether a unit said this before something of the send was dealt with: an older copy says it still. */
+export function saidBefore({ earlier }: Pick<SentRow, "earlier">, unit: string, hash: string | undefined): boolean {
+  return earlier?.[unit]?.includes(hash ?? emptyBefore) ?? false;
+}
+
+/** Whether the row went out blank, with an id, and came back filled in. */
+export function wasBlank({ hashes, earlier }: SentRow): boolean {
+  const units = Object.keys(hashes);
+  return units.length > 0 && units.every((unit) => earlier?.[unit]?.includes(emptyBefore));
 }
 
 /** What was sent of one table: the rows that were handed out by their ids, blank ones among them. */

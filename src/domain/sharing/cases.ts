@@ -7,6 +7,8 @@ export interface Facts {
   baseKnown: boolean;
   theirsIsSent: boolean;
   mineIsSent: boolean;
+  /** What counted as sent before something of the same send was dealt with. */
+  theirsIsEarlier: boolean;
   theirsIsMine: boolean;
   theirsEmpty: boolean;
   mineEmpty: boolean;
@@ -33,7 +35,7 @@ export interface Facts {
 /** What comes of it. Only what is ticked is taken over before anybody has looked at it. */
 export type CaseKind =
   | "same" | "change" | "choose" | "emptied" | "columnGone" | "unreadable" | "word"
-  | "removed" | "removedChoose" | "putBack" | "new" | "twin" | "fill" | "differs" | "correction" | "tooLate" | "foreign" | "joint" | "again";
+  | "removed" | "removedChoose" | "putBack" | "new" | "twin" | "fill" | "differs" | "correction" | "tooLate" | "foreign" | "joint" | "again" | "older";
 
 /** Kinds that are taken over unless somebody says otherwise. */
 export const ticked: ReadonlySet<CaseKind> = new Set<CaseKind>(["change", "new", "fill"]);
@@ -68,6 +70,7 @@ export const cases: readonly Case[] = [
   { says: "the quarter was closed since", when: (f) => f.closed, kind: "correction" },
   { says: "the row is of another party, or came along for reading", when: (f) => f.foreign, kind: "foreign" },
   { says: "they wrote a word that the list does not have", when: (f) => f.unknownWord, kind: "word" },
+  { says: "an earlier copy of theirs said something else, and this one says what was before that", when: (f) => f.baseKnown && f.theirsIsEarlier && f.mineIsSent, kind: "older" },
   { says: "they emptied it, and here it is as it was sent", when: (f) => f.baseKnown && f.theirsEmpty && f.mineIsSent, kind: "emptied" },
   { says: "they changed it, and here it is as it was sent", when: (f) => f.baseKnown && f.mineIsSent, kind: "change" },
   { says: "they changed it, and so did we", when: (f) => f.baseKnown, kind: "choose" },

@@ -1,6 +1,6 @@
 import type { CellValue, TableKey } from "../schema";
 import { sameName } from "../names";
-import { hashUnit, type SentRow, type SentTable } from "./base";
+import { hashUnit, saidBefore, type SentRow, type SentTable } from "./base";
 import { caseOf, type CaseKind, type Facts } from "./cases";
 import type { Mine } from "./mine";
 import { isOwn, ownersOf } from "./owners";
@@ -53,6 +53,7 @@ export function compareRow(id: string, row: ReturnedRow | undefined, place: Plac
     const facts: Facts = {
       baseKnown, rowGone, rowNew, rowTwin, deletedHere, foreign, closed, theirsIsMine, theirsIsSent,
       mineIsSent: theirsIsMine ? theirsIsSent : isSent(ours),
+      theirsIsEarlier: was !== undefined && saidBefore(was, unit.id, hashUnit(copy.sendId, theirs)),
       theirsEmpty: theirs === "",
       mineEmpty: ours === "",
       unreadable: holdsOne(row?.unreadable, unit),

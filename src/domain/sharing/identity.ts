@@ -1,6 +1,7 @@
 import type { TableKey } from "../schema";
 import { hashUnit, type SentTable } from "./base";
 import { idFrom } from "./hash";
+import { isAnotherRow, type BlankRows } from "./blankRows";
 import type { Pointed } from "./pointed";
 import { printUnit, type IdOf, type SharedCells } from "./print";
 import type { ReturnedRow } from "./returned";
@@ -20,6 +21,8 @@ export interface KnownRow {
   cameAs?: string;
   /** Somebody said that it is no row that came earlier. */
   isOwn?: true;
+  /** It stands in a blank row that was handed out with this id and that another row is by now. */
+  insteadOf?: string;
 }
 
 interface Ground {
@@ -30,6 +33,8 @@ interface Ground {
   idOf: IdOf;
   /** What somebody pointed out of rows of this table. */
   pointed: readonly Pointed[];
+  /** Blank rows that were handed out and that a row stands in by now. */
+  blanks: BlankRows;
 }
 
 /**
@@ -39,12 +44,15 @@ interface Ground {
  * before that, as far as no other row of the copy is that row.
  */
 export function identify(rows: readonly ReturnedRow[], ground: Ground): KnownRow[] {
-  const { sent, mine, pointed } = ground;
+  const { table, sent, mine, idOf, pointed, blanks } = ground;
   const isKnown = (id: string) => id !== "" && ((sent?.rows.has(id) ?? false) || mine.has(id));
-  const spelled = rows.map((row) => ({ row, words: wordsOf(row.cells, ground), letters: JSON.stringify(Object.entries(row.cells).sort(([a], [b]) => (a < b ? -1 : 1))) }));
+  const spelled = rows.map((row): Spelled => ({ row, words: wordsOf(row.cells, ground), letters: JSON.stringify(Object.entries(row.cells).sort(([a], [b]) => (a < b ? -1 : 1))) }));
   const groups = new Map<string, Spelled[]>();
   for (const one of spelled) {
-    const id = isKnown(one.row.id) ? one.row.id : "";
+    const stands = blanks.get(one.row.id);
+    const isOther = stands !== undefined && isAnotherRow(table, one.row.cells, stands, idOf);
+    if (isOther) one.insteadOf = one.row.id;
+    const id = isKnown(one.row.id) && !isOther ? one.row.id : "";
     groups.set(id, [...groups.get(id) ?? [], one]);
   }
   const loose = [...groups.get("") ?? []].map((one) => ({ ...one, copied: false, twin: false }));
@@ -57,12 +65,12 @@ export function identify(rows: readonly ReturnedRow[], ground: Ground): KnownRow
   }
   const seen = new Map<string, number>();
   const missing = missingByHashes(groups, ground);
-  for (const { row, words, copied, twin } of loose.sort(byWords)) {
+  for (const { row, words, copied, twin, insteadOf } of loose.sort(byWords)) {
     const count = seen.get(words) ?? 0;
     seen.set(words, count + 1);
     const own = idOfWords(words, count, ground);
     const id = copied || isKnown(own) || pointed.some((one) => one.row === own) ? own : missing.get(hashesOf(row.cells, ground))?.shift() ?? own;
-    found.push({ id, row, by: isKnown(id) ? "words" : "new", copied, ...(twin ? { twin } : {}) });
+    found.push({ id, row, by: isKnown(id) ? "words" : "new", copied, ...(twin ? { twin } : {}), ...(insteadOf === undefined ? {} : { insteadOf }) });
   }
   return pointedOut(found, ground);
 }
@@ -106,6 +114,8 @@ interface Spelled {
   words: string;
   /** What it says to the letter: of rows that say the same this decides which comes first. */
   letters: string;
+  /** The id that it bears of a blank row that is another row by now. */
+  insteadOf?: string;
 }
 
 const byWords = (a: Spelled, b: Spelled) => compare(a.words, b.words) || compare(a.letters, b.letters);

@@ -3,7 +3,7 @@ import type { CaseKind } from "./cases";
 import type { Proposal } from "./proposal";
 
 /** Kinds that write over what another copy brings in the same place. */
-const writing: ReadonlySet<CaseKind> = new Set<CaseKind>(["change", "choose", "fill", "differs", "emptied", "new", "twin", "foreign", "correction", "again", "putBack"]);
+const writing: ReadonlySet<CaseKind> = new Set<CaseKind>(["change", "choose", "fill", "differs", "emptied", "new", "twin", "foreign", "correction", "again", "putBack", "older"]);
 
 /**
  * Where copies bring something else for the same cells, nobody is taken over unseen: each becomes a choice that names the others. Of

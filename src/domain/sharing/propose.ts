@@ -1,6 +1,7 @@
 import { finish, type Steps } from "../steps";
 import { tableKeys, type CellValue, type TableKey } from "../schema";
 import { hashUnit, type SentTable } from "./base";
+import { takenBlanks, type BlankRows } from "./blankRows";
 import { silent, ticked, type CaseKind } from "./cases";
 import { compareRow, handedTo, sharedUnits, type Place, type UnitCase } from "./compareRow";
 import { idFrom } from "./hash";
@@ -48,7 +49,7 @@ export function* proposing(mine: Mine, copies: readonly Returned[], pointed: rea
   const parts: Part[] = [];
   for (const copy of copies) {
     for (const table of copy.tables) {
-      parts.push(mine.rows(table.table) ? proposeTable(mine, copy, table, pointed.filter((one) => one.sendId === copy.sendId && one.table === table.table)) : unknownTable(copy, table));
+      parts.push(mine.rows(table.table) ? proposeTable(mine, copy, table, takenBlanks(table.table, copy.sendId, copy.base?.tables.get(table.table), copies, mine), pointed.filter((one) => one.sendId === copy.sendId && one.table === table.table)) : unknownTable(copy, table));
       yield;
     }
   }
@@ -87,13 +88,13 @@ interface Part extends Omit<Proposed, "same" | "refused" | "standing"> {
   refused: number;
 }
 
-function proposeTable(mine: Mine, copy: Returned, returned: ReturnedTable, pointed: readonly Pointed[]): Part {
+function proposeTable(mine: Mine, copy: Returned, returned: ReturnedTable, blanks: BlankRows, pointed: readonly Pointed[]): Part {
   const { table } = returned;
   const sent = copy.base?.tables.get(table);
   const own = mine.rows(table) ?? new Map<string, SharedCells>();
-  const known = identify(returned.rows, { sendId: copy.sendId, table, sent, mine: own, idOf: mine.idOf, pointed });
+  const known = identify(returned.rows, { sendId: copy.sendId, table, sent, mine: own, idOf: mine.idOf, pointed, blanks });
   const place: Place = { copy, table, sent, mine, units: sharedUnits(returned, sent), columnsGone: columnsGone(returned, sent) };
-  const here = new Set(known.map(({ id }) => id));
+  const here = new Set(known.flatMap(({ id, insteadOf }) => [id, ...(insteadOf === undefined ? [] : [insteadOf])]));
   // Of a row that somebody took a strange row for, and takes it for no more, nobody asks whether it was taken out.
   const left = new Set(known.flatMap(({ id, isOwn }) => (isOwn ? sent?.rows.get(id)?.same ?? [] : [])));
   const missing = [...sent?.rows ?? []].flatMap(([id, { hashes, gone }]) => (here.has(id) || gone || left.has(id) || Object.keys(hashes).length === 0 ? [] : [id]));

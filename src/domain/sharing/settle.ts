@@ -1,5 +1,5 @@
 import type { TableKey } from "../schema";
-import type { Base, SentRow, SentTable } from "./base";
+import { emptyBefore, type Base, type SentRow, type SentTable } from "./base";
 import type { Settled } from "./decide";
 
 /** What was sent, with what was dealt with since in its place. */
@@ -20,5 +20,14 @@ export function settledRow(row: SentRow | undefined, { hashes, came, gone, same 
   const { same: was, ...rest }: Partial<SentRow> = row ?? {};
   const is = same ?? was;
   const all = Object.entries<string | undefined>({ ...row?.hashes, ...hashes }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...rest, hashes: Object.fromEntries(all), ...(came && row === undefined ? { came } : {}), ...(gone ? { gone } : {}), ...(is ? { same: is } : {}) };
+  const earlier = earlierOf(row, hashes);
+  return { ...rest, ...(earlier ? { earlier } : {}), hashes: Object.fromEntries(all), ...(came && row === undefined ? { came } : {}), ...(gone ? { gone } : {}), ...(is ? { same: is } : {}) };
+}
+
+/** What counted as sent before, of the units that were dealt with: of a row that was handed out, for of others no older copy knows anything. */
+function earlierOf(row: SentRow | undefined, hashes: Settled["hashes"]): SentRow["earlier"] {
+  if (!row) return undefined;
+  const news = Object.entries(hashes).filter(([unit, hash]) => hash !== row.hashes[unit]);
+  const earlier = Object.fromEntries(news.map(([unit, hash]) => [unit, [...new Set([...row.earlier?.[unit] ?? [], row.hashes[unit] ?? emptyBefore])].filter((one) => one !== (hash ?? emptyBefore))]));
+  return news.length > 0 || row.earlier ? { ...row.earlier, ...earlier } : undefined;
 }

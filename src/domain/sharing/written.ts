@@ -1,5 +1,5 @@
 import { tableKeys, type TableKey } from "../schema";
-import type { Base, SentRow, SentTable } from "./base";
+import { emptyBefore, type Base, type SentRow, type SentTable } from "./base";
 
 /** A line of what the plan keeps of a send: one table of it, or a part of a large one. Everything in it is text. */
 export interface SentLine {
@@ -29,8 +29,8 @@ export function writeBase({ sendId, tables }: Base): SentLine[] {
   });
 }
 
-function writeRow(id: string, { hashes, came, gone, same }: SentRow): string {
-  const units = Object.entries(hashes).map(([unit, hash]) => `${unit}=${hash}`);
+function writeRow(id: string, { hashes, earlier = {}, came, gone, same }: SentRow): string {
+  const units = [...new Set([...Object.keys(hashes), ...Object.keys(earlier)])].map((unit) => `${unit}=${[hashes[unit] ?? emptyBefore, ...earlier[unit] ?? []].join(",")}`);
   return [`${quoted(id)}${came ? "+" : ""}${gone ? "-" : ""}${same === undefined ? "" : `~${quoted(same)}`}`, ...units].join(" ");
 }
 
@@ -72,6 +72,8 @@ function readRow(text: string): { id: string; sent: SentRow } | undefined {
   const [head = "", ...units] = text.split(" ");
   const [, id, came, gone, same] = /^([^+~\s-][^+~\s]*?)(\+?)(-?)(?:~(\S+))?$/.exec(head) ?? [];
   if (id === undefined) return undefined;
-  const hashes = units.flatMap((unit) => { const [name, hash] = unit.split("="); return name && hash ? [[name, hash] as const] : []; });
-  return { id: unquoted(id), sent: { hashes: Object.fromEntries(hashes), ...(came ? { came: true } : {}), ...(gone ? { gone: true } : {}), ...(same === undefined ? {} : { same: unquoted(same) }) } };
+  const all = units.flatMap((unit) => { const [name, said] = unit.split("="); const [hash, ...before] = said?.split(",") ?? []; return name && hash ? [{ name, hash, before }] : []; });
+  const hashes = all.filter(({ hash }) => hash !== emptyBefore).map(({ name, hash }) => [name, hash] as const);
+  const earlier = all.filter(({ before }) => before.length > 0).map(({ name, before }) => [name, before] as const);
+  return { id: unquoted(id), sent: { hashes: Object.fromEntries(hashes), ...(earlier.length > 0 ? { earlier: Object.fromEntries(earlier) } : {}), ...(came ? { came: true } : {}), ...(gone ? { gone: true } : {}), ...(same === undefined ? {} : { same: unquoted(same) }) } };
 }

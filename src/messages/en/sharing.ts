@@ -170,7 +170,7 @@ export const sharing: typeof dutch = {
     kind: {
       change: "changed", choose: "both of you changed this", emptied: "emptied", columnGone: "column missing", unreadable: "unreadable", word: "not in the list",
       removed: "taken out?", removedChoose: "taken out, and you changed the row", putBack: "you took the row out: put it back?", new: "new row", twin: "the same row once more", fill: "completed", differs: "differs",
-      correction: "closed quarter: a correction", tooLate: "new row in a closed quarter: does not come in", foreign: "not their row", joint: "more partners changed this", again: "the same row as before?", same: "the same",
+      correction: "closed quarter: a correction", tooLate: "new row in a closed quarter: does not come in", foreign: "not their row", joint: "more partners changed this", older: "as it was before what you took over: is this an older copy?", again: "the same row as before?", same: "the same",
     },
     said: { handedTo: "Goes to {name}.", others: "Changed by {names} too.", sameName: "Another row with this name comes in.", copied: "This row was copied from another one." },
   },

@@ -168,7 +168,7 @@ export const sharing = {
     kind: {
       change: "veranderd", choose: "jullie veranderden dit allebei", emptied: "leeggemaakt", columnGone: "kolom ontbreekt", unreadable: "niet te lezen", word: "staat niet in de lijst",
       removed: "weggehaald?", removedChoose: "weggehaald, en jij veranderde de rij", putBack: "jij haalde de rij weg: terugzetten?", new: "nieuwe rij", twin: "nog eens dezelfde rij", fill: "aangevuld", differs: "verschilt",
-      correction: "gesloten kwartaal: een correctie", tooLate: "nieuwe rij in een gesloten kwartaal: komt er niet in", foreign: "niet hun rij", joint: "meer partners veranderden dit", again: "dezelfde rij als eerder?", same: "hetzelfde",
+      correction: "gesloten kwartaal: een correctie", tooLate: "nieuwe rij in een gesloten kwartaal: komt er niet in", foreign: "niet hun rij", joint: "meer partners veranderden dit", again: "dezelfde rij als eerder?", older: "zo stond het vóór wat je al overnam: is dit een oudere kopie?", same: "hetzelfde",
     },
     said: { handedTo: "Gaat naar {name}.", others: "Ook veranderd door {names}.", sameName: "Er komt nog een rij met deze naam.", copied: "Deze rij is gekopieerd van een andere." },
   },

@@ -190,11 +190,73 @@ test("what is not answered stays, and what is answered counts", () => {
 });
 
 test("each line of the table of cases is the first for something, and the last one for all that is left", () => {
-  const flags = ["baseKnown", "theirsIsSent", "mineIsSent", "theirsIsMine", "theirsEmpty", "mineEmpty", "unreadable", "unknownWord", "columnGone", "rowGone", "rowNew", "rowTwin", "deletedHere", "foreign", "closed"] as const;
+  const flags = ["baseKnown", "theirsIsSent", "mineIsSent", "theirsIsMine", "theirsEmpty", "mineEmpty", "unreadable", "unknownWord", "columnGone", "rowGone", "rowNew", "rowTwin", "deletedHere", "foreign", "closed", "theirsIsEarlier"] as const;
   const met = new Set<string>();
   for (let mask = 0; mask < 2 ** flags.length; mask++) {
     const facts = Object.fromEntries(flags.map((flag, i) => [flag, (mask >> i) % 2 === 1])) as unknown as Parameters<typeof caseOf>[0];
     met.add(caseOf(facts).says);
   }
   expect(cases.map(({ says }) => says).filter((says) => !met.has(says))).toEqual([]);
+});
+
+describe("copies of one send that come one after the other", () => {
+  const edit = (cells: SharedCells) => inCopy("actions", "inloop", cells);
+  const blank = (cells: SharedCells, id = "s1xactions0x") => added(id, cells);
+  const sentOnce = () => send(world(rows), "Woonhulp", "s1x");
+  const kinds = (plan: World, copy: Copy) => proposed(plan, [copy]).proposals.map(({ kind, ticked, columns }) => `${ticked ? "✓ " : ""}${kind}${kind === "new" || kind === "removed" ? "" : ` of ${[...columns].sort().join(", ")}`}`);
+
+  test("an older one does not take back what a later one brought: it asks", () => {
+    const { plan, copy } = sentOnce();
+    const [first, second] = [edit({ note: "Eerst" })(copy), edit({ note: "Later" })(copy)];
+    const after = taken(taken(plan, proposed(plan, [first])).plan, proposed(taken(plan, proposed(plan, [first])).plan, [second])).plan;
+    expect(after.rows.get("actions")?.get("inloop")?.["note"]).toBe("Later");
+    expect(kinds(after, first)).toEqual(["older of note"]);
+    expect(kinds(after, copy)).toEqual(["older of note"]);
+    expect(kinds(after, second)).toEqual([]);
+    // Who says that it is no older copy has it taken over, and nobody is asked again.
+    const [asked] = proposed(after, [first]).proposals;
+    const { plan: chosen } = taken(after, proposed(after, [first]), { [asked?.id ?? ""]: "theirs" });
+    expect(chosen.rows.get("actions")?.get("inloop")?.["note"]).toBe("Eerst");
+    expect(kinds(chosen, first)).toEqual([]);
+  });
+
+  test("two people of one party who each changed another row both come in, and neither undoes the other", () => {
+    const { plan, copy } = sentOnce();
+    const [one, other] = [edit({ end: 46_300 })(copy), inCopy("actions", "samen", { note: "Gebeld" })(copy)];
+    const { plan: first } = taken(plan, proposed(plan, [one]));
+    const { plan: second } = taken(first, proposed(first, [other]));
+    expect(second.rows.get("actions")?.get("inloop")?.["end"]).toBe(46_300);
+    expect(second.rows.get("actions")?.get("samen")?.["note"]).toBe("Gebeld");
+  });
+
+  const [theirs, hers] = [{ action: "Nieuwe werkwijze op school", responsible: "Woonhulp" }, { action: "Ouders uitnodigen", responsible: "Woonhulp", note: "In mei" }];
+
+  test("two people of one party who each wrote in the first blank row both keep their row, one after the other", () => {
+    const { plan, copy } = sentOnce();
+    const { plan: first } = taken(plan, proposed(plan, [blank(theirs)(copy)]));
+    expect(kinds(first, blank(hers)(copy))).toEqual(["✓ new"]);
+    const { plan: second } = taken(first, proposed(first, [blank(hers)(copy)]));
+    expect([...second.rows.get("actions")?.values() ?? []].map(({ action: name }) => name)).toEqual(expect.arrayContaining([theirs.action, hers.action]));
+    // Neither file holds the row of the other: that is asked, and nothing goes by itself.
+    expect(kinds(second, blank(theirs)(copy))).toEqual(["removed"]);
+    expect(kinds(second, blank(hers)(copy))).toEqual([]);
+  });
+
+  test("and together, whichever file comes first", () => {
+    const { plan, copy } = sentOnce();
+    const files = [{ ...blank(theirs)(copy), file: "een.xlsx" }, { ...blank(hers)(copy), file: "twee.xlsx" }];
+    const asked = proposed(plan, files);
+    expect(asked.proposals.map(({ kind, ticked }) => `${kind} ${ticked}`)).toEqual(["new true", "new true"]);
+    const { plan: after } = taken(plan, asked);
+    expect([...after.rows.get("actions")?.values() ?? []].map(({ action: name }) => name)).toEqual(expect.arrayContaining([theirs.action, hers.action]));
+    expect(proposed(plan, [...files].reverse()).proposals).toEqual(asked.proposals);
+    expect(proposed(after, files).proposals.map(({ kind, ticked }) => `${kind} ${ticked}`)).toEqual(["removed false"]);
+  });
+
+  test("who goes on in a new row of an earlier copy changes that row", () => {
+    const { plan, copy } = sentOnce();
+    const { plan: first } = taken(plan, proposed(plan, [blank(hers)(copy)]));
+    expect(kinds(first, blank({ ...hers, note: "In juni", end: 46_500 })(copy))).toEqual(["✓ change of end, start", "✓ change of note"]);
+    expect(kinds(first, blank({ ...hers, action: "Ouders en leraren uitnodigen" })(copy))).toEqual(["✓ change of action"]);
+  });
 });

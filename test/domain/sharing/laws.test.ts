@@ -31,6 +31,7 @@ const history = fc.record({
   there: fc.tuple(fc.array(deed, { maxLength: 4 }), fc.array(deed, { maxLength: 4 })),
   answers: fc.array(fc.constantFrom<(ProposalAnswer | undefined)[]>("theirs", "mine", undefined), { minLength: 8, maxLength: 8 }),
   order: fc.nat(1000),
+  later: fc.array(deed, { maxLength: 2 }),
 });
 type History = typeof history extends fc.Arbitrary<infer Of> ? Of : never;
 
@@ -119,31 +120,53 @@ test("3. after taking over, the same files propose nothing that was taken or ans
   });
 });
 
-test("4. the same answers give the same plan for every order and every split into batches", () => {
+/** Every way in which two files can come by in batches, one more than once among them. */
+const splits: readonly (readonly (readonly number[])[])[] = [[[1, 0]], [[0], [1]], [[1], [0]], [[0], [0, 1]], [[1], [0], [1]]];
+
+test("4. the same answers give the same plan for every order and every split into batches, and later the same comes in by itself", () => {
   hold((one) => {
     const { plan, copies } = played(one);
     const asked = proposed(plan, copies);
-    const refusedRows = new Set<string>();
-    // Where both bring something else for the same cells, one of them at most can be right.
+    // Where both bring something else for the same cells, or one a row and the other its end, one of them at most can be right.
     const answers: Record<string, ProposalAnswer> = {};
     const won = new Set<string>();
-    for (const { id, file, row, unit = "" } of asked.proposals) {
-      const place = `${row}|${unit}`;
-      const theirs = one.answers[sum(id) % one.answers.length] !== "mine" && !won.has(place) && !won.has(`${row}|`);
-      if (theirs) won.add(place);
+    for (const { id, row, unit = "" } of asked.proposals) {
+      const isTaken = unit === "" ? [...won].some((place) => place.startsWith(`${row}|`)) : won.has(`${row}|${unit}`) || won.has(`${row}|`);
+      const theirs = one.answers[sum(id) % one.answers.length] !== "mine" && !isTaken;
+      if (theirs) won.add(`${row}|${unit}`);
       answers[id] = theirs ? "theirs" : "mine";
-      // Who was told no about a row as a whole is told no about its cells, once another brought the row.
-      if (unit === "" && !theirs) refusedRows.add(`${file}|${row}`);
     }
+    // Who was told no about all of a row is told no about it as a whole too, or cell by cell, once another took it out or brought it.
+    const given = new Set(asked.proposals.filter(({ id }) => answers[id] === "theirs").map(({ file, row }) => `${file}|${row}`));
+    const refusedRows = new Set(asked.proposals.map(({ file, row }) => `${file}|${row}`).filter((place) => !given.has(place)));
     const answered = (proposals: readonly Proposal[]): Answers => ({
       ...Object.fromEntries(proposals.filter(({ file, row }) => refusedRows.has(`${file}|${row}`)).map(({ id }) => [id, "mine" as const])), ...answers,
     });
-    const together = contents(taken(plan, asked, answers).plan);
-    for (const order of [copies, [...copies].reverse()]) {
-      const apart = order.reduce((so, copy) => { const now = proposed(so, [copy]); return taken(so, now, answered(now.proposals)).plan; }, plan);
-      expect(contents(apart)).toBe(together);
+    const together = taken(plan, asked, answers).plan;
+    // What comes in by itself when the files come once more, also where somebody went on here.
+    const later = (so: World) => [so, inPlan(so, one.later)].map((here) => proposed(here, copies).proposals.filter(({ ticked }) => ticked).map(({ id, kind, theirs }) => ({ id, kind, theirs })));
+    for (const split of splits) {
+      const apart = split.reduce((so, batch) => { const now = proposed(so, batch.flatMap((place) => copies[place] ?? [])); return taken(so, now, answered(now.proposals)).plan; }, plan);
+      expect(contents(apart)).toBe(contents(together));
+      expect(later(apart)).toEqual(later(together));
     }
-    expect(contents(taken(plan, proposed(plan, [...copies].reverse()), answers).plan)).toBe(together);
+  });
+});
+
+test("4. what nobody answered is the same for every order too: what one brings is in, what two bring otherwise is here as it was", () => {
+  hold((one) => {
+    const { plan, copies } = played(one);
+    const asked = proposed(plan, copies);
+    const [together, reversed] = [taken(plan, asked), taken(plan, proposed(plan, [...copies].reverse()))];
+    expect(contents(reversed.plan)).toBe(contents(together.plan));
+    const said = (proposal: Proposal) => JSON.stringify(Object.entries(proposal.theirs ?? {}).sort());
+    for (const { row, unit, theirs, file, columns } of asked.proposals) {
+      if (unit === undefined || theirs === null) continue;
+      const others = asked.proposals.filter((other) => other.row === row && other.unit === unit && other.file !== file && other.theirs !== null && other.kind !== "unreadable" && other.kind !== "columnGone");
+      if (!others.some((other) => said(other) !== JSON.stringify(Object.entries(theirs).sort()))) continue;
+      const [was, now] = [plan, together.plan].map(({ rows }) => columns.map((column) => rows.get("actions")?.get(row)?.[column] ?? null));
+      expect(now).toEqual(was);
+    }
   });
 });
 
