@@ -1,6 +1,6 @@
 import type { Language } from "../messages";
 import type { Finding } from "./finding";
-import type { CellValue, TableKey } from "./schema";
+import type { AnyColumn, CellValue, TableKey } from "./schema";
 import type { Rule } from "./schema/rule";
 import type { Settings } from "./settings";
 
@@ -45,7 +45,7 @@ export interface CheckedTable {
 
 export interface CheckedColumn {
   /** Absent where people added the column themselves. */
-  id?: string;
+  id?: AnyColumn;
   heading: string;
   /** Letters of the sheet's column. */
   letters: string;

@@ -1,5 +1,5 @@
 import type { FindingCode } from "../messages";
-import type { TableKey } from "./schema";
+import type { AnyColumn, TableKey } from "./schema";
 import type { Fix } from "./fix";
 
 /**
@@ -21,7 +21,7 @@ export interface Finding {
   table: TableKey | "";
   tableName: string;
   /** Id of the column; empty where the finding is about a row or table. */
-  column: string;
+  column: AnyColumn | "";
   /** Id of the row; empty where the row has none or the finding is about a table. */
   row: string;
   sheet: string;

@@ -89,6 +89,15 @@ export const mutations: readonly Mutation[] = [
   change("workbook/quarters/correctQuarter.ts", "denominator: becomes.denominator", "denominater: becomes.denominator"),
   change("domain/improvements.ts", 'point: "followUp"', 'point: "followup"'),
   change("domain/now/steps.ts", 'status === "running"', 'status === "runing"'),
+  // What is read from a workbook and written back: rows by column ids, and findings by the column that they are about
+  change("taskpane/quarter/actions/together.ts", "before: { status: text(status) }", "before: { statos: text(status) }"),
+  change("taskpane/quarter/actions/together.ts", "before: { target: null }", "before: { targte: null }"),
+  change("taskpane/quarter/actions/together.ts", 'typedRow("indicators", { target: text }', 'typedRow("indicators", { targte: text }'),
+  change("taskpane/quarter/actions/together.ts", 'column === "target"', 'column === "targte"'),
+  change("taskpane/quarter/actions/answering.ts", "values: { state: kept.itemText", "values: { stat: kept.itemText"),
+  change("taskpane/quarter/actions/answering.ts", 'itemText("blankReason"', 'itemText("blankReasn"'),
+  change("taskpane/quarter/state/answers.ts", '"value", "blank", "note"]', '"value", "blnk", "note"]'),
+  change("taskpane/checkup/typedRows.ts", '"first", "second", "moment"]', '"first", "secnd", "moment"]'),
   // Rows of templates and of the demonstration
   change("templates/kompas/actions.ts", 'level: "network"', 'level: "netwerk"'),
   change("templates/leidraad/agreements.ts", 'status: "draft"', 'statos: "draft"'),

@@ -1,10 +1,10 @@
 import type { CheckedRow, CheckedTable } from "../checked";
-import type { CellValue } from "../schema";
+import type { CellValue, ColumnId } from "../schema";
 import type { Finding } from "../finding";
 import type { RunningCheck } from "./validate";
 
-/** Values of a row by column ids; a column that is not named is empty. */
-export type RowValues = Readonly<Record<string, CellValue>>;
+/** Values of a row by the column ids of its table, of any table where none is named; a column that is not there is empty. */
+export type RowValues<Table extends string = string> = Readonly<Partial<Record<ColumnId<Table>, CellValue>>>;
 
 /** The place, from 0, below the last row that holds anything. What is calculated fills no row: a blank one may show it. */
 export function placeBelow(rows: Iterable<{ index: number; values: readonly unknown[] }>, isCalculated: (column: number) => boolean): number {

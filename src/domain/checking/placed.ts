@@ -26,7 +26,7 @@ export function placed({ code, row, column = "", details = {}, fix }: Report, ta
     severity: severityOf[code],
     table: table.key,
     tableName: table.name,
-    column,
+    column: table.id(column),
     row: id,
     sheet: table.sheet,
     cell: table.cell(row, column),

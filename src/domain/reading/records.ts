@@ -11,7 +11,7 @@ type Reader<T> = (row: CheckedRow) => T;
  */
 export function readRecords<Table extends string = TableKey>(book: CheckedWorkbook, key: TableKey & Table) {
   const table = book.tables.find((one) => one.key === key);
-  const places = new Map((table?.columns ?? []).flatMap(({ id }, place) => (id === undefined ? [] : [[id, place] as const])));
+  const places = new Map<string, number>((table?.columns ?? []).flatMap(({ id }, place) => (id === undefined ? [] : [[id, place] as const])));
   const cell = (column: ColumnId<Table>): Reader<CellValue> => {
     const place = places.get(column);
     return place === undefined ? () => null : (row) => row.values[place] ?? null;

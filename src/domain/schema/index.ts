@@ -48,6 +48,14 @@ export const tableKeys = Object.keys(schema) as readonly TableKey[];
 /** The ids of a table's columns; any text of a table that is only known when the program runs. */
 export type ColumnId<Table extends string = string> = Table extends TableKey ? keyof Schema[Table]["columns"] & string : string;
 
+/** The id of a column of some table; a text that no table has as one is none. */
+export type AnyColumn = ColumnId<TableKey>;
+
+/** Whether a text is the id of a column of that table: what a workbook says of itself may be any text. */
+export function isColumnOf<Table extends TableKey>(table: Table, id: string): id is ColumnId<Table> {
+  return Object.hasOwn(schema[table].columns, id);
+}
+
 /** What may stand in a column. */
 export type KindOf<Table extends TableKey, Column extends ColumnId<Table>> =
   Schema[Table]["columns"] extends { readonly [Id in Column]: { kind: infer Kind extends SchemaKind } } ? Kind : never;

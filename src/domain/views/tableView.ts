@@ -1,4 +1,4 @@
-import type { ColumnId, CellValue, TableKey } from "../schema";
+import type { AnyColumn, ColumnId, CellValue, TableKey } from "../schema";
 import type { CheckedColumn, CheckedRow, CheckedTable } from "../checked";
 
 /** A table while it is being checked: its rows can be replaced one by one, and its columns are found by their ids. */
@@ -65,6 +65,11 @@ export class TableView<Table extends string = string> {
 
   heading(column: ColumnId<Table>): string {
     return this.column(column)?.heading ?? "";
+  }
+
+  /** The id of a column that a rule names; empty where the table has no such column. */
+  id(column: string): AnyColumn | "" {
+    return this.column(column)?.id ?? "";
   }
 
   /** Place among the table's columns, from 0; -1 for a finding about no column. */

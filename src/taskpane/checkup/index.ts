@@ -5,5 +5,5 @@ export { laterColumns } from "./laterColumns";
 export { mendings, restorations } from "./repairing";
 export { startCheckup, type Checkup } from "./checkup";
 export type { RowValues } from "./rowWork";
-export { fieldsOf } from "./typedRows";
+export { fieldsOf, type TypedTexts } from "./typedRows";
 export { choicesToKeep, keptChoices } from "./remembered";

@@ -1,5 +1,5 @@
 import { undoOf, type UndoKind, type Undo } from "../../workbook/undo/undo";
-import type { ColumnId, ItemId, ListId, TableKey } from "../../domain/schema";
+import type { CellValue, ColumnId, ItemId, ListId, TableKey } from "../../domain/schema";
 import type { CheckedRow, CheckedTable, CheckedWorkbook } from "../../domain/checked";
 import { findingsInNew, firstFree, type RowValues } from "../../domain/checking/newRows";
 import type { Finding } from "../../domain/finding";
@@ -59,11 +59,11 @@ export function rowWork(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<n
     rowEdit(key, index, before, after) {
       const [table, row] = [tableOf(key), rows.get(key)?.get(index)];
       if (!table || !row) return undefined;
-      const headings = new Map(table.columns.map(({ id, heading }) => [id, heading]));
+      const headings = new Map<string | undefined, string>(table.columns.map(({ id, heading }) => [id, heading]));
       const id = String(row.values[table.columns.findIndex((column) => column.id === "id")] ?? "");
       const known: readonly string[] = id !== "" ? ["id"] : about[key] ?? [];
       if (known.length === 0 || [...known, ...Object.keys(before)].some((column) => !headings.has(column))) return undefined;
-      const byHeading = (values: RowValues) => Object.fromEntries(Object.entries(values).map(([column, value]) => [headings.get(column) ?? "", value]));
+      const byHeading = (values: RowValues) => Object.fromEntries(Object.entries(filled(values)).map(([column, value]) => [headings.get(column) ?? "", value]));
       const own = Object.fromEntries(known.map((column) => [column, row.values[table.columns.findIndex((one) => one.id === column)] ?? null]));
       return { table: table.name, edit: { known: byHeading(own), index, before: byHeading(before), after: byHeading(after) } };
     },
@@ -71,7 +71,7 @@ export function rowWork(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<n
     undoOf(key, changed, what) {
       const table = tableOf(key);
       const now = table && { ...book, tables: [{ ...table, rows: [...rowsOf(key)] }] };
-      return now && undoOf(now, changed.map((one) => ({ is: "set", table: key, ...one })), { id: randomId(), what });
+      return now && undoOf(now, changed.map(({ row, before, after }) => ({ is: "set", table: key, row, before: filled(before), after: filled(after) })), { id: randomId(), what });
     },
 
     async written(key, changed) {
@@ -87,4 +87,9 @@ export function rowWork(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<n
 
     itemText: (list, id) => book.lists[list]?.find((item) => item.id === id)?.text ?? id,
   };
+}
+
+/** Values with nothing where none is said. */
+function filled(values: RowValues): Record<string, CellValue> {
+  return Object.fromEntries(Object.entries(values).map(([column, value]) => [column, value ?? null]));
 }

@@ -1,17 +1,24 @@
 import type { CheckedRow, CheckedWorkbook } from "../../domain/checked";
-import type { TableKey } from "../../domain/schema";
+import type { ColumnId, TableKey } from "../../domain/schema";
 import type { RowValues } from "../../domain/checking/newRows";
 import type { Language } from "../../messages";
+import type { Cells } from "../../workbook/changes/change";
 import { definitions } from "../../workbook/check/tables";
 import { writeEntry } from "../../domain/reading/entry";
 import { isoDay } from "../../domain/quarter";
 import { formFields, type FormField } from "../../workbook/form";
 import { typedValue } from "../../workbook/kinds";
 
+/** What was typed of a row, by the column ids of its table. */
+export type TypedTexts<Table extends string = string> = Readonly<Partial<Record<ColumnId<Table>, string>>>;
+
+/** A relation is known by both its parties and when it was looked at. */
+const namingRelation = ["first", "second", "moment"] as const satisfies readonly ColumnId<"relations">[];
+
 /** What the pane does with rows that are typed in a form, and with those that came of it. */
 export interface TypedRows {
   /** What the cells of a row get of texts by column ids, as people of that language type them. An empty text is left out. */
-  typedRow(table: TableKey, texts: Readonly<Record<string, string>>, language: Language): RowValues;
+  typedRow(table: TableKey, texts: TypedTexts, language: Language): Cells;
   /** The place, from 0, of the row with that id, wherever it stands by now. */
   placeById(table: TableKey, id: string): number | undefined;
   /** The rows of a table that say something, by their place from 0: what they are known by. */
@@ -39,9 +46,8 @@ export function typedRows(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Rea
     },
 
     namedRows(key) {
-      // A relation is known by both its parties and when it was looked at.
       const columns = book.tables.find((one) => one.key === key)?.columns.map(({ id }) => id) ?? [];
-      const naming = key === "relations" ? ["first", "second", "moment"].map((id) => columns.indexOf(id)) : [0];
+      const naming = key === "relations" ? namingRelation.map((id) => columns.indexOf(id)) : [0];
       return [...rows.get(key)?.values() ?? []].map(({ index, values }) => ({ row: index, name: naming.map((place) => String(values[place] ?? "").trim()).filter((part) => part !== "").join(" – ") })).filter(({ name }) => name !== "").sort((a, b) => a.row - b.row);
     },
 

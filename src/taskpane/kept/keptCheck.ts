@@ -5,27 +5,24 @@ import type { RecordPlace } from "../../domain/reading/recordColumns";
 import { type Outcome, failure, success } from "../../domain/outcome";
 import type { AddedRows, Edited, EditedRows, KeptBeside } from "../../excel";
 import type { FoundWorkbook } from "../../excel/found";
+import type { Cells } from "../../workbook/changes/change";
 import type { UndoKind } from "../../workbook/undo/undo";
 import type { Language } from "../../messages";
 import type { Excel as ExcelCarrier } from "../base/carriers";
-import type { Checkup, RowValues } from "../checkup";
+import type { Checkup, RowValues, TypedTexts } from "../checkup";
 import { lastBatch } from "../checkup/item";
 import { excelDay } from "../words/dates";
 import type { Surroundings } from "../base/surroundings";
 
 /** A row that gets other values, by column ids; its place counts from 0, as in the last check. */
-export interface EditedRow {
+export interface EditedRow<Table extends string = string> {
   row: number;
-  before: RowValues;
-  after: RowValues;
+  before: RowValues<Table>;
+  after: RowValues<Table>;
 }
 
 /** A row of any table that has to hold these values, by column ids, when rows of another are written. */
-export interface HeldRow {
-  table: TableKey;
-  row: number;
-  values: RowValues;
-}
+export type HeldRow = { readonly [Table in TableKey]: { table: Table; row: number; values: RowValues<Table> } }[TableKey];
 
 /** The check of the workbook as it is kept while the pane is open. */
 export type KeptCheck = ReturnType<typeof keptCheck>;
@@ -178,7 +175,7 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     itemText: <List extends ListId>(list: List, id: ItemId<List>): string => checkup?.itemText(list, id) ?? id,
 
     /** What the cells of a row get of texts that were typed, by column ids; nothing before the first check. */
-    typedRow: (table: TableKey, texts: Readonly<Record<string, string>>, language: Language): RowValues => checkup?.typedRow(table, texts, language) ?? {},
+    typedRow: <Table extends TableKey>(table: Table, texts: TypedTexts<Table>, language: Language): Cells => checkup?.typedRow(table, texts, language) ?? {},
 
     /** The first cell of a row, by its place in the table (from 0). */
     placeOf: (table: TableKey, row: number, column?: string) => checkup?.placeOf(table, row, column),
@@ -194,14 +191,14 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     rowAt: (sheet: string, cell: string): RecordPlace | undefined => checkup?.rowAt(sheet, cell),
 
     /** What the rules would find in a row if it held these values; nothing before the first check. */
-    wouldFind: (table: TableKey, row: number, values: RowValues): Finding[] => checkup?.wouldFind(table, row, values) ?? [],
+    wouldFind: <Table extends TableKey>(table: Table, row: number, values: RowValues<Table>): Finding[] => checkup?.wouldFind(table, row, values) ?? [],
 
     /**
      * Writes rows of a table and takes over what was written. Everything is read again only where something turned out to be otherwise.
      * `changes` is asked for when its turn has come, so that rows are where the last check saw them; `holds` are rows that have to hold
      * what is said of them when it is written, or nothing is; `what` is what is done with it, where that can be taken back later.
      */
-    writeRows: (table: TableKey, changes: () => readonly EditedRow[], holds: () => readonly HeldRow[] = () => [], what?: UndoKind): Promise<Outcome<EditedRows>> => inTurn(async () => {
+    writeRows: <Table extends TableKey>(table: Table, changes: () => readonly EditedRow<Table>[], holds: () => readonly HeldRow[] = () => [], what?: UndoKind): Promise<Outcome<EditedRows>> => inTurn(async () => {
       const [excel, current] = [await carriers.excel(), checkup];
       if (!excel.ok) return excel;
       const wanted = changes();
@@ -221,13 +218,13 @@ export function keptCheck({ store, carriers, today }: Pick<Surroundings, "store"
     }),
 
     /** What the rules would find in rows that are not there yet, for each of them; nothing before the first check. */
-    wouldFindNew: (table: TableKey, rows: readonly RowValues[]): Finding[][] => checkup?.wouldFindNew(table, rows) ?? rows.map(() => []),
+    wouldFindNew: <Table extends TableKey>(table: Table, rows: readonly RowValues<Table>[]): Finding[][] => checkup?.wouldFindNew(table, rows) ?? rows.map(() => []),
 
     /**
      * Adds rows below the last one of a table, all of them or none. Each brings its id: where it was added before and only the answer was
      * lost, it does not come twice. Two requests, and one to read what follows from the new rows.
      */
-    addRows: (table: TableKey, rows: readonly (RowValues & { id: string })[], what: UndoKind = "form"): Promise<Outcome<AddedRows>> => inTurn(async () => {
+    addRows: <Table extends TableKey>(table: Table, rows: readonly (RowValues<Table> & { id: string })[], what: UndoKind = "form"): Promise<Outcome<AddedRows>> => inTurn(async () => {
       const excel = await carriers.excel();
       if (!excel.ok) return excel;
       const added = await excel.value.addRows(table, rows, excelDay(today()), checkup?.seen(), what);

@@ -1,6 +1,6 @@
-import type { RowValues } from "../../domain/checking/newRows";
 import { sameName } from "../../domain/names";
 import { failure, success } from "../../domain/outcome";
+import type { Cells } from "../../workbook/changes/change";
 import type { Workshop, WorkshopPart } from "../../workbook/content";
 import { download } from "../base/download";
 import { officeSavesFiles } from "../base/office";
@@ -23,7 +23,7 @@ export function workshops({ store, carriers, language, today }: Surroundings<Wor
   const name = (workshop: Workshop, part: WorkshopPart) => `${workshop.id}.${part.id}`;
 
   /** The rows that are being added, with their ids: tried once more, they do not come twice where only Excel's answer was lost. */
-  let trying: { same: string; rows: (RowValues & { id: string })[] } | undefined;
+  let trying: { same: string; rows: (Cells & { id: string })[] } | undefined;
 
   /** What the rows of a table say in a column, as names that are compared. */
   function textsIn(key: OutcomeTable, column: string): string[] {

@@ -1,7 +1,7 @@
-import type { RowValues } from "../../domain/checking/newRows";
 import type { Network } from "../../domain/network";
 import type { ColumnId, TableKey } from "../../domain/schema";
 import { halfYearOf, quarterOf, writeQuarter } from "../../domain/quarter";
+import type { Cells } from "../../workbook/changes/change";
 import type { Workshop, WorkshopPart } from "../../workbook/content";
 
 /** The tables in which an outcome becomes rows, and the columns that its lines can go in, the usual one first. */
@@ -97,6 +97,6 @@ export function originOf(workshop: Workshop, part: WorkshopPart, language: "nl" 
 }
 
 /** The rows of a draft: a value for each line in its column, and what holds for all of them. */
-export function rowsOf(draft: OutcomeDraft, common: RowValues): RowValues[] {
+export function rowsOf(draft: OutcomeDraft, common: Cells): Cells[] {
   return linesOf(draft).map((line) => ({ ...common, [draft.column]: line }));
 }

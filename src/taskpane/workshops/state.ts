@@ -1,11 +1,11 @@
 import type { Finding } from "../../domain/finding";
-import type { RowValues } from "../../domain/checking/newRows";
 import type { Problem } from "../../domain/problem";
+import type { Cells } from "../../workbook/changes/change";
 import type { OutcomeDraft, OutcomeTable } from "./outcome";
 
 /** A draft with what the rules find in its rows, a list for each of them. */
 export interface LookedOutcome extends OutcomeDraft {
-  rows: readonly RowValues[];
+  rows: readonly Cells[];
   findings: readonly (readonly Finding[])[];
   /** Of each line, whether a row of that sheet says it already. */
   said: readonly boolean[];
@@ -19,7 +19,7 @@ export interface AddedOutcome {
   sheet: string;
   /** The number of the sheet's first row of them. */
   row: number;
-  rows: readonly RowValues[];
+  rows: readonly Cells[];
 }
 
 /** What the view Werkvormen remembers while the pane is open. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/finding";
+import { isColumnOf, type AnyColumn } from "../../domain/schema";
 import { area, cell, columnLetters } from "../address";
 import { isBroken } from "../broken";
 import type { ColumnDefinition, TableDefinition } from "../definition/definition";
@@ -86,8 +87,11 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
   const { name, sheet } = table;
   const at = { table: key, tableName: name, sheet };
   const heading = (place: number) => cell(top, left + place);
+  /** What a column is by the schema; nothing where people added it, or a later version did. */
+  const named = (id = ""): AnyColumn | "" => (isColumnOf(key, id) ? id : "");
+  const idAt = (place: number) => named(table.columns[place]?.id);
   const within = (place: { column: number; row: number }) => ({
-    ...at, column: table.columns[place.column]?.id ?? "", cell: `${columnLetters(left + place.column)}${top + 2 + place.row}`,
+    ...at, column: idAt(place.column), cell: `${columnLetters(left + place.column)}${top + 2 + place.row}`,
     details: { column: table.columns[place.column]?.heading ?? "" },
   });
   const ours = <T extends { table: string }>(places: readonly T[] = []) => places.filter((place) => place.table === name);
@@ -98,14 +102,14 @@ function tableFindings(read: ReadWorkbook, definition: TableDefinition, table: R
   const [own, out] = [ownSheet(definition, table, read), columnOutOfOrder(definition, table)];
   return [
     ...(own === undefined ? [] : [finding("tableMoved", { ...at, cell: heading(0), details: { table: name, was: own } })]),
-    ...(out === undefined ? [] : [finding("columnMoved", { ...at, column: table.columns[out]?.id ?? "", cell: heading(out), details: { column: table.columns[out]?.heading ?? "" } })]),
+    ...(out === undefined ? [] : [finding("columnMoved", { ...at, column: idAt(out), cell: heading(out), details: { column: table.columns[out]?.heading ?? "" } })]),
     // A workbook made before a column existed has not lost it.
     ...columns.filter(({ id }) => !table.columns.some((column) => column.id === id)).flatMap(({ id }) => {
       const was = known.find((column) => column.table === name && column.column === id)?.heading;
-      return was === undefined ? [] : [finding("columnMissing", { ...at, column: id, cell: heading(0), details: { name: was, table: name } })];
+      return was === undefined ? [] : [finding("columnMissing", { ...at, column: named(id), cell: heading(0), details: { name: was, table: name } })];
     }),
-    ...table.columns.flatMap(({ id = "", was }, place) => (was === undefined ? [] : [
-      finding("headingChanged", { ...at, column: id, cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
+    ...table.columns.flatMap(({ was }, place) => (was === undefined ? [] : [
+      finding("headingChanged", { ...at, column: idAt(place), cell: heading(place), details: { was }, fix: { kind: "heading", value: was } }),
     ])),
     ...overwritten(ours(standing.typedOver), read, definition, table).map(({ place, ...again }) => finding("formulaOverwritten", { ...within(place), ...again })),
     ...helped(standing.unguarded, isValidated).map((place) => finding("validationLost", within(place))),

@@ -1,5 +1,5 @@
 import type { CheckedTable, CheckedWorkbook, ListValue } from "../../domain/checked";
-import type { CellValue } from "../../domain/schema";
+import { isColumnOf, type CellValue } from "../../domain/schema";
 import { firstDay, lastDay, readQuarter, yearOf } from "../../domain/quarter";
 import { area, columnLetters } from "../address";
 import { listIds } from "../../domain/schema/lists";
@@ -56,11 +56,12 @@ const knownTables = definitions.map((definition) => ({
 
 function checkedTable({ definition, silent, rules }: (typeof knownTables)[number], { name, sheet, address, columns, rows }: ReadTable, { standing }: ReadWorkbook): CheckedTable {
   const { top, left } = area(address);
+  const { key } = definition;
   return {
-    key: definition.key,
+    key,
     name,
     sheet,
-    columns: columns.map(({ id, heading }, i) => ({ ...(id === undefined ? {} : { id, silent: silent.has(id) }), heading, letters: columnLetters(left + i) })),
+    columns: columns.map(({ id, heading }, i) => ({ ...(id !== undefined && isColumnOf(key, id) ? { id, silent: silent.has(id) } : {}), heading, letters: columnLetters(left + i) })),
     firstRow: top + 2,
     rows: rows.map(({ index, values }) => ({ index, values: values.map(cellValue) })),
     rules,

@@ -11,10 +11,10 @@ import { targetKey, type QuarterEvent, type QuarterState, type Together } from "
 /** What a person mends for all at once before a quarter opens or closes: one write, that can be taken back. */
 export function together({ store, language }: Pick<Surroundings<QuarterState, QuarterEvent>, "store" | "language">, kept: Pick<KeptCheck, "writeRows" | "itemText" | "typedRow" | "wouldFind" | "rowInForm" | "placeById">) {
   /** Writes rows of a table, tells how that went, and keeps what it takes to take it back, unless it is the taking back. */
-  async function write(table: Together["table"], rows: () => readonly EditedRow[], told: (done: number) => Notice, isBack = false): Promise<void> {
+  async function write<Table extends Together["table"]>(table: Table, rows: () => readonly EditedRow<Table>[], told: (done: number) => Notice, isBack = false): Promise<void> {
     if (store.get().desk.busy) return;
     store.send({ type: "desk", event: { is: "busy", busy: true } });
-    let wanted: readonly EditedRow[] = [];
+    let wanted: readonly EditedRow<Table>[] = [];
     const what = table === "stakeholders" ? "takePart" : "targets";
     const outcome: Outcome<EditedRows> = await kept.writeRows(table, () => (wanted = rows()), undefined, isBack ? undefined : what);
     store.send({ type: "desk", event: { is: "busy", busy: false } });

@@ -102,7 +102,7 @@ function undo({ is, sendId, table: key, row, before, after }: EditTrace, { book 
 
 /** Whether nobody wrote anything in the row beside what came in. */
 function onlyThose(own: Cells, after: Cells, { tables }: SharedPlan["book"], key: EditTrace["table"]): boolean {
-  const silent = new Set(tables.find((one) => one.key === key)?.columns.filter((column) => column.silent).map(({ id }) => id));
+  const silent = new Set<string | undefined>(tables.find((one) => one.key === key)?.columns.filter((column) => column.silent).map(({ id }) => id));
   return Object.entries(own).every(([column, value]) => silent.has(column) || value === null || value === "" || Object.hasOwn(after, column));
 }
 
