@@ -41,6 +41,26 @@ test("COUNTIF and its like find texts that read as a day, and what else reads as
   expect(found.map(([, , same]) => same)).toEqual(texts.map(() => 1));
 });
 
+/** exceljet.net, "Count numbers with leading zeros": COUNTIF takes “01” for every text that reads as 1, and a comparison of its own does not. */
+test("COUNTIF and its like take “7”, “007” and 7 for one; MATCH, XLOOKUP and a comparison do not", async () => {
+  const { Excel, close } = await startHeadless({ profile: { culture: "nl-NL" } });
+  const found = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:A5").numberFormat = [["@"], ["@"], ["General"], ["@"], ["@"]];
+    sheet.getRange("A1:B5").values = [["7", 1], ["007", 10], [7, 100], ["70", 1000], ["Team 7", 10_000]];
+    const formulas = [
+      '=COUNTIF(A1:A5,"="&A2)', '=COUNTIF(A1:A5,"7")', "=COUNTIF(A1:A5,7)", '=SUMIFS(B1:B5,A1:A5,"="&A1)', '=COUNTIFS(A1:A5,"="&A2,B1:B5,">1")', '=COUNTIF(A1:A5,"<>"&A2)',
+      '=MATCH("007",A1:A5,0)', '=MATCH("7",A1:A5,0)', "=MATCH(7,A1:A5,0)", '=XLOOKUP("007",A1:A5,B1:B5)', "=SUMPRODUCT((A1:A5=A2)*1)", '=COUNTIF(A1:A5,"="&A5)',
+    ];
+    const cells = sheet.getRange(`D1:D${formulas.length}`);
+    cells.formulas = formulas.map((formula) => [formula]);
+    cells.load("values");
+    await context.sync();
+    return (cells.values as unknown[][]).flat();
+  }).finally(close);
+  expect(found).toEqual([3, 3, 3, 111, 2, 2, 2, 1, 3, 10, 1, 1]);
+});
+
 test.each<[Profile["culture"], unknown[]]>([
   ["nl-NL", [1, 2, 2.5, 2, 1.5, 1234.5, 46082, "#VALUE!", 46082]],
   ["en-US", [1, 2, 2.5, 2, "#VALUE!", 1234.5, 46082, 46082, 46082]],
