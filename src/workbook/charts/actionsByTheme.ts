@@ -3,7 +3,7 @@ import { listPlaces } from "../lists";
 import { leftOver } from "../leftOver";
 import type { Content } from "../types";
 import { actionsShown, noActions, stateColumns, stateConditions } from "./actionStates";
-import type { ChartDefinition } from "./definition";
+import { whileSeen, type ChartDefinition } from "./definition";
 
 /** Bars for themes in every workbook: one that begins without any gets them by typing. */
 const fewest = 6;
@@ -18,6 +18,9 @@ export const actionsByTheme: ChartDefinition = {
     nl: "Gestapelde staafgrafiek: per thema hoeveel acties afgerond zijn, lopen, niet gestart, te laat of gestopt zijn.",
     en: "Stacked bar chart: for each theme how many actions are done, running, not started, late or stopped.",
   },
+  below: (setting) => [whileSeen(setting, noActions.when, literal(setting.text({
+    nl: "Donkergroen: afgerond. Groen: loopt. Lichtgroen: niet gestart.", en: "Dark green: done. Green: running. Light green: not started.",
+  })))],
   category: { nl: "Thema", en: "Theme" },
   columns: stateColumns,
   rows: (setting, at, number) => {

@@ -13,6 +13,8 @@ export interface ChartDefinition {
   /** What is said there instead where there is nothing to draw, and when that is: a condition in a formula. */
   empty: { when: (setting: Setting) => string; says: Text | undefined };
   alt: Text;
+  /** What its colours mean and what it leaves out, below it: a row each, as part of a formula. */
+  below: (setting: Setting) => readonly string[];
   /** What the categories are, and what each column of numbers is. */
   category: Text;
   columns: readonly ChartColumn[];
@@ -44,6 +46,16 @@ export interface DrawnChart extends DrawnZone {
 /** What stands above a chart: what it shows, or why there is nothing to see and what to do. */
 export function chartTitle({ title, empty }: ChartDefinition, setting: Setting): Formula {
   return `=IF(${empty.when(setting)},${empty.says ? literal(setting.text(empty.says)) : '""'},${literal(setting.text(title))})`;
+}
+
+/** What is said below a chart; nothing where there is nothing to see. */
+export function whileSeen(setting: Setting, when: ChartDefinition["empty"]["when"], said: string): string {
+  return `IF(${when(setting)},"",${said})`;
+}
+
+/** How many a chart leaves out, said after these words; nothing where it leaves out none. */
+export function leftOutSaid(setting: Setting, count: string, words: Text): string {
+  return `IF(${count}=0,"",${literal(setting.text(words))}&${count}&".")`;
 }
 
 /** Places a chart over `where` and its figures from row `top` (from 0) on; their title and headings come first. */

@@ -6,7 +6,7 @@ import type { Setting } from "../definition/setting";
 import { shortened } from "../planning/shortened";
 import { chartColours } from "../styles";
 import type { Axis, Content } from "../types";
-import type { ChartDefinition } from "./definition";
+import { leftOutSaid, whileSeen, type ChartDefinition } from "./definition";
 
 /** As many bars as stay readable on half a page; what must be done first comes first, so what is late is on top. */
 const bars = 16;
@@ -15,6 +15,11 @@ const letters = 44;
 
 /** The columns of the figures, by number: the stack from left to right, and what it is made of. */
 const step = { before: 1, elapsed: 2, late: 3, waiting: 4, today: 5, until: 6, ahead: 7, row: 8, start: 9, end: 10, isLate: 11 } as const;
+
+const noneOpen: ChartDefinition["empty"] = {
+  when: (setting) => `COUNT(${setting.table("actions").column("order").reference})=0`,
+  says: { nl: "Nog geen open acties met een start en een einde. Vul die in op Actieplan.", en: "No open actions with a start and an end yet. Fill them in on Action plan." },
+};
 
 /**
  * A Gantt chart of what is still to be done. Each bar is a stack: nothing up to the start, the days that are over, nothing up to
@@ -25,14 +30,21 @@ export const timeline: ChartDefinition = {
   name: "np_Tijdlijn",
   kind: "stackedBars",
   title: { nl: "Acties die nog niet klaar zijn (⚠ is te laat)", en: "Actions that are not done (⚠ is late)" },
-  empty: {
-    when: (setting) => `COUNT(${setting.table("actions").column("order").reference})=0`,
-    says: { nl: "Nog geen open acties met een start en een einde. Vul die in op Actieplan.", en: "No open actions with a start and an end yet. Fill them in on Action plan." },
-  },
+  empty: noneOpen,
   alt: {
     nl: "Tijdlijn: van elke open actie een balk van start tot einde, met een streep op vandaag. Te late acties staan bovenaan, met een donkere balk en een waarschuwingsteken.",
     en: "Timeline: a bar from start to end for each open action, with a stroke at today. Late ones come first, with a dark bar and a warning sign.",
   },
+  below: (setting) => [
+    whileSeen(setting, noneOpen.when, literal(setting.text({
+      nl: "Donker is verstreken, licht is nog te gaan, het donkerst (rood) met ⚠ is te laat. De streep is vandaag. Bij elke actie staat het einde; wat het eerst klaar moet zijn, staat bovenaan.",
+      en: "Dark has passed, light is to come, darkest (red) with ⚠ is late. The stroke is today. Each action has its end beside it; what must be done first is on top.",
+    }))),
+    leftOutSaid(setting, actionsLeft(setting), {
+      nl: "Kies bovenaan een thema of organisatie om er minder tegelijk te zien. Ook open, met een latere einddatum: ",
+      en: "Choose a theme or organisation above to see fewer at a time. Also open, with a later end: ",
+    }),
+  ],
   category: { nl: "Actie", en: "Action" },
   columns: [
     { heading: { nl: "Tot de start", en: "Up to the start" }, color: chartColours.rest, invisible: true },
@@ -81,7 +93,7 @@ export const timeline: ChartDefinition = {
 };
 
 /** How many more open actions with a start and an end there are than the chart shows. */
-export function actionsLeft(setting: Setting): string {
+function actionsLeft(setting: Setting): string {
   return `MAX(0,COUNT(${setting.table("actions").column("order").reference})-${bars})`;
 }
 

@@ -1,9 +1,8 @@
-import type { Text } from "../../../messages";
 import { address, area, cell } from "../../address";
-import { actionsByParty, partiesLeft } from "../../charts/actionsByParty";
+import { actionsByParty } from "../../charts/actionsByParty";
 import { actionsByTheme } from "../../charts/actionsByTheme";
 import { chartTitle, drawChart, type ChartDefinition } from "../../charts/definition";
-import { actionsLeft, timeline } from "../../charts/timeline";
+import { timeline } from "../../charts/timeline";
 import type { SheetDefinition } from "../../definition/definition";
 import { partyRoomName, roomName } from "../../figures/room";
 import { filterNames } from "../../filters";
@@ -12,7 +11,7 @@ import { pageHead, printSetup, titleLetters } from "../../planning/page";
 import type { Setting } from "../../definition/setting";
 import { literal } from "../../definition/words";
 import { colours, looks, styles } from "../../styles";
-import type { Address, Block, Conditional, Content, Format, Sheet } from "../../types";
+import type { Address, Block, Conditional, Format, Sheet } from "../../types";
 import { startNames } from "../start";
 import { drawFilters } from "./filters";
 import { columns, columnWidth, gridOf, panelArea, panelRows, wholeRow, type PageGrid } from "./grid";
@@ -65,7 +64,7 @@ function draw(setting: Setting): Sheet {
     formats: [
       ...head.formats, ...filters.formats, ...sentence.formats, ...tiles.formats, ...leafing.formats,
       ...actionCharts(grid).map(({ where }): Format => ({ address: above(where), style: styles.subtitle.name })),
-      ...[grid.party + 1, grid.timeline + 1, grid.timeline + 2].map((row): Format => ({ address: wholeRow(row), style: styles.key.name })),
+      ...[...new Set(notes(setting, grid).map(({ at }) => area(at).top))].map((row): Format => ({ address: wholeRow(row), style: styles.key.name })),
       ...panelRows(grid, "name").map((where) => ({ address: where, style: styles.panel.name })),
       ...panelRows(grid, "verdict").map((where) => ({ address: where, style: styles.panelVerdict.name })),
       ...panelRows(grid, "story").map((where) => ({ address: where, style: styles.story.name })),
@@ -95,31 +94,12 @@ function above(where: Address): Address {
   return cell(top - 1, left);
 }
 
-/** What the colours of a chart mean and what it leaves out, said below it; nothing where there is nothing to see. */
-function notes(setting: Setting, { party, timeline: row }: PageGrid): Block[] {
-  const text = (words: Text) => literal(setting.text(words));
-  const seen = ({ empty }: ChartDefinition, formula: string): Content => ({ formula: `=IF(${empty.when(setting)},"",${formula})` });
-  const also = (count: string, words: Text) => `IF(${count}=0,"",${text(words)}&${count}&".")`;
-  return [
-    {
-      at: cell(party + 1, 0), content: [[
-        seen(actionsByTheme, text({ nl: "Donkergroen: afgerond. Groen: loopt. Lichtgroen: niet gestart.", en: "Dark green: done. Green: running. Light green: not started." })),
-        seen(actionsByParty, `${text({ nl: "Donkerrood: te laat. Grijs: gestopt. Een actie van twee partijen telt bij beide. ", en: "Dark red: late. Grey: stopped. An action of two parties counts for both. " })}&${also(partiesLeft(setting), { nl: "Ook partijen met acties, niet in de grafiek: ", en: "Also parties with actions, not drawn: " })}`),
-      ]],
-    },
-    {
-      at: cell(row + 1, 0), content: [
-        [seen(timeline, text({
-          nl: "Donker is verstreken, licht is nog te gaan, het donkerst (rood) met ⚠ is te laat. De streep is vandaag. Bij elke actie staat het einde; wat het eerst klaar moet zijn, staat bovenaan.",
-          en: "Dark has passed, light is to come, darkest (red) with ⚠ is late. The stroke is today. Each action has its end beside it; what must be done first is on top.",
-        }))],
-        [{ formula: `=${also(actionsLeft(setting), {
-          nl: "Kies bovenaan een thema of organisatie om er minder tegelijk te zien. Ook open, met een latere einddatum: ",
-          en: "Choose a theme or organisation above to see fewer at a time. Also open, with a later end: ",
-        })}` }],
-      ],
-    },
-  ];
+/** What is said below the charts. */
+function notes(setting: Setting, grid: PageGrid): Block[] {
+  return actionCharts(grid).flatMap(({ chart, where }) => {
+    const { bottom, left } = area(where);
+    return chart.below(setting).map((said, row): Block => ({ at: cell(bottom + 1 + row, left), content: [[{ formula: `=${said}` }]] }));
+  });
 }
 
 /** The colour repeats what the sign and the words of a verdict say; no other text of a panel begins with such a sign. */
