@@ -1,14 +1,19 @@
 import { expectFit } from "./support/fit";
 import { openExample } from "./support/example";
-import { tabTo } from "./support/page";
+import { inColours, showPart, tabTo } from "./support/page";
 import { started } from "./support/started";
 
-/** The check as people go through it: the pane that ships, the real office.js, and a workbook with mistakes in it. */
+/** The check as people go through it: the pane that ships, the real office.js, and a workbook with mistakes in it, in which one test goes on where the one before it ended. */
 const run = started();
+let there: Awaited<ReturnType<typeof open>>;
+
+beforeAll(async () => {
+  there = await open();
+});
 
 /** The example network, beside the pane, with a cell that can be mended. */
-async function open(settings = "") {
-  const opened = await openExample(run, settings);
+async function open() {
+  const opened = await openExample(run);
   const { frame } = opened;
   const write = (cell: string, text: string) => frame.evaluate(([at, entry]) => Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Actieplan").getRange(at!).formulas = [[entry!]];
@@ -23,7 +28,6 @@ async function open(settings = "") {
 }
 
 test("a mistake is found while the pane is open, gone to, previewed, mended and taken back, with the keyboard alone", async () => {
-  const there = await open();
   const { frame, button, page } = there;
   const first = await there.content("A6");
   await there.write("A6", "  Folder maken  ");
@@ -63,8 +67,8 @@ test("a mistake is found while the pane is open, gone to, previewed, mended and 
   expect(there.errors).toEqual([]);
 });
 
-test.each(["dark", "contrast"])("in %s colours everyone can set a finding aside, and bring it back", async (theme) => {
-  const there = await open(`?theme=${theme}`);
+test.each(["dark", "contrast"] as const)("in %s colours everyone can set a finding aside, and bring it back", async (colours) => {
+  await inColours(there, colours);
   const { frame, button } = there;
   await button(/^Controle/).click();
   await button(/^Zet (alle \d+ )?opzij$/).first().click();
@@ -82,7 +86,9 @@ test.each(["dark", "contrast"])("in %s colours everyone can set a finding aside,
 });
 
 test("the ribbon's button checks and opens the pane where the findings are", async () => {
-  const { frame, page } = await open();
+  const { frame, page } = there;
+  await showPart(frame, "Overzicht");
+  await frame.getByRole("button", { name: /^Alle bladen/ }).waitFor();
   await page.getByRole("button", { name: "Controle", exact: true }).click();
   await frame.getByRole("heading", { level: 1, name: /fout/ }).waitFor();
 });

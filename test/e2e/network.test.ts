@@ -1,20 +1,19 @@
-import { openExample } from "./support/example";
+import { openExample, type OpenedExample } from "./support/example";
 import { expectFit } from "./support/fit";
-import { showPart } from "./support/page";
+import { inColours, showPart } from "./support/page";
 import { started } from "./support/started";
 
-/** The network as people see it: the pane that ships, beside the example network. */
+/** The network as people see it: the pane that ships, beside the example network, in which one test goes on where the one before it ended. */
 const run = started();
+let there: OpenedExample;
 
-async function open(settings = "") {
-  const opened = await openExample(run, settings);
-  await showPart(opened.frame, "Netwerk");
-  await opened.frame.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor();
-  return opened;
-}
+beforeAll(async () => {
+  there = await openExample(run);
+  await showPart(there.frame, "Netwerk");
+  await there.frame.getByRole("img", { name: /^Tekening van het netwerk: 14 partijen/ }).waitFor();
+});
 
 test("the drawing is opened to a party, held beside an earlier half-year, followed to its row, and put on the sheet", async () => {
-  const there = await open();
   const { frame, button, page } = there;
   await expectFit(there);
 
@@ -44,7 +43,7 @@ test("the drawing is opened to a party, held beside an earlier half-year, follow
   expect(shapes).toBe(1);
 });
 
-test.each(["dark", "contrast"])("in %s colours everyone can read the network", async (colours) => {
-  const there = await open(`?theme=${colours}`);
+test.each(["dark", "contrast"] as const)("in %s colours everyone can read the network", async (colours) => {
+  await inColours(there, colours);
   await expectFit(there);
 });

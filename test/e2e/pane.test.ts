@@ -1,6 +1,6 @@
-import { openExample } from "./support/example";
+import { openExample, type OpenedExample } from "./support/example";
 import { expectFit } from "./support/fit";
-import { showPart, tabTo, untilFocused } from "./support/page";
+import { inColours, showPart, tabTo, untilFocused } from "./support/page";
 import { started } from "./support/started";
 
 /** The pane as it is shipped, with the real office.js, beside a workbook: what jsdom cannot see of it. */
@@ -176,19 +176,26 @@ test("a ribbon button without a plan opens the pane where one can be made, in th
   await expectFit(there);
 });
 
-describe.each(["light", "dark", "contrast"])("in %s colours everyone can read", (theme) => {
-  test("every part of the pane", async () => {
-    const there = await openExample(run, `?theme=${theme}`);
-    for (const part of ["Controle", "Kwartaal", "Voortgang", "Netwerk", "Bestuur", "Delen", "Toevoegen", "Overzicht"]) {
-      await showPart(there.frame, part);
-      await there.frame.getByRole("heading", { level: 1 }).waitFor();
-      await expectFit(there);
-    }
-    expect(there.errors).toEqual([]);
+const allColours = ["light", "dark", "contrast"] as const;
+
+describe("in all colours everyone can read", () => {
+  let example: OpenedExample;
+  beforeAll(async () => {
+    example = await openExample(run);
   });
 
-  test("the steps to a new workbook, each on one screen", async () => {
-    const there = await open(`?theme=${theme}`);
+  test.each(allColours)("every part of the pane (%s)", async (colours) => {
+    await inColours(example, colours);
+    for (const part of ["Controle", "Kwartaal", "Voortgang", "Netwerk", "Bestuur", "Delen", "Toevoegen", "Overzicht"]) {
+      await showPart(example.frame, part);
+      await example.frame.getByRole("heading", { level: 1 }).waitFor();
+      await expectFit(example);
+    }
+    expect(example.errors).toEqual([]);
+  });
+
+  test.each(allColours)("the steps to a new workbook, each on one screen (%s)", async (colours) => {
+    const there = await open(`?theme=${colours}`);
     // As high as a pane is beside a workbook on a laptop (1366 by 768 pixels) whose ribbon is folded.
     const expectStep = async () => {
       await expectFit(there);
