@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: "<rootDir>/test/runner/node.cjs",
   runtime: "<rootDir>/test/runner/runtime.cjs",
+  testSequencer: "<rootDir>/test/runner/sequencer.cjs",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
