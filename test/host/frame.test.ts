@@ -11,11 +11,12 @@ const options = {
 function open(execute: (body: RequestBody) => Promise<ResponseBody> = async () => ({ Results: [] })) {
   const posted: Record<string, unknown>[] = [];
   const refused: string[] = [];
-  const frame = new Frame(options, { post: (text) => posted.push(JSON.parse(text)), execute, onRefused: (what) => refused.push(what) });
+  const left: string[] = [];
+  const frame = new Frame(options, { post: (text) => posted.push(JSON.parse(text)), execute, onRefused: (what) => refused.push(what), onLeft: () => left.push("left") });
   let correlation = 0;
   const send = (actionName: string, data: unknown, actionType = 0, conversation = "c1") =>
     frame.receive(JSON.stringify({ _messageType: 0, _actionName: actionName, _actionType: actionType, _conversationId: conversation, _correlationId: correlation++, _data: data }));
-  return { frame, posted, refused, send };
+  return { frame, posted, refused, left, send };
 }
 
 const batch = { ArrayData: ["", "POST", "ProcessQuery", [], JSON.stringify({ Actions: [], ObjectPaths: {} }), 0, 0], DdaMethod: { DispatchId: 93 } };
@@ -49,6 +50,15 @@ test("a lost session comes back as its number", async () => {
   const { send, posted } = open(async () => { throw new TransportFailure("sessionLost"); });
   await send("executeMethod", batch);
   expect(posted[0]).toMatchObject({ _data: { Error: 5012 } });
+});
+
+test("the keyboard goes into the add-in by what office.js offers for it, and what it says when it leaves is heard", async () => {
+  const { frame, posted, left, send } = open();
+  frame.enter();
+  expect(posted[0]).toMatchObject({ _messageType: 0, _actionName: "Office_notifyAgave", _actionType: 0, _conversationId: "c1_ntf", _origin: "http://localhost:3000", _data: [4] });
+  // It came into the front, Tab went past the last control, Ctrl+F6 was pressed.
+  for (const action of [0, 13, 5]) await send("ContextActivationManager_notifyHost", ["a1", action]);
+  expect(left).toHaveLength(2);
 });
 
 test("an event is said only after office.js has registered for it", async () => {

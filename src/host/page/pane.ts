@@ -21,10 +21,15 @@ export interface Pane {
  * @param path of the pane on its server
  * @param site the origin that the pane is loaded from
  */
-export function openPane(place: HTMLElement, title: string, path: string, site: string, options: FrameOptions, ports: Omit<FramePorts, "post">): Pane {
+export function openPane(place: HTMLElement, title: string, path: string, site: string, options: FrameOptions, ports: Omit<FramePorts, "post" | "onLeft">): Pane {
   // office.js reads its host from the frame's name, so the name comes before the address.
   const iframe = element("iframe", { name: frameName(options), title });
-  const frame = new Frame(options, { ...ports, post: (text) => iframe.contentWindow?.postMessage(text, site) });
+  const frame = new Frame(options, { ...ports, post: (text) => iframe.contentWindow?.postMessage(text, site), onLeft: toGrid });
+  const stop = bindF6(() => {
+    if (place.hidden) return;
+    iframe.focus();
+    frame.enter();
+  });
   const listen = (event: MessageEvent<unknown>): void => {
     if (event.source === iframe.contentWindow && event.origin === site) void frame.receive(event.data);
   };
@@ -57,9 +62,26 @@ export function openPane(place: HTMLElement, title: string, path: string, site: 
     },
     close: () => {
       window.removeEventListener("message", listen);
+      stop();
       iframe.remove();
     },
   };
+}
+
+/** F6 goes from the workbook to the pane, with Ctrl as Excel on the web has it and without as on a computer; gives what stops that. */
+function bindF6(go: () => void): () => void {
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    event.stopPropagation();
+    go();
+  };
+  window.addEventListener("keydown", press, true);
+  return () => window.removeEventListener("keydown", press, true);
+}
+
+function toGrid(): void {
+  document.querySelector<HTMLElement>(".grid canvas[tabindex='0']")?.focus();
 }
 
 /**

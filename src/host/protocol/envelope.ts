@@ -46,6 +46,20 @@ export function notice(actionName: string, conversation: string, origin: string,
   return response(actionName, conversation, -1, origin, 1, data);
 }
 
+/** What the host asks of office.js of its own accord: a method that office.js offers in the conversation beside that of the add-in. */
+export function request(actionName: string, conversation: string, origin: string, data: unknown): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: actionName,
+    _actionType: actionTypes.invoke,
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: 0,
+    _origin: origin,
+    _data: data,
+    _serializerVersion: 1,
+  });
+}
+
 function response(actionName: string, conversation: string, correlation: number, origin: string, responseType: 0 | 1, data: unknown): string {
   return JSON.stringify({
     _messageType: 1,

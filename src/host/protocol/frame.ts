@@ -1,5 +1,5 @@
 import { appContext, type FrameOptions } from "./context";
-import { actionTypes, answer, isRecord, type Message, notice, readMessage } from "./envelope";
+import { actionTypes, answer, isRecord, type Message, notice, readMessage, request } from "./envelope";
 import { TransportFailure, transportCodes } from "./transport";
 import type { HostEvent } from "../state/events";
 import type { RequestBody, ResponseBody } from "./wire";
@@ -14,6 +14,8 @@ export interface FramePorts {
   execute(body: RequestBody, flags?: number): Promise<ResponseBody>;
   /** Told of calls that this host does not know, so that the page can show them. */
   onRefused?(what: string): void;
+  /** Told when the keyboard leaves the add-in: Tab went past its last control, or F6 was pressed. */
+  onLeft?(): void;
 }
 
 /** The numbers by which office.js calls what is not a batch. */
@@ -21,6 +23,9 @@ const dispatch = { loadSettings: 75, saveSettings: 76, batch: 93, commandComplet
 
 /** Events that office.js still registers under a name of their own. */
 const documentEvents: Record<number, string> = { 1: "settingsChanged", 2: "documentSelectionChanged" };
+
+/** What office.js and Excel tell each other of the keyboard (OSF.AgaveHostAction): it goes in, or goes out by F6, by Tab, or for there is nothing to go to. */
+const moves = { in: 4, out: [5, 6, 13, 14, 17, 18] } as const;
 
 /** Excel's answer to a call that it does not have. */
 const operationNotSupported = 5000;
@@ -55,6 +60,7 @@ export class Frame {
       return this.reply(message, appContext(this.options, this.settings));
     }
     if (message.actionName === "executeMethod") return this.reply(message, await this.call(message.data));
+    if (message.actionName === "ContextActivationManager_notifyHost" && Array.isArray(message.data) && moves.out.some((one) => one === (message.data as unknown[])[1])) this.ports.onLeft?.();
     // Notifications (focus, address, a link to open) want no more than to be heard.
     this.reply(message, null);
   }
@@ -78,6 +84,11 @@ export class Frame {
       this.commands.set(id, resolve);
       this.say("appCommandInvoked", [id, callback, event]);
     });
+  }
+
+  /** Hands the keyboard to the add-in, as F6 does in Excel: office.js puts the focus on its first control. */
+  enter(): void {
+    this.ports.post(request("Office_notifyAgave", this.options.conversation, this.options.origin, [moves.in]));
   }
 
   private say(actionName: string, data: unknown): void {

@@ -118,14 +118,15 @@ export async function untilFocused(target: Locator): Promise<void> {
 }
 
 /**
- * Goes with Tab, or back with Shift and Tab, until that has the focus, as who has no mouse does. Where nothing in the pane has it, begins
- * at its first button, where F6 puts people in Office. What cannot be reached so fails.
+ * Goes with Tab, or back with Shift and Tab, until that has the focus, as who has no mouse does. Where nothing in the pane has it, F6 puts
+ * it there first, as in Excel; from the pane's own page, where the focus falls when what had it goes, it leads out before. What cannot be
+ * reached so fails.
  */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   const way = (): Promise<string> => target.evaluate((one) => {
-    if (document.activeElement === document.body) document.querySelector("button")?.focus();
     const at = document.activeElement;
+    if (at === document.body) return document.hasFocus() ? "Control+F6" : "F6";
     if (one === at) return "";
     return at && at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
   });
@@ -133,8 +134,15 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     const key = await way();
     if (key === "") return;
     await page.keyboard.press(key);
+    if (key.endsWith("F6")) await untilMoved(target, key === "F6");
   }
   throw new Error(`Tab does not reach ${String(target)}`);
+}
+
+/** Waits until F6 has moved the focus: into the pane, where office.js puts it on a control, or out of it. */
+async function untilMoved(target: Locator, isIn: boolean): Promise<void> {
+  const isMoved = () => target.evaluate((_, goesIn) => (goesIn ? document.activeElement !== document.body : !document.hasFocus()), isIn);
+  while (!(await isMoved())) await target.page().waitForTimeout(50);
 }
 
 /** Shows a part of the pane: by its tab, or by its line under **Meer** where the pane is too narrow for that tab. Gives how many presses it took. */
