@@ -31,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (language === "en") await english();
   createRoot(root).render(<App store={store} actions={actions} language={language} isDark={officeIsDark} />);
   await actions.begin();
+  void import("./shell/keepFocus").then(({ keepFocus }) => keepFocus(root));
   // A workbook may be in English where Office is not.
   await english();
 }
