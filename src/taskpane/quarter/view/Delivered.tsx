@@ -55,7 +55,7 @@ export function Delivered({ network, quarter: chosen, names, actions }: Delivere
       {waiting.length > 1 && (reminded === everyone
         ? <ReminderText text={text(waiting)} onClose={() => setReminded(undefined)} />
         : <Button className={styles.all} onClick={() => setReminded(everyone)}>{count(words.reminder.all, waiting.length)}</Button>)}
-      <Button className={styles.all} appearance="subtle" icon={<CalendarLtrRegular />} onClick={() => actions.saveDays(daysFile(network, language))}>{words.calendar}</Button>
+      <Button className={styles.all} appearance="subtle" icon={<CalendarLtrRegular />} onClick={() => actions.saveDays(daysFile(network, names.network, language))}>{words.calendar}</Button>
       <ul className={styles.list}>
         {shown.map((party) => (
           <li key={party.organisation}>
