@@ -26,6 +26,12 @@ export const doubts: typeof dutch = {
     save: "Save targets",
     more: { one: "Show {count} more indicator", other: "Show {count} more indicators" },
   },
+  reasons: {
+    text: { one: "Will this figure not come any more? Give a reason, and you can close.", other: "Will these {count} figures not come any more? Give them a reason at one go, and you can close." },
+    label: "Reason",
+    none: "Choose a reason first.",
+    button: { one: "Give this empty figure this reason", other: "Give all {count} empty figures this reason" },
+  },
   know: { one: "Good to know before you open", other: "Good to know before you open ({count})" },
   early: "{quarter} begins only on {day}. You can open it already.",
   earlier: {

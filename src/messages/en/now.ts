@@ -67,7 +67,7 @@ export const now: typeof dutch = {
     what: {
       form: "A row from the form ({date})", workshop: "The outcome of a workshop ({date})", list: "A list that was taken over ({date})",
       quarterOpened: "A quarter that was opened ({date})", quarterClosed: "A quarter that was closed ({date})", quarterReopened: "A quarter that was opened again ({date})",
-      corrected: "A correction, with its line on Corrections ({date})", answer: "What was filled in at the quarter ({date})", takePart: "Parties that began to take part ({date})", targets: "Targets that were set ({date})",
+      corrected: "A correction, with its line on Corrections ({date})", answer: "What was filled in at the quarter ({date})", takePart: "Parties that began to take part ({date})", targets: "Targets that were set ({date})", reasons: "Reasons for empty figures ({date})",
     },
   },
 };

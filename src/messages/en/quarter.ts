@@ -41,10 +41,12 @@ export const quarter: typeof dutch = {
       choose: "Choose on the sheet Stakeholders",
       done: { one: "{count} party takes part now.", other: "{count} parties take part now." },
     },
+    reasonsGiven: { one: "{count} empty figure has a reason now.", other: "{count} empty figures have a reason now." },
     targetsSet: { one: "{count} indicator has a target now.", other: "{count} indicators have a target now." },
     together: {
       stakeholders: { one: "You just let {count} party take part.", other: "You just let {count} parties take part." },
       indicators: { one: "You just set {count} target.", other: "You just set {count} targets." },
+      measurements: { one: "You just gave {count} empty figure a reason.", other: "You just gave {count} empty figures a reason." },
     },
     takeBack: "Take back",
     deadline: "Deadline",

@@ -24,6 +24,12 @@ export const doubts = {
     save: "Bewaar streefwaarden",
     more: { one: "Toon nog {count} indicator", other: "Toon nog {count} indicatoren" },
   },
+  reasons: {
+    text: { one: "Komt dit cijfer niet meer? Geef een reden, dan kun je afsluiten.", other: "Komen deze {count} cijfers niet meer? Geef ze in één keer een reden, dan kun je afsluiten." },
+    label: "Reden",
+    none: "Kies eerst een reden.",
+    button: { one: "Geef dit lege cijfer deze reden", other: "Geef alle {count} lege cijfers deze reden" },
+  },
   know: { one: "Goed om te weten voor je opent", other: "Goed om te weten voor je opent ({count})" },
   early: "{quarter} begint pas op {day}. Openen kan al wel.",
   earlier: {

@@ -66,7 +66,7 @@ export const now = {
     what: {
       form: "Een rij met het formulier ({date})", workshop: "De uitkomst van een werkvorm ({date})", list: "Een lijst die is overgenomen ({date})",
       quarterOpened: "Een kwartaal dat is geopend ({date})", quarterClosed: "Een kwartaal dat is gesloten ({date})", quarterReopened: "Een kwartaal dat weer open ging ({date})",
-      corrected: "Een correctie, met de regel op Correcties ({date})", answer: "Wat bij het kwartaal is ingevuld ({date})", takePart: "Partijen die zijn gaan meedoen ({date})", targets: "Streefwaarden die zijn gezet ({date})",
+      corrected: "Een correctie, met de regel op Correcties ({date})", answer: "Wat bij het kwartaal is ingevuld ({date})", takePart: "Partijen die zijn gaan meedoen ({date})", targets: "Streefwaarden die zijn gezet ({date})", reasons: "Redenen bij lege cijfers ({date})",
     },
   },
 };

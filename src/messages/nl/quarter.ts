@@ -40,10 +40,12 @@ export const quarter = {
       choose: "Kies zelf op blad Stakeholders",
       done: { one: "{count} partij doet nu mee.", other: "{count} partijen doen nu mee." },
     },
+    reasonsGiven: { one: "{count} leeg cijfer heeft nu een reden.", other: "{count} lege cijfers hebben nu een reden." },
     targetsSet: { one: "{count} indicator heeft nu een streefwaarde.", other: "{count} indicatoren hebben nu een streefwaarde." },
     together: {
       stakeholders: { one: "Je liet net {count} partij meedoen.", other: "Je liet net {count} partijen meedoen." },
       indicators: { one: "Je zette net {count} streefwaarde.", other: "Je zette net {count} streefwaarden." },
+      measurements: { one: "Je gaf net {count} leeg cijfer een reden.", other: "Je gaf net {count} lege cijfers een reden." },
     },
     takeBack: "Draai terug",
     deadline: "Deadline",

@@ -28,6 +28,8 @@ export type Notice =
   | { kind: "tookPart"; parties: number }
   /** So many indicators got their target. */
   | { kind: "targetsSet"; targets: number }
+  /** So many empty figures got a reason. */
+  | { kind: "reasonsGiven"; figures: number }
   /** A quarter was opened, with so many rows that were not there yet; or it was closed, opened again, or corrected. */
   | { kind: "opened"; quarter: string; rows: number }
   | { kind: "closed" | "reopened"; quarter: string }

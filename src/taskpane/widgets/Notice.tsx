@@ -37,6 +37,8 @@ export function Notice({ notice, ...bar }: NoticeProps) {
       return <Bar {...bar} intent="success">{count(quarter[language].open.takePart.done, notice.parties)}</Bar>;
     case "targetsSet":
       return <Bar {...bar} intent="success">{count(quarter[language].open.targetsSet, notice.targets)}</Bar>;
+    case "reasonsGiven":
+      return <Bar {...bar} intent="success">{count(quarter[language].open.reasonsGiven, notice.figures)}</Bar>;
     case "closed":
       return <Bar {...bar} intent="success">{fill(quarter[language].close.done, { quarter: notice.quarter })}</Bar>;
     case "reopened":

@@ -6,7 +6,7 @@ import { hashOf } from "../../domain/sharing/hash";
 import type { BookChange, Cells } from "../changes/change";
 
 /** What can be taken back, by what somebody did: the words for it stand in the messages. */
-export const undoKinds = ["form", "workshop", "list", "quarterOpened", "quarterClosed", "quarterReopened", "corrected", "answer", "takePart", "targets"] as const;
+export const undoKinds = ["form", "workshop", "list", "quarterOpened", "quarterClosed", "quarterReopened", "corrected", "answer", "takePart", "targets", "reasons"] as const;
 
 export type UndoKind = (typeof undoKinds)[number];
 

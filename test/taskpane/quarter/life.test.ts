@@ -143,6 +143,28 @@ test("all targets are set in one write, never over what somebody put there, and 
   expect(store.get().notice).toMatchObject({ kind: "problem", problem: { code: "changedMeanwhile" } });
 });
 
+test("figures that do not come get a reason in one write, but not one that is being typed; the quarter closes then, and it can be taken back", async () => {
+  const { store, actions, network } = await openExample();
+  const open = sensibleQuarter(network())!;
+  const empty = () => network().measurements.filter((one) => one.quarter === open && one.value === undefined && !one.blank);
+  const [typed, ...others] = empty();
+  const values = network().measurements.map(({ value }) => value);
+  expect(others.length).toBeGreaterThan(0);
+  actions.answer(typed!.id, "note", "Komt morgen");
+  expect(await requestsOf(() => actions.giveBlankReason(open, "later"))).toBe(2);
+  expect(store.get().notice).toEqual({ kind: "reasonsGiven", figures: others.length });
+  expect(empty().map(({ id }) => id)).toEqual([typed!.id]);
+  expect(network().measurements.map(({ value }) => value)).toEqual(values);
+  await actions.takeBackTogether();
+  expect(store.get().notice).toEqual({ kind: "takenBack", done: others.length, left: 0 });
+  expect(empty()).toHaveLength(others.length + 1);
+
+  await actions.saveAnswers([typed!.id]);
+  await actions.giveBlankReason(open, "notMeasured");
+  await actions.closeQuarter(open);
+  expect(store.get().notice).toEqual({ kind: "closed", quarter: open });
+});
+
 test("where Excel refuses to take targets back, they can still be taken back", async () => {
   const { store, actions, network } = await openExample();
   await Excel.run(async (context) => {

@@ -218,6 +218,16 @@ describe("closing", () => {
     expect(screen.getByRole("combobox", { name: "Organisatie" })).toHaveDisplayValue("Gemeente Noord (0 van 2)");
   });
 
+  test("figures that will not come get one reason, all at once, once one is chosen", async () => {
+    const { user, actions } = openPane({ state: state({ desk }) });
+    const give = jest.spyOn(actions, "giveBlankReason").mockResolvedValue();
+    await user.click(await screen.findByRole("button", { name: /^Geef alle \d+ lege cijfers deze reden$/ }));
+    expect(screen.getByText("Kies eerst een reden.")).toBeVisible();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Reden" }), "Niet gemeten");
+    await user.click(button(/^Geef alle \d+ lege cijfers deze reden$/));
+    expect(give).toHaveBeenCalledWith(open, "notMeasured");
+  });
+
   test("is asked once more", async () => {
     const { user } = openPane({ state: state({ desk, network: whole }) });
     await user.click(await screen.findByRole("button", { name: "Sluit 2026-K4 af" }));

@@ -1,12 +1,15 @@
 import type { Finding } from "../../../domain/finding";
-import type { Indicator, Stakeholder } from "../../../domain/network";
+import type { BlankReason, Indicator, Stakeholder } from "../../../domain/network";
 import type { Outcome } from "../../../domain/outcome";
-import { notTakingPart } from "../../../domain/quarters";
+import { notTakingPart, unanswered } from "../../../domain/quarters";
 import type { EditedRows } from "../../../excel";
 import type { Notice } from "../../base/state";
 import type { Surroundings } from "../../base/surroundings";
 import type { EditedRow, KeptCheck } from "../../kept/keptCheck";
 import { targetKey, type QuarterEvent, type QuarterState, type Together } from "../state/desk";
+
+/** What stands in the log of what can be taken back, by the table that was mended. */
+const undone = { stakeholders: "takePart", indicators: "targets", measurements: "reasons" } as const;
 
 /** What a person mends for all at once before a quarter opens or closes: one write, that can be taken back. */
 export function together({ store, language }: Pick<Surroundings<QuarterState, QuarterEvent>, "store" | "language">, kept: Pick<KeptCheck, "writeRows" | "itemText" | "typedRow" | "wouldFind" | "rowInForm" | "placeById">) {
@@ -15,8 +18,7 @@ export function together({ store, language }: Pick<Surroundings<QuarterState, Qu
     if (store.get().desk.busy) return;
     store.send({ type: "desk", event: { is: "busy", busy: true } });
     let wanted: readonly EditedRow<Table>[] = [];
-    const what = table === "stakeholders" ? "takePart" : "targets";
-    const outcome: Outcome<EditedRows> = await kept.writeRows(table, () => (wanted = rows()), undefined, isBack ? undefined : what);
+    const outcome: Outcome<EditedRows> = await kept.writeRows(table, () => (wanted = rows()), undefined, isBack ? undefined : undone[table]);
     store.send({ type: "desk", event: { is: "busy", busy: false } });
     if (!outcome.ok) return store.send({ type: "told", notice: { kind: "problem", problem: outcome.problem } });
     const { done, changed, gone } = outcome.value;
@@ -44,6 +46,13 @@ export function together({ store, language }: Pick<Surroundings<QuarterState, Qu
       const text = texts.get(targetKey(indicator));
       return text === undefined ? [] : [{ row: indicator.place.row, before: { target: null }, after: kept.typedRow("indicators", { target: text }, language) }];
     }), (targets) => ({ kind: "targetsSet", targets })),
+
+    /** Gives each figure of a quarter ("2026-K3") that nobody delivered the same reason; one that is being typed here is left alone. */
+    giveBlankReason: (quarter: string, reason: BlankReason): Promise<void> => write("measurements", () => {
+      const { network, desk: { drafts } } = store.get();
+      const empty = network ? unanswered(network, quarter).filter(({ id }) => !(id in drafts)) : [];
+      return empty.map(({ place }) => ({ row: place.row, before: { blank: null }, after: { blank: kept.itemText("blankReason", reason) } }));
+    }, (figures) => ({ kind: "reasonsGiven", figures })),
 
     /** Gives back what stood there before what was last mended for all at once. */
     async takeBackTogether(): Promise<void> {

@@ -24,7 +24,7 @@ export function targetKey({ id, place }: Pick<Indicator, "id" | "place">): strin
 
 /** Rows of a table that were mended for all at once, and what stood in them, so that it can be taken back. */
 export interface Together {
-  table: "stakeholders" | "indicators";
+  table: "stakeholders" | "indicators" | "measurements";
   rows: readonly (EditedRow & { id: string })[];
 }
 

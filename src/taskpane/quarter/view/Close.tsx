@@ -12,6 +12,7 @@ import { useFirst } from "../../widgets/useFirst";
 import { useWords } from "../../words/words";
 import { FindingLine } from "../../widgets/FindingLine";
 import { Doubts } from "./Doubts";
+import { GiveReason } from "./GiveReason";
 import { Obstacle } from "./Obstacle";
 
 /** As many errors are shown one by one; the others stand in the check. */
@@ -41,7 +42,7 @@ interface CloseProps {
   busy: boolean;
   /** Shows the form of an organisation; of the one that was last shown where none is named. */
   onFill: (organisation?: string) => void;
-  actions: Pick<QuarterActions, "setTargets" | "wrongTarget">;
+  actions: Pick<QuarterActions, "setTargets" | "wrongTarget" | "giveBlankReason">;
   onGo: (item: Item) => void;
   onCheck: () => void;
   onClose: () => void;
@@ -68,6 +69,7 @@ export function Close({ quarter: chosen, waiting, errors, doubts, busy, actions,
           {rest > 0 && <li><More rest={rest} words={doubtWords[language].more} onMore={showMore} /></li>}
           {errors.slice(0, shownAtMost).map((item) => <li key={`${item.finding.key} ${item.finding.cell}`}><FindingLine item={item} onGo={() => onGo(item)} /></li>)}
         </ul>
+        {waiting.length > 0 && <GiveReason empty={waiting.reduce((sum, { missing }) => sum + missing.length, 0)} busy={busy} onGive={(reason) => void actions.giveBlankReason(chosen, reason)} />}
         {known}
         {errors.length > 0 && <Button className={styles.start} onClick={onCheck}>{words.toCheck}</Button>}
         <Text size={200} className={styles.quiet}>{words.what}</Text>
