@@ -5,7 +5,7 @@ import type { IndicatorTold, Story } from "../../src/domain/board/told";
 import type { Network } from "../../src/domain/network";
 import { serial } from "../../src/domain/quarter";
 import { toNetwork } from "../../src/domain/toNetwork";
-import { figures } from "../../src/messages";
+import { figures, fill } from "../../src/messages";
 import { board } from "../../src/messages/board";
 import { agreedText, measuredText } from "../../src/messages/numbers";
 import { dayText } from "../../src/messages/days";
@@ -43,12 +43,16 @@ const networks: readonly (readonly [string, () => Story])[] = [
   ["everything on course and delivered", () => told(network({
     indicators: [indicator("Bereik")], measurements: [...all("Bereik", "2026-K1", [10, 12, 10]), ...all("Bereik", "2026-K2", [30, 30, 30])], actions: [action("Afgerond", { status: "done", end: serial(2026, 5, 1) })],
   }), "2026-K2")],
+  ["what is judged on course, and the rest without a target", () => told(network({
+    indicators: [indicator("Bereik"), indicator("Vragen", { target: undefined })], measurements: [...all("Bereik", "2026-K2", [30, 30, 30]), ...all("Vragen", "2026-K2", [30, 30, 30])],
+  }), "2026-K2")],
   ["the demonstration", () => { const of = demo(); return told(of, of.quarters.filter((quarter) => of.measurements.some((one) => one.quarter === quarter && one.value !== undefined)).at(-1)!); }],
   ["sixty indicators and forty parties", () => told(network({
     stakeholders: Array.from({ length: 40 }, (_, i) => party(`Organisatie ${String.fromCharCode(65 + (i % 26))}${i > 25 ? "2" : ""}`)),
     indicators: Array.from({ length: 60 }, (_, i) => indicator(`Huishoudens ${i + 1}`, { kind: i % 3 === 0 ? "score" : "count" })),
     measurements: Array.from({ length: 60 }, (_, i) => ["2026-K1", "2026-K2"].map((quarter) => measurement(`Huishoudens ${i + 1}`, "Organisatie A", quarter, 5.128 + i))).flat(),
-    actions: Array.from({ length: 200 }, (_, i) => action(`Overleg ${i}`, { end: serial(2026, 5, 1) + i, status: i % 3 === 0 ? "done" : i % 3 === 1 ? "running" : "notStarted" })),
+    // Of what is late, comes and was done more than any page has room for.
+    actions: Array.from({ length: 200 }, (_, i) => action(`Overleg ${i}`, { status: i % 3 === 0 ? "done" : i % 6 === 1 ? "notStarted" : "running", end: serial(2026, [4, 3, 6][i % 3]!, 1) + i % 49 })),
   }), "2026-K2")],
 ];
 
@@ -63,7 +67,7 @@ function allowed(of: Story): Set<string> {
   ];
   const lists = [of.decisions, of.missing, of.notes, of.indicators, of.successes, actions.late, actions.next, actions.done, ...of.missing.map((one) => one.indicators), map?.lines ?? []];
   return new Set([
-    ...Object.values(counts), ...Object.values(actions.counts), of.bound, of.notesKeptOut, map?.lines.filter(({ quality }) => quality === "strong").length ?? 0,
+    ...Object.values(counts), ...Object.values(actions.counts), ...(["offCourse", "attention"] as const).map((status) => of.indicators.filter((one) => one.status === status).length), of.bound, of.notesKeptOut, map?.lines.filter(({ quality }) => quality === "strong").length ?? 0,
     ...lists.flatMap(({ length }) => [length, length - 4, length - 5, length - 6, length - 15, length - 25, length - 40]),
   ].map(String).concat(of.indicators.flatMap(values)).flatMap((text) => text.match(/[\d.,]*\d/g) ?? []));
 }
@@ -105,6 +109,8 @@ describe.each(writers)("the %s", (_, write) => {
     }
     expect(says(words.counts.nothingAsked) && says(words.counts.toKnow)).toBe(false);
     expect(says(words.decisions.title) && (says(words.counts.nothingAsked) || says(words.counts.toKnow))).toBe(false);
+    // All are on course: then none is without a verdict.
+    for (const { one, other } of [words.headline.all]) if (says(one) || says(fill(other, { count: of.counts.indicators }))) expect(of.counts.judged).toBe(of.counts.indicators);
     // Everybody delivered: then nobody is named as missing, and no row lacks a party in the quarter.
     if (says(words.missing.none)) {
       expect(of.missing).toEqual([]);
@@ -115,6 +121,24 @@ describe.each(writers)("the %s", (_, write) => {
     for (const [, part, whole] of text.matchAll(/(\d+) van (\d+) partij/g)) expect([Number(part), Number(whole)]).toEqual([of.counts.delivered, of.counts.parties]);
     for (const [, part, whole] of text.matchAll(/(\d+) van (\d+) beoordeelde/g)) expect([Number(part), Number(whole)]).toEqual([of.counts.onCourse, of.counts.judged]);
   });
+});
+
+test.each(writers)("the %s of a large network names what it counts, and counts what it has no room for", async (name, write) => {
+  const of = networks.at(-1)![1]();
+  const lines = opened(await write(of)).text.split("\n");
+  const { actions: words } = board.nl.told;
+  for (const key of ["late", "next", "done"] as const) {
+    const list = of.actions[key];
+    expect(list.length).toBeGreaterThan(25);
+    const from = lines.findIndex((line) => line === `${words[key]} (${list.length})`);
+    expect({ key, isThere: from >= 0 }).toEqual({ key, isThere: true });
+    const rest = lines.slice(from + 1).find((line) => /^en nog \d+$/.test(line)) ?? "";
+    const section = lines.slice(from + 1, lines.indexOf(rest, from));
+    expect(list.filter(({ action: one }) => section.includes(one)).length + Number(/\d+/.exec(rest)?.[0])).toBe(list.length);
+  }
+  // All indicators stand in one table: in a presentation in that at the end.
+  const table = lines.slice(name === "presentation" ? lines.indexOf(board.nl.told.indicators.all) : 0);
+  expect(of.indicators.filter((one) => !table.includes(`${one.name} (${one.unit})`))).toEqual([]);
 });
 
 test("a first quarter without figures says so, asks for no decision and draws nothing", async () => {
