@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots -- --all`: every screen of the pane at the widths that Office makes it, light, dark and in a contrast theme, in both
- * languages, in an empty workbook, in the demonstration network and in a large one of 40 parties and 60 indicators. For looking at, so they
- * are not kept: node_modules/.cache/screenshots. THEMES=light LANGUAGES=nl leaves out the others.
+ * languages, in a workbook that was made a moment ago and has no rows yet, in the demonstration network and in a large one of 40 parties and
+ * 60 indicators; each as tall as what is in it. For looking at, so they are not kept: node_modules/.cache/screenshots. THEMES=light
+ * LANGUAGES=nl leaves out the others.
  */
 import { mkdir } from "node:fs/promises";
 import type { Browser } from "playwright-core";
@@ -28,6 +29,9 @@ export async function allScreenshots(browser: Browser, address: string): Promise
       const there = await openHostPage(browser, `${address}/?theme=${theme}&language=${language}`, 1100, 800);
       await walk(there, messagesOf[language], (name) => shots(there, `${name}-${theme}-${language}`));
       await there.page.close();
+      const example = await openHostPage(browser, `${address}/?theme=${theme}&language=${language}`, 1100, 800);
+      await walkExample(example, messagesOf[language], (name) => shots(example, `${name}-${theme}-${language}`));
+      await example.page.close();
       const large = await openHostPage(browser, `${address}/?theme=${theme}&language=${language}`, 1100, 800);
       await openLarge(large, messagesOf[language].firstRun.skip);
       await walkParts(large, (name) => shots(large, `large-${name}-${theme}-${language}`));
@@ -37,7 +41,7 @@ export async function allScreenshots(browser: Browser, address: string): Promise
   process.stdout.write(`${FOLDER}\n`);
 }
 
-/** Goes through every screen: the first run, the three steps of a new workbook, and the parts of the pane in the demonstration. */
+/** Goes through every screen: the first run, the three steps of a new workbook, and the parts of the pane in a workbook without rows and in the demonstration. */
 async function walk(there: HostPage, words: (typeof messagesOf)[Language], shot: (name: string) => Promise<void>): Promise<void> {
   const { pane } = there;
   const press = (name: string) => pane().getByRole("button", { name, exact: true }).click();
@@ -50,9 +54,17 @@ async function walk(there: HostPage, words: (typeof messagesOf)[Language], shot:
   await pane().getByRole("textbox", { name: words.start.organisations.label }).fill("GGD\nPolitie");
   await press(words.start.next);
   await shot("new-3");
-  await press(words.start.back);
-  await press(words.start.back);
-  await press(words.start.demo);
+  await pane().getByRole("checkbox", { name: words.start.examples.label }).uncheck();
+  await press(words.start.make);
+  await pane().getByText(words.overview.ready.title).waitFor();
+  await walkParts(there, (name) => shot(`empty-${name}`));
+}
+
+/** Makes the example network, and goes through its parts. */
+async function walkExample(there: HostPage, words: (typeof messagesOf)[Language], shot: (name: string) => Promise<void>): Promise<void> {
+  const { pane } = there;
+  await pane().getByRole("button", { name: words.firstRun.skip, exact: true }).click();
+  await pane().getByRole("button", { name: words.start.demo, exact: true }).click();
   await pane().getByText(words.overview.demo).waitFor();
   await walkParts(there, (name) => shot(`demo-${name}`));
 }
@@ -74,12 +86,20 @@ async function walkParts({ page, pane }: HostPage, shot: (name: string) => Promi
   }
 }
 
-/** One screen at every width, as much of it as stands in the pane. */
-async function shots({ page }: HostPage, name: string): Promise<void> {
+/** Taller than this a picture shows nothing that was not in it before: lines of a list. */
+const TALLEST = 2400;
+
+/** One screen at every width, and as tall as what is in it. */
+async function shots({ page, pane }: HostPage, name: string): Promise<void> {
+  const usual = page.viewportSize() ?? { width: 1100, height: 800 };
   for (const width of WIDTHS) {
     await page.evaluate((pixels) => document.querySelector("iframe")!.style.setProperty("width", `${pixels}px`), width);
     // Fonts and charts come over a few frames.
     await page.waitForTimeout(400);
+    const hidden = await pane().evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await page.setViewportSize({ ...usual, height: Math.min(TALLEST, usual.height + hidden) });
+    await page.waitForTimeout(200);
     await page.locator("iframe").screenshot({ path: `${FOLDER}/${name}-${width}.png` });
+    await page.setViewportSize(usual);
   }
 }
