@@ -68,6 +68,18 @@ export function placedMap(
   return { dots, curves, names, rings: captioned };
 }
 
+/**
+ * Names of some parties alone, in a drawing that is placed already and stays as it is. By the order of the parties; empty where `named` is false.
+ * @param curves the lines that the names should leave in sight
+ */
+export function namesFor(
+  parties: readonly Pick<PlacedParty, "name">[], { dots, rings }: Pick<PlacedMap, "dots" | "rings">, curves: readonly MapCurve[], named: (name: string) => boolean,
+  { half, dot, letters = 0, nameLength, nameLines }: Pick<MapFrame, "half" | "dot" | "letters" | "nameLength" | "nameLines">,
+): (PlacedName | undefined)[] {
+  const names = parties.map(({ name }) => (named(name) ? written(inLines(name, nameLength, nameLines), letters) : undefined));
+  return placedNames(names, dots, dot, { dots, radius: dot, curves, room: half, boxes: rings.map(({ place }) => place) });
+}
+
 /** How often every name looks for a better place once the others have theirs. */
 const rounds = 3;
 
@@ -78,10 +90,11 @@ function written(lines: readonly string[], letters: number): WrittenName {
   return { lines, width: Math.max(...lines.map((line) => line.length)) * letters * letterWidth, height: lines.length * letters * lineHeight };
 }
 
-function placedNames(names: readonly WrittenName[], dots: readonly MapPoint[], dot: number, around: Around): (PlacedName | undefined)[] {
+function placedNames(names: readonly (WrittenName | undefined)[], dots: readonly MapPoint[], dot: number, around: Around): (PlacedName | undefined)[] {
   const placed: (PlacedName | undefined)[] = names.map(() => undefined);
   for (let round = 0; round < rounds; round++) {
     names.forEach((name, i) => {
+      if (!name) return;
       const others = placed.flatMap((other, place) => (other && place !== i ? other : []));
       const place = cheapest(besides(dots[i]!, dot * 1.15, name), { ...around, boxes: [...around.boxes, ...others] });
       placed[i] = place && { ...place, lines: name.lines };

@@ -5,8 +5,8 @@ import { fill } from "../../../messages";
 import { network as messages } from "../../../messages/network";
 import { useWords } from "../../words/words";
 import { Caption, captionRoom, type PictureCaption } from "./Caption";
-import { lineHeight, type PlacedName } from "../../../domain/networkMap/placed";
-import { captionSize, dot, half, placedOf } from "./placed";
+import { lineHeight } from "../../../domain/networkMap/placed";
+import { captionSize, dot, half, namesAround, paneLetters, placedOf } from "./placed";
 import { developmentSigns, looksOf, type DrawnMap, type DrawnLine, type DrawnParty } from "./drawn";
 
 const ink = "#242424";
@@ -32,7 +32,10 @@ export const Drawing = forwardRef<SVGSVGElement, DrawingProps>(function Drawing(
   const { language } = useWords();
   const words = messages[language];
   const { parties, lines } = drawn;
-  const { radius, rings, curves, names } = useMemo(() => placedOf(drawn, letters, words.rings), [drawn, letters, words]);
+  const placed = useMemo(() => placedOf(drawn, letters, words.rings), [drawn, letters, words]);
+  const { radius, rings, curves } = placed;
+  const names = useMemo(() => (letters === undefined && chosen !== undefined ? namesAround(drawn, placed, chosen) : placed.names), [drawn, placed, letters, chosen]);
+  const size = letters ?? paneLetters;
   const { above, below } = caption ? captionRoom : { above: 0, below: 0 };
   const looks = looksOf(lines.length);
   const touches = ({ first, second }: DrawnLine) => chosen === undefined || first === chosen || second === chosen;
@@ -49,12 +52,16 @@ export const Drawing = forwardRef<SVGSVGElement, DrawingProps>(function Drawing(
         return curve && <Line key={`${line.first}\n${line.second}`} line={line} look={looks[line.quality]} curve={curve} faint={!touches(line)} />;
       })}
       {rings.map(({ ring, place }) => <Halo key={ring} x={place.x} y={place.y + captionSize * 0.35} size={captionSize} color="#616161">{words.rings[ring]}</Halo>)}
-      {parties.map((party, i) => (
+      {parties.map((party) => (
         <Party
-          key={party.name} party={party} radius={radius} name={names[i]} letters={letters} chosen={party.name === chosen} onChoose={onChoose}
+          key={party.name} party={party} radius={radius} chosen={party.name === chosen} onChoose={onChoose}
           faint={chosen !== undefined && party.name !== chosen && !lines.some((line) => touches(line) && (line.first === party.name || line.second === party.name))}
         />
       ))}
+      {/* Over all dots, also where a crowd of them leaves a name no free place. */}
+      {parties.map(({ name }, i) => names[i]?.lines.map((text, row) => (
+        <Halo key={`${name}\n${text}`} x={names[i]!.x} y={names[i]!.y - names[i]!.height / 2 + size * (0.85 + row * lineHeight)} size={size} color={ink}>{text}</Halo>
+      )))}
     </svg>
   );
 });
@@ -81,7 +88,7 @@ function written(point: MapPoint | undefined): string {
   return point ? `${point.x.toFixed(1)} ${point.y.toFixed(1)}` : "";
 }
 
-function Party({ party, radius, name, letters = 0, chosen, faint, onChoose }: { party: DrawnParty; radius: number; name: PlacedName | undefined; letters: number | undefined; chosen: boolean; faint: boolean; onChoose?: (name: string) => void }) {
+function Party({ party, radius, chosen, faint, onChoose }: { party: DrawnParty; radius: number; chosen: boolean; faint: boolean; onChoose?: (name: string) => void }) {
   const [x, y] = [party.x * radius, party.y * radius];
   return (
     // The list below does the same for the keyboard.
@@ -89,7 +96,6 @@ function Party({ party, radius, name, letters = 0, chosen, faint, onChoose }: { 
       <title>{party.name}</title>
       <circle cx={x} cy={y} r={dot} fill={chosen ? ink : paper} stroke={ink} strokeWidth={3} />
       <text x={x} y={y + 11} textAnchor="middle" fontSize={30} fontWeight={600} fill={chosen ? paper : ink}>{party.number}</text>
-      {name?.lines.map((text, i) => <Halo key={text} x={name.x} y={name.y - name.height / 2 + letters * (0.85 + i * lineHeight)} size={letters} color={ink}>{text}</Halo>)}
     </g>
   );
 }

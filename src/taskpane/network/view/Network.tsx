@@ -17,6 +17,7 @@ import { drawnOf } from "./drawnOf";
 import { MapLegend } from "./MapLegend";
 import { Moments } from "./Moments";
 import { PartyList } from "./PartyList";
+import { paneLetters } from "./placed";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
@@ -34,7 +35,7 @@ const mostNamed = 8;
 /** How large names are in a drawing of so many times the width of the pane, so that they can be read; absent where they do not fit. */
 function lettersAt(size: number, parties: number): number | undefined {
   if (size >= 2) return pictureLetters(parties);
-  return parties <= mostNamed ? Math.round(34 / size) : undefined;
+  return parties <= mostNamed ? Math.round(paneLetters / size) : undefined;
 }
 
 /** The network as a drawing, with the same in words below it; two half-years can be held beside each other. */

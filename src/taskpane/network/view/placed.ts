@@ -1,4 +1,4 @@
-import { placedMap, type PlacedMap } from "../../../domain/networkMap/placed";
+import { namesFor, placedMap, type PlacedMap, type PlacedName } from "../../../domain/networkMap/placed";
 import type { Ring } from "../../../domain/networkMap/layout";
 import type { DrawnMap } from "./drawn";
 
@@ -15,6 +15,22 @@ const narrow = 400;
 export const captionSize = 28;
 /** Letters in a line of a name. */
 const nameLength = 18;
+
+/** How large the letters of names are where the drawing is as wide as the pane; about 11 pixels at 350. */
+export const paneLetters = 34;
+/** Of so many parties the names stand beside each other there. */
+const mostAround = 12;
+
+/**
+ * Where a party is chosen in a drawing of numbers: its name and those of whom it works with, and nobody else's. None where those are too many.
+ * @param placed the drawing without names, which stays as it is
+ */
+export function namesAround({ parties, lines }: DrawnMap, { dots, rings, curves }: PlacedMap, chosen: string): readonly (PlacedName | undefined)[] {
+  const own = lines.map(({ first, second }) => first === chosen || second === chosen);
+  const named = new Set([chosen, ...lines.flatMap(({ first, second }, i) => (own[i] ? [first, second] : []))]);
+  if (named.size > mostAround + 1) return [];
+  return namesFor(parties, { dots, rings }, curves.flatMap((curve, i) => (curve && own[i] ? curve : [])), (name) => named.has(name), { half: { x: half, y: half }, dot, letters: paneLetters, nameLength, nameLines: 2 });
+}
 
 /**
  * Places what is drawn in the pane and in its picture.
