@@ -18,6 +18,8 @@ export interface Opening {
   /** How many organisations and indicators the added rows are for. */
   organisations: number;
   indicators: number;
+  /** How many parties take part and are asked for nothing, for each indicator names others. */
+  unasked: number;
 }
 
 type Rows = Pick<Network, "indicators" | "stakeholders" | "measurements">;
@@ -36,11 +38,13 @@ export function opening({ indicators, stakeholders, measurements }: Rows, quarte
   const keyOf = ({ indicator, organisation }: AskedRow) => `${sameName(indicator)}\n${sameName(organisation)}`;
   const there = new Set(measurements.filter((row) => row.quarter === quarter).map(keyOf));
   const asked = new Map(askedIn({ indicators, stakeholders }, quarter).map((row) => [keyOf(row), row]));
+  const parties = new Set([...asked.values()].map(({ organisation }) => sameName(organisation)));
   const added = [...asked].flatMap(([key, row]) => (there.has(key) ? [] : [row]));
   return {
     added,
     present: asked.size - added.length,
     organisations: new Set(added.map(({ organisation }) => organisation)).size,
     indicators: new Set(added.map(({ indicator }) => indicator)).size,
+    unasked: stakeholders.filter(({ organisation, status }) => organisation !== "" && status === "confirmed" && !parties.has(sameName(organisation))).length,
   };
 }

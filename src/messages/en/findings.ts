@@ -48,7 +48,7 @@ export const findings: Record<keyof typeof dutch, { todo: string; sentence: stri
   soonLate: { todo: "Look at actions that are due soon", sentence: "The action is due within {days} days. Will it be done? Ask whoever is responsible." },
   doneNotFull: { todo: "Let status and progress agree", sentence: "The status is {done}, but “{column}” is not 100%. Make it 100%, or change the status." },
   fullNotDone: { todo: "Let status and progress agree", sentence: "“{column}” is 100%, but the status is not {done}. Change one of the two." },
-  partyNotConfirmed: { todo: "Ask parties to confirm that they take part", sentence: "“{column}” names a party that has not confirmed yet that it takes part ({party}). Ask it to confirm, or choose another party." },
+  partyNotConfirmed: { todo: "Ask parties whether they take part", sentence: "“{column}” names a party that does not take part yet ({party}). Ask whether it does, or choose another party." },
   partyLeft: { todo: "Replace parties that left", sentence: "“{column}” names a party that has left ({party}). Choose who takes over." },
   actionTwice: { todo: "Keep one of duplicate actions", sentence: "This action is there more than once, with the same party responsible. Keep one row, or make the difference clear." },
   goalWithoutIndicator: { todo: "Link an indicator to each goal", sentence: "No action with this goal has an indicator. Choose what shows whether it works." },

@@ -26,6 +26,7 @@ export const quarter: typeof dutch = {
     rows: { one: "{count} row is added to the sheet Measurements", other: "{count} rows are added to the sheet Measurements" },
     parties: { one: "for {count} organisation", other: "for {count} organisations" },
     indicators: { one: "and {count} indicator", other: "and {count} indicators" },
+    unasked: { one: "{count} party that takes part delivers nothing now: others stand at the indicators as who reports them.", other: "{count} parties that take part deliver nothing now: others stand at the indicators as who reports them." },
     present: { one: "{count} row is there already and does not change.", other: "{count} rows are there already and do not change." },
     allPresent: "All rows are there already. Nothing about them changes.",
     nothing: {
@@ -36,7 +37,7 @@ export const quarter: typeof dutch = {
     },
     takePart: {
       title: { one: "{taking} of {count} party takes part", other: "{taking} of {count} parties take part" },
-      text: "Who takes part is asked for figures. So is who stands as a reporter of an indicator.",
+      text: "Who takes part is asked for figures. Where an indicator says who reports it, only they are.",
       all: { one: "The party takes part", other: "All {count} take part" },
       choose: "Choose on the sheet Stakeholders",
       done: { one: "{count} party takes part now.", other: "{count} parties take part now." },

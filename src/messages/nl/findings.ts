@@ -46,7 +46,7 @@ export const findings = {
   soonLate: { todo: "Kijk naar acties die bijna klaar moeten zijn", sentence: "De actie moet binnen {days} dagen klaar zijn. Lukt dat? Vraag het aan wie verantwoordelijk is." },
   doneNotFull: { todo: "Laat status en voortgang kloppen", sentence: "De status is {done}, maar “{column}” is geen 100%. Maak er 100% van, of pas de status aan." },
   fullNotDone: { todo: "Laat status en voortgang kloppen", sentence: "“{column}” is 100%, maar de status is niet {done}. Pas een van de twee aan." },
-  partyNotConfirmed: { todo: "Vraag partijen om hun deelname te bevestigen", sentence: "In “{column}” staat een partij die nog niet heeft bevestigd dat ze meedoet ({party}). Vraag om bevestiging, of kies een andere partij." },
+  partyNotConfirmed: { todo: "Vraag partijen of ze meedoen", sentence: "In “{column}” staat een partij die nog niet meedoet ({party}). Vraag of ze meedoet, of kies een andere partij." },
   partyLeft: { todo: "Vervang partijen die gestopt zijn", sentence: "In “{column}” staat een partij die is gestopt ({party}). Kies wie het overneemt." },
   actionTwice: { todo: "Houd één van dubbele acties over", sentence: "Deze actie staat er vaker, met dezelfde verantwoordelijke. Houd één rij over, of maak het verschil duidelijk." },
   goalWithoutIndicator: { todo: "Koppel een indicator aan elk doel", sentence: "Geen enkele actie met dit doel heeft een indicator. Kies waaraan je ziet of het werkt." },

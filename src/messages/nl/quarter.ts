@@ -25,6 +25,7 @@ export const quarter = {
     rows: { one: "Op blad Metingen komt {count} rij bij", other: "Op blad Metingen komen {count} rijen bij" },
     parties: { one: "voor {count} organisatie", other: "voor {count} organisaties" },
     indicators: { one: "en {count} indicator", other: "en {count} indicatoren" },
+    unasked: { one: "{count} partij die meedoet, levert nu niets: bij de indicatoren staan anderen onder Wie levert.", other: "{count} partijen die meedoen, leveren nu niets: bij de indicatoren staan anderen onder Wie levert." },
     present: { one: "{count} rij staat er al en verandert niet.", other: "{count} rijen staan er al en veranderen niet." },
     allPresent: "Alle rijen staan er al. Er verandert niets aan.",
     nothing: {
@@ -35,7 +36,7 @@ export const quarter = {
     },
     takePart: {
       title: { one: "{taking} van {count} partij doet mee", other: "{taking} van {count} partijen doen mee" },
-      text: "Wie meedoet, krijgt de vraag om cijfers. Ook wie bij een indicator onder Wie levert staat.",
+      text: "Wie meedoet, krijgt de vraag om cijfers. Staat er bij een indicator wie levert, dan alleen die.",
       all: { one: "De partij doet mee", other: "Alle {count} doen mee" },
       choose: "Kies zelf op blad Stakeholders",
       done: { one: "{count} partij doet nu mee.", other: "{count} partijen doen nu mee." },

@@ -24,7 +24,7 @@ export const otherNames: { readonly [Table in TableKey]?: { readonly [Column in 
     contribution: ["Bijdragen", "Inzet", "Wat brengt de partij in", "Contributions"],
     mandate: ["Beslisruimte", "Bevoegdheid"],
     confirmed: ["Bevestigd op", "Datum bevestiging", "Deelname bevestigd", "Datum deelname", "Confirmed on"],
-    status: ["Stand", "Deelname", "Status deelname"],
+    status: ["Stand", "Deelname", "Status deelname", "Doet mee", "Meedoen", "Takes part"],
   },
   relations: {
     first: ["Van", "Partij 1", "Partij A", "Organisatie 1", "Organisatie A", "From", "Source"],

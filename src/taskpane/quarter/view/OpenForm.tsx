@@ -45,7 +45,7 @@ export function OpenForm({ network, quarter: chosen, busy, actions, onOpen }: Op
   const words = quarter[language].open;
   const [typed, setTyped] = useState<string>();
   const [isAsked, setAsked] = useState(false);
-  const { added, present, organisations, indicators } = opening(network, chosen);
+  const { added, present, organisations, indicators, unasked } = opening(network, chosen);
   const first = startOf(chosen);
   const suggested = Math.max(suggestedDeadline(chosen), network.today + atLeast);
   const deadline = typed === undefined ? suggested : fromDateInput(typed);
@@ -64,6 +64,7 @@ export function OpenForm({ network, quarter: chosen, busy, actions, onOpen }: Op
       <form className={styles.form} onSubmit={submit} noValidate>
         <div className={styles.rows}>
           <Text>{added.length === 0 ? words.allPresent : `${[count(words.rows, added.length), count(words.parties, organisations), count(words.indicators, indicators)].join(" ")}.`}</Text>
+          {added.length > 0 && unasked > 0 && <Text>{count(words.unasked, unasked)}</Text>}
           {added.length > 0 && present > 0 && <Text>{count(words.present, present)}</Text>}
         </div>
         <Field label={words.deadline} hint={words.deadlineHint} required validationMessage={isAsked ? problem : undefined}>
