@@ -26,13 +26,19 @@ export async function allScreenshots(browser: Browser, address: string): Promise
   await mkdir(FOLDER, { recursive: true });
   for (const theme of THEMES) {
     for (const language of LANGUAGES) {
-      const there = await openHostPage(browser, `${address}/?theme=${theme}&language=${language}`, 1100, 800);
+      const open = async (): Promise<HostPage> => {
+        const opened = await openHostPage(browser, `${address}/?theme=${theme}&language=${language}`, 1100, 800);
+        // A contrast theme is the system's: then the browser takes its colours in place of the pane's.
+        await opened.page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
+        return opened;
+      };
+      const there = await open();
       await walk(there, messagesOf[language], (name) => shots(there, `${name}-${theme}-${language}`));
       await there.page.close();
-      const example = await openHostPage(browser, `${address}/?theme=${theme}&language=${language}`, 1100, 800);
+      const example = await open();
       await walkExample(example, messagesOf[language], (name) => shots(example, `${name}-${theme}-${language}`));
       await example.page.close();
-      const large = await openHostPage(browser, `${address}/?theme=${theme}&language=${language}`, 1100, 800);
+      const large = await open();
       await openLarge(large, messagesOf[language].firstRun.skip);
       await walkParts(large, (name) => shots(large, `large-${name}-${theme}-${language}`));
       await large.page.close();
