@@ -38,18 +38,19 @@ interface TraceEvent {
 const categories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"];
 
 /**
- * The longest task of the pane during some work, in milliseconds that the processor spent on it: what else the machine does makes that no
- * longer. For a pane that was opened apart, in a process of its own; what plays Excel is in another, and not counted.
+ * The longest task of the pane during some work, or of the page that plays Excel, in milliseconds that the processor spent on it: what else
+ * the machine does makes that no longer. For a pane that was opened apart, so that each of them has a process of its own.
  */
-export async function longestOwnTask(browser: Browser, page: Page, work: () => Promise<void>): Promise<number> {
+export async function longestTaskOf(which: "pane" | "page", browser: Browser, page: Page, work: () => Promise<void>): Promise<number> {
   await browser.startTracing(page, { categories });
   await work();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
   const shown = traceEvents.find(({ name }) => name === "TracingStartedInBrowser")?.args?.data?.frames ?? [];
-  const own = shown.find(({ url }) => url.includes("/taskpane.html"))?.processId;
-  if (own === undefined || shown.some(({ url, processId }) => processId === own && !url.includes("/taskpane.html"))) throw new Error("the pane has no process of its own");
+  const isPane = ({ url }: { url: string }) => url.includes("/taskpane.html");
+  const own = shown.find((frame) => isPane(frame) === (which === "pane"))?.processId;
+  if (own === undefined || shown.some((frame) => frame.processId === own && isPane(frame) !== (which === "pane"))) throw new Error(`the ${which} has no process of its own`);
   const thread = traceEvents.find(({ name, pid, args }) => name === "thread_name" && pid === own && args?.name === "CrRendererMain");
   const tasks = traceEvents.filter(({ name, pid, tid, tdur }) => pid === thread?.pid && tid === thread.tid && name.endsWith("RunTask") && tdur !== undefined);
-  if (tasks.length === 0) throw new Error("the trace tells of no task of the pane");
+  if (tasks.length === 0) throw new Error(`the trace tells of no task of the ${which}`);
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }

@@ -5,7 +5,7 @@ import { writeBook } from "../../src/file/write";
 import { openFile, showPart } from "../e2e/support/page";
 import type { Figure } from "./figure";
 import { inPane } from "./inPane";
-import { longestOwnTask } from "./longTask";
+import { longestTaskOf } from "./longTask";
 import { must, sentAndBack } from "./sharedWorld";
 
 /**
@@ -36,7 +36,7 @@ export const mergeBlock: Figure = {
         };
         await bring(paths.slice(0, 1));
         await press("Andere bestanden");
-        return longestOwnTask(browser, there.page, async () => {
+        return longestTaskOf("pane", browser, there.page, async () => {
           await bring(paths);
           await pane.getByText("Bezig met lezen van de bestanden…").waitFor({ state: "detached" });
           await pane.getByRole("button", { name: /^Bekijk wat er van/ }).nth(files.length - 1).click();

@@ -3,7 +3,7 @@ import { showPart } from "../e2e/support/page";
 import type { Figure } from "./figure";
 import { inPane } from "./inPane";
 import { openLarge } from "./largePane";
-import { longestOwnTask } from "./longTask";
+import { longestTaskOf } from "./longTask";
 
 /** The first hour with a large network: everybody takes part, a quarter is opened and looked at, and every part of the pane is shown. */
 async function goThrough(frame: Frame): Promise<void> {
@@ -33,6 +33,6 @@ export const paneBlock: Figure = {
   figure: "pane.block.ms", kind: "time", unit: "ms", goal: 100,
   measure: () => inPane(async (there, browser) => {
     const frame = await openLarge(there);
-    return longestOwnTask(browser, there.page, () => goThrough(frame));
+    return longestTaskOf("pane", browser, there.page, () => goThrough(frame));
   }, "?pane=apart"),
 };
