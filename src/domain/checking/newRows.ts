@@ -32,7 +32,7 @@ export function newRow({ columns }: CheckedTable, index: number, values: RowValu
 export function findingsInNew(check: RunningCheck, table: CheckedTable, first: number, rows: readonly RowValues[]): Finding[][] {
   const placed = rows.map((values, i) => newRow(table, first + i, values));
   const found = check.change(placed.map((row) => ({ table: table.key, row })));
-  check.change(placed.map(({ index }) => ({ table: table.key, row: newRow(table, index, {}) })));
+  check.take(placed.map(({ index }) => ({ table: table.key, row: newRow(table, index, {}) })));
   const byRow = placed.map((): Finding[] => []);
   for (const finding of found) {
     // A finding about a row stands in one of its cells; one about the table at a heading, above the first row.

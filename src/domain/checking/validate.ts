@@ -29,8 +29,10 @@ export interface RunningCheck {
    * Equal to a whole check of the changed workbook. When rows moved, or headings, sheets or lists changed, start anew.
    */
   change(changes: readonly ChangedRow[]): Finding[];
-  /** The same as steps, a row at a time: for a page that is to stay awake. It has to be gone on with to the end. */
-  changing(changes: readonly ChangedRow[]): Steps<Finding[]>;
+  /** The same without giving what was found: all of it is put in order anew each time that it is told. */
+  take(changes: readonly ChangedRow[]): void;
+  /** Takes over in steps, a row at a time: for a page that is to stay awake. It has to be gone on with to the end. */
+  changing(changes: readonly ChangedRow[]): Steps<void>;
 }
 
 /** Holds a workbook against its rules and gives what was found, in the order of the workbook. */
@@ -91,7 +93,7 @@ export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
     yield;
     return [...book.structure, ...ordered];
   }
-  function* changing(changes: readonly ChangedRow[]): Steps<Finding[]> {
+  function* changing(changes: readonly ChangedRow[]): Steps<void> {
     for (const { table: key, row } of changes) {
       const table = view.table(key);
       if (!table) continue;
@@ -104,9 +106,10 @@ export function* startingCheck(book: CheckedWorkbook): Steps<RunningCheck> {
       for (const rule of rules) yield* rule.changing(change);
       yield;
     }
-    return yield* telling();
   }
-  return { findings: () => finish(telling()), telling, changing, change: (changes) => finish(changing(changes)) };
+  const take = (changes: readonly ChangedRow[]) => finish(changing(changes));
+  const findings = () => finish(telling());
+  return { findings, telling, changing, take, change: (changes) => { take(changes); return findings(); } };
 }
 
 /**

@@ -47,7 +47,7 @@ export function rowWork(book: CheckedWorkbook, rows: ReadonlyMap<TableKey, Map<n
       if (!table || !row) return [];
       const found = check.change([{ table: key, row: withValues(table, row, values) }])
         .filter((finding) => !book.structure.includes(finding) && finding.table === key && finding.cell !== "" && area(finding.cell).top + 1 - table.firstRow === index);
-      check.change([{ table: key, row }]);
+      check.take([{ table: key, row }]);
       return found;
     },
 

@@ -4,6 +4,7 @@ import { writeBook } from "../../../src/file/write";
 import { readBook } from "../../../src/file/read";
 import type { Headless } from "../../../src/host/headless";
 import { createActions } from "../../../src/taskpane/shell/actions";
+import { RunningRule } from "../../../src/domain/checking/running";
 import { checking } from "../../../src/taskpane/check/actions";
 import { going } from "../../../src/taskpane/kept/going";
 import { lookIn } from "../../../src/taskpane/kept/look";
@@ -87,6 +88,28 @@ test("what somebody else typed comes into the list by one request, and nothing i
   const { plan: seen } = store.get().found ?? {};
   await actions.check();
   expect(store.get().found?.plan).toEqual(seen);
+});
+
+test("what is found is put in order once for an edit, here and in the workbook", async () => {
+  openBook();
+  const { actions, heard, found, items } = await openPane();
+  const collected = jest.spyOn(RunningRule.prototype, "collect");
+  try {
+    const once = () => { const times = collected.mock.calls.length; const rules = new Set(collected.mock.contexts).size; collected.mockClear(); return { times, rules }; };
+    await headless.host.type("Actieplan", "C5", "Polittie");
+    await actions.followEdits([...heard]);
+    expect(found()).toContain("referenceUnknown Actieplan!C5 Polittie");
+    const afterTyping = once();
+    expect(afterTyping.rules).toBeGreaterThan(10);
+    expect(afterTyping.times).toBe(afterTyping.rules);
+
+    const { row = -1 } = items().find(({ finding }) => finding.code === "referenceUnknown")?.place ?? {};
+    expect(await actions.writeRows("actions", () => [{ row, before: { responsible: "Polittie" }, after: { responsible: "GGD Noord" } }])).toMatchObject({ ok: true, value: { done: [0] } });
+    const afterWriting = once();
+    expect(afterWriting.times).toBe(afterWriting.rules);
+  } finally {
+    collected.mockRestore();
+  }
 });
 
 describe("a repair", () => {

@@ -52,7 +52,8 @@ export function* foreseeing(plan: SharedPlan, edits: readonly Edit[]): Steps<For
   yield;
   // Work that breaks off halfway leaves a check that nobody can go on with.
   known.delete(plan.book);
-  const all = yield* check.changing(differences(plan.book, after, otherwise));
+  yield* check.changing(differences(plan.book, after, otherwise));
+  const all = yield* check.telling();
   known.set(plan.book, sight);
   const found = all.filter(({ key, severity }) => severity !== "open" && severity !== "tip" && !before.has(key));
   const personal = new Set(found.filter(({ code }) => isPersonal(code)).map(({ row }) => row));
