@@ -3,16 +3,16 @@ import { joinedFormats } from "../../../src/excel/parts/format";
 import { rowProperties } from "../../../src/excel/parts/row";
 
 test("columns are told from the first to the last, and those between that nobody speaks of stay as they are", () => {
-  expect(columnProperties([{ index: 4, width: 14, hidden: true }, { index: 2, width: 80 }])).toEqual([
+  expect(columnProperties([{ index: 4, width: 14, hidden: true }, { index: 2, width: 80 }])).toEqual({ first: 2, told: [
     { format: { columnWidth: 80 } }, {}, { format: { columnWidth: 14 }, columnHidden: true },
-  ]);
-  expect(columnProperties([])).toEqual([]);
+  ] });
+  expect(columnProperties([])).toBeUndefined();
 });
 
 test("rows that fit what stands in them get no height", () => {
-  expect(rowProperties([{ index: 0, height: 30 }, { index: 1, height: 15, fits: true }, { index: 2, height: 20 }, { index: 9, height: 15, fits: true }])).toEqual([
+  expect(rowProperties([{ index: 0, height: 30 }, { index: 1, height: 15, fits: true }, { index: 2, height: 20 }, { index: 9, height: 15, fits: true }])).toEqual({ first: 0, told: [
     { format: { rowHeight: 30 } }, {}, { format: { rowHeight: 20 } },
-  ]);
+  ] });
 });
 
 test("formats that look the same are joined where they lie beside or below each other, and keep their order", () => {
