@@ -102,3 +102,51 @@ test("touches are not tried again on a sheet whose table stands elsewhere by now
   expect(await write(smallPlan)).toMatchObject({ ok: true });
   expect(await leftOut()).toEqual({ Acties: ["print"] });
 });
+
+/** A run of which everything was done up to the colours. */
+async function brokenBeforeColours(): Promise<void> {
+  const broken = steps(smallPlan, emptyWorkbook, new Map()).map((step): WriteStep => (step.touch === "colours" ? { ...step, touch: undefined, run: ({ workbook }) => { workbook.worksheets.getItem("nergens").load("name"); } } : step));
+  expect(await inExcel((context) => carry(context, broken, { leftOut: [], alone: false, before: () => undefined }))).toMatchObject({ ok: false });
+}
+
+const inActions = (change: (sheet: Excel.Worksheet) => void) => Excel.run(async (context) => {
+  change(context.workbook.worksheets.getItem("Acties"));
+  await context.sync();
+});
+
+const whole = (book: Book) => plain(ours({ ...book, active: "" }, smallPlan));
+
+test("rules come though a part of their cells has a prompt already: a run broke off, and somebody pasted over a cell since", async () => {
+  await brokenBeforeColours();
+  await inActions((sheetOf) => { sheetOf.getRange("C4").dataValidation.clear(); });
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  expect(await leftOut()).toEqual({});
+  expect(whole(excel.host.toBook())).toEqual(whole(smallPlan.book));
+});
+
+test("a table of which somebody deleted a row after a run broke off gets its rows again", async () => {
+  await brokenBeforeColours();
+  await inActions((sheetOf) => { sheetOf.getRange("4:4").delete("Up"); });
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  expect(whole(excel.host.toBook())).toEqual(whole(smallPlan.book));
+});
+
+test("touches are not tried again where somebody put a column into the table: they would go to other cells", async () => {
+  excel.host.faults.refuse("DataValidation.prompt");
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  excel.host.faults.lift();
+  await inActions((sheetOf) => { sheetOf.getRange("C:C").insert("Right"); });
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  expect(await leftOut()).toEqual({ Acties: ["guard"] });
+  expect(sheet(excel.host.toBook(), "Acties").validations.filter(({ address }) => address.startsWith("C") && address !== "C3:C4")).toEqual([]);
+});
+
+test("touches that are tried again go for the rows that came since, too", async () => {
+  excel.host.faults.refuse("DataValidation.prompt");
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  excel.host.faults.lift();
+  await inActions((sheetOf) => { sheetOf.tables.getItem("tblActies").resize(sheetOf.getRange("A2:D7")); });
+  expect(await write(smallPlan)).toMatchObject({ ok: true });
+  expect(await leftOut()).toEqual({});
+  expect(sheet(excel.host.toBook(), "Acties").validations).toEqual(expect.arrayContaining([expect.objectContaining({ address: "C3:C7", prompt: { title: "Einde", message: "Wanneer is het klaar?" } })]));
+});

@@ -75,6 +75,33 @@ describe("6. validation", () => {
     expect((await excel.loaded((context) => at(context, "A2:A5").dataValidation, "type")).type).toBe("Inconsistent");
   });
 
+  test("Excel on the web takes no rule over a range of which a part has a prompt, also where the whole got one since; the desktop does", async () => {
+    const rule: Excel.DataValidationRule = { list: { inCellDropDown: true, source: "a,b" } };
+    const prompt = (message: string) => ({ showPrompt: true, title: "Kies", message });
+    await excel.run((context) => { at(context, "K5:K10").dataValidation.prompt = prompt("Een deel."); });
+    const over = () => excel.refused((context) => { at(context, "K1:K10").dataValidation.rule = rule; });
+    expect(await over()).toBe("InvalidArgument");
+    await excel.run((context) => { at(context, "K1:K10").dataValidation.prompt = prompt("Alles."); });
+    expect(await over()).toBe("InvalidArgument");
+    const read = await excel.run((context) => ["K1", "K7"].map((one) => at(context, one).dataValidation.load("prompt,type")));
+    expect(read.map((one) => [one.prompt.message, one.type])).toEqual([["Alles.", "None"], ["Alles.", "None"]]);
+    await excel.run((context) => {
+      at(context, "K1:K10").dataValidation.clear();
+      at(context, "K1:K10").dataValidation.rule = rule;
+      at(context, "K1:K10").dataValidation.prompt = prompt("Alles.");
+      at(context, "K1:K10").dataValidation.rule = rule;
+    });
+    expect((await excel.loaded((context) => at(context, "K1:K10").dataValidation, "type,prompt"))).toMatchObject({ type: "List", prompt: { message: "Alles." } });
+
+    const desktop = await opened({ platform: "desktop" });
+    await desktop.run((context) => {
+      at(context, "K5:K10").dataValidation.prompt = prompt("Een deel.");
+      at(context, "K1:K10").dataValidation.rule = rule;
+    });
+    expect((await desktop.loaded((context) => at(context, "K1:K10").dataValidation, "type")).type).toBe("List");
+    desktop.close();
+  });
+
   test("a value that was pasted or written goes past the rule", async () => {
     await excel.run((context) => { at(context, "A4").values = [["anders"]]; });
     expect((await excel.loaded((context) => at(context, "A4").dataValidation, "valid")).valid).toBe(false);

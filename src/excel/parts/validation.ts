@@ -10,9 +10,14 @@ const operators = {
 
 const alertStyles = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
-/** Sets what may be typed in cells and what Excel says about it. Set again it replaces itself. */
-export function writeValidation(sheet: Excel.Worksheet, validation: Validation): void {
+/**
+ * Sets what may be typed in cells and what Excel says about it. Set again it replaces itself.
+ * @param anew whether the cells may have something of the kind already: Excel on the web takes no rule where some of them have a prompt and
+ * others have not (OfficeDev/office-js#2594)
+ */
+export function writeValidation(sheet: Excel.Worksheet, validation: Validation, anew = false): void {
   const target = range(sheet, validation.address).dataValidation;
+  if (anew) target.clear();
   const { rule, prompt, error } = validation;
   if (rule.kind !== "any") {
     target.rule = excelRule(rule);

@@ -1,5 +1,5 @@
-import { area, cell } from "../../workbook/address";
-import type { Block, Sheet } from "../../workbook/types";
+import { address, area, cell } from "../../workbook/address";
+import type { Address, Block, Sheet, Table } from "../../workbook/types";
 import { constantsOf, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
 import { chartLooks, writeChart } from "../parts/chart";
 import { alikeBlocks, copiedPart } from "../parts/copies";
@@ -23,12 +23,12 @@ const rowsPerStep = 400;
 /** Links, texts, numbers and tables of a sheet, in this order: a link brings text of its own, a table needs its headings. */
 export function contentSteps(sheet: Sheet, standing: StandingOnSheet): WriteStep[] {
   const on = onSheet(sheet);
-  const empty = (address: string) => !standing.filled(area(address).top, area(address).left);
+  const empty = (at: Address) => !standing.filled(area(at).top, area(at).left);
   return [
     ...touching("link", sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 4, (target) => writeLink(target, link)))),
     ...sheet.blocks.flatMap(slices).flatMap((block) => constantsOf(block, standing.filled) ?? [])
       .map((constants) => on(constants.entries, 4, (target) => writeConstants(target, constants))),
-    ...sheet.tables.map((table) => on(table.name, 8, (target) => writeTable(target, { ...table, address: standing.reach(table) }, standing.table(table)))),
+    ...sheet.tables.map((table) => on(table.name, 9, (target) => writeTable(target, { ...table, address: standing.reach(table) }, standing.table(table), isShort(table, standing)))),
   ];
 }
 
@@ -48,13 +48,30 @@ export function finishSteps(sheet: Sheet, standing: StandingOnSheet): WriteStep[
     ...touching("look", joinedFormats(sheet.formats).map((format) => ({ ...on(format, 5, (target) => writeFormat(target, format)), needs: styleId(format.style) }))),
     ...touching("look", [on(columnProperties(sheet.columns), 4, (target) => writeColumns(target, sheet.columns))]),
     ...touching("look", [on(rowProperties(sheet.rows), 4 + 4 * sheet.rows.filter(({ fits }) => fits).length, (target) => writeRows(target, sheet.rows))]),
-    ...touching("guard", sheet.validations.map((validation) => on(validation, 7, (target) => writeValidation(target, validation)))),
+    ...touching("guard", sheet.validations.map((validation) => on(validation, 8, (target) => writeValidation(target, validation, !standing.isNew)))),
     ...touching("colours", sheet.conditionals.toReversed().map((one) => on(one, 14, (target) => writeConditional(target, one, standing.conditional(one)))), { once: true }),
     ...sheet.charts.flatMap((chart) => chartSteps(sheet, chart, standing)),
     ...(freeze ? touching("freeze", [on(freeze, 4, (target) => writeFreeze(target, freeze))]) : []),
     ...(print ? touching("print", printSetup(print).map((write) => on("", 3, write))) : []),
     ...touching("tabs", [on(sheet.tab, 2, (target) => writeSheet(target, sheet)), on("", 2, (target) => writeVisibility(target, sheet.visibility))]),
   ];
+}
+
+/** Whether a table that is there ends above the last row that the plan has of it. */
+function isShort(table: Table, standing: StandingOnSheet): boolean {
+  const bottom = standing.bottom(table);
+  return bottom !== undefined && bottom < area(table.address).bottom;
+}
+
+/** The sheet with what goes for all rows of a table going for those that the table has by now. */
+export function grown(sheet: Sheet, standing: StandingOnSheet): Sheet {
+  const tables = sheet.tables.map((table) => ({ planned: area(table.address), bottom: standing.bottom(table) }));
+  const grow = <T extends { address: Address }>(one: T): T => {
+    const own = area(one.address);
+    const table = tables.find(({ planned }) => own.top === planned.top + 1 && own.bottom === planned.bottom && own.left >= planned.left && own.right <= planned.right);
+    return table?.bottom === undefined ? one : { ...one, address: address({ ...own, bottom: table.bottom }) };
+  };
+  return { ...sheet, formats: sheet.formats.map(grow), validations: sheet.validations.map(grow), conditionals: sheet.conditionals.map(grow) };
 }
 
 /** Takes away those conditional formats of ours that are there. */

@@ -8,10 +8,14 @@ import { askConditionals, sameConditionals } from "../parts/conditional";
 /** What stands on a sheet already, for each thing that is to be written there. */
 export interface StandingOnSheet {
   filled: Filled;
-  /** Whether every table of the sheet begins where the plan has it. */
+  /** Whether the sheet is made now, so that nothing stands on it. */
+  isNew: boolean;
+  /** Whether every table of the sheet begins where the plan has it, with the same headings. */
   inPlace: boolean;
   /** The table that is there already, under its own name or the one that Excel gave it. */
   table(table: Table): string | undefined;
+  /** The last row of that table, from 0; undefined where it is not there, or does not begin where the plan has it. */
+  bottom(table: Table): number | undefined;
   /** The cells that a table has to hold: the plan's, and rows below that are filled though the plan has no such rows. */
   reach(table: Table): Address;
   conditional(conditional: Conditional): string | undefined;
@@ -21,8 +25,10 @@ export interface StandingOnSheet {
 /** Of a sheet that is made new. */
 export const nothing: StandingOnSheet = {
   filled: () => false,
+  isNew: true,
   inPlace: true,
   table: () => undefined,
+  bottom: () => undefined,
   reach: ({ address: planned }) => planned,
   conditional: () => undefined,
   chart: () => undefined,
@@ -53,11 +59,21 @@ export function answerStanding({ sheet, used, tables, conditionals, charts }: As
   // Excel puts the place that a link leads to in an empty cell; that is not something that anybody filled in.
   const links = new Map(sheet.links.map((link) => [link.address, link.to]));
   const filled: Filled = (row, column) => !["", links.get(cell(row, column))].includes(String(formulas[row - top]?.[column - left] ?? ""));
+  const own = (table: Table) => tables.find(({ name, cells: at }) => name === table.name || topLeft(at.address) === topLeft(table.address));
+  const isHeaded = ({ address: planned, columns }: Table) => {
+    const { top: row, left: first } = area(planned);
+    return columns.every(({ heading }, i) => String(formulas[row - top]?.[first + i - left] ?? "") === heading);
+  };
   return {
     filled,
-    inPlace: sheet.tables.every((table) => tables.some(({ name, cells: at }) => name === table.name && topLeft(at.address) === topLeft(table.address))),
+    isNew: false,
+    inPlace: sheet.tables.every((table) => isHeaded(table) && tables.some(({ name, cells: at }) => name === table.name && topLeft(at.address) === topLeft(table.address))),
     reach: (table) => reach(area(table.address), filled),
-    table: (table) => tables.find(({ name, cells: at }) => name === table.name || topLeft(at.address) === topLeft(table.address))?.name,
+    table: (table) => own(table)?.name,
+    bottom(table) {
+      const there = own(table)?.cells.address;
+      return there !== undefined && topLeft(there) === topLeft(table.address) ? area(local(there)).bottom : undefined;
+    },
     conditional: (one) => formats.get(one),
     chart: (chart) => begunChart(charts.items, chart, names),
   };

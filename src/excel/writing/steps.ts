@@ -8,7 +8,7 @@ import { range } from "../parts/range";
 import { writeFrame } from "../parts/sheet";
 import { writeStyle } from "../parts/style";
 import { adoptBlank, blankSheet } from "./blankSheet";
-import { contentSteps, finishSteps, formulaSteps, removedColours, styleId } from "./sheetSteps";
+import { contentSteps, finishSteps, formulaSteps, grown, removedColours, styleId } from "./sheetSteps";
 import { nothing, type StandingOnSheet } from "./standing";
 import { frameOf, isDone, keyOf, leftOutOn } from "./state";
 import { step, touching, type WriteStep } from "./step";
@@ -60,12 +60,12 @@ export function steps(plan: Plan, found: FoundWorkbook, standings: ReadonlyMap<S
 }
 
 /**
- * The touches of a complete sheet that Excel did not take before. Not where its tables stand elsewhere by now: they would go to other
- * cells. Colours that are there are made anew with those that are not, for each comes before all that were there.
+ * The touches of a complete sheet that Excel did not take before, for all rows that its tables have by now. Not where those stand elsewhere:
+ * they would go to other cells. Colours that are there are made anew with those that are not, for each comes before all that were there.
  */
 function againSteps(sheet: Sheet, leftOut: readonly Touch[], standing: StandingOnSheet | undefined): WriteStep[] {
   if (leftOut.length === 0 || !standing?.inPlace) return [];
-  const all = [...removedColours(sheet, standing), ...finishSteps(sheet, { ...standing, conditional: () => undefined })];
+  const all = [...removedColours(sheet, standing), ...finishSteps(grown(sheet, standing), { ...standing, conditional: () => undefined })];
   return all.filter(({ touch }) => touch !== undefined && leftOut.includes(touch));
 }
 

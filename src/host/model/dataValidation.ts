@@ -6,7 +6,7 @@ import { flag, optional, record, short, text, word } from "../protocol/types";
 import { invalid } from "../refusal";
 import { readEntry } from "../state/entry";
 import { noValidation, type Validation, type ValidationRule } from "../state/rules";
-import { clearValidation, validationFor, validationOf } from "../state/validate";
+import { clearValidation, isPartlyPrompted, validationFor, validationOf, validationsFor } from "../state/validate";
 import { valid } from "../state/validity";
 import type { Place } from "../state/workbook";
 import { range } from "./kinds";
@@ -28,16 +28,17 @@ export const dataValidation = new Kind<Place>("DataValidation", {
       })),
     IgnoreBlanks: property(flag, (place) => read(place, (validation) => validation.ignoreBlanks), (place, value) =>
       change(place, (validation) => { validation.ignoreBlanks = value; })),
-    Prompt: property(record, (place) => read(place, (validation) => validation.prompt), (place, value) =>
-      change(place, (validation) => {
-        validation.prompt = {
-          showPrompt: optional(flag)(value.showPrompt, "showPrompt") ?? true,
-          title: optional(short(32))(value.title, "title") ?? "",
-          message: optional(short(255))(value.message, "message") ?? "",
-        };
-      })),
+    Prompt: property(record, (place) => read(place, (validation) => validation.prompt), (place, value) => {
+      const prompt = {
+        showPrompt: optional(flag)(value.showPrompt, "showPrompt") ?? true,
+        title: optional(short(32))(value.title, "title") ?? "",
+        message: optional(short(255))(value.message, "message") ?? "",
+      };
+      change(place, (validation) => { validation.prompt = prompt; }, staysApart(place));
+    }),
     Rule: property(record, (place) => read(place, ({ rule }) => shownRule(rule)), (place, value) => {
       const rule = readRule(place, value);
+      if (staysApart(place)) invalid("a part of the range has a prompt: clear its validation first");
       change(place, (validation) => { validation.rule = rule; });
     }),
     Type: reads((place) => {
@@ -63,9 +64,14 @@ function read<V>({ sheet, area }: Place, part: (validation: Validation) => V): V
   return part(validation ?? noValidation([area]));
 }
 
-function change({ sheet, area }: Place, part: (validation: Validation) => void): void {
+/** Excel on the web does not make one of parts of which one has a prompt, and takes no rule over them (OfficeDev/office-js#2594). */
+function staysApart({ sheet, area }: Place): boolean {
+  return sheet.workbook.profile.platform === "web" && isPartlyPrompted(sheet, area);
+}
+
+function change({ sheet, area }: Place, part: (validation: Validation) => void, apart = false): void {
   sheet.guard();
-  part(validationFor(sheet, area));
+  for (const validation of apart ? validationsFor(sheet, area) : [validationFor(sheet, area)]) part(validation);
   sheet.workbook.changes.touch(sheet, "rules");
 }
 

@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/address";
-import { contains, overlaps, same, without } from "./area";
+import { contains, intersection, overlaps, same, without } from "./area";
 import { noValidation, type Validation } from "./rules";
 import type { Sheet } from "./sheet";
 
@@ -14,6 +14,19 @@ export function validationFor(sheet: Sheet, area: Area): Validation {
   clearValidation(sheet, area);
   sheet.validations.push(copy);
   return copy;
+}
+
+/** The validations of an area, each to be changed for its own part of it, and one for each part without. */
+export function validationsFor(sheet: Sheet, area: Area): Validation[] {
+  const held = sheet.validations.flatMap(({ areas }) => areas.flatMap((own) => intersection(own, area) ?? []));
+  const bare = held.reduce((rest, own) => rest.flatMap((part) => without(part, own)), [area]);
+  return [...held, ...bare].map((part) => validationFor(sheet, part));
+}
+
+/** Whether the validation of an area differs from part to part, and one of them has a prompt. */
+export function isPartlyPrompted(sheet: Sheet, area: Area): boolean {
+  return validationOf(sheet, area) === "mixed"
+    && sheet.validations.some(({ areas, prompt }) => (prompt.title !== "" || prompt.message !== "") && areas.some((own) => overlaps(own, area)));
 }
 
 /** Takes validation away from an area. */
