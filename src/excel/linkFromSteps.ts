@@ -1,8 +1,7 @@
 import { success, type Outcome } from "../domain/outcome";
 import { anchorName, type SheetKey } from "../workbook/meta";
-import type { Link } from "../workbook/types";
-import { again, overwrite, type Guard, type Overwrite } from "./changing/overwrite";
-import { leadTo } from "./parts/link";
+import { leading, looking, type LinkTo } from "./changing/leading";
+import { overwrite } from "./changing/overwrite";
 import { boundedRequests } from "./room";
 import { inExcel } from "./session";
 
@@ -13,13 +12,8 @@ export interface LedRows {
   headings: { place: string; id: string };
 }
 
-type LinkTo = Pick<Link, "to" | "tip">;
-
 /** How often rows are looked for that somebody moved while they were written. */
 const attempts = 3;
-
-/** About how much room a row takes in a request and its answer. */
-const bytesPerRow = 2500;
 
 /**
  * Lets the steps that happen on a sheet that came later lead to it. A row is left as it is where somebody put another place there, or was
@@ -67,32 +61,4 @@ async function lead(context: Excel.RequestContext, columns: Record<"place" | "id
   const missed = led.filter((_, i) => !done[i]);
   for (const { restore } of missed) restore();
   if (missed.length > 0) await lead(context, columns, rows, to, times - 1);
-}
-
-/** Looks whether a cell still holds what was seen there. */
-function looking(cells: () => Excel.Range, value: string): Overwrite {
-  return { cells, entries: [[null]], isSeen: ({ values }) => values[0]?.[0] === value, bytes: bytesPerRow / 4 };
-}
-
-/** Lets a cell lead to a sheet, whatever stands in it, and brings back what stood there. */
-function leading(cell: () => Excel.Range, name: string, link: LinkTo): { guard: Guard; restore: () => void } {
-  let stood: Excel.Range | undefined;
-  return {
-    guard: {
-      bytes: bytesPerRow / 2,
-      ask() {
-        stood = cell().load("formulas,values,hyperlink,style");
-        leadTo(cell(), name, link);
-        return () => true;
-      },
-    },
-    restore() {
-      if (!stood) return;
-      const [written, [formula], [value]] = [cell(), stood.formulas[0] as unknown[], stood.values[0] as unknown[]];
-      if (stood.hyperlink) written.hyperlink = stood.hyperlink;
-      else written.clear("RemoveHyperlinks");
-      written.formulas = [[again(formula, value)]];
-      written.style = stood.style;
-    },
-  };
 }

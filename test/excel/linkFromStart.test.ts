@@ -26,6 +26,19 @@ test("Start leads to a sheet that came later, once, and the next one stands belo
   expect(start().links).toEqual(expect.arrayContaining([expect.objectContaining({ address: at(0), to: anchorName("relations") }), expect.objectContaining({ address: at(1), to: anchorName("successes") })]));
 });
 
+test("what somebody typed meanwhile in the cell that a link was to come in comes back, and the link stands in the next one", async () => {
+  let request = 0;
+  headless.host.faults.between(async () => {
+    if (++request === 2) await headless.host.typeElsewhere("Start", at(0), "Van een ander");
+  });
+  expect(await linkFromStart("relations", "Hoe werken jullie samen?")).toMatchObject({ ok: true });
+  headless.host.faults.lift();
+  const found = cells(start());
+  expect([found[at(0)], found[at(1)]]).toEqual(["Van een ander", "Relaties"]);
+  expect(start().links.filter(({ to }) => to === anchorName("relations"))).toEqual(expect.arrayContaining([expect.objectContaining({ address: at(1) })]));
+  expect(start().links.map(({ address }) => address)).not.toContain(at(0));
+});
+
 test("a workbook that was made before there was such a place keeps its Start as it is", async () => {
   headless.host.load({ ...plan.book, names: plan.book.names.filter(({ name }) => name !== laterLinks) });
   const before = cells(start());
