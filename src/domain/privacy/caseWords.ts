@@ -18,6 +18,9 @@ const particles = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Ee]l|[Tt]en|[Tt]er|'t)\\s){
 const noSurname = "(?!(?:Centr|Plus|Netwerk|Noord|Zuid|Oost|West|Huis|Zorg|Support|Totaal|Opstelling|First|Jeugd|Team|Samen|Kind|Voor|Overleg|Tafel|Regie|Bespreking|Beraad|Vereniging|Welzijn|Werk|School|Kracht|Groep|Consult|Steun|Conferentie|Nederland|Onderzoek|Centraal|Academie|Coach|Advies|Aanpak|Beleid)\\p{L}*)";
 /** A family by its name; not in the name of an organisation, nor in that of a network for “Jeugd en Gezin” in a town. */
 const family = new RegExp(`(?<!\\p{L}|(?:[Jj]eugd|Kind)\\s(?:en|&)\\s|(?:Stichting|Vereniging|Centrum|Bureau|Platform|Praktijk|Expertisecentrum|Team)\\s)(?:[Gg]ezin|[Ff]amilie|[Ff]am\\.|[Mm]evr\\.|[Mm]evrouw|[Dd]hr\\.|[Dd]e heer|[Mm]eneer|[Mm]w\\.|[Mm]r\\.|[Mm]rs\\.)\\s${particles}${noSurname}\\p{Lu}\\p{Ll}+`, "u");
+/** The commonest surnames that are no place: where “Jeugd en Gezin” comes before one it is a family, and not an organisation somewhere. */
+const surname = "(?:Smit|Smits|Jansen|Janssen|Jong|Vries|Bakker|Visser|Meijer|Mulder|Peters|Hendriks|Dekker|Brouwer|Dijkstra|Jacobs|Vermeulen|Schouten|Willems|Hoekstra|Verhoeven|Koster|Prins|Huisman|Kuipers|Kuiper|Kramer|Veenstra|Postma|Timmermans|Bosman|Martens|Wolters|Hermans|Gerritsen|Yilmaz|Yıldız|Kaya|Mohamed|Ahmed|Nguyen|Singh)";
+const youthAndFamily = new RegExp(`(?<=(?:[Jj]eugd|Kind)\\s(?:en|&)\\s)[Gg]ezin\\s${particles}${surname}(?![\\p{L}-]|\\s(?:en|&)\\s)`, "u");
 const aCase = new RegExp(`(?<!\\p{L})(?:[Cc]asus|[Dd]ossier|[Zz]aak)[\\s-](?:van\\s(?:de\\sfamilie\\s|het\\sgezin\\s|familie\\s|gezin\\s)?)?${particles}${noSurname}\\p{Lu}\\p{Ll}{2,}(?!\\p{L}|-|\\s(?:en|&)\\s\\p{Lu})`, "u");
 const ageWords = "(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)";
 const age = `(?:\\d{1,2}|${ageWords})(?:[.,]5|\\s1/2|\\sen een half(?:f)?)?`;
@@ -50,7 +53,7 @@ const whose = /(?<!\p{L})(\p{Lu}\p{Ll}{1,14}?)(?:['’]s|s|['’])\s(?:ouders?|m
 /** One of these is in all that follows: most texts hold none, which is quickly seen. */
 const mention = /moeder|vader|broer|zus|dochter|zoon|oma|opa|partner|man|vrouw|vriend|mother|father|sister|daughter|son|cli[eë]nt|jongere|jongen|meisje|leerling|scholier|student|pati[eë]nt|kind|tiener|puber|peuter|kleuter|baby|bewoner|child|pupil|teenager|gezin|familie|fam\.|mevr|dhr|heer|meneer|mw\.|mrs?\.|jarig|year-old|boy|girl|casus|dossier|zaak|tweeling/i;
 
-const patterns: readonly RegExp[] = [own, tells, of, alone, aloneFirst, family, aCase, someAge, agedPerson, happened, became, died, byLetter, shortAge];
+const patterns: readonly RegExp[] = [own, tells, of, alone, aloneFirst, family, youthAndFamily, aCase, someAge, agedPerson, happened, became, died, byLetter, shortAge];
 
 /** These tell of somebody where the name in them is a first name. */
 const named: readonly RegExp[] = [aged, close, becameName, withOwn, whose];

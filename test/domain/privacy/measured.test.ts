@@ -21,6 +21,7 @@ test.each([
   ["2035 AB Haarlem", "homeAddress"], ["06.12.34.56.78", "privatePhone"], ["\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff12", "bsn"], ["12\u200b3456782", "bsn"],
   ["Bijlage B. 8-6-2023", undefined], ["Moeder & Kind", undefined], ["NL91 ABNA 0417 1643 00", undefined], ["\u20ac 123.456.782", undefined], ["03-04-2025 12 uur", undefined], ["elke moeder krijgt bezoek", undefined],
   ["Centrum voor Jeugd en Gezin Ede", undefined], ["Netwerk Jeugd & Gezin Veluwe-IJsselstreek", undefined], ["de jongere en gezin Jansen", "caseWords"],
+  ["Overleg over Jeugd en Gezin Smit", "caseWords"], ["Jeugd & Gezin de Vries", "caseWords"], ["Centrum voor Jeugd en Gezin Smit-Bakker", undefined], ["Stichting Jeugd en Gezin Bakkeveen", undefined],
   ["Casus Overleg Noord", undefined], ["2026 AB vaststellen", undefined],
 ])("%s: %s", (text, code) => {
   expect(personalDataIn(text, "text", 2026)).toEqual(code === undefined ? [] : [code]);
