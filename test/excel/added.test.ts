@@ -1,6 +1,6 @@
 import { write } from "../../src/excel";
 import { look } from "../../src/excel/look";
-import { planAgain } from "../../src/taskpane/making/actions/again";
+import { planAgain } from "../../src/excel/planAgain";
 import * as content from "../../src/taskpane/base/content";
 import { planOf } from "../workbook/network";
 import { openExcel, ours } from "./opened";

@@ -4,7 +4,6 @@ import { metaTables } from "../../workbook/meta";
 import { writeArriving } from "../../workbook/migrations/metadata";
 import { range } from "../parts/range";
 import { writeTable } from "../parts/table";
-import { writeName } from "../parts/name";
 import { asText } from "../parts/text";
 import type { Content } from "../../workbook/types";
 
@@ -41,7 +40,6 @@ export function shape(workbook: Excel.Workbook, { arriving, columns, entries: no
       range(target, `${at}:${cell(top + content.length - 1, left + 1)}`).values = entries(content);
     }
   }
-  for (const name of lists.names) writeName(workbook, name, false);
   for (const { address, content, name } of metadata) {
     const target = range(meta, address);
     tables.getItem(name).resize(target);

@@ -4,10 +4,13 @@ import type { WriteStep } from "./step";
 /** From here on there are at least two, so that there is a moment to tell how far it is, and to stop. */
 const longWrite = 250_000;
 
-/** The steps in as few requests of about the same size as hold them, in their order. A step too large for any has one to itself. */
-export function requests(steps: readonly WriteStep[], max = requestMax): WriteStep[][] {
+/**
+ * The steps in as few requests of about the same size as hold them, in their order. A step too large for any has one to itself.
+ * @param long from how many bytes on there are at least two
+ */
+export function requests(steps: readonly WriteStep[], max = requestMax, long = longWrite): WriteStep[][] {
   const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
-  const count = Math.max(Math.ceil(total / max), total > longWrite ? 2 : 1);
+  const count = Math.max(Math.ceil(total / max), total > long ? 2 : 1);
   const share = Math.min(max, Math.ceil((total / count) * 1.1));
   const found: WriteStep[][] = [];
   let room = 0;

@@ -54,6 +54,21 @@ to Excel, with --via file the size of the file. When it fails there is one sente
 What somebody set aside in the workbook does not count.
 The code is 0 without errors, 1 with errors (warnings and tips do not count) and 2 when the file cannot be read.`,
   },
+  update: {
+    fileMissing: "Name the workbook that you want to update. See --help for an example.",
+    notOlder: "This workbook is of this version already. There is nothing to update, and no new file was made.",
+    help: `Updates a workbook of an earlier version, and writes it to a new file. The workbook itself never changes.
+
+  npm run --silent update -- plan.xlsx --out updated.xlsx
+
+  --out       where the updated workbook goes
+  --today     the day of today (this computer's unless given)
+  --language  nl or en, for messages (nl unless given); the workbook stays in its own language
+
+What you filled in stays; sheets that are drawn differently come anew beside the old ones. Leaves one line of JSON: columns and sheets
+(how many came), kept (the old sheets that stay beside), requests and bytes. The code is 2 with a wrong option or a workbook that cannot be
+read, is not ours or is not older, and 1 where something could not be written.`,
+  },
   report: {
     fileMissing: "Name the workbook that you want the file of. With --help you see an example.",
     kindUnknown: "Let the name after --out end in .pptx (presentation) or .docx (meeting pack).",

@@ -52,6 +52,21 @@ naar Excel, bij --via file de grootte van het bestand. Gaat het mis, dan staat e
 Wat iemand in het werkboek opzij heeft gezet, telt niet mee.
 De code is 0 zonder fouten, 1 met fouten (waarschuwingen en tips tellen niet mee) en 2 als het bestand niet te lezen is.`,
   },
+  update: {
+    fileMissing: "Geef het werkboek op dat je wilt bijwerken. Met --help zie je een voorbeeld.",
+    notOlder: "Dit werkboek is al van deze versie. Er is niets bij te werken, en er is geen nieuw bestand gemaakt.",
+    help: `Werkt een werkboek van een oudere versie bij, en schrijft het naar een nieuw bestand. Het werkboek zelf verandert nooit.
+
+  npm run --silent update -- plan.xlsx --out bijgewerkt.xlsx
+
+  --out       waar het bijgewerkte werkboek komt
+  --today     de dag van vandaag (standaard die van deze computer)
+  --language  nl of en, voor meldingen (standaard nl); het werkboek blijft in zijn taal
+
+Wat jullie invulden, blijft staan; bladen die anders zijn getekend, komen er nieuw naast. Laat één regel JSON achter: columns en sheets
+(hoeveel er bij kwamen), kept (de oude bladen die ernaast blijven), requests en bytes. De code is 2 bij een verkeerde optie of een werkboek
+dat niet te lezen, niet van ons of niet ouder is, en 1 als er iets niet geschreven kon worden.`,
+  },
   report: {
     fileMissing: "Geef het werkboek op waarvan je het bestand wilt. Met --help zie je een voorbeeld.",
     kindUnknown: "Laat de naam achter --out eindigen op .pptx (presentatie) of .docx (vergaderstuk).",

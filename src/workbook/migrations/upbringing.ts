@@ -57,18 +57,22 @@ export function upbringing(plan: Plan, read: ReadWorkbook, states: ReadonlyMap<S
   const inserted = placed.flatMap((layout) => layout.inserted.map(({ id }) => `${layout.definition.key}.${id}`));
   const arriving: Arriving = { columns: [...new Set([...before?.columns ?? [], ...inserted])], settings: before?.settings ?? settings(read) };
   const arrives = ({ definition }: TableLayout, id: string) => arriving.columns.includes(`${definition.key}.${id}`);
+  const lists = comingLists(plan, read, migrations, placed);
+  // The place on Start for links to later sheets came with a Start of its own: an older one keeps other things there.
+  const kept = plan.book.names.filter(({ name }) => name !== laterLinks || read.standing.names.some((one) => one.name === laterLinks));
+  // Lists and columns may stand elsewhere here than in a new workbook.
+  const here = new Set(lists.names.map(({ name }) => name));
   return {
     layouts: placed,
     columns: placed.flatMap((layout) => layout.inserted.flatMap(({ id }) => comingColumn(plan, layout, id) ?? [])),
     bare: placed.flatMap((layout) => layout.ids.flatMap((id) => (id !== undefined && arrives(layout, id) ? comingColumn(plan, layout, id) ?? [] : []))),
     colours: placed.map((layout) => ({ sheet: layout.sheet, conditionals: uncoloured(layout, read).flatMap((id) => comingColumn(plan, layout, id)?.conditionals ?? []) })),
     headings: placed.flatMap((layout) => headings(layout, read)),
-    lists: comingLists(plan, read, migrations, placed),
+    lists,
     metadata: metadataTables(plan, read, migrations, new Map([...states].filter(([key]) => !remade.has(key)))),
     texts: { styles: migrations.flatMap((migration) => migration.texts).map((key) => styles[key].name), except: placed.flatMap(numbersToo) },
     records: records(placed, read, today, arrives), pages, arriving, entries: planEntries(plan, read),
-    // The place on Start for links to later sheets came with a Start of its own: an older one keeps other things there.
-    plan: { ...plan, book: { ...plan.book, names: plan.book.names.filter(({ name }) => name !== laterLinks || read.standing.names.some((one) => one.name === laterLinks)) } },
+    plan: { ...plan, book: { ...plan.book, names: [...kept.filter(({ name }) => !here.has(name)), ...lists.names] } },
   };
 
   function headings({ definition, ids, left, sheet, top }: TableLayout, { language, tables }: ReadWorkbook): CellOnSheet[] {

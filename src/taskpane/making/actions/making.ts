@@ -9,7 +9,7 @@ import { excelDay } from "../../words/dates";
 import type { Notice } from "../../base/state";
 import type { LookAtWorkbook } from "../../kept/look";
 import type { Clash, MakingEvent, MakingState, MakingRun } from "../state/making";
-import { planAgain } from "./again";
+import { planAgain } from "../../../excel/planAgain";
 import type { Surroundings } from "../../base/surroundings";
 
 /** Something to write into the workbook. */

@@ -1,7 +1,17 @@
-import type { FoundWorkbook, FoundPlan } from "../../../excel/found";
-import { partyRoomNames, roomIn, roomNames } from "../../../workbook/figures/room";
-import { isOptional, type Plan, type SheetKey } from "../../../workbook/meta";
-import type { ContentModule } from "../../base/carriers";
+import { partyRoomNames, roomIn, roomNames } from "../workbook/figures/room";
+import { isOptional, type Plan, type SheetKey } from "../workbook/meta";
+import type { plan as planOf, planDemonstration } from "../workbook/plan";
+import type { allSheets } from "../workbook/sheets";
+import type { FoundWorkbook, FoundPlan } from "./found";
+
+/** What it takes to plan a workbook; handed over, for the pane loads it apart. */
+export interface Planning {
+  templateOf(ids: readonly string[]): Parameters<typeof planOf>[0] | undefined;
+  demonstration(today: number): Parameters<typeof planDemonstration>[1];
+  plan: typeof planOf;
+  planDemonstration: typeof planDemonstration;
+  allSheets: typeof allSheets;
+}
 
 /**
  * Plans the workbook that is there once more, from what it says of itself, so that what is missing can be made.
@@ -9,7 +19,7 @@ import type { ContentModule } from "../../base/carriers";
  * version does not know the template.
  * @param added an optional sheet that the workbook does not have yet and that is to be made too
  */
-export function planAgain(content: ContentModule, found: FoundWorkbook, plan: FoundPlan, today: number, added?: SheetKey): Plan | undefined {
+export function planAgain(content: Planning, found: FoundWorkbook, plan: FoundPlan, today: number, added?: SheetKey): Plan | undefined {
   const { planId, templates, language, name, region, coordinator, from, quarters, demo } = plan.meta;
   const template = content.templateOf(templates);
   if (!template) return undefined;
@@ -26,9 +36,9 @@ function roomThere({ names }: FoundWorkbook, lists: readonly string[]): number {
 }
 
 /** Our tables that got another name when the workbook was made, because the usual one was taken. */
-function tablesByUsualName({ allSheets }: ContentModule, { tables }: FoundWorkbook, { sheets, rows }: FoundPlan): Record<string, string> {
+function tablesByUsualName({ allSheets: all }: Planning, { tables }: FoundWorkbook, { sheets, rows }: FoundPlan): Record<string, string> {
   const renamed: Record<string, string> = {};
-  for (const { key, table } of allSheets) {
+  for (const { key, table } of all) {
     const sheet = sheets.find((one) => one.key === key);
     const found = tables.find(({ name, sheet: title }) => title === sheet?.name && Object.hasOwn(rows, name));
     if (table && found) renamed[table.name] = found.name;
