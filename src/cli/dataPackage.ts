@@ -5,7 +5,7 @@ export function dataPackage(): string {
   return `${JSON.stringify({
     profile: "tabular-data-package", name: "netwerkplan", title: "Networks, collected from their workbooks",
     resources: tidyTables.map(({ name, title, fields, primaryKey, foreign = [] }) => ({
-      profile: "tabular-data-resource", name, title, path: `${name}.csv`, format: "csv", mediatype: "text/csv", encoding: "utf-8", dialect: { delimiter: ",", header: true },
+      profile: "tabular-data-resource", name, title, path: `${name}.csv`, format: "csv", mediatype: "text/csv", encoding: "utf-8", dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: "\"", doubleQuote: true, header: true },
       schema: { fields, primaryKey, missingValues: [""], ...(foreign.length > 0 ? { foreignKeys: foreign.map(({ fields: own, table, to }) => ({ fields: own, reference: { resource: table, fields: to } })) } : {}) },
     })),
   }, null, 2)}\n`;

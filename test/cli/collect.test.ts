@@ -60,6 +60,34 @@ test("what is small or lets a small count be worked out has no value, and no tex
   expect(contacts.filter((text) => all.includes(text))).toEqual([]);
 });
 
+test("the package has what the specification asks of a tabular data package", async () => {
+  await saveBook(planOf("leidraad").book, join(folder, "in", "een.xlsx"));
+  await collect();
+  interface Resource { profile: string; name: string; path: string; schema: { fields: { name: string; type: string }[]; primaryKey: string[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }
+  const said = JSON.parse(await readFile(join(folder, "out", "datapackage.json"), "utf8")) as { profile: string; name: string; resources: Resource[] };
+  // specs.frictionlessdata.io/tabular-data-package, /data-resource and /table-schema
+  expect(said.profile).toBe("tabular-data-package");
+  expect(said.resources.length).toBeGreaterThan(0);
+  const fieldsOf = (name: string) => said.resources.find((one) => one.name === name)?.schema.fields.map((field) => field.name) ?? [];
+  for (const name of [said.name, ...said.resources.map((one) => one.name)]) expect(name).toMatch(/^[-a-z0-9._/]+$/);
+  expect(new Set(said.resources.map(({ name }) => name)).size).toBe(said.resources.length);
+  for (const { profile, name, path, schema } of said.resources) {
+    expect(profile).toBe("tabular-data-resource");
+    expect(path).toMatch(/^[a-z]+\.csv$/);
+    expect(new Set(fieldsOf(name)).size).toBe(schema.fields.length);
+    for (const { type } of schema.fields) expect(["string", "number", "integer", "date"]).toContain(type);
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      expect(fieldsOf(name)).toEqual(expect.arrayContaining(fields));
+      expect(fieldsOf(reference.resource)).toEqual(expect.arrayContaining(reference.fields));
+      expect(fields).toHaveLength(reference.fields.length);
+    }
+    const keys = (await table(name)).map((row) => JSON.stringify(schema.primaryKey.map((key) => row[key])));
+    expect(new Set(keys).size).toBe(keys.length);
+    const wrong = (type: string, value: string) => value !== "" && !({ integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?(e[-+]?\d+)?$/, date: /^\d{4}-\d\d-\d\d$/, string: /^/ }[type]?.test(value) ?? false);
+    for (const row of await table(name)) expect(schema.fields.filter((field) => wrong(field.type, row[field.name] ?? ""))).toEqual([]);
+  }
+});
+
 test("the package says of every table what its columns are", async () => {
   await saveBook(planOf("leidraad").book, join(folder, "in", "een.xlsx"));
   await collect();

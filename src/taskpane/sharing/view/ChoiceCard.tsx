@@ -9,12 +9,13 @@ import { sharing as messages } from "../../../messages/sharing";
 import { headingOf } from "../../../workbook/check/headingOf";
 import { useWords } from "../../words/words";
 import { cellText } from "../cellText";
+import { longestWord } from "../longestWord";
 import { PointOut } from "./PointOut";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: tokens.spacingVerticalM, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  boxes: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  boxes: { display: "grid", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   box: { display: "flex", flexDirection: "column", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`, minWidth: 0 },
   chosen: { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -59,7 +60,7 @@ export const ChoiceCard = memo(function ChoiceCard({ proposal, answer, onAnswer,
         <Text size={200} className={styles.quiet}>{[...(unit === undefined ? [] : [columns.map(heading).join(", ")]), words.kind[kind]].join(" · ")}</Text>
       </div>
       {kind !== "columnGone" && (
-        <div className={styles.boxes}>
+        <div className={styles.boxes} style={{ gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, max(88px, ${longestWord(boxes.flatMap((box) => [box.title, ...box.lines])) + 1}ch)), 1fr))` }}>
           {boxes.map((box) => (
             <div key={box.title} className={mergeClasses(styles.box, box.isChosen && styles.chosen)}><Text size={200} className={styles.quiet}>{box.title}</Text>{box.lines.map((line) => <Text key={line} weight={box.isChosen && box.lines.length === 1 ? "semibold" : "regular"}>{line}</Text>)}</div>
           ))}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, CircleRegular, DismissCircleFilled, QuestionCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import { decided, type Answers, type Proposal } from "../../../domain/sharing/proposal";
 import { isAsked } from "../../../domain/sharing/decide";
@@ -8,16 +8,22 @@ import type { Held } from "../../copies/bringing";
 import { useWords } from "../../words/words";
 import type { NotedSend } from "../../../workbook/sharing/taking/noted";
 import { dayText } from "../../../messages/days";
+import { longestWord } from "../longestWord";
 import { PointOut } from "./PointOut";
 
 const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 0`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, alignItems: "start" },
+  // Under the name, where that has a word that is as wide as a narrow pane.
+  wide: { gridTemplateColumns: "20px minmax(0, 1fr)", "& > button": { gridColumn: 2, justifySelf: "start", marginTop: tokens.spacingVerticalXS } },
   text: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   ask: { color: tokens.colorStatusWarningForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
+
+/** Letters that stand beside the button in a pane of 350 pixels. */
+const roomForName = 20;
 
 interface FileLineProps {
   held: Held;
@@ -69,7 +75,7 @@ export function FileLine({ held, own, answers, onChoose, sends, onPoint }: FileL
     : own.length === 0 ? <CircleRegular fontSize={20} aria-hidden />
     : <CheckmarkCircleFilled fontSize={20} className={styles.good} aria-hidden />;
   return (
-    <li className={styles.line}>
+    <li className={mergeClasses(styles.line, longestWord([name]) > roomForName && styles.wide)}>
       {mark}
       <div className={styles.text}>
         <Text weight="semibold">{name}</Text>
