@@ -5,7 +5,7 @@ import type { Figure } from "./figure";
 
 /** Of all operations that write into tables, at each of their requests, with each of six faults: the share that ends well when it is done again. */
 export const faultsSurvived: Figure = {
-  figure: "faults.survived", kind: "count", unit: "share", goal: 1, atLeast: true,
+  figure: "faults.survived", kind: "count", unit: "share", goal: 1, atLeast: true, heldBy: "excel/faults.test.ts",
   async measure() {
     const { host, close } = await openExcel();
     const tried = [];

@@ -14,6 +14,8 @@ export interface Figure {
   atLeast?: boolean;
   /** What was reached while the goal is still out of reach: to be worse than this is a step back. */
   reached?: number;
+  /** The test that fails where the goal is missed, from the folder of the tests: who has just run it need not measure this again. */
+  heldBy?: string;
   /** Gives the number; throws where it cannot be measured. */
   measure(): Promise<number>;
 }
