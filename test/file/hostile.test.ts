@@ -26,6 +26,8 @@ const named = Array.from({ length: 5000 }, (_, i) => `<cellStyle name="Stijl ${i
 const files: [what: string, file: () => Promise<Uint8Array> | Uint8Array, result: string | number][] = [
   ["far cells in ten thousand rows", () => given("lastcol_10k.xlsx"), 1],
   ["a cell further in each row", () => madeFile({ sheet: sheetOf(rows(4000, (i) => `<c r="${columnLetters(i)}${i + 1}"><v>1</v></c>`)) }), 1],
+  ["a cell further in each row, to the last column", () => madeFile({ sheet: sheetOf(rows(16_384, (i) => `<c r="${columnLetters(i)}${i + 1}"><v>1</v></c>`)) }), 1],
+  ["a million shared texts for two cells", () => madeFile({ sheet: sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>999999</v></c></row>'), texts: `<sst>${Array.from({ length: 1_000_000 }, (_, i) => `<si><t>t${i}</t></si>`).join("")}</sst>` }), 1],
   ["a thousand sheets on one part", () => given("sheets-1000-one-part.xlsx"), "fileSuspicious"],
   ["four thousand formats", () => given("styles-4000-formats.xlsx"), 1],
   ["five thousand named styles and looks", () => madeFile({ sheet: sheetOf(one), styles: `<styleSheet><fonts>${fonts}</fonts><cellStyleXfs>${looks}</cellStyleXfs><cellXfs>${looks}</cellXfs><cellStyles>${named}</cellStyles></styleSheet>` }), 1],
