@@ -1,4 +1,5 @@
 import { startHeadless, type Headless } from "../../src/host/headless";
+import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import { firstRow } from "../../src/workbook/figures/layout";
 import { plan } from "../../src/workbook/plan";
@@ -53,4 +54,20 @@ test("a workbook that begins with more indicators has room for those, and for so
   const sheet = plan({ ...template, examples: { indicators: many } }, choices("leidraad")).book.sheets.find(({ name }) => name === "Cijfers");
   const rows = Object.keys(sheet ? cells(sheet) : {}).filter((at) => /^A\d+$/.test(at) && Number(at.slice(1)) > firstRow).length;
   expect(rows).toBe(78);
+});
+
+test("a plan that was made longer shows its last quarters, and says on every page of how many", async () => {
+  const short = planOf("empty", { examples: false, quarters: 2, sheets: [] }).book;
+  const excel = await startHeadless({ book: short });
+  const list = short.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "tblLijstKwartaal");
+  const { bottom, left } = area(list?.address ?? "");
+  try {
+    const said = /Let op: hier staan de laatste 2 van 3 kwartalen/;
+    const pages = ["Cijfers", "Dashboard", "Kwartaalrapport"];
+    for (const sheet of pages) expect([sheet, (await shown(excel, sheet)).filter((text) => /kwartalen\. Een indicator/.test(text)).length]).toEqual([sheet, 0]);
+    expect(await excel.host.type("Lijsten", cell(bottom + 1, left), "2026-K3")).toMatchObject({ accepted: true });
+    for (const sheet of pages) expect([sheet, (await shown(excel, sheet)).filter((text) => said.test(text)).length]).toEqual([sheet, 1]);
+  } finally {
+    excel.close();
+  }
 });

@@ -1,5 +1,6 @@
 import type { Text } from "../../messages";
 import { leftOver } from "../leftOver";
+import { quarterList } from "../definition/planQuarters";
 import { literal } from "../definition/words";
 import type { Setting } from "../definition/setting";
 import type { Formula } from "../types";
@@ -25,7 +26,16 @@ export function indicatorsLeftText(setting: Setting): string {
       nl: " rijen tellen hier mee. Voor de andere maak je ruimte in het paneel, bij Overzicht.",
       en: " rows count here. You make room for the others in the pane, under Overview.",
     });
-  return `IF(${left}=0,"",${before}&${all}&${between}&${room}&${after})`;
+  return `IF(${left}=0,"",${before}&${all}&${between}&${room}&${after})&${quartersLeftText(setting)}`;
+}
+
+/** What a page says of a plan that was made longer, as part of a formula: it shows the last quarters, and what adds up begins with those. */
+function quartersLeftText(setting: Setting): string {
+  const [list, shown] = [`ROWS(${quarterList(setting)})`, setting.lists.quarter.length];
+  const [before, between, after] = spoken(setting, { nl: " Let op: hier staan de laatste ", en: " Note: these are the last " }, { nl: " van ", en: " of " }, {
+    nl: " kwartalen. Een indicator die optelt, begint hier pas met tellen; het hele totaal staat in het paneel, bij Voortgang.", en: " quarters. An indicator that adds up begins to count here; the whole total is in the pane, under Progress.",
+  });
+  return `IF(${list}>${shown},${before}&${shown}&${between}&${list}&${after},"")`;
 }
 
 /** The same as a cell of its own. */
