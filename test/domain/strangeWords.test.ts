@@ -1,6 +1,7 @@
+import { alsoSaid } from "../../src/domain/strangeWords/alsoSaid";
 import { strangeWordsIn } from "../../src/domain/strangeWords/find";
 import { itemMeant } from "../../src/domain/strangeWords/meanings";
-import { alsoSaid, asItself, askedOf, itemsOf, leftEmpty, meaningsOf, wordsMeant, type SaidWord } from "../../src/domain/strangeWords/said";
+import { asItself, askedOf, itemsOf, leftEmpty, meaningsOf, wordsMeant, type SaidWord } from "../../src/domain/strangeWords/said";
 import type { StrangeWord } from "../../src/domain/strangeWords/strangeWord";
 
 const lists = { actionStatus: [{ id: "running", text: "Loopt" }, { id: "done", text: "Klaar" }, { id: "", text: "Op zolder" }] };

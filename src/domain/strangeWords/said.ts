@@ -5,17 +5,13 @@ import { listFor, type NewItem } from "./newItem";
 import { itemOptions, type StrangeWord } from "./strangeWord";
 
 /** What can be said of a word beside what it stands for; no item or row is called so, for a space stands before it. */
-export const [asItself, leftEmpty] = [" itself", " empty"];
+export const asItself = " itself";
+export const leftEmpty = " empty";
 
 /** What somebody said of a word: what it stands for, `asItself` for that it comes on its list, `leftEmpty` for that its cells stay empty; "" for nothing. */
 export interface SaidWord {
   word: StrangeWord;
   means: string;
-}
-
-/** What was said of all words, once somebody said one thing more of one. */
-export function alsoSaid(said: readonly SaidWord[], one: SaidWord): SaidWord[] {
-  return [...said.filter(({ word }) => wordKey(word) !== wordKey(one.word)), one];
 }
 
 /** What was said, as it is remembered. */

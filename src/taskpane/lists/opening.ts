@@ -3,7 +3,7 @@ import { headingRow, matchColumns, ownList, previewing, understand, type Given, 
 import { failure, success, type Outcome } from "../../domain/outcome";
 import { findingStrangeWords, type GivenWord } from "../../domain/strangeWords/find";
 import { wordKey } from "../../domain/strangeWords/meanings";
-import { alsoSaid } from "../../domain/strangeWords/said";
+import { alsoSaid } from "../../domain/strangeWords/alsoSaid";
 import { unlessRefused } from "../../file/refused";
 import { inSlices, type Steps } from "../../file/steps";
 import { targets } from "../../workbook/importing/targets";

@@ -4,7 +4,7 @@ import type { OwnTable } from "../../domain/sharing/parcel";
 import type { Pointed } from "../../domain/sharing/pointed";
 import type { ProposalAnswer } from "../../domain/sharing/proposal";
 import { fill } from "../../messages";
-import { alsoSaid } from "../../domain/strangeWords/said";
+import { alsoSaid } from "../../domain/strangeWords/alsoSaid";
 import type { StrangeWord } from "../../domain/strangeWords/strangeWord";
 import type { SharedPlan } from "../../workbook/sharing/taking/plan";
 import type { CopiesModule, Excel } from "../base/carriers";

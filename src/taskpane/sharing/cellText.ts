@@ -9,6 +9,7 @@ export function cellText(table: TableKey, column: string, value: CellValue, lang
   if (typeof value !== "number") return String(value);
   const columns: TableSchema["columns"] = schema[table].columns;
   const kind = columns[column]?.kind.is;
-  if (kind === "date") return dayText(value, language, "table");
+  // A day stays on one line: its hyphens are ones that do not break.
+  if (kind === "date") return dayText(value, language, "table").replaceAll("-", "\u2011");
   return kind === "progress" ? `${writeEntry(Number((value * 100).toPrecision(12)), language)}%` : writeEntry(value, language);
 }

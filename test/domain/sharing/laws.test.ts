@@ -143,8 +143,9 @@ test("4. the same answers give the same plan for every order and every split int
       ...Object.fromEntries(proposals.filter(({ file, row }) => refusedRows.has(`${file}|${row}`)).map(({ id }) => [id, "mine" as const])), ...answers,
     });
     const together = taken(plan, asked, answers).plan;
-    // What comes in by itself when the files come once more, also where somebody went on here.
-    const later = (so: World) => [so, inPlan(so, one.later)].map((here) => proposed(here, copies).proposals.filter(({ ticked }) => ticked).map(({ id, kind, theirs }) => ({ id, kind, theirs })));
+    // What comes in by itself when the files come once more, also where somebody went on here, or put everything back as it was.
+    const later = (so: World) => [so, inPlan(so, one.later), { ...so, rows: plan.rows }].map((here) => proposed(here, copies).proposals.filter(({ ticked }) => ticked).map(({ id, kind, theirs }) => ({ id, kind, theirs })));
+    expect(later(together)[0]).toEqual([]);
     for (const split of splits) {
       const apart = split.reduce((so, batch) => { const now = proposed(so, batch.flatMap((place) => copies[place] ?? [])); return taken(so, now, answered(now.proposals)).plan; }, plan);
       expect(contents(apart)).toBe(contents(together));
