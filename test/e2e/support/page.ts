@@ -125,8 +125,10 @@ export async function untilFocused(target: Locator): Promise<void> {
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   const way = (): Promise<string> => target.evaluate((one) => {
+    // A page that has not the keyboard still knows what had it.
+    if (!document.hasFocus()) return "F6";
     const at = document.activeElement;
-    if (at === document.body) return document.hasFocus() ? "Control+F6" : "F6";
+    if (at === document.body) return "Control+F6";
     if (one === at) return "";
     return at && at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
   });
@@ -141,7 +143,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Waits until F6 has moved the focus: into the pane, where office.js puts it on a control, or out of it. */
 async function untilMoved(target: Locator, isIn: boolean): Promise<void> {
-  const isMoved = () => target.evaluate((_, goesIn) => (goesIn ? document.activeElement !== document.body : !document.hasFocus()), isIn);
+  const isMoved = () => target.evaluate((_, goesIn) => (goesIn ? document.hasFocus() && document.activeElement !== document.body : !document.hasFocus()), isIn);
   while (!(await isMoved())) await target.page().waitForTimeout(50);
 }
 
