@@ -23,7 +23,7 @@ const rich: Book = {
   ],
   sheets: [
     {
-      name: "Het begin", visibility: "visible", gridlines: false, columns: [{ index: 0, width: 240 }, { index: 3, width: 12, hidden: true }], rows: [{ index: 0, height: 36 }],
+      name: "Het begin", visibility: "visible", gridlines: false, columns: [{ index: 0, width: 240 }, { index: 3, width: 12, hidden: true }], rows: [{ index: 0, height: 36 }, { index: 1, height: 45, fits: true }],
       blocks: [{ at: "A1", content: [["Netwerkplan", null], ["=geen formule", true], ["+31 6", 0.5]] }],
       formats: [{ address: "A1", style: "np_Titel" }, { address: "A2:B3", style: "np_Cel", numberFormat: "0%" }],
       tables: [], validations: [], conditionals: [], charts: [],
@@ -106,6 +106,19 @@ test("a book that is loaded comes back as it was", () => {
   const opens = host();
   opens.load(rich);
   expect(comparable(opens.toBook())).toEqual(comparable(rich));
+  // Rows that follow their text go on doing so, also in the file that is saved.
+  expect(opens.toBook().sheets[0]?.rows).toEqual(rich.sheets[0]?.rows);
+});
+
+test("a row follows its text once it is fitted, and no longer where it gets a height", async () => {
+  const excel = await opened();
+  const row = async (change: (format: Excel.RangeFormat) => void) => {
+    await excel.run((context) => change(context.workbook.worksheets.getItem("Blad1").getRange("2:2").format));
+    return excel.host.toBook().sheets[0]?.rows;
+  };
+  await excel.run((context) => { context.workbook.worksheets.getItem("Blad1").getRange("A2").values = [["tekst"]]; });
+  expect(await row((format) => format.autofitRows())).toEqual([expect.objectContaining({ index: 1, fits: true })]);
+  expect(await row((format) => { format.rowHeight = 40; })).toEqual([{ index: 1, height: 40 }]);
 });
 
 test("loading replaces everything that was there, and formulas are calculated", async () => {

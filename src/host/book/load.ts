@@ -59,7 +59,7 @@ function loadSheet(source: BookSheet, sheet: Sheet): void {
   sheet.tabColor = source.tab ?? "";
   sheet.gridlines = source.gridlines;
   for (const { index, width, hidden = false } of source.columns) sheet.columns.set(index, { width, hidden });
-  for (const { index, height } of source.rows) sheet.rows.set(index, { height });
+  for (const { index, height, fits } of source.rows) sheet.rows.set(index, { height, ...(fits ? { fits } : {}) });
   for (const block of source.blocks) loadBlock(block, sheet);
   for (const { address, style, numberFormat } of source.formats) {
     const { top, left, bottom, right } = area(address);

@@ -77,7 +77,7 @@ function saveSheet(sheet: Sheet, styles: SavedStyles): BookSheet {
     gridlines: sheet.gridlines,
     columns: [...sheet.columns].filter(([, { width, hidden }]) => width !== undefined || hidden)
       .map(([index, { hidden }]) => ({ index, width: sheet.columnWidth(index), ...(hidden ? { hidden } : {}) })).sort((a, b) => a.index - b.index),
-    rows: [...sheet.rows].flatMap(([index, { height }]) => (height === undefined ? [] : [{ index, height }])).sort((a, b) => a.index - b.index),
+    rows: [...sheet.rows].flatMap(([index, { height, fits }]) => (height === undefined ? [] : [{ index, height, ...(fits ? { fits } : {}) }])).sort((a, b) => a.index - b.index),
     blocks: saveBlocks(sheet),
     formats: saveFormats(sheet, styles),
     tables: sheet.tables.map(({ name, area, columns, style, bandedRows, filterButton }) => ({

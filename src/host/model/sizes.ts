@@ -50,7 +50,7 @@ export function setRowHeight({ sheet, area }: Place, points: number): void {
   sheet.guard("allowFormatRows");
   if (points < 0 || points > 409.5) invalid(`a row is 0 to 409.5 points high, not ${points}`);
   if (area.bottom - area.top > 100000) invalid("the local host has no height for all rows at once: name a bounded range");
-  for (let row = area.top; row <= area.bottom; row++) sheet.rows.set(row, { ...sheet.rows.get(row), height: points });
+  for (let row = area.top; row <= area.bottom; row++) sheet.rows.set(row, { ...sheet.rows.get(row), height: points, fits: false });
   sheet.workbook.changes.touch(sheet, "layout");
 }
 

@@ -30,6 +30,6 @@ export function autofitRows(sheet: Sheet, area: Area): void {
     const lines = look.wrap ? text.split("\n").reduce((total, line) => total + Math.max(1, Math.ceil(line.length / perLine)), 0) : 1;
     heights.set(row, Math.max(heights.get(row) ?? sheet.standardHeight, Math.round(lines * look.fontSize * 1.36)));
   }
-  for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.min(409.5, height) });
+  for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.min(409.5, height), fits: true });
   sheet.workbook.changes.touch(sheet, "layout");
 }

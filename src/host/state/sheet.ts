@@ -27,7 +27,8 @@ export class Sheet {
   readonly standardHeight = 15;
   readonly cells = new Cells();
   readonly columns = new Map<number, { width?: number; hidden?: boolean }>();
-  readonly rows = new Map<number, { height?: number; hidden?: boolean; filtered?: boolean }>();
+  /** With `fits` a row follows what stands in it, and its height is what that came to when it was last told. */
+  readonly rows = new Map<number, { height?: number; fits?: boolean; hidden?: boolean; filtered?: boolean }>();
   tables: Table[] = [];
   validations: Validation[] = [];
   /** In order of priority, first one first. */
