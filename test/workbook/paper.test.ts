@@ -1,6 +1,6 @@
 import { serial } from "../../src/domain/quarter";
 import { demonstration, templates } from "../../src/templates";
-import { area } from "../../src/workbook/address";
+import { area, cell } from "../../src/workbook/address";
 import { cells } from "../../src/workbook/comparable";
 import type { SheetKey } from "../../src/workbook/meta";
 import { planDemonstration } from "../../src/workbook/plan";
@@ -83,4 +83,22 @@ test.each(["nl", "en"] as const)("the mark of the demonstration never covers a t
     return top !== 1 && (top !== 0 || title.length * letter <= before) ? [] : [`${sheet.name}: ${title} of ${title.length * letter} points in ${before}`];
   });
   expect(covered).toEqual([]);
+});
+
+/** Points that an average bold letter of Calibri 11 takes. */
+const boldLetter = 5.8;
+
+it.each(each.concat([["leidraad,kompas", "nl"], ["leidraad,kompas", "en"]]))("of %s in %s, each subject of an agreement stands above the table as a whole", (id, language) => {
+  const { sheets } = planOf(id, { language }).book;
+  const sheet = sheets.find(({ key }) => key === "agreements")!;
+  const strips = sheet.conditionals.map(({ address }) => area(address)).filter(({ bottom }) => bottom < area(sheet.tables[0]!.address).top).toSorted((a, b) => a.left - b.left);
+  const lists = sheets.find(({ key }) => key === "lists")!;
+  const { top, bottom, left } = area(lists.tables.find(({ name }) => name === "tblLijstOnderwerp")!.address);
+  const subjects = Array.from({ length: bottom - top }, (_, i) => cells(lists)[cell(top + 1 + i, left)]).filter((one) => typeof one === "string");
+  expect(subjects.length).toBeGreaterThan(2);
+  expect(strips).toHaveLength(3);
+  const { right } = area(sheet.print!.area!);
+  const room = strips.map((strip, place) => sheet.columns.filter(({ index, hidden }) => !hidden && index >= strip.left && index < (strips[place + 1]?.left ?? right + 1))
+    .reduce((sum, { width }) => sum + width, 0));
+  expect(subjects.filter((subject, i) => (subject.length + 2) * boldLetter > room[i % strips.length]!)).toEqual([]);
 });

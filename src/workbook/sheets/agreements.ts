@@ -20,8 +20,8 @@ export const agreementWords: Readonly<Record<AgreementSignal, Text>> = {
 /** On which subjects parties agreed, on which there is a draft, and on which nothing yet. Source: step 3 of the Leidraad. */
 const coverage = tileGrid({
   title: { nl: "Over elk onderwerp minstens één afspraak: ✔ afgesproken, ◔ concept, ○ nog niet", en: "At least one agreement on each subject: ✔ agreed, ◔ draft, ○ not yet" },
-  // Columns that a workbook begins with: half of the subjects would stand in hidden ones otherwise.
-  list: "agreementSubject", rows: 6, columns: [1, 3, 6],
+  // Columns that a workbook begins with, each with room for its subjects as far as the next: half of them would stand in hidden ones otherwise.
+  list: "agreementSubject", rows: 6, columns: [0, 1, 3],
   show: (subject, setting) => {
     const column = (id: ColumnId<"agreements">) => setting.table("agreements").column(id).reference;
     const status = (id: "agreed" | "confirmed" | "ended") => setting.item("agreementStatus", id);
@@ -44,7 +44,7 @@ const table = tableOf("agreements", {
   ],
   columns: {
     subject: {
-      heading: { nl: "Onderwerp", en: "Subject" }, width: 140,
+      heading: { nl: "Onderwerp", en: "Subject" }, width: 172,
       explain: { nl: "Kies uit de lijst.", en: "Choose from the list." },
     },
     agreement: {
