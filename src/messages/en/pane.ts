@@ -195,11 +195,7 @@ export const pane: typeof dutch = {
       },
       parties: {
         title: "Not all parties count",
-        text: "There are {count} parties. The dashboard and the quarterly report have room for {room}. Rows will be added; what stands there stays.",
-      },
-      map: {
-        title: "Not all parties are on the map",
-        text: "There are {count} parties. The network map has room for {room}. Rows and columns will be added; what stands there stays.",
+        text: "There are {count} parties. Not every sheet has room for more than {room}. Room will be added; what stands there stays.",
       },
       button: "Make room",
       done: "All indicators and parties count on every page now.",

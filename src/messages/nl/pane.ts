@@ -194,11 +194,7 @@ export const pane = {
       },
       parties: {
         title: "Niet alle partijen tellen mee",
-        text: "Er zijn {count} partijen. In het dashboard en het kwartaalrapport is ruimte voor {room}. Er komen rijen bij; wat er staat, blijft staan.",
-      },
-      map: {
-        title: "Niet alle partijen staan op de kaart",
-        text: "Er zijn {count} partijen. Op de netwerkkaart is ruimte voor {room}. Er komen rijen en kolommen bij; wat er staat, blijft staan.",
+        text: "Er zijn {count} partijen. Niet elk blad heeft ruimte voor meer dan {room}. Er komt ruimte bij; wat er staat, blijft staan.",
       },
       button: "Maak ruimte",
       done: "Alle indicatoren en partijen tellen nu mee op elke bladzijde.",

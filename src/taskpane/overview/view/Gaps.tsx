@@ -46,7 +46,7 @@ export default function Gaps({ plan, sheets, checked, onComplete, onMakeRoom, on
 }
 
 /** What is said of rows for which there is no room, by their findings. */
-const leftOutWords: Readonly<Partial<Record<string, "indicators" | "parties" | "map">>> = { indicatorsLeftOut: "indicators", partiesLeftOut: "parties", partiesOffMap: "map" };
+const leftOutWords: Readonly<Partial<Record<string, "indicators" | "parties">>> = { indicatorsLeftOut: "indicators", partiesLeftOut: "parties", partiesOffMap: "parties" };
 
 /** What comes when a workbook of an earlier version is brought up. */
 function Older({ plan, onBringUp }: Pick<GapsProps, "plan" | "onBringUp">) {
