@@ -196,6 +196,7 @@ describe("in all colours everyone can read", () => {
 
   test.each(allColours)("the steps to a new workbook, each on one screen (%s)", async (colours) => {
     const there = await open(`?theme=${colours}`);
+    await inColours(there, colours);
     // As high as a pane is beside a workbook on a laptop (1366 by 768 pixels) whose ribbon is folded.
     const expectStep = async () => {
       await expectFit(there);

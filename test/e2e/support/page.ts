@@ -34,19 +34,24 @@ export async function openHostPage(browser: Browser, address: string, width = 12
 /** The colours that Excel can have here. */
 export type Colours = "light" | "dark" | "contrast";
 
-/** Chooses other colours, as a person does in the page's settings, and waits until the pane has them too: it asks for them when somebody goes to it. */
+/**
+ * Chooses other colours, as a person does in the page's settings, and waits until the pane has them too: it asks for them when somebody goes
+ * to it. With contrast comes what Windows does then: the system puts its own colours over those of the page.
+ */
 export async function inColours({ page, pane }: Pick<HostPage, "page" | "pane">, colours: Colours): Promise<void> {
+  await page.emulateMedia({ forcedColors: colours === "contrast" ? "active" : "none" });
   const list = page.locator("select[name=theme]");
   if (await list.inputValue() === colours) return;
   await page.locator("summary").click();
   await list.selectOption(colours);
   await page.keyboard.press("Escape");
   await page.locator("iframe").focus();
+  if (colours === "contrast") return;
   await pane().waitForFunction((isDark) => {
     const parts = getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor.match(/\d+/g) ?? [];
     const [red = 0, green = 0, blue = 0] = parts.map(Number);
     return red + green + blue < 384 === isDark;
-  }, colours !== "light");
+  }, colours === "dark");
 }
 
 /** Makes the page and its pane as many times slower as SLOW says, as on a laptop that is old or busy; as fast as the machine is where it says nothing. */

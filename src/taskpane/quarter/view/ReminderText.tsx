@@ -38,7 +38,7 @@ export function ReminderText({ text, mail, onClose }: ReminderTextProps) {
       <Field label={words.label}>
         <Textarea ref={box} className={styles.text} readOnly resize="vertical" value={text} />
       </Field>
-      {mail && <Link href={mail.link} target="_blank">{fill(words.mail, { address: mail.address })}</Link>}
+      {mail && <Link inline href={mail.link} target="_blank">{fill(words.mail, { address: mail.address })}</Link>}
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" onClick={() => void copy()}>{words.copy}</Button>
         <Button size="small" onClick={onClose}>{words.close}</Button>

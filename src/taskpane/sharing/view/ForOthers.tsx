@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { audiences, leftBehind } from "../../../domain/audience/audience";
 import { count, fill } from "../../../messages";
 import { sharing as messages } from "../../../messages/sharing";
@@ -49,7 +49,9 @@ export function ForOthers({ sharing: { audience, handed, busy }, quarters, actio
           <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void actions.makeForAudience()}>{(officeSavesFiles() ? words.make : words.open)[audience.audience]}</Button>
         </>
       )}
-      <Text>{words.network} <Link as="button" onClick={onTemplate}>{words.template}</Link></Text>
+      <Text>{words.network}</Text>
+      {/* A button and no link: in a contrast theme a link that is pressed here would look like the text before it. */}
+      <Button className={styles.button} onClick={onTemplate}>{words.template}</Button>
     </Section>
   );
 }

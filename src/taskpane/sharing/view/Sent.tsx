@@ -61,7 +61,7 @@ export function Sent({ offer, network, today, busy, onCalendar }: SentProps) {
               <div className={styles.text}>
                 <Text weight="semibold">{send.organisation}</Text>
                 <Text size={200} className={styles.quiet}>{stateOf(send, today, language)}</Text>
-                {send.returned === undefined && mail !== "" && <Link href={mailTo(mail, send, network, language)} target="_blank" title={mail} aria-label={fill(words.mailTo, { name: send.organisation, address: mail })}>{words.mail}</Link>}
+                {send.returned === undefined && mail !== "" && <Link inline href={mailTo(mail, send, network, language)} target="_blank" title={mail} aria-label={fill(words.mailTo, { name: send.organisation, address: mail })}>{words.mail}</Link>}
               </div>
             </li>
           );
