@@ -149,7 +149,7 @@ it("colours rows by their rules wherever somebody scrolls", async () => {
       validations: [],
       conditionals: [{ kind: "formula", address: `A5:B${4 + rows}`, formula: '=$A5="Klaar"', look: { fill: "#ff0000" } }],
     })),
-  });
+  }, "lang.xlsx");
   await page.getByRole("dialog").getByRole("button", { name: "Doorgaan" }).click();
   await opening;
   /** How many of the pixels of the grid are of the rule's colour. */

@@ -8,9 +8,9 @@ export function openSample(page: HostPage): Promise<void> {
   return openBook(page, sample);
 }
 
-/** Opens a workbook from a file, as a person does. */
-export async function openBook(page: HostPage, book: Book): Promise<void> {
+/** Opens a workbook from a file, as a person does. Another name than that of the file before tells when it is open. */
+export async function openBook(page: HostPage, book: Book, name = "plan.xlsx"): Promise<void> {
   const file = await writeBook(book);
   if (!file.ok) throw new Error(file.problem.code);
-  await openFile(page, "plan.xlsx", file.value);
+  await openFile(page, name, file.value);
 }
