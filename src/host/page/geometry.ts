@@ -96,8 +96,11 @@ export function watchPlaces(api: FUniver, container: HTMLElement, moved: (geomet
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      const geometry = stopped ? undefined : measure(api, container.clientHeight);
+      if (stopped) return;
+      const geometry = measure(api, container.clientHeight);
       if (geometry) moved(geometry);
+      // A sheet that has just come to the front has no places yet, and nothing tells when it gets them.
+      else soon();
     });
   };
   const listeners = [api.Event.CommandExecuted, api.Event.Scroll, api.Event.LifeCycleChanged].map((event) => api.addEvent(event, soon));
