@@ -18,7 +18,7 @@ function ofFiles(): string[] {
   const { source: { hiddenRows, filteredRows, hiddenColumns }, preview: { mixed, counts } } = importing.nl;
   const remarked = { hiddenRows: hiddenRows.other, filteredRows: filteredRows.other, hiddenColumns: hiddenColumns.other, days: mixed.days, shares: mixed.shares, differs: counts.differs.other, repeated: counts.repeated.other };
   const table = (heading: string, rows: readonly (readonly [string, string])[]) => [`| ${heading} | Code |`, "| --- | --- |", ...rows.map(([code, sentence]) => `| ${sentence} | \`${code}\` |`), ""];
-  return ["## Bestanden en lijsten", "", ...table("Waarom een bestand of lijst niet wordt gelezen", refused), ...table("Wat bij een lijst wordt opgemerkt, naast wat de controle in haar rijen vindt", Object.entries(remarked))];
+  return ["## Bestanden en lijsten", "", ...table("Waarom een bestand of lijst niet wordt gelezen", refused), ...table("Wat bij een lijst wordt opgemerkt, naast wat de controle in de rijen ervan vindt", Object.entries(remarked))];
 }
 
 /** Every finding by severity, in the order of the messages, and behind them what reading files says, as Markdown. */

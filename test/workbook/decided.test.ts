@@ -29,7 +29,7 @@ function rowsOf<Status extends string>(statuses: readonly Status[]): Row<Status>
 /** What the column Signaal of a table says of such rows, calculated by the host. */
 async function signalsIn(key: SheetKey & ("actions" | "agreements"), named: string, date: string, rows: readonly Row<string>[]): Promise<unknown[]> {
   const { book } = planOf("leidraad", { sheets: [] });
-  const kept = book.sheets.filter((sheet) => ["start", "stakeholders", "agreements", "indicators", "actions", "lists"].includes(sheet.key ?? "")).map((sheet) => ({ ...sheet, charts: [], links: [] }));
+  const kept = book.sheets.filter((sheet) => ["start", "stakeholders", "agreements", "indicators", "actions", "measurements", "lists"].includes(sheet.key ?? "")).map((sheet) => ({ ...sheet, charts: [], links: [] }));
   headless.host.load({ ...book, sheets: kept, names: book.names.filter(({ formula }) => kept.some(({ name }) => formula.includes(name))) });
   const statuses = commonLists[key === "actions" ? "actionStatus" : "agreementStatus"];
   return Excel.run(async (context) => {

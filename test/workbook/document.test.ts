@@ -4,7 +4,7 @@ import { openExcel } from "../excel/opened";
 import { planOf } from "./network";
 
 /** What a document on paper shows of other sheets, calculated by a real engine: the sheets that it speaks of, and no more. */
-const spokenOf: readonly SheetKey[] = ["start", "stakeholders", "agreements", "approach", "actions", "indicators", "lists"];
+const spokenOf: readonly SheetKey[] = ["start", "stakeholders", "agreements", "approach", "actions", "indicators", "measurements", "lists"];
 let headless: Headless;
 
 beforeAll(async () => { headless = await openExcel(); });
