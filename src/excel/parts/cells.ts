@@ -27,6 +27,38 @@ export function constantsOf(block: Block, filled: Filled): Constants | undefined
   };
 }
 
+/** About how many bytes another write costs, with its cells and the answer, and how many a cell that is left as it is. */
+const [perWrite, perHole] = [300, 5];
+/** More rows than that in one write would make too large a step of it. */
+const mostRows = 400;
+
+/** The same texts and numbers in fewer writes: those that follow each other are one where the cells between them cost less than a write of their own. */
+export function joinedConstants(constants: readonly Constants[]): Constants[] {
+  const found: Constants[] = [];
+  for (const next of constants) {
+    const last = found.at(-1);
+    const both = last && together(last, next);
+    if (both) found[found.length - 1] = both;
+    else found.push(next);
+  }
+  return found;
+}
+
+function together(first: Constants, second: Constants): Constants | undefined {
+  const [a, b] = [area(first.at), area(second.at)];
+  const all = { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+  const cells = (one: typeof all) => (one.bottom - one.top + 1) * (one.right - one.left + 1);
+  const holes = cells(all) - cells(a) - cells(b);
+  // Where they lie over each other the order in which they are written decides.
+  const isApart = a.bottom < b.top || b.bottom < a.top || a.right < b.left || b.right < a.left;
+  if (!isApart || holes * perHole > perWrite || all.bottom - all.top >= mostRows) return undefined;
+  const entries = Array.from({ length: all.bottom - all.top + 1 }, () => Array.from({ length: all.right - all.left + 1 }, (): Entry => null));
+  for (const [{ top, left }, one] of [[a, first], [b, second]] as const) {
+    one.entries.forEach((row, r) => row.forEach((entry, c) => { entries[top - all.top + r]![left - all.left + c] = entry; }));
+  }
+  return { at: address(all), entries };
+}
+
 /** Writes texts and numbers; cells between them stay as they are. */
 export function writeConstants(sheet: Excel.Worksheet, { at, entries }: Constants): void {
   range(sheet, at).formulas = entries as unknown[][];

@@ -1,6 +1,6 @@
 import { address, area, cell } from "../../workbook/address";
 import type { Address, Block, Sheet, Table } from "../../workbook/types";
-import { constantsOf, formulaBlocks, writeConstants, writeFormulas } from "../parts/cells";
+import { constantsOf, formulaBlocks, joinedConstants, writeConstants, writeFormulas } from "../parts/cells";
 import { chartLooks, writeChart } from "../parts/chart";
 import { alikeBlocks, copiedPart } from "../parts/copies";
 import { columnProperties, writeColumns } from "../parts/column";
@@ -26,7 +26,7 @@ export function contentSteps(sheet: Sheet, standing: StandingOnSheet): WriteStep
   const empty = (at: Address) => !standing.filled(area(at).top, area(at).left);
   return [
     ...touching("link", sheet.links.filter((link) => empty(link.address)).map((link) => on(link, 4, (target) => writeLink(target, link)))),
-    ...sheet.blocks.flatMap(slices).flatMap((block) => constantsOf(block, standing.filled) ?? [])
+    ...joinedConstants(sheet.blocks.flatMap(slices).flatMap((block) => constantsOf(block, standing.filled) ?? []))
       .map((constants) => on(constants.entries, 4, (target) => writeConstants(target, constants))),
     ...sheet.tables.map((table) => on(table.name, 9, (target) => writeTable(target, { ...table, address: standing.reach(table) }, standing.table(table), isShort(table, standing)))),
   ];

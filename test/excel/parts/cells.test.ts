@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { constantsOf, formulaBlocks } from "../../../src/excel/parts/cells";
+import { constantsOf, formulaBlocks, joinedConstants, type Constants } from "../../../src/excel/parts/cells";
 import { alikeBlocks, copiedPart } from "../../../src/excel/parts/copies";
 import { cells } from "../../../src/workbook/comparable";
-import { cell } from "../../../src/workbook/address";
+import { address, area, cell } from "../../../src/workbook/address";
 import { copied } from "../../../src/workbook/copied";
 import type { Block, Content, Formula, Sheet } from "../../../src/workbook/types";
 
@@ -79,4 +79,35 @@ test("of texts and numbers the smallest rectangle is sent", () => {
   expect(constantsOf({ at: "A1", content }, nothing)).toEqual({ at: "B2:C3", entries: [["Actie", null], [null, 3]] });
   expect(constantsOf({ at: "A1", content }, (row, column) => cell(row, column) === "C3")).toEqual({ at: "B2", entries: [["Actie"]] });
   expect(constantsOf({ at: "A1", content: [[formula("=A1")]] }, nothing)).toBeUndefined();
+});
+
+test("texts and numbers are written in fewer pieces, each at its place, and what lies between them is left alone", () => {
+  const at = fc.tuple(fc.nat(40), fc.nat(12)).map(([row, column]) => cell(row, column));
+  const entries = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([height, width]) => (
+    fc.array(fc.array(fc.constantFrom<string | number | null>("tekst", 3, null), { minLength: width, maxLength: width }), { minLength: height, maxLength: height })
+  ));
+  const written = (constants: readonly Constants[]) => {
+    const sheet: Record<string, unknown> = {};
+    for (const { at: from, entries: rows } of constants) {
+      const { top, left } = area(from);
+      rows.forEach((row, r) => row.forEach((entry, c) => { if (entry !== null) sheet[cell(top + r, left + c)] = entry; }));
+    }
+    return sheet;
+  };
+  fc.assert(fc.property(fc.array(fc.record({ at, entries }), { maxLength: 8 }), (constants) => {
+    const given = constants.map((one) => {
+      const { top, left } = area(one.at);
+      return { ...one, at: address({ top, left, bottom: top + one.entries.length - 1, right: left + one.entries[0]!.length - 1 }) };
+    });
+    const joined = joinedConstants(given);
+    expect(written(joined)).toEqual(written(given));
+    expect(joined.length).toBeLessThanOrEqual(given.length);
+    for (const { at: whole, entries: rows } of joined) {
+      const { top, left, bottom, right } = area(whole);
+      expect([rows.length, new Set(rows.map((row) => row.length))]).toEqual([bottom - top + 1, new Set([right - left + 1])]);
+    }
+  }));
+  expect(joinedConstants([{ at: "A1", entries: [["Titel"]] }, { at: "A2", entries: [["Doel"]] }, { at: "A4:B4", entries: [["Status", "Aantal"]] }, { at: "A400", entries: [["Ver weg"]] }])).toEqual([
+    { at: "A1:B4", entries: [["Titel", null], ["Doel", null], [null, null], ["Status", "Aantal"]] }, { at: "A400", entries: [["Ver weg"]] },
+  ]);
 });
