@@ -7,7 +7,7 @@ const patience = 150;
 /**
  * Keeps the keyboard near where it was when the button that was pressed goes or can no longer be pressed: the focus comes to the heading of
  * what stood around it, or to that itself. Otherwise it falls on the page, and from there office.js leads the next Tab out of the pane.
- * Where a view gives the focus a place itself, it stays there. Gives what ends this.
+ * Where a view gives the focus a place itself, it stays there, and so does the keyboard that left for the workbook. Gives what ends this.
  */
 export function keepFocus(root: HTMLElement): () => void {
   /** What had the focus last, and all that it stood in, from within outwards. */
@@ -20,7 +20,8 @@ export function keepFocus(root: HTMLElement): () => void {
   const mend = (): void => {
     waiting = undefined;
     const [had, ...around] = last;
-    if (!had || !hasNoFocus() || (had.isConnected && !had.matches(":disabled"))) return;
+    // Who went on to the workbook meanwhile is not called back.
+    if (!had || !hasNoFocus() || !document.hasFocus() || (had.isConnected && !had.matches(":disabled"))) return;
     const place = around.find(({ isConnected }) => isConnected);
     if (place) focusTitle(place.querySelector<HTMLElement>("h1, h2, h3") ?? place);
   };

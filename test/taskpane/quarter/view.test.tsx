@@ -375,6 +375,21 @@ describe("opening", () => {
     expect(button("Open 2027-K1")).toBeEnabled();
   });
 
+  test("what is being typed stays, with the focus, when something above it is no longer there to know", async () => {
+    const indicators = halfway.indicators.map((one) => ({ ...one, target: undefined }));
+    const party = (status: "approached" | "confirmed") => halfway.stakeholders.map((one, i) => ({ ...one, status: i === 0 ? "confirmed" as const : status }));
+    const { user, store } = openPane({ state: at({ stakeholders: party("approached"), indicators }) });
+    expect(await screen.findByText(/^1 van 3 partijen/)).toBeVisible();
+    await user.click(button("Zet streefwaarden"));
+    await user.keyboard("7");
+    act(() => store.send({ type: "checked", checked: store.get().checked!, network: { ...store.get().network!, stakeholders: party("confirmed") } }));
+    expect(screen.queryByText(/^1 van 3 partijen/)).toBeNull();
+    await user.keyboard("0");
+    const safe = screen.getByRole("textbox", { name: "Veilig voelen (%)" });
+    expect(safe).toHaveFocus();
+    expect(safe).toHaveValue("70");
+  });
+
   test("all targets that are missing are typed in one form, and written with one press; what is no number is said at its field", async () => {
     const { user, actions } = openPane({ state: at({ indicators: halfway.indicators.map((one) => ({ ...one, target: undefined, baseline: 40 })) }) });
     const set = jest.spyOn(actions, "setTargets").mockResolvedValue();

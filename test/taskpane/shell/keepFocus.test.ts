@@ -2,6 +2,8 @@
 import { keepFocus } from "../../../src/taskpane/shell/keepFocus";
 
 let stop: () => void;
+/** Whether the pane has the keyboard: Excel has it otherwise. */
+let hasFocus: jest.SpyInstance<boolean>;
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 /** Lets the page hear what changed, and everybody's patience pass. */
 const later = async () => {
@@ -12,12 +14,14 @@ const later = async () => {
 beforeEach(() => {
   jest.useFakeTimers();
   document.body.innerHTML = "<div id='root'><main><h1>Kwartaal</h1><section><h2>Geleverd</h2><ul><li><button>Herinner</button></li></ul></section><button id='other'>Sluit af</button></main></div>";
+  hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
   stop = keepFocus(find("#root"));
   find("li button").focus();
 });
 
 afterEach(() => {
   stop();
+  hasFocus.mockRestore();
   jest.useRealTimers();
 });
 
@@ -45,6 +49,13 @@ test("a place that somebody or something goes to is kept", async () => {
 test("who leaves a button that stays is not called back", async () => {
   find("li button").blur();
   find("h2").append(document.createElement("i"));
+  await later();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("who went on to the workbook in that moment is not called back", async () => {
+  find("li").remove();
+  hasFocus.mockReturnValue(false);
   await later();
   expect(document.activeElement).toBe(document.body);
 });

@@ -31,22 +31,33 @@ export function ToKnow({ network, quarter: chosen, first, busy, actions }: ToKno
   const words = doubts[language];
   const untargeted = withoutTarget(network, chosen);
   const earlier = stillMissing(network, chosen);
-  const remarks: ReactNode[] = [];
-  if (notTakingPart(network).length > 0) remarks.push(<TakePart network={network} busy={busy} isInList isNeeded={false} onAll={() => void actions.takePart()} onChoose={() => void actions.goTo("stakeholders")} />);
-  if (earlier) remarks.push(<Remark isInList text={missingText(earlier, language)}><Button onClick={() => actions.atDesk({ quarter: earlier.quarter, part: "delivered" })}>{words.earlier.button}</Button></Remark>);
-  if (untargeted.length > 0) {
-    remarks.push(
-      <Remark isInList text={count(words.targets.text, untargeted.length)}>
-        <Targets indicators={untargeted} busy={busy} wrong={actions.wrongTarget} onSave={(texts) => void actions.setTargets(texts)} />
-      </Remark>,
-    );
+  const remarks: { about: string; remark: ReactNode }[] = [];
+  if (notTakingPart(network).length > 0) {
+    remarks.push({ about: "takePart", remark: <TakePart network={network} busy={busy} isInList isNeeded={false} onAll={() => void actions.takePart()} onChoose={() => void actions.goTo("stakeholders")} /> });
   }
-  if (first > network.today) remarks.push(<Remark isInList text={fill(words.early, { quarter: chosen, day: dayText(first, language) })} />);
+  if (earlier) {
+    remarks.push({
+      about: "earlier",
+      remark: <Remark isInList text={missingText(earlier, language)}><Button onClick={() => actions.atDesk({ quarter: earlier.quarter, part: "delivered" })}>{words.earlier.button}</Button></Remark>,
+    });
+  }
+  if (untargeted.length > 0) {
+    remarks.push({
+      about: "targets",
+      remark: (
+        <Remark isInList text={count(words.targets.text, untargeted.length)}>
+          <Targets indicators={untargeted} busy={busy} wrong={actions.wrongTarget} onSave={(texts) => void actions.setTargets(texts)} />
+        </Remark>
+      ),
+    });
+  }
+  if (first > network.today) remarks.push({ about: "early", remark: <Remark isInList text={fill(words.early, { quarter: chosen, day: dayText(first, language) })} /> });
   if (remarks.length === 0) return null;
   return (
     <div className={styles.known}>
       <Text weight="semibold">{count(words.know, remarks.length)}</Text>
-      <ul className={list}>{remarks.map((remark, i) => <li key={i}>{remark}</li>)}</ul>
+      {/* By what it is about: a remark that goes takes neither the focus nor what is being typed out of the one below it. */}
+      <ul className={list}>{remarks.map(({ about, remark }) => <li key={about}>{remark}</li>)}</ul>
     </div>
   );
 }
