@@ -15,7 +15,20 @@ const digits = 12;
  * What the cells of a unit say, as a text that is the same for what is the same to people: spaces around it, the order of parties and the
  * last digits of a number do not matter, and a party is its row, whatever it is called by now. "" where all of them are empty.
  */
-export function printUnit(table: TableKey, { columns }: Unit, cells: SharedCells, idOf: IdOf): string {
+export function printUnit(table: TableKey, unit: Unit, cells: SharedCells, idOf: IdOf): string {
+  const ofPlan = known.get(idOf) ?? new WeakMap<SharedCells, Map<Unit, string>>();
+  known.set(idOf, ofPlan);
+  const ofRow = ofPlan.get(cells) ?? new Map<Unit, string>();
+  ofPlan.set(cells, ofRow);
+  const print = ofRow.get(unit) ?? printed(table, unit, cells, idOf);
+  ofRow.set(unit, print);
+  return print;
+}
+
+/** What was printed of a row: rows and plans are never changed, and holding a row against the plan asks for the same units up to six times. */
+const known = new WeakMap<IdOf, WeakMap<SharedCells, Map<Unit, string>>>();
+
+function printed(table: TableKey, { columns }: Unit, cells: SharedCells, idOf: IdOf): string {
   const { columns: kinds }: TableSchema = schema[table];
   if (columns.every((column) => (cells[column] ?? null) === null)) return "";
   const prints = columns.map((column) => {

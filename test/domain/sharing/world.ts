@@ -28,11 +28,20 @@ export function world(rows: Rows, closed: readonly string[] = []): World {
 
 const nameColumn: Readonly<Record<NamedTable, string>> = { stakeholders: "organisation", indicators: "name" };
 
+/** A world is never changed: what is known of its parties is found once for all worlds that have the same. */
+const known = new WeakMap<object, Mine["idOf"]>();
+
 export function mineOf({ rows, closed }: World): Mine {
-  const namesIn = (table: NamedTable) => new Map([...rows.get(table) ?? []].map(([id, cells]) => [sameName(String(cells[nameColumn[table]] ?? "")), id]));
-  const names = { stakeholders: namesIn("stakeholders"), indicators: namesIn("indicators") };
-  const idOf = (table: NamedTable, name: string) => names[table].get(sameName(name));
+  const parties = rows.get("stakeholders");
+  const idOf = (parties && !rows.has("indicators") && known.get(parties)) || names(rows);
+  if (parties && !rows.has("indicators")) known.set(parties, idOf);
   return { rows: (table) => rows.get(table), idOf, isClosed: (quarter) => closed.includes(quarter) };
+}
+
+function names(rows: World["rows"]): Mine["idOf"] {
+  const namesIn = (table: NamedTable) => new Map([...rows.get(table) ?? []].map(([id, cells]) => [sameName(String(cells[nameColumn[table]] ?? "")), id]));
+  const all = { stakeholders: namesIn("stakeholders"), indicators: namesIn("indicators") };
+  return (table, name) => all[table].get(sameName(name));
 }
 
 /** A copy on its way: what stands in it, to be changed by a partner. */
