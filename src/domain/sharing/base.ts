@@ -26,6 +26,11 @@ export function saidBefore({ earlier }: Pick<SentRow, "earlier">, unit: string, 
   return earlier?.[unit]?.includes(hash ?? emptyBefore) ?? false;
 }
 
+/** Whether the row never went out: it came with an earlier copy, so that a colleague's copy of the same send cannot have lost it. */
+export function neverWentOut(row: SentRow): boolean {
+  return row.came === true || wasBlank(row);
+}
+
 /** Whether the row went out blank, with an id, and came back filled in. */
 export function wasBlank({ hashes, earlier }: SentRow): boolean {
   const units = Object.keys(hashes);
@@ -63,19 +68,26 @@ export function sentRow(sendId: string, table: TableKey, cells: SharedCells, idO
 
 /**
  * What the plan noted of a send together with the values that the copy brings: values count where they fit what was noted, so that nobody
- * can say that something else was sent. Where the plan noted nothing of the send, what the copy says is all there is.
+ * can say that something else was sent. Where the plan noted nothing of the send, what the copy says is all there is. Of what was dealt with
+ * before plans kept what had counted as sent until then, the copy itself still says what went out: by that an older copy is known.
  */
 export function trusted(noted: Base | undefined, brought: Base | undefined, idOf: IdOf): Base | undefined {
   if (!noted || !brought) return noted ?? brought;
   const tables = [...noted.tables].map(([table, { rows, ...rest }]) => {
     const others = brought.tables.get(table)?.rows;
     const fitting = [...rows].map(([id, row]): [string, SentRow] => {
-      const was = others?.get(id)?.was;
-      return [id, was ? { ...row, was: valuesThatFit(noted.sendId, table, row, was, idOf) } : row];
+      const other = others?.get(id);
+      return [id, other?.was ? { ...withWhatWentOut(row, other.hashes), was: valuesThatFit(noted.sendId, table, row, other.was, idOf) } : row];
     });
     return [table, { ...rest, rows: new Map(fitting) }] as const;
   });
   return { ...noted, tables: new Map(tables) };
+}
+
+/** The row with what its copy says went out, for the units that say something else by now and of which the plan does not know what they said before. */
+function withWhatWentOut(row: SentRow, out: SentRow["hashes"]): SentRow {
+  const news = [...new Set([...Object.keys(row.hashes), ...Object.keys(out)])].filter((unit) => row.earlier?.[unit] === undefined && row.hashes[unit] !== out[unit]);
+  return news.length === 0 ? row : { ...row, earlier: { ...row.earlier, ...Object.fromEntries(news.map((unit) => [unit, [out[unit] ?? emptyBefore]])) } };
 }
 
 /** The values that are those that were sent, unit by unit; a unit that was dealt with since holds what it was then. */

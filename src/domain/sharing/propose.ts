@@ -1,7 +1,7 @@
 import { finish, type Steps } from "../steps";
 import { tableKeys, type CellValue, type TableKey } from "../schema";
-import { hashUnit, type SentTable } from "./base";
-import { takenBlanks, type BlankRows } from "./blankRows";
+import { hashUnit, neverWentOut, type SentTable } from "./base";
+import { takenIn, type BlankRows } from "./blankRows";
 import { silent, ticked, type CaseKind } from "./cases";
 import { compareRow, handedTo, sharedUnits, type Place, type UnitCase } from "./compareRow";
 import { idFrom } from "./hash";
@@ -47,9 +47,10 @@ export function propose(mine: Mine, copies: readonly Returned[], pointed: readon
 /** The same as steps, a table at a time: for a pane that is to stay awake. */
 export function* proposing(mine: Mine, copies: readonly Returned[], pointed: readonly Pointed[] = []): Steps<Proposed> {
   const parts: Part[] = [];
+  const blanks = takenIn(copies, mine);
   for (const copy of copies) {
     for (const table of copy.tables) {
-      parts.push(mine.rows(table.table) ? proposeTable(mine, copy, table, takenBlanks(table.table, copy.sendId, copy.base?.tables.get(table.table), copies, mine), pointed.filter((one) => one.sendId === copy.sendId && one.table === table.table)) : unknownTable(copy, table));
+      parts.push(mine.rows(table.table) ? proposeTable(mine, copy, table, blanks(table.table, copy), pointed.filter((one) => one.sendId === copy.sendId && one.table === table.table)) : unknownTable(copy, table));
       yield;
     }
   }
@@ -99,9 +100,12 @@ function proposeTable(mine: Mine, copy: Returned, returned: ReturnedTable, blank
   const left = new Set(known.flatMap(({ id, isOwn }) => (isOwn ? sent?.rows.get(id)?.same ?? [] : [])));
   const missing = [...sent?.rows ?? []].flatMap(([id, { hashes, gone }]) => (here.has(id) || gone || left.has(id) || Object.keys(hashes).length === 0 ? [] : [id]));
   const again = likely(known, missing, place);
+  const found = new Set(again.values());
+  // A row that came with one copy of a send was never in the others: those do not ask whether it was taken out.
+  const isOfAColleague = (id: string) => { const was = sent?.rows.get(id); return was !== undefined && neverWentOut(was); };
   const rows = [
     ...known.map((row) => proposeRow(row, place, again.get(row))),
-    ...missing.filter((id) => ![...again.values()].includes(id)).map((id) => proposeRow({ id }, place, undefined)),
+    ...missing.filter((id) => !found.has(id) && !isOfAColleague(id)).map((id) => proposeRow({ id }, place, undefined)),
   ];
   const gone = [...place.columnsGone].map((unit) => ({
     ...about(copy, table, "", unit, "columnGone"), rowName: "", columns: unitsOf(table).find(({ id }) => id === unit)?.columns ?? [], unit, units: [], sent: null, mine: null, theirs: null, said: [],
