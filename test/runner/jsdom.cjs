@@ -1,4 +1,5 @@
 const { rememberStyles } = require("./styles.cjs");
+require("./labels.cjs");
 const { TestEnvironment } = require("jest-environment-jsdom");
 const { kept } = require("./kept.cjs");
 
