@@ -5,10 +5,12 @@
  * LANGUAGES=nl leaves out the others.
  */
 import { mkdir } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { pane as messagesOf, type Language } from "../src/messages";
+import type { Browser, Locator } from "playwright-core";
+import { check, fill, pane as messagesOf, quarter, type Language } from "../src/messages";
+import { now } from "../src/messages/now";
+import { progress } from "../src/messages/progress";
 import { openLarge } from "../test/bench/largePane";
-import { openHostPage, type HostPage } from "../test/e2e/support/page";
+import { openHostPage, showPart, type HostPage } from "../test/e2e/support/page";
 
 const FOLDER = "node_modules/.cache/screenshots";
 const WIDTHS = [320, 350, 450];
@@ -33,14 +35,14 @@ export async function allScreenshots(browser: Browser, address: string): Promise
         return opened;
       };
       const there = await open();
-      await walk(there, messagesOf[language], (name) => shots(there, `${name}-${theme}-${language}`));
+      await walk(there, language, (name) => shots(there, `${name}-${theme}-${language}`));
       await there.page.close();
       const example = await open();
-      await walkExample(example, messagesOf[language], (name) => shots(example, `${name}-${theme}-${language}`));
+      await walkExample(example, language, (name) => shots(example, `${name}-${theme}-${language}`));
       await example.page.close();
       const large = await open();
       await openLarge(large, messagesOf[language].firstRun.skip);
-      await walkParts(large, (name) => shots(large, `large-${name}-${theme}-${language}`));
+      await walkParts(large, language, (name) => shots(large, `large-${name}-${theme}-${language}`));
       await large.page.close();
     }
   }
@@ -48,7 +50,8 @@ export async function allScreenshots(browser: Browser, address: string): Promise
 }
 
 /** Goes through every screen: the first run, the three steps of a new workbook, and the parts of the pane in a workbook without rows and in the demonstration. */
-async function walk(there: HostPage, words: (typeof messagesOf)[Language], shot: (name: string) => Promise<void>): Promise<void> {
+async function walk(there: HostPage, language: Language, shot: (name: string) => Promise<void>): Promise<void> {
+  const words = messagesOf[language];
   const { pane } = there;
   const press = (name: string) => pane().getByRole("button", { name, exact: true }).click();
   await shot("first-run");
@@ -63,33 +66,57 @@ async function walk(there: HostPage, words: (typeof messagesOf)[Language], shot:
   await pane().getByRole("checkbox", { name: words.start.examples.label }).uncheck();
   await press(words.start.make);
   await pane().getByText(words.overview.ready.title).waitFor();
-  await walkParts(there, (name) => shot(`empty-${name}`));
+  await walkParts(there, language, (name) => shot(`empty-${name}`));
 }
 
 /** Makes the example network, and goes through its parts. */
-async function walkExample(there: HostPage, words: (typeof messagesOf)[Language], shot: (name: string) => Promise<void>): Promise<void> {
+async function walkExample(there: HostPage, language: Language, shot: (name: string) => Promise<void>): Promise<void> {
+  const words = messagesOf[language];
   const { pane } = there;
   await pane().getByRole("button", { name: words.firstRun.skip, exact: true }).click();
   await pane().getByRole("button", { name: words.start.demo, exact: true }).click();
   await pane().getByText(words.overview.demo).waitFor();
-  await walkParts(there, (name) => shot(`demo-${name}`));
+  await walkParts(there, language, (name) => shot(`demo-${name}`));
 }
 
-/** Goes through the parts of the pane: adding, each tab, and what stands under "Meer". */
-async function walkParts({ page, pane }: HostPage, shot: (name: string) => Promise<void>): Promise<void> {
-  const buttons = pane().getByRole("navigation").first().getByRole("button");
-  // In a pane so wide that each has a tab.
+/** Goes through the parts of the pane: adding, each tab, and what stands under "Meer"; in each the tabs within it, and what opens in place. */
+async function walkParts({ page, pane }: HostPage, language: Language, shot: (name: string) => Promise<void>): Promise<void> {
+  const words = messagesOf[language];
+  // So wide that each part has a tab: what has none in sight a moment later cannot be pressed.
   const widen = async () => {
     await page.evaluate(() => document.querySelector("iframe")!.style.setProperty("width", "700px"));
     await pane().waitForFunction(() => document.querySelector("[data-overflowing]") === null);
   };
-  await widen();
-  for (let place = 0; place < await buttons.count(); place++) {
-    await buttons.nth(place).click();
-    await pane().getByRole("heading", { level: 1 }).waitFor();
-    await shot(String(place + 1));
+  const part = async (name: string, title: string, inner: Record<string, Locator> = {}) => {
     await widen();
-  }
+    await showPart(pane(), title);
+    await pane().getByRole("heading", { level: 1 }).first().waitFor();
+    while (await pane().locator(".fui-Spinner").count() > 0) await page.waitForTimeout(100);
+    await shot(name);
+    for (const [within, opener] of Object.entries(inner)) {
+      // What a network does not have yet has no screen.
+      if (!(await opener.isVisible()) || !(await opener.isEnabled())) continue;
+      await opener.click();
+      await shot(`${name}-${within}`);
+    }
+  };
+  const tab = (place: number) => pane().getByRole("tab").nth(place);
+  const button = (name: string | RegExp) => pane().getByRole("button", { name });
+  await part("overview", words.overview.title, { sheets: button(fill(words.overview.allSheets, { count: "" })), own: button(now[language].own) });
+  await part("add", words.tabAdd);
+  await part("check", check[language].title);
+  await part("quarter", quarter[language].title, { delivered: button(quarter[language].parts.delivered), closing: button(quarter[language].parts.close) });
+  const first = pane().getByRole("heading", { level: 3 }).first().getByRole("button");
+  await part("progress", words.tabProgress, { indicator: first, chain: button(progress[language].chain.open) });
+  await part("network", words.tabNetwork, { party: button(/^1\. /) });
+  await part("board", words.tabBoard);
+  await part("sharing", words.tabSharing, { back: tab(1), log: tab(2) });
+  await part("workshops", words.overview.workshops.title);
+  await part("importing", words.overview.importing.title);
+  await part("template", words.overview.template.title);
+  await widen();
+  await button(words.more.title).click();
+  await shot("more");
 }
 
 /** Taller than this a picture shows nothing that was not in it before: lines of a list. */

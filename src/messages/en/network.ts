@@ -39,9 +39,10 @@ export const network: typeof dutch = {
   },
   empty: {
     noSheet: "The sheets for the network map are not in this workbook yet.",
-    add: "Add them on Overview",
+    toOverview: "Add them on Overview",
     noRelations: "No relations have been filled in yet.",
-    next: "Go to the sheet Relations. In each row choose two parties, the half-year and how well they work together. The drawing follows.",
+    next: "Choose two parties, the half-year and how well they work together. The drawing follows.",
+    add: "Add a relation",
     go: "To the sheet Relations",
     bring: "Take over a list, from Kumu for example",
   },

@@ -4,7 +4,21 @@ import type { progress as dutch } from "../nl/progress";
 export const progress: typeof dutch = {
   title: "Progress",
   busy: "Reading…",
-  nothing: "Put on {indicators} what shows whether it works, and on {actions} who does what. Then you see here how it goes.",
+  answer: {
+    all: { one: "The indicator is on course", other: "All {count} indicators on course" },
+    of: { one: "{onCourse} of {count} indicator on course", other: "{onCourse} of {count} indicators on course" },
+    ofJudged: { one: "{onCourse} of {count} judged indicator on course", other: "{onCourse} of {count} judged indicators on course" },
+    noVerdict: "There are figures, but no verdict yet",
+    noFigures: "No figures yet",
+  },
+  begin: {
+    indicators: "Put on {sheet} what shows whether it works. Three to five indicators are a good start.",
+    toSheet: "To sheet {sheet}",
+    actions: "Put on {sheet} who does what, and when. Then you see here what is coming and what is late.",
+    addAction: "Add an action",
+    figures: "The first figures come from a quarter.",
+    toQuarter: "To quarter {quarter}",
+  },
   filter: {
     label: "Show",
     organisation: "Organisation",
@@ -22,12 +36,13 @@ export const progress: typeof dutch = {
   },
   indicators: {
     title: "Indicators",
-    none: "There are no indicators on sheet {sheet} yet.",
     noneChosen: "There are no indicators for this choice.",
     more: { one: "Show {count} more indicator", other: "Show {count} more indicators" },
     notMeasured: "not measured yet",
     latest: "{value} in {quarter}",
+    course: "on schedule is {value}",
     target: "target {value}",
+    noTarget: "no target",
     delivered: "{measured} of {expected} parties",
   },
   facts: {
@@ -75,7 +90,6 @@ export const progress: typeof dutch = {
   go: "Go to the row",
   actions: {
     title: "Actions",
-    none: "There are no actions on sheet {sheet} yet.",
     noneChosen: "There are no actions for this choice.",
     label: "Actions by how they stand",
     counted: { one: "{count} action", other: "{count} actions" },

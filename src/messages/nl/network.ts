@@ -37,9 +37,10 @@ export const network = {
   },
   empty: {
     noSheet: "De bladen voor de netwerkkaart staan nog niet in dit werkboek.",
-    add: "Voeg ze toe op Overzicht",
+    toOverview: "Voeg ze toe op Overzicht",
     noRelations: "Er zijn nog geen relaties ingevuld.",
-    next: "Ga naar het blad Relaties. Kies in elke rij twee partijen, het halfjaar en hoe goed de samenwerking is. De tekening komt vanzelf.",
+    next: "Kies twee partijen, het halfjaar en hoe goed de samenwerking is. De tekening komt vanzelf.",
+    add: "Voeg een relatie toe",
     go: "Naar het blad Relaties",
     bring: "Neem een lijst over, bijvoorbeeld uit Kumu",
   },

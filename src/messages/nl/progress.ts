@@ -2,7 +2,21 @@
 export const progress = {
   title: "Voortgang",
   busy: "Bezig met lezen…",
-  nothing: "Zet op {indicators} waaraan jullie zien of het werkt, en op {actions} wie wat doet. Dan zie je hier hoe het gaat.",
+  answer: {
+    all: { one: "De indicator ligt op koers", other: "Alle {count} indicatoren op koers" },
+    of: { one: "{onCourse} van {count} indicator op koers", other: "{onCourse} van {count} indicatoren op koers" },
+    ofJudged: { one: "{onCourse} van {count} beoordeelde indicator op koers", other: "{onCourse} van {count} beoordeelde indicatoren op koers" },
+    noVerdict: "Er zijn cijfers, maar nog geen oordeel",
+    noFigures: "Nog geen cijfers",
+  },
+  begin: {
+    indicators: "Zet op {sheet} waaraan jullie zien of het werkt. Met drie tot vijf indicatoren begin je goed.",
+    toSheet: "Naar blad {sheet}",
+    actions: "Zet op {sheet} wie wat doet, en wanneer. Dan zie je hier wat eraan komt en wat te laat is.",
+    addAction: "Voeg een actie toe",
+    figures: "De eerste cijfers komen uit een kwartaal.",
+    toQuarter: "Naar kwartaal {quarter}",
+  },
   filter: {
     label: "Toon",
     organisation: "Organisatie",
@@ -20,12 +34,13 @@ export const progress = {
   },
   indicators: {
     title: "Indicatoren",
-    none: "Er staan nog geen indicatoren op blad {sheet}.",
     noneChosen: "Met deze keuze zijn er geen indicatoren.",
     more: { one: "Toon nog {count} indicator", other: "Toon nog {count} indicatoren" },
     notMeasured: "nog niet gemeten",
     latest: "{value} in {quarter}",
+    course: "op schema is {value}",
     target: "streefwaarde {value}",
+    noTarget: "geen streefwaarde",
     delivered: "{measured} van {expected} partijen",
   },
   facts: {
@@ -73,7 +88,6 @@ export const progress = {
   go: "Ga naar de rij",
   actions: {
     title: "Acties",
-    none: "Er staan nog geen acties op blad {sheet}.",
     noneChosen: "Met deze keuze zijn er geen acties.",
     label: "Acties naar stand",
     counted: { one: "{count} actie", other: "{count} acties" },

@@ -14,10 +14,10 @@ const indicators = () => screen.getAllByRole("button").filter((one) => one.close
 
 test("indicators stand with their verdict in words, what asks for attention first", async () => {
   openPane({ state: states["progress"] });
-  await screen.findByRole("heading", { level: 1, name: "Voortgang" });
+  await screen.findByRole("heading", { level: 1, name: "1 van 2 beoordeelde indicatoren op koers" });
   expect(indicators()).toEqual([
-    "Tijd tot hulpniet op koers · 38 dagen in 2026-K3 · streefwaarde 20 · 2 van 3 partijen",
-    "Voelt zich veiligop koers · 66% in 2026-K3 · streefwaarde 60%",
+    "Tijd tot hulpniet op koers · 38 dagen in 2026-K3 · op schema is 25,1 · 2 van 3 partijen",
+    "Voelt zich veiligop koers · 66% in 2026-K3 · op schema is 57%",
     "Nog niet gemetengeen oordeel · nog niet gemeten · streefwaarde 5",
   ]);
 });
@@ -158,7 +158,7 @@ test("from an indicator to its action, its agreement and back, with what was ope
   expect(screen.getByRole("region", { name: "Acties (1)" })).toHaveTextContent("Wachttijd meten");
 
   for (let i = 0; i < 3; i++) await user.click(button("Terug"));
-  expect(screen.getByRole("heading", { level: 1, name: "Voortgang" })).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "1 van 2 beoordeelde indicatoren op koers" })).toBeVisible();
   expect(screen.getByRole("button", { name: /^Tijd tot hulp/, expanded: true })).toBeVisible();
   expect(button("Wat hoort hierbij")).toHaveFocus();
 });
@@ -202,7 +202,7 @@ test("of many findings the first stand there, and the others come on request", a
 
 test("where nothing is linked, it says how to link it", async () => {
   const { store, actions } = openPane({ state: states["progress"] });
-  await screen.findByRole("heading", { level: 1, name: "Voortgang" });
+  await screen.findByRole("heading", { level: 1, name: "1 van 2 beoordeelde indicatoren op koers" });
   act(() => actions.showChain({ table: "actions", id: "ac3", row: 2 }));
   expect(screen.getByText("Geen. Kies in het actieplan bij Gekoppelde indicator waaraan je ziet of het werkt.")).toBeVisible();
   expect(screen.getByText("Geen. Zet bij Bron uit welke afspraak de actie komt, bijvoorbeeld: Afspraak: Privacy")).toBeVisible();
@@ -212,7 +212,32 @@ test("where nothing is linked, it says how to link it", async () => {
   expect(store.get().chain).toBeUndefined();
 });
 
-test("nothing to follow yet: it says where to begin", async () => {
-  openPane({ state: states["progress, nothing filled in"] });
-  expect(await screen.findByText(/^Zet op Indicatoren waaraan jullie zien of het werkt/)).toBeVisible();
+test("the title says how it goes for what is chosen, and counts what was judged alone", async () => {
+  const { user } = openPane({ state: states["progress"] });
+  await screen.findByRole("heading", { level: 1, name: "1 van 2 beoordeelde indicatoren op koers" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "Thema" }), "Op tijd");
+  expect(screen.getByRole("heading", { level: 1, name: "0 van 1 indicator op koers" })).toBeVisible();
+});
+
+test("an indicator that has neither verdict nor target says the latter", async () => {
+  const indicators = story.indicators.map((row) => (row.name === "Tijd tot hulp" ? { ...row, target: undefined } : row));
+  openPane({ state: { ...states["progress"]!, network: { ...story, indicators } } });
+  expect(await screen.findByRole("button", { name: /^Tijd tot hulp ?geen oordeel · 38 dagen in 2026-K3 · geen streefwaarde · 2 van 3 partijen$/ })).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "1 van 1 beoordeelde indicator op koers" })).toBeVisible();
+});
+
+test("nothing to follow yet: it says where to begin, with the ways there", async () => {
+  const { user, store, actions } = openPane({ state: states["progress, nothing filled in"] });
+  const goTo = jest.spyOn(actions, "goTo").mockResolvedValue(true);
+  await user.click(await screen.findByRole("button", { name: "Naar blad Indicatoren" }));
+  expect(goTo).toHaveBeenCalledWith("indicators");
+  await user.click(button("Voeg een actie toe"));
+  expect(store.get()).toMatchObject({ view: "add", adding: { table: "actions" } });
+});
+
+test("without figures it leads to the quarter that they come from", async () => {
+  const { user, store } = openPane({ state: { ...states["progress"]!, network: { ...story, measurements: [] } } });
+  expect(await screen.findByRole("heading", { level: 1, name: "Nog geen cijfers" })).toBeVisible();
+  await user.click(button("Naar kwartaal 2026-K1"));
+  expect(store.get().view).toBe("quarter");
 });

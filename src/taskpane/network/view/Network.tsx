@@ -38,8 +38,13 @@ function lettersAt(size: number, parties: number): number | undefined {
   return parties <= mostNamed ? Math.round(paneLetters / size) : undefined;
 }
 
+/** The way to the form of a relation. */
+interface RelationForm {
+  openForm(table: "relations"): Promise<void>;
+}
+
 /** The network as a drawing, with the same in words below it; two half-years can be held beside each other. */
-export default function Network({ state, actions, plan, notice }: PartProps<object, DrawingActions & KumuActions>) {
+export default function Network({ state, actions, plan, notice }: PartProps<object, DrawingActions & KumuActions & RelationForm>) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
@@ -64,7 +69,7 @@ export default function Network({ state, actions, plan, notice }: PartProps<obje
     return (
       <Page title={words.title} lead={words.lead} notice={notice}>
         <Text>{words.empty.noSheet}</Text>
-        <Button appearance="primary" onClick={() => actions.show("overview")}>{words.empty.add}</Button>
+        <Button appearance="primary" onClick={() => actions.show("overview")}>{words.empty.toOverview}</Button>
       </Page>
     );
   }
@@ -73,7 +78,8 @@ export default function Network({ state, actions, plan, notice }: PartProps<obje
       <Page title={words.title} lead={words.lead} notice={notice}>
         <Text weight="semibold">{words.empty.noRelations}</Text>
         <Text>{words.empty.next}</Text>
-        <Button appearance="primary" onClick={() => void actions.goTo("relations")}>{words.empty.go}</Button>
+        <Button appearance="primary" onClick={() => { void actions.openForm("relations"); actions.show("add"); }}>{words.empty.add}</Button>
+        <Button onClick={() => void actions.goTo("relations")}>{words.empty.go}</Button>
         <Button onClick={() => actions.show("importing")}>{words.empty.bring}</Button>
       </Page>
     );

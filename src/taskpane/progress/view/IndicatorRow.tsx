@@ -53,14 +53,19 @@ export function IndicatorRow({ series, children }: IndicatorRowProps) {
   );
 }
 
-/** "niet op koers · 28 dagen in 2026-K3 · streefwaarde 14 · 6 van 8 partijen" */
+/** "niet op koers · 28 dagen in 2026-K3 · op schema is 20 · 6 van 8 partijen": what was judged is held against the course, what was not against the target. */
 function summary(series: IndicatorSeries, language: Language): string {
   const words = progress[language];
   const { indicator, latest } = series;
   return [
     figures[language].status[statusOf(series)].word,
     latest?.value === undefined ? words.indicators.notMeasured : fill(words.indicators.latest, { value: inUnit(valueText(latest.value, indicator, language), indicator), quarter: latest.quarter }),
-    ...(indicator.target === undefined ? [] : [fill(words.indicators.target, { value: targetText(indicator.target, indicator, language) })]),
+    aim(),
     ...(latest && latest.measured < latest.expected ? [fill(words.indicators.delivered, { measured: latest.measured, expected: latest.expected })] : []),
   ].join(" · ");
+
+  function aim(): string {
+    if (latest?.course !== undefined && latest.status !== "noVerdict") return fill(words.indicators.course, { value: valueText(latest.course, indicator, language) });
+    return indicator.target === undefined ? words.indicators.noTarget : fill(words.indicators.target, { value: targetText(indicator.target, indicator, language) });
+  }
 }

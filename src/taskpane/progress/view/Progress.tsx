@@ -7,11 +7,11 @@ import type { PartProps } from "../../base/part";
 import type { ProgressState } from "../state";
 import { Chained } from "./chain/Chained";
 import { loadChart } from "./chart/loadChart";
-import { AllProgress } from "./AllProgress";
+import { AllProgress, type FormWays } from "./AllProgress";
 import { useGoing } from "../../widgets/useGoing";
 
 /** How the network stands, without going through its sheets; or what hangs on one of its rows. */
-export default function Progress({ state: { network, checked, chain }, actions, plan, notice }: PartProps<ProgressState>) {
+export default function Progress({ state: { network, checked, chain }, actions, plan, notice }: PartProps<ProgressState, FormWays>) {
   const { language } = useWords();
   const words = progress[language];
   const { go, filtered } = useGoing(actions, plan);
@@ -40,7 +40,7 @@ export default function Progress({ state: { network, checked, chain }, actions, 
       {/* Stays as it is while something else is shown, with what was chosen and opened in it. */}
       <div hidden={isAway}>
         <AllProgress
-          network={network} plan={plan} notice={<>{notice}{filtered}</>} onGo={go}
+          network={network} plan={plan} notice={<>{notice}{filtered}</>} ways={actions} onGo={go}
           onChain={(subject) => { left.current = document.activeElement; actions.showChain(subject); }}
         />
       </div>
