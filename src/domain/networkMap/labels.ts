@@ -48,6 +48,7 @@ export function onRing(radius: MapPoint, { width, height }: Pick<MapBox, "width"
   });
 }
 
-function overlap(one: MapBox, other: MapBox): boolean {
+/** Whether two boxes cover each other. */
+export function overlap(one: MapBox, other: MapBox): boolean {
   return Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height;
 }

@@ -1,5 +1,5 @@
 import type { MapCurve, MapPoint } from "./curves";
-import { besides, cheapest, onRing, type MapBox } from "./labels";
+import { besides, cheapest, onRing, overlap, type MapBox } from "./labels";
 import { ringRadius, type PlacedParty, type Ring } from "./layout";
 import { routesOf } from "./routes";
 
@@ -69,7 +69,8 @@ export function placedMap(
 }
 
 /**
- * Names of some parties alone, in a drawing that is placed already and stays as it is. By the order of the parties; empty where `named` is false.
+ * Names of some parties alone, in a drawing that is placed already and stays as it is. By the order of the parties; empty where `named` is false, and where
+ * a name would touch another: then its number says more.
  * @param curves the lines that the names should leave in sight
  */
 export function namesFor(
@@ -77,7 +78,17 @@ export function namesFor(
   { half, dot, letters = 0, nameLength, nameLines }: Pick<MapFrame, "half" | "dot" | "letters" | "nameLength" | "nameLines">,
 ): (PlacedName | undefined)[] {
   const names = parties.map(({ name }) => (named(name) ? written(inLines(name, nameLength, nameLines), letters) : undefined));
-  return placedNames(names, dots, dot, { dots, radius: dot, curves, room: half, boxes: rings.map(({ place }) => place) });
+  // Names that touch read as one. Where it is full beside a dot, a little further off is still near; and at the edge a name fits when it moves inwards.
+  const air = letters / 2;
+  const inside = (place: MapBox): MapBox => ({ ...place, x: clamped(place.x, half.x - place.width / 2), y: clamped(place.y, half.y - place.height / 2) });
+  const places = (at: MapPoint, name: WrittenName) => [0, air, 2 * air].map((further) => dot * 1.15 + further).flatMap((radius) => besides(at, radius, name)).flatMap((place) => [place, inside(place)]);
+  const placed = placedNames(names, dots, dot, { dots: dots.filter((_, i) => names[i]), radius: dot, curves, room: half, boxes: rings.map(({ place }) => place) }, { places, air });
+  return placed.map((name, i) => (name && placed.slice(0, i).some((other) => other && overlap(name, { ...other, height: other.height + air })) ? undefined : name));
+}
+
+/** A number no further from 0 than that. */
+function clamped(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
 }
 
 /** How often every name looks for a better place once the others have theirs. */
@@ -90,13 +101,17 @@ function written(lines: readonly string[], letters: number): WrittenName {
   return { lines, width: Math.max(...lines.map((line) => line.length)) * letters * letterWidth, height: lines.length * letters * lineHeight };
 }
 
-function placedNames(names: readonly (WrittenName | undefined)[], dots: readonly MapPoint[], dot: number, around: Around): (PlacedName | undefined)[] {
+/** @param how where a name may stand beside its dot, and the room that two names leave between them, above and below */
+function placedNames(
+  names: readonly (WrittenName | undefined)[], dots: readonly MapPoint[], dot: number, around: Around,
+  { places, air }: { places: (at: MapPoint, name: WrittenName) => MapBox[]; air: number } = { places: (at, name) => besides(at, dot * 1.15, name), air: 0 },
+): (PlacedName | undefined)[] {
   const placed: (PlacedName | undefined)[] = names.map(() => undefined);
   for (let round = 0; round < rounds; round++) {
     names.forEach((name, i) => {
       if (!name) return;
-      const others = placed.flatMap((other, place) => (other && place !== i ? other : []));
-      const place = cheapest(besides(dots[i]!, dot * 1.15, name), { ...around, boxes: [...around.boxes, ...others] });
+      const others = placed.flatMap((other, place) => (other && place !== i ? { ...other, height: other.height + 2 * air } : []));
+      const place = cheapest(places(dots[i]!, name), { ...around, boxes: [...around.boxes, ...others] });
       placed[i] = place && { ...place, lines: name.lines };
     });
   }

@@ -18,6 +18,7 @@ export const network: typeof dutch = {
   was: "was {quality}",
   parties: "Parties and their relations",
   partyLine: { one: "{name}: {count} relation", other: "{name}: {count} relations" },
+  moreParties: { one: "Show {count} more party", other: "Show {count} more parties" },
   none: "no relation yet",
   everyone: "Show everyone",
   goesWell: "Goes well: {text}",

@@ -16,6 +16,7 @@ export const network = {
   was: "was {quality}",
   parties: "Partijen en hun relaties",
   partyLine: { one: "{name}: {count} relatie", other: "{name}: {count} relaties" },
+  moreParties: { one: "Toon nog {count} partij", other: "Toon nog {count} partijen" },
   none: "nog geen relatie",
   everyone: "Toon iedereen",
   goesWell: "Gaat goed: {text}",

@@ -20,14 +20,16 @@ const relations: readonly Relation[] = pairs.map(([first, second], row) => ({
   id: "", place: { table: "relations" as const, row }, first: nameOf(first), second: nameOf(second), moment: "2026-H1", quality: "strong", goesWell: "", inTheWay: "", missing: "", action: "",
 }));
 
-test("whichever party is chosen in a drawing of numbers, the names that come cover no other name and stay within the drawing", () => {
+test("whichever party is chosen in a drawing of numbers, the names that come stand apart from each other and stay within the drawing", () => {
   const drawn = drawnOf(stakeholders, relations, "2026-H1");
   const placed = placedOf(drawn, undefined, { core: "Kerngroep", project: "Projectgroep", outer: "Buitenring" });
   for (const [chosen] of parties) {
     const names = namesAround(drawn, placed, chosen).filter((name) => name !== undefined);
-    expect(names.length).toBeGreaterThan(1);
+    const near = pairs.filter((pair) => pair.some((number) => nameOf(number) === chosen)).length + 1;
+    expect(names.length).toBeGreaterThan(near * 0.7);
     const out = names.filter(({ x, y, width, height }) => Math.abs(x) + width / 2 > half + 1 || Math.abs(y) + height / 2 > half + 1);
-    const covering = names.flatMap((one, i) => names.slice(i + 1).filter((other) => Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height)
+    // Names that touch read as one.
+    const covering = names.flatMap((one, i) => names.slice(i + 1).filter((other) => Math.abs(one.x - other.x) * 2 < one.width + other.width && Math.abs(one.y - other.y) * 2 < one.height + other.height + 16)
       .map((other) => `${one.lines.join(" ")} / ${other.lines.join(" ")}`));
     expect({ chosen, out: out.map(({ lines }) => lines.join(" ")), covering }).toEqual({ chosen, out: [], covering: [] });
   }

@@ -20,6 +20,7 @@ import { PartyList } from "./PartyList";
 import { paneLetters } from "./placed";
 
 const useStyles = makeStyles({
+  everyone: { alignSelf: "start" },
   buttons: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
 });
 
@@ -94,7 +95,7 @@ export default function Network({ state, actions, plan, notice }: PartProps<obje
       <Canvas>{(size) => <Drawing drawn={drawn} chosen={chosen} letters={lettersAt(size, drawn.parties.length)} onChoose={(name) => setChosen(name === chosen ? undefined : name)} />}</Canvas>
       <Section title={words.summary}><MapLegend lines={drawn.lines} compared={earlier !== undefined} /></Section>
       <Section title={words.parties}>
-        {chosen !== undefined && <Button size="small" onClick={() => setChosen(undefined)}>{words.everyone}</Button>}
+        {chosen !== undefined && <Button className={styles.everyone} size="small" onClick={() => setChosen(undefined)}>{words.everyone}</Button>}
         {hidden !== undefined && <Filtered sheet={sheetOf("relations")?.name ?? ""} onClear={() => void go(hidden, true)} onLeave={() => setHidden(undefined)} />}
         <PartyList drawn={drawn} relations={network.relations} chosen={chosen} onChoose={setChosen} onGo={(row) => void go(row)} />
       </Section>

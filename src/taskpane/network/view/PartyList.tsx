@@ -2,6 +2,8 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, make
 import type { Relation } from "../../../domain/network";
 import { count, fill } from "../../../messages";
 import { network as messages } from "../../../messages/network";
+import { More } from "../../widgets/More";
+import { useFirst } from "../../widgets/useFirst";
 import { useWords } from "../../words/words";
 import { LineSample } from "./LineSample";
 import { developmentSigns, type DrawnMap, type DrawnLine } from "./drawn";
@@ -13,6 +15,9 @@ const useStyles = makeStyles({
   said: { gridColumn: "2", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   button: { gridColumn: "2", justifySelf: "start" },
 });
+
+/** As many parties are named at first; the others on request, so that a large network stays one to look through. */
+const shownFirst = 15;
 
 interface PartyListProps {
   drawn: DrawnMap;
@@ -29,23 +34,29 @@ export function PartyList({ drawn, relations, chosen, onChoose, onGo }: PartyLis
   const words = messages[language];
   const byRow = new Map(relations.map((relation) => [relation.place.row, relation]));
   const parties = [...drawn.parties].sort((a, b) => a.number - b.number);
+  const { shown, rest, showMore } = useFirst(parties, shownFirst);
+  // One that was chosen in the drawing stands there too, wherever it comes in the list.
+  const further = parties.slice(shown.length).filter(({ name }) => name === chosen);
   return (
-    <Accordion collapsible openItems={chosen === undefined ? [] : [chosen]} onToggle={(_, { value }) => onChoose(value === chosen ? undefined : String(value))}>
-      {parties.map(({ name, number }) => {
-        const lines = drawn.lines.filter(({ first, second }) => first === name || second === name);
-        return (
-          <AccordionItem key={name} value={name}>
-            <AccordionHeader><span className={styles.name}>{number}. {count({ one: fill(words.partyLine.one, { name }), other: fill(words.partyLine.other, { name }) }, lines.length)}</span></AccordionHeader>
-            <AccordionPanel>
-              {lines.length === 0 && <Text>{words.none}</Text>}
-              <ul className={styles.relations}>
-                {lines.map((line) => <RelationLine among={drawn.lines.length} key={`${line.first}\n${line.second}`} line={line} of={name} relation={byRow.get(line.row)} onGo={() => onGo(line.row)} />)}
-              </ul>
-            </AccordionPanel>
-          </AccordionItem>
-        );
-      })}
-    </Accordion>
+    <>
+      <Accordion collapsible openItems={chosen === undefined ? [] : [chosen]} onToggle={(_, { value }) => onChoose(value === chosen ? undefined : String(value))}>
+        {[...shown, ...further].map(({ name, number }) => {
+          const lines = drawn.lines.filter(({ first, second }) => first === name || second === name);
+          return (
+            <AccordionItem key={name} value={name}>
+              <AccordionHeader><span className={styles.name}>{number}. {count({ one: fill(words.partyLine.one, { name }), other: fill(words.partyLine.other, { name }) }, lines.length)}</span></AccordionHeader>
+              <AccordionPanel>
+                {lines.length === 0 && <Text>{words.none}</Text>}
+                <ul className={styles.relations}>
+                  {lines.map((line) => <RelationLine among={drawn.lines.length} key={`${line.first}\n${line.second}`} line={line} of={name} relation={byRow.get(line.row)} onGo={() => onGo(line.row)} />)}
+                </ul>
+              </AccordionPanel>
+            </AccordionItem>
+          );
+        })}
+      </Accordion>
+      <More rest={rest} words={words.moreParties} onMore={showMore} />
+    </>
   );
 }
 
