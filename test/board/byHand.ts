@@ -51,6 +51,8 @@ export function byHand(): Network {
       ...delivered("Tevredenheid", "2026-K2", [6.4, 6.7, 7.25, 6.9]),
       ...delivered("Vragen aan het loket", "2026-K2", [undefined, 51, 43]), ...delivered("Vragen aan het loket", "2026-K3", [undefined, 62, 55]),
       ...delivered("Meldingen", "2026-K3", [4]),
+      // What was asked and did not come: its rows stay empty.
+      ...["Tijd tot hulp", "Afgeronde trajecten"].map((name) => measurement(name, "Politie", "2026-K3")),
     ],
     actions: [
       ...["Loket openen", "Folder maken", "Scholing afronden"].map((name, i) => action(name, { status: "done", end: day(7 + i, 10 + i), responsible: [parties[i]!] })),

@@ -47,7 +47,9 @@ export function drawListed(setting: Setting, shown: ShownQuarter, all: Verdicts,
   const since = (line: number) => {
     const [now, ...before] = courses.map((bar) => at(line, column.first + bar)).reverse();
     const last = before.reduceRight((rest, one) => `IF(${one}<>"",${one},${rest})`, '""');
-    return `IF(ISNUMBER(${now}),IF(ISNUMBER(${last}),ROUND(ROUND(${now},2)-ROUND(${last},2),2),""),"")`;
+    // Of both as many decimals as the value has that stands beside it.
+    const decimals = `IF(ABS(${now})>=100,0,IF(ABS(${now})>=10,1,2))`;
+    return `IF(ISNUMBER(${now}),IF(ISNUMBER(${last}),ROUND(ROUND(${now},${decimals})-ROUND(${last},${decimals}),${decimals}),""),"")`;
   };
   const lines = Array.from({ length: room.indicators }, (_, line): Content[] => {
     const pointer = at(line, column.row);

@@ -3,6 +3,7 @@ import { address, cell } from "../../address";
 import type { Setting } from "../../definition/setting";
 import type { ShownQuarter } from "../../planning/shown";
 import { shortened } from "../../planning/shortened";
+import { tellsSmallFormula } from "../../planning/smallText";
 import { numberBelow } from "../../numberBelow";
 import { drawZone, zoneCell, zoneNumber, type DrawnZone } from "../../planning/zone";
 import { literal } from "../../definition/words";
@@ -16,7 +17,8 @@ const letters = 145;
 
 /**
  * Draws what stands out: the stories of the quarter, first those of indicators that ask for attention. A line says of which
- * indicator, the next one the story. From row `top` on stands which lines of the list have a story.
+ * indicator, the next one the story. One that tells a small count is kept out, as in what else leaves the network. From row `top` on
+ * stands which lines of the list have a story.
  */
 export function drawStories(setting: Setting, { names, stories, verdicts }: Listed, { quarter, span }: ShownQuarter, top: number): DrawnZone & { page: Block[]; pageFormats: Format[] } {
   const at = zoneCell(top);
@@ -25,7 +27,7 @@ export function drawStories(setting: Setting, { names, stories, verdicts }: List
   const note = (id: ColumnId<"measurements">, row: string) => `INDEX(${all(id)},${row})`;
   const places = Array.from({ length: room.indicators }, (_, line): Content[] => [
     { formula: `=INDEX(${stories},${zoneNumber(top)})` },
-    { formula: `=IF(${at(line, 0)}="","",${zoneNumber(top)})` },
+    { formula: `=IF(${at(line, 0)}="","",IF(${tellsSmallFormula(setting, note("note", at(line, 0)))},"",${zoneNumber(top)}))` },
   ]);
   const withStory = `${at(0, 1)}:${at(room.indicators - 1, 1)}`;
   const lines = Array.from({ length: room.stories }, (_, story): Content[][] => {
