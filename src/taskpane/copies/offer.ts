@@ -1,4 +1,4 @@
-import { openQuarter } from "../../domain/sharing/openQuarter";
+import { openDeadline, openQuarter } from "../../domain/sharing/openQuarter";
 import { ownTables } from "../../domain/sharing/owners";
 import { parcelOf, usuallyGets, type OwnTable } from "../../domain/sharing/parcel";
 import { tableRows } from "../../domain/sharing/tableRows";
@@ -13,6 +13,8 @@ import { inSlices, type Steps } from "../../file/steps";
 export interface Offer {
   /** The quarter whose figures go along; undefined where none is open. */
   quarter: string | undefined;
+  /** By when its figures are wanted, as Excel's serial number: what is proposed for the copies. */
+  deadline: number | undefined;
   /** All quarters of the plan. */
   quarters: readonly string[];
   /** The tables that can go along, with the titles of their sheets. */
@@ -62,7 +64,7 @@ function* offering(plan: SharedPlan): Steps<Offer> {
   }
   const log = standingRecords(logTable, tables);
   return {
-    quarter, quarters: (book.lists["quarter"] ?? []).map(({ text }) => text), tables: there, parties, sends: notedSends(plan), last: lastBatch(plan), logSheet: log?.found.sheet,
+    quarter, deadline: openDeadline(book), quarters: (book.lists["quarter"] ?? []).map(({ text }) => text), tables: there, parties, sends: notedSends(plan), last: lastBatch(plan), logSheet: log?.found.sheet,
     log: filledRecords(log).slice(-shown).reverse().map((row): LogLine => ({
       day: Number(row["date"] ?? 0), organisation: String(row["organisation"] ?? ""), where: String(row["where"] ?? ""), row: String(row["row"] ?? ""), column: String(row["column"] ?? ""),
       from: String(row["from"] ?? ""), to: String(row["to"] ?? ""), isBack: row["back"] !== null,

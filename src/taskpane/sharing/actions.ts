@@ -15,7 +15,7 @@ import type { Surroundings } from "../base/surroundings";
 import type { Brought } from "../copies/bringing";
 import type { KeptCheck } from "../kept/keptCheck";
 import { excelDay } from "../words/dates";
-import { chosenParties } from "./chosen";
+import { chosenParties, wantedBack } from "./chosen";
 import { calendarType } from "../words/calendar";
 import type { Sharing, SharingEvent, SharingState } from "./state";
 
@@ -113,8 +113,8 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
       keep({ leftOut: isIn ? leftOut.filter((one) => one !== table) : [...leftOut, table], made: undefined });
     },
 
-    /** Sets the day by which copies are wanted back, as Excel's serial number. */
-    chooseDeadline: (deadline: number | undefined): void => keep({ deadline, made: undefined }),
+    /** Sets the day by which copies are wanted back, as Excel's serial number; undefined, no day. */
+    chooseDeadline: (deadline: number | undefined): void => keep({ deadline: deadline ?? null, made: undefined }),
 
     /** Makes the copies, notes in the workbook what was sent, and hands them over: as one file, or each in a window where nothing can be saved. */
     makeCopies: (): Promise<void> => doing("making", async (all) => {
@@ -126,11 +126,11 @@ export function sharing({ store, carriers, today, language }: Surroundings<Shari
       const heading = await excel.readHeading();
       if (!fresh.ok) return fresh;
       if (!heading.ok) return heading;
-      const { offer, leftOut, deadline } = now();
+      const { offer, leftOut } = now();
       if (!offer) return failure("notReadYet");
       const organisations = chosenParties(now());
       const tables = offer.tables.map(({ table }) => table).filter((table) => !leftOut.includes(table));
-      const made = await copies.makePackage(fresh.value, { organisations, tables, deadline }, heading.value, (ready) => keep({ progress: { ready, of: organisations.length } }));
+      const made = await copies.makePackage(fresh.value, { organisations, tables, deadline: wantedBack(now()) }, heading.value, (ready) => keep({ progress: { ready, of: organisations.length } }));
       if (!made.ok) return made;
       const { files, noted, zipped } = made.value;
       const saves = officeSavesFiles();

@@ -24,8 +24,8 @@ export interface Sharing {
   chosen?: readonly string[];
   /** The tables that stay behind. */
   leftOut: readonly OwnTable[];
-  /** Excel's serial number. */
-  deadline?: number;
+  /** By when copies are wanted back, as Excel's serial number; null where somebody wants no day, absent where nobody chose yet (`wantedBack`). */
+  deadline?: number | null;
   /** Copies that were handed over: in one file, or each in a window. */
   made?: { count: number; file?: string; repaired: number };
   /** The copy for an audience that somebody is about to make. */

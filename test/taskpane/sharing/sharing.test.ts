@@ -6,6 +6,7 @@ import { writeBook } from "../../../src/file/write";
 import type { Headless } from "../../../src/host/headless";
 import { keptCheck } from "../../../src/taskpane/kept/keptCheck";
 import { sharing as partOf } from "../../../src/taskpane/sharing/actions";
+import { wantedBack } from "../../../src/taskpane/sharing/chosen";
 import { excelDay } from "../../../src/taskpane/words/dates";
 import { party } from "../../../src/templates/demo/parties";
 import { makeCopy, planCopies } from "../../../src/workbook/sharing/makeCopies";
@@ -71,6 +72,13 @@ test("copies go out in one file, come back changed, ask what is to be asked, com
   const pane = openPane();
   await pane.openSharing();
   expect(pane.now().offer?.parties.map(({ name }) => name)).toEqual(expect.arrayContaining([party.welfare, party.housing]));
+  // Nobody chose a day yet: copies are wanted back by when the open quarter's figures are.
+  const [, ...states] = tableIn(headless.host.toBook(), "tblKwartalen").rows;
+  const deadline = Number(states.find((row) => row.includes("Open"))?.find((value) => typeof value === "number" && value > 40_000));
+  expect(deadline).toBeGreaterThan(40_000);
+  expect(wantedBack(pane.now())).toBe(deadline);
+  pane.chooseDeadline(undefined);
+  expect(wantedBack(pane.now())).toBeUndefined();
   pane.chooseParties([party.welfare, party.housing]);
   pane.chooseDeadline(46_400);
   await pane.makeCopies();

@@ -21,7 +21,7 @@ import { plannedWorkbook, states } from "../states";
 // An Excel that lets a pane save a file.
 Object.assign(globalThis, { Office: { context: { platform: "PC" }, PlatformType: { Mac: "Mac", iOS: "iOS" } } });
 const offer: Offer = {
-  quarter: "2026-K3", quarters: ["2026-K2", "2026-K3"], tables: [{ table: "actions", sheet: "Actieplan" }, { table: "measurements", sheet: "Metingen" }], last: undefined, log: [], logSheet: undefined,
+  quarter: "2026-K3", deadline: undefined, quarters: ["2026-K2", "2026-K3"], tables: [{ table: "actions", sheet: "Actieplan" }, { table: "measurements", sheet: "Metingen" }], last: undefined, log: [], logSheet: undefined,
   parties: [
     { name: "Woonhulp", usual: true, mail: "i.dewit@woonhulp.nl", rows: [{ table: "actions", count: 4 }, { table: "measurements", count: 3 }] },
     { name: "GGD", usual: false, mail: "", rows: [{ table: "actions", count: 0 }, { table: "measurements", count: 0 }] },

@@ -12,7 +12,7 @@ import { useFirst } from "../../widgets/useFirst";
 import { fromDateInput } from "../../words/dates";
 import { useWords } from "../../words/words";
 import type { SharingActions } from "../actions";
-import { chosenParties } from "../chosen";
+import { chosenParties, wantedBack } from "../chosen";
 import type { Sharing } from "../state";
 
 const useStyles = makeStyles({
@@ -40,7 +40,8 @@ export function Send({ sharing, offer, actions }: SendProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].send;
-  const { leftOut, deadline, made, busy } = sharing;
+  const { leftOut, made, busy } = sharing;
+  const deadline = wantedBack(sharing);
   const chosen = chosenParties(sharing);
   const isAll = chosen.length === offer.parties.length;
   const shown = offer.tables.filter(({ table }) => !leftOut.includes(table));
