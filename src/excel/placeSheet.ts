@@ -7,12 +7,12 @@ import { entryOf } from "./parts/cells";
 import { writeColumns } from "./parts/column";
 import { joinedFormats, writeFormat } from "./parts/format";
 import { writeName } from "./parts/name";
-import { printSetup } from "./parts/print";
 import { range } from "./parts/range";
 import { writeRows } from "./parts/row";
 import { writeSheet } from "./parts/sheet";
 import { boundedRequests } from "./room";
 import { inExcel } from "./session";
+import { setUpPrint } from "./setUpPrint";
 
 /** Where a sheet of values was put. */
 export interface PlacedSheet {
@@ -127,13 +127,3 @@ function dress(target: Excel.Worksheet, sheet: Sheet, rowsBefore: number): void 
 
 /** Points of a row of Calibri 11. */
 const usualHeight = 15;
-
-/** How it prints, in a request of its own: without a printer Excel refuses some of that, and the sheet is there all the same. */
-async function setUpPrint(title: string, { print }: Sheet): Promise<void> {
-  if (!print) return;
-  await inExcel(async (context) => {
-    const target = context.workbook.worksheets.getItem(title);
-    for (const set of printSetup(print)) set(target);
-    await context.sync();
-  });
-}

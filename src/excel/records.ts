@@ -13,6 +13,7 @@ import { range } from "./parts/range";
 import { writeSheet } from "./parts/sheet";
 import { writeTable } from "./parts/table";
 import { inExcel } from "./session";
+import { setUpPrint } from "./setUpPrint";
 
 /** Reads the tables that keep what was sent and came back; those that are not there yet are left out. One request. */
 export async function readRecords(): Promise<Outcome<RawTable[]>> {
@@ -31,10 +32,11 @@ export async function readRecords(): Promise<Outcome<RawTable[]>> {
   });
 }
 
-/** Makes the tables that are not there yet, each with its sheet where people read it. One request; another where there is anything to make. */
+/** Makes the tables that are not there yet, each with its sheet where people read it. One request; another where there is anything to make, and one for how each sheet prints. */
 export async function makeRecords(there: readonly RawTable[], language: Language): Promise<Outcome<void>> {
   const missing = recordTables.filter(({ name }) => !there.some((one) => one.name === name));
   if (missing.length === 0) return success(undefined);
+  const made: Sheet[] = [];
   const outcome = await inExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     const sheets = worksheets.load("items/name");
@@ -55,11 +57,14 @@ export async function makeRecords(there: readonly RawTable[], language: Language
       const name = freeTitle(record.sheet.title[language], taken);
       taken.push(name);
       const sheet = recordSheet(record, language, name);
-      if (sheet) makeSheet(worksheets.add(name), sheet);
+      if (!sheet) continue;
+      makeSheet(worksheets.add(name), sheet);
+      made.push(sheet);
     }
     await context.sync();
     return success(undefined);
   });
+  if (outcome.ok && outcome.value.ok) for (const sheet of made) await setUpPrint(sheet.name, sheet);
   return outcome.ok ? outcome.value : outcome;
 }
 

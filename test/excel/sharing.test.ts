@@ -72,6 +72,8 @@ test("what was sent is noted on sheets that are made for it, and a change comes 
   const before = actions();
   const toTake = await sentAndBack(note);
   expect(tableIn(excel.host.toBook(), "tblVerstuurd").rows[0]?.slice(0, 3)).toEqual([party.welfare, expect.any(String), day]);
+  // Both are printed with all columns beside each other.
+  for (const name of ["Verstuurd", "Logboek"]) expect(excel.host.toBook().sheets.find((sheet) => sheet.name === name)?.print).toMatchObject({ orientation: "landscape", wide: 1 });
   const seen = await plan();
   const start = excel.host.log.length;
   const taken = await takeOverCopies(seen, decided(toTake), day, countedId("t"));

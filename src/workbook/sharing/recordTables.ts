@@ -156,6 +156,9 @@ export function emptyTable(table: SharingTable, language: Language): { table: Ta
 /** Rows that look as they should before anything stands in them: a table that grows takes no looks along through Office.js. */
 const dressed = 200;
 
+const page: Text = { nl: "Pagina", en: "Page" };
+const of: Text = { nl: "van", en: "of" };
+
 /** The sheet of a table that people read, as it begins. */
 export function recordSheet(table: SharingTable, language: Language, name: string): Sheet | undefined {
   if (!table.sheet) return undefined;
@@ -173,5 +176,9 @@ export function recordSheet(table: SharingTable, language: Language, name: strin
       ...columns.map(({ style = "text" }, index) => ({ address: column(index, keptHeadingRow + 1, keptHeadingRow + dressed), style: styles[style].name })),
     ],
     tables: [own], validations: [], conditionals: [], links: [], charts: [], freeze: { rows: keptHeadingRow + 1, columns: 0 },
+    print: {
+      orientation: "landscape", paper: "a4", wide: 1, repeat: { from: keptHeadingRow + 1, to: keptHeadingRow + 1 },
+      footer: { right: `&A · ${page[language]} &P ${of[language]} &N` },
+    },
   };
 }
