@@ -121,6 +121,17 @@ test("a row follows its text once it is fitted, and no longer where it gets a he
   expect(await row((format) => { format.rowHeight = 40; })).toEqual([{ index: 1, height: 40 }]);
 });
 
+test("a row that was written later is saved as high as its text needs, and goes on following it", async () => {
+  const excel = await opened();
+  await excel.run((context) => {
+    const cell = context.workbook.worksheets.getItem("Blad1").getRange("A3:A4");
+    cell.values = [["Samenwerkingsverband Passend Onderwijs Achterhoek en Liemers"], ["kort"]];
+    cell.format.wrapText = true;
+    cell.format.columnWidth = 80;
+  });
+  expect(excel.host.toBook().sheets[0]?.rows).toEqual([{ index: 2, height: 75, fits: true }]);
+});
+
 test("loading replaces everything that was there, and formulas are calculated", async () => {
   const headless = await startHeadless({ book: rich });
   const late = await headless.Excel.run(async (context) => {

@@ -1,5 +1,6 @@
 import { type Area, address, cell as cellName } from "../../workbook/address";
-import type { Block, Book, Content, Format, Sheet as BookSheet, Style } from "../../workbook/types";
+import type { Block, Book, Content, Format, Row, Sheet as BookSheet, Style } from "../../workbook/types";
+import { fittingHeights } from "../state/autofit";
 import { filled } from "../state/cells";
 import type { OwnLook } from "../state/look";
 import type { Sheet } from "../state/sheet";
@@ -77,7 +78,7 @@ function saveSheet(sheet: Sheet, styles: SavedStyles): BookSheet {
     gridlines: sheet.gridlines,
     columns: [...sheet.columns].filter(([, { width, hidden }]) => width !== undefined || hidden)
       .map(([index, { hidden }]) => ({ index, width: sheet.columnWidth(index), ...(hidden ? { hidden } : {}) })).sort((a, b) => a.index - b.index),
-    rows: [...sheet.rows].flatMap(([index, { height, fits }]) => (height === undefined ? [] : [{ index, height, ...(fits ? { fits } : {}) }])).sort((a, b) => a.index - b.index),
+    rows: saveRows(sheet),
     blocks: saveBlocks(sheet),
     formats: saveFormats(sheet, styles),
     tables: sheet.tables.map(({ name, area, columns, style, bandedRows, filterButton }) => ({
@@ -92,6 +93,16 @@ function saveSheet(sheet: Sheet, styles: SavedStyles): BookSheet {
     ...(sheet.freeze ? { freeze: { ...sheet.freeze } } : {}),
     ...(print ? { print } : {}),
   };
+}
+
+/** The heights of rows. One that follows its text is saved as high as that needs, as Excel saves it: what opens the file does not measure it again. */
+function saveRows(sheet: Sheet): Row[] {
+  const used = sheet.used(true);
+  const fitting = used ? fittingHeights(sheet, used) : new Map<number, number>();
+  const own = [...sheet.rows].flatMap(([index, { height, fits }]): Row[] => (height === undefined ? [] : [fits ? { index, height: Math.max(height, fitting.get(index) ?? 0), fits } : { index, height }]));
+  const known = new Set(own.map(({ index }) => index));
+  const followed = [...fitting].flatMap(([index, height]): Row[] => (known.has(index) || height <= sheet.standardHeight ? [] : [{ index, height, fits: true }]));
+  return [...own, ...followed].sort((a, b) => a.index - b.index);
 }
 
 function saveBlocks(sheet: Sheet): Block[] {

@@ -22,14 +22,19 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
 /** Makes rows as high as their wrapped texts need, by the same rough count. */
 export function autofitRows(sheet: Sheet, area: Area): void {
   sheet.guard("allowFormatRows");
+  for (const [row, height] of fittingHeights(sheet, area)) sheet.rows.set(row, { ...sheet.rows.get(row), height, fits: true });
+  sheet.workbook.changes.touch(sheet, "layout");
+}
+
+/** How high the rows of an area are to be that hold anything, in points. */
+export function fittingHeights(sheet: Sheet, area: Area): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [row, column, cell] of sheet.cells.within({ ...area, left: 0, right: 16383 })) {
     const look = sheet.look(cell);
     const text = displayed(cell, look.numberFormat, sheet.workbook.profile.culture);
     const perLine = Math.max(1, Math.floor(sheet.columnWidth(column) / (look.fontSize * 0.5)));
     const lines = look.wrap ? text.split("\n").reduce((total, line) => total + Math.max(1, Math.ceil(line.length / perLine)), 0) : 1;
-    heights.set(row, Math.max(heights.get(row) ?? sheet.standardHeight, Math.round(lines * look.fontSize * 1.36)));
+    heights.set(row, Math.min(409.5, Math.max(heights.get(row) ?? sheet.standardHeight, Math.round(lines * look.fontSize * 1.36))));
   }
-  for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.min(409.5, height), fits: true });
-  sheet.workbook.changes.touch(sheet, "layout");
+  return heights;
 }
