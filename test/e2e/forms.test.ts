@@ -41,7 +41,7 @@ async function open() {
   return { ...opened, frame, button, picture, cells };
 }
 
-test("a party, a finding and the action that comes of it, added with the keyboard alone, stand in the grid and in the overview", async () => {
+test("a party, an agreement, an indicator, a finding and the action that comes of it, added with the keyboard alone, stand in the grid and in the overview", async () => {
   const there = await open();
   const { frame, page, button, picture, cells } = there;
   const { keyboard } = page;
@@ -89,6 +89,31 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   await expectFit(there);
   await picture("toegevoegd");
 
+  // An agreement of that party, with a day and how firm it is.
+  await chooseForm("Een afspraak");
+  await tab("subject");
+  await choose(page, frame.getByRole("combobox", { name: /^Onderwerp/ }), "Privacy");
+  await tab("agreement");
+  await keyboard.type("Wie belt, zegt het door");
+  await choose(page, frame.getByRole("combobox", { name: /^Verantwoordelijke/ }), "Wijkteam");
+  await choose(page, frame.getByRole("combobox", { name: /^Status/ }), "Afgesproken");
+  await tab("Voeg toe");
+  await keyboard.press("Enter");
+  await frame.getByText(/^Toegevoegd op blad Afspraken/).waitFor();
+  await expectFit(there);
+
+  // An indicator of their own, beside those of the step plan.
+  await chooseForm("Een indicator");
+  await tab("name");
+  await keyboard.type("Gezinnen met een vaste hulpverlener");
+  await choose(page, frame.getByRole("combobox", { name: /^Soort/ }), "Aantal");
+  await choose(page, frame.getByRole("combobox", { name: /^Richting/ }), "Hoger");
+  await tab("target");
+  await keyboard.type("25");
+  await keyboard.press("Enter");
+  await frame.getByText(/^Toegevoegd op blad Indicatoren/).waitFor();
+  await expectFit(there);
+
   await chooseForm("Een bevinding");
   await tab("organisation");
   await keyboard.type("Wijkteam");
@@ -129,6 +154,14 @@ test("a party, a finding and the action that comes of it, added with the keyboar
   const findings = await tableOf("tblBevindingen");
   const of = (heading: string) => findings[1]?.[findings[0]!.indexOf(heading)];
   expect([of("Actie"), of("Stand van de actie")]).toEqual(["Elk halfjaar een training", "○ Niet gestart"]);
+
+  // Whatever else stands in those rows, this is what was typed.
+  const added = async (name: string) => {
+    const [headings = [], ...rows] = await tableOf(name);
+    return Object.fromEntries(headings.map((heading, i) => [String(heading), rows.at(-1)?.[i]]));
+  };
+  expect(await added("tblAfspraken")).toMatchObject({ Onderwerp: "Privacy", Afspraak: "Wie belt, zegt het door", Verantwoordelijke: "Wijkteam =1", Status: "Afgesproken" });
+  expect(await added("tblIndicatoren")).toMatchObject({ Indicator: "Gezinnen met een vaste hulpverlener", Soort: "Aantal", Richting: "Hoger is beter", Streefwaarde: 25 });
 
   await pressOn("Overzicht");
   await button(/^Alle bladen/).click();

@@ -22,7 +22,7 @@ export const forms: typeof dutch = {
   },
   what: "What do you want to add?",
   tables: {
-    stakeholders: "A party", relations: "A relation", agreements: "An agreement", findings: "A finding", actions: "An action", successes: "A success",
+    stakeholders: "A party", relations: "A relation", agreements: "An agreement", findings: "A finding", actions: "An action", indicators: "An indicator", successes: "A success",
   },
   begun: "{what} (not finished)",
   sheetsElsewhere: "Something not in the list? Add its sheet in Overview first.",
@@ -49,6 +49,7 @@ export const forms: typeof dutch = {
     title: "Make an action of an improvement point",
     text: "These points have no action yet. The action remembers where it came from, and beside the point you see how it is going.",
     none: "Every point has an action already.",
+    empty: "There is no point yet that an action could come from.",
     here: "From the row where you are now",
     from: { findings: "Findings", relations: "Relations", journey: "Client journey", relatives: "Relatives check", governance: "Governance", reflection: "Reflection", workshops: "Workshops" },
     button: "Make action",

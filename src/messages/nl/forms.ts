@@ -20,7 +20,7 @@ export const forms = {
   },
   what: "Wat wil je toevoegen?",
   tables: {
-    stakeholders: "Een partij", relations: "Een relatie", agreements: "Een afspraak", findings: "Een bevinding", actions: "Een actie", successes: "Een succes",
+    stakeholders: "Een partij", relations: "Een relatie", agreements: "Een afspraak", findings: "Een bevinding", actions: "Een actie", indicators: "Een indicator", successes: "Een succes",
   },
   /** In de keuzelijst, waar iemand al iets heeft ingevuld. */
   begun: "{what} (nog niet klaar)",
@@ -48,6 +48,8 @@ export const forms = {
     title: "Maak een actie van een verbeterpunt",
     text: "Deze punten hebben nog geen actie. De actie onthoudt waar ze vandaan komt, en bij het punt zie je hoe het ermee staat.",
     none: "Elk punt heeft al een actie.",
+    /** Van een werkboek waarin nog geen enkel punt staat. */
+    empty: "Er staat nog geen punt waar een actie uit kan komen.",
     here: "Van de rij waar je nu staat",
     from: { findings: "Bevindingen", relations: "Relaties", journey: "Klantreis", relatives: "Naastencheck", governance: "Governance", reflection: "Reflectie", workshops: "Werkvormen" },
     button: "Maak actie",

@@ -5,7 +5,7 @@ import type { Improvement } from "../../domain/improvements";
 import type { Problem } from "../../domain/problem";
 
 /** The tables to which a row can be added through a form, in the order in which a network comes to them. */
-export const formTables = ["stakeholders", "relations", "agreements", "findings", "actions", "successes"] as const satisfies readonly TableKey[];
+export const formTables = ["stakeholders", "relations", "agreements", "findings", "actions", "indicators", "successes"] as const satisfies readonly TableKey[];
 
 export type FormTable = (typeof formTables)[number];
 

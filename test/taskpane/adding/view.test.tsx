@@ -41,10 +41,23 @@ test("a form has the columns of its table as fields, with what the workbook offe
   expect(field("Organisatie")).toBeRequired();
   expect(within(screen.getByRole("combobox", { name: "Kring" })).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Kies…", "Kerngroep", "Werkgroep", "Buitenring"]);
   expect(screen.queryByRole("textbox", { name: "Belang" })).toBeNull();
-  expect(within(choose()).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Een partij", "Een relatie", "Een afspraak", "Een bevinding", "Een actie", "Een succes"]);
+  expect(within(choose()).getAllByRole("option").map(({ textContent }) => textContent)).toEqual(["Een partij", "Een relatie", "Een afspraak", "Een bevinding", "Een actie", "Een indicator", "Een succes"]);
   expect(screen.queryByRole("textbox", { name: "Functie" })).toBeNull();
   await user.click(more());
   expect(field("Functie")).toBeVisible();
+});
+
+test("where no point stands in the workbook the form of an action does not say that each has an action", async () => {
+  const { rows } = findings;
+  findings.rows = [];
+  try {
+    const { user } = await openPane();
+    await user.selectOptions(choose(), "Een actie");
+    expect(await screen.findByText("Er staat nog geen punt waar een actie uit kan komen.")).toBeVisible();
+    expect(screen.queryByText("Elk punt heeft al een actie.")).toBeNull();
+  } finally {
+    findings.rows = rows;
+  }
 });
 
 test("by keyboard alone: Enter adds, the first fault takes the focus, and after adding the form is ready for the next", async () => {

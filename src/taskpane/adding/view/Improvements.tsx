@@ -42,7 +42,7 @@ export function Improvements({ of, network, hasPoints, onMake, onHere }: Improve
   if (open.length === 0 && !isAsked) return null;
   return (
     <Section title={words.title}>
-      <Text size={200} className={styles.quiet}>{open.length > 0 ? words.text : words.none}</Text>
+      <Text size={200} className={styles.quiet}>{open.length > 0 ? words.text : network.improvements.length > 0 ? words.none : words.empty}</Text>
       {isAsked && <Button className={styles.here} size="small" onClick={onHere}>{words.here}</Button>}
       {open.length > 0 && (
         <ul className={styles.list} aria-label={words.title}>
