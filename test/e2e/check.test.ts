@@ -1,3 +1,5 @@
+import type { Locator } from "playwright-core";
+import { serial } from "../../src/domain/quarter";
 import { expectFit } from "./support/fit";
 import { openExample } from "./support/example";
 import { inColours, showPart, tabTo } from "./support/page";
@@ -64,6 +66,46 @@ test("a mistake is found while the pane is open, gone to, previewed, mended and 
   await frame.getByText("In 1 cel staat weer wat er stond.").waitFor();
   expect(await there.content("A6")).toBe("  Folder maken  ");
   await there.write("A6", String(first));
+  expect(there.errors).toEqual([]);
+});
+
+test("all errors that can be mended are mended at once and taken back, and a group is too, with the keyboard alone", async () => {
+  const { frame, button, page } = there;
+  const press = async (target: Locator) => {
+    await tabTo(page, target);
+    await page.keyboard.press("Enter");
+  };
+  const column = await frame.evaluate(() => Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("tblActieplan").columns.getItem("Tijdspad einde").getDataBodyRange().load("address");
+    await context.sync();
+    return range.address.replace(/.*!/, "").split(":")[0]!;
+  }));
+  const [letters, row] = [column.replace(/\d/g, ""), Number(column.replace(/\D/g, ""))];
+  const cells = [0, 1, 2].map((down) => `${letters}${row + down}`);
+  const before = await Promise.all(cells.map(there.content));
+  const mended = async (some: readonly string[], back: readonly unknown[]) => {
+    await frame.getByRole("heading", { level: 1, name: "Dit herstel ik" }).waitFor();
+    await press(button(`Herstel ${some.length}`));
+    await frame.getByText(`${some.length} cellen zijn hersteld.`).waitFor();
+    expect(await Promise.all(some.map(there.content))).toEqual(some.map(() => serial(2026, 12, 31)));
+    await press(button("Draai terug"));
+    await frame.getByText(`In ${some.length} cellen staat weer wat er stond.`).waitFor();
+    expect(await Promise.all(some.map(there.content))).toEqual(back);
+  };
+  // Days that are texts, as they come along with what people paste.
+  for (const cell of cells) await there.write(cell, "'31-12-2026");
+  await press(button("Herstel 3 fouten"));
+  await mended(cells, cells.map(() => "31-12-2026"));
+  const group = frame.getByRole("group").filter({ has: button("Herstel alle 3") }).last();
+  await press(group.getByRole("button", { name: "Herstel alle 3" }));
+  await expectFit(there);
+  // What is not wanted is left out.
+  await tabTo(page, frame.getByRole("checkbox").last());
+  await page.keyboard.press("Space");
+  await mended(cells.slice(0, 2), ["31-12-2026", "31-12-2026"]);
+  for (const [i, cell] of cells.entries()) await there.write(cell, String(before[i]));
+  // The tests after this one begin where nothing can be mended any more.
+  await button(/^Herstel \d+ fout/).waitFor({ state: "hidden" });
   expect(there.errors).toEqual([]);
 });
 
