@@ -44,6 +44,8 @@ export class ChartLayer {
   private placeOne(chart: Chart, { left, top, width, height }: Box): Shown {
     const { frame, drawn } = this.shown.get(chart.name) ?? { frame: element("div", { class: "chart" }), drawn: "" };
     if (!frame.isConnected) this.layer.append(frame);
+    // What has no axis of values has no edge either: without figures there is nothing to see.
+    frame.classList.toggle("plain", chart.value.quiet === true);
     Object.assign(frame.style, { transform: `translate(${left}px, ${top}px)`, width: `${width}px`, height: `${height}px` });
     const wanted = JSON.stringify([chart, chartData(chart, this.read), width, height]);
     if (wanted !== drawn) frame.replaceChildren(drawChart(chart, width, height, this.read, this.format));

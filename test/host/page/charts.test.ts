@@ -1,4 +1,6 @@
 /** @jest-environment ./test/runner/jsdom.cjs */
+import { ChartLayer } from "../../../src/host/page/chartLayer";
+import type { Geometry } from "../../../src/host/page/geometry";
 import { drawChart } from "../../../src/host/page/charts/draw";
 import type { Reading } from "../../../src/host/page/charts/data";
 import type { Chart, Series } from "../../../src/workbook/types";
@@ -33,6 +35,15 @@ const bars = (svg: SVGSVGElement, color = "#0B6E6E"): DOMRect[] =>
 const texts = (svg: SVGSVGElement): string[] => [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "");
 
 describe("a chart", () => {
+  it("stands in a frame, but for one without an axis of values: empty, that is nothing to see", () => {
+    const layer = document.createElement("div");
+    const charts = new ChartLayer(layer, String);
+    const chart = { name: "g", kind: "columns" as const, title: "", address: "A1:F10", series: [series("Acties", "B2:B4")], category: {}, legend: "none" as const, alt: "" };
+    charts.show([{ ...chart, value: {} }, { ...chart, name: "q", value: { quiet: true } }], () => []);
+    charts.place({ scrolling: { left: 0, top: 0, width: 800, height: 600 }, boxOf: () => ({ left: 0, top: 0, width: 400, height: 300 }) } as unknown as Geometry);
+    expect([...layer.children].map(({ className }) => className)).toEqual(["chart", "chart plain"]);
+  });
+
   it("is a picture with its title and alternative text as name", () => {
     const svg = draw({});
     expect(svg.getAttribute("role")).toBe("img");
