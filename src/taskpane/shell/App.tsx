@@ -38,7 +38,8 @@ export function App({ store, actions, language, isDark }: AppProps) {
   const state = useStore(store);
   const theme = useTheme(isDark);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    // What the browser draws itself, such as the calendar of a date, follows too.
+    <FluentProvider theme={theme} className={styles.root} style={{ colorScheme: isDark() ? "dark" : "light" }}>
       <AriaLiveAnnouncer>
         <LanguageProvider value={language}>
           <Safe instead={<Page title={pane[language].title} notice={<Notice notice={ourMistake} />} />}>

@@ -16,7 +16,7 @@ const longestNote = 1000;
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(76px, 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
   input: { minWidth: 0 },
   told: { overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
   wrong: { color: tokens.colorPaletteRedForeground1 },
