@@ -218,6 +218,15 @@ describe("closing", () => {
     expect(screen.getByRole("combobox", { name: "Organisatie" })).toHaveDisplayValue("Gemeente Noord (0 van 2)");
   });
 
+  test("what was typed and is not saved yet is said where it would be called empty", async () => {
+    const { user } = openPane({ state: state() });
+    await user.type(within(await screen.findByRole("group", { name: "Veilig voelen" })).getByRole("textbox", { name: "Teller" }), "7");
+    for (const part of ["Afsluiten", "Geleverd"]) {
+      await user.click(button(part));
+      expect(screen.getByText("1 indicator is nog niet bewaard")).toBeVisible();
+    }
+  });
+
   test("figures that will not come get one reason, all at once, once one is chosen", async () => {
     const { user, actions } = openPane({ state: state({ desk }) });
     const give = jest.spyOn(actions, "giveBlankReason").mockResolvedValue();

@@ -34,6 +34,7 @@ export function Open({ network, quarter: chosen, state: { desk, checked }, plan,
   const words = quarter[language].open;
   const missing = useMemo(() => opening(network, chosen).added.length, [network, chosen]);
   const deadline = recordOf(network, chosen)?.deadline;
+  const unsaved = Object.keys(desk.drafts).length;
   const sheet = plan.sheets.find(({ key }) => key === "measurements")?.name ?? "";
   return (
     <>
@@ -48,6 +49,8 @@ export function Open({ network, quarter: chosen, state: { desk, checked }, plan,
           {quarter[language].reopen.takeBackText}
         </Bar>
       )}
+      {/* What was typed and is not in the workbook yet counts nowhere below: without this it would be called empty. */}
+      {desk.part !== "fill" && unsaved > 0 && <Bar intent="info">{count(quarter[language].fill.unsaved, unsaved)}</Bar>}
       {desk.part === "fill" && <Fill network={network} quarter={chosen} desk={desk} checked={checked} actions={actions} />}
       {desk.part === "delivered" && <Delivered network={network} quarter={chosen} names={{ network: plan.meta.name, sheet, column: blankHeading[language] }} actions={actions} />}
       {desk.part === "close" && (checked
