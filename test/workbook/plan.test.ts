@@ -150,7 +150,7 @@ describe("the demonstration network", () => {
 
   test("is marked as made up on every sheet, on screen and on paper", () => {
     for (const one of plan.book.sheets.filter((each) => each.visibility === "visible")) {
-      expect(Object.values(cells(one))).toContain("Voorbeeld: dit netwerk en alle gegevens zijn verzonnen.");
+      expect(Object.values(cells(one))).toContain("Voorbeeld: alles hier is verzonnen.");
       expect(one.print?.header?.center).toMatch(/^Voorbeeld/);
     }
   });

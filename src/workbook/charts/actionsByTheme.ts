@@ -47,7 +47,7 @@ export const actionsByTheme: ChartDefinition = {
     ];
     return [...themes, rest];
   },
-  categoryAxis: { reversed: true, quiet: true },
+  categoryAxis: { reversed: true, quiet: true, every: 1 },
   valueAxis: () => ({ min: 0, quiet: true }),
   legend: "none",
   gap: 40,

@@ -9,7 +9,7 @@ import type { Axis, Content } from "../types";
 import { leftOutSaid, whileSeen, type ChartDefinition } from "./definition";
 
 /** As many bars as stay readable on half a page; what must be done first comes first, so what is late is on top. */
-const bars = 16;
+const bars = 14;
 /** Letters of an action's name that fit beside its bar. */
 const letters = 44;
 
@@ -83,7 +83,7 @@ export const timeline: ChartDefinition = {
       ];
     });
   },
-  categoryAxis: { reversed: true, quiet: true },
+  categoryAxis: { reversed: true, quiet: true, every: 1 },
   // Each bar is named with the day on which it ends: an axis of days would be there without an action too.
   valueAxis: (setting) => ({ ...span(setting), quiet: true }),
   // The line below the chart says what a legend would, without naming the bars that are not to be seen.

@@ -16,8 +16,8 @@ interface PageHead extends Sheet {
 }
 
 const demoMark = {
-  nl: "Voorbeeld: dit netwerk en alle gegevens zijn verzonnen.",
-  en: "Example: this network and all its data are made up.",
+  nl: "Voorbeeld: alles hier is verzonnen.",
+  en: "Example: everything here is made up.",
 };
 
 /**
