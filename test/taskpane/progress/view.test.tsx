@@ -63,6 +63,12 @@ test("where nothing was measured, it says where to begin", async () => {
   expect(screen.getByText("Nog geen metingen. Vul op blad Metingen een waarde in, dan verschijnt hier de grafiek.")).toBeVisible();
 });
 
+test("of an indicator that nobody is asked for yet nothing is said to be delivered", async () => {
+  const { user } = openPane({ state: { ...states["progress"]!, network: { ...story, stakeholders: [], measurements: [] } } });
+  await user.click(await screen.findByRole("button", { name: /^Tijd tot hulp/ }));
+  expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).not.toContain("Geleverd");
+});
+
 test("what is open follows the workbook", async () => {
   const { user, store } = openPane({ state: states["progress"] });
   await user.click(await screen.findByRole("button", { name: /^Tijd tot hulp/ }));

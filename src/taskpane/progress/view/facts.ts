@@ -29,7 +29,8 @@ export function facts({ indicator, latest, trend, forecast, quarters }: Indicato
     latest?.change === undefined ? undefined : { name: words.change, value: changeText(latest.change, indicator, language) },
     trend && { name: words.trend, value: figures[language].trend[trend].word },
     forecast && { name: words.forecast, value: fill(words.forecastOn, { value: amount(forecast.value), date: dayText(forecast.date, language), method: fill(figures[language].method[forecast.method], { values: forecast.values }) }) },
-    asked && { name: words.delivered, value: fill(words.deliveredOf, { measured: asked.measured, expected: asked.expected, quarter: asked.quarter }) },
+    // Of nobody who was asked there is nothing to tell.
+    asked && asked.expected > 0 ? { name: words.delivered, value: fill(words.deliveredOf, { measured: asked.measured, expected: asked.expected, quarter: asked.quarter }) } : undefined,
     asked && asked.missing.length > 0 ? { name: words.missing, value: missingText(asked.missing) } : undefined,
   ];
   return known.filter((fact) => fact !== undefined);
