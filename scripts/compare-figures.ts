@@ -32,13 +32,14 @@ export interface Compared {
 /**
  * Every figure of the sheet Cijfers beside what the code computes of the same network, numbers to six decimals.
  * @param cell what stands in a cell of that sheet; row and column from 0
+ * @param shown how many quarters the sheet shows: the last ones of a plan that was made longer
  */
-export function compared({ language, ...network }: Network, cell: (row: number, column: number) => unknown): Compared[] {
+export function compared({ language, ...network }: Network, cell: (row: number, column: number) => unknown, shown = network.quarters.length): Compared[] {
   return figures({ language, ...network }).flatMap((series, i) => {
     const row = firstRow + i;
     const once = Object.entries(columnsOf(series, language)).map(([key, code]) => ({ key, what: series.indicator.name, code, column: columnKeys.indexOf(key as FigureColumn) }));
-    const each = series.quarters.flatMap((figure, place) => Object.entries({ ...blocksOf(figure, language), shown: shownOf(figure, network.settings) }).map(([key, code]) => (
-      { key, what: `${series.indicator.name}, ${figure.quarter}`, code, column: blockLeft(key as FigureBlock, network.quarters.length) + place })));
+    const each = series.quarters.slice(-shown).flatMap((figure, place) => Object.entries({ ...blocksOf(figure, language), shown: shownOf(figure, network.settings) }).map(([key, code]) => (
+      { key, what: `${series.indicator.name}, ${figure.quarter}`, code, column: blockLeft(key as FigureBlock, shown) + place })));
     return [...once, ...each].map(({ key, what, code, column }) => ({ what: `${what}: ${key}`, sheet: told(cell(row, column)), code: told(code) }));
   });
 }

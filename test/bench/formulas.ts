@@ -113,7 +113,7 @@ const still: Engine = { reset: () => {}, tell: () => {}, calculate: () => Promis
 
 /** How many formulas of the largest network look at the value of a measurement in the open quarter, themselves or through a name. */
 export const formulasDependents: Figure = {
-  figure: "formulas.edit.dependents", kind: "count", unit: "formulas", goal: 400, reached: 5562,
+  figure: "formulas.edit.dependents", kind: "count", unit: "formulas", goal: 400, reached: 5698,
   measure() {
     const host = Host.create({ engine: still });
     host.load(sizedPlan(largest, today).book);

@@ -2,6 +2,7 @@ import { absolute, cell, columnLetters } from "../address";
 import type { ColumnId, TableKey } from "../../domain/schema";
 import type { Setting } from "../definition/setting";
 import { blockLeft, columnKeys, firstRow, headRows, type FigureBlock, type FigureColumn, type HeadRow } from "./layout";
+import { quarterList } from "../definition/planQuarters";
 import { spanOf } from "./span";
 import { wordCell, type Word } from "./words";
 
@@ -27,10 +28,17 @@ export interface Speech {
   in(block: FigureBlock, later?: number): string;
   /** Its cells of a block, in all quarters. */
   over(block: FigureBlock): string;
+  /** The cell to the left of a block, and that one with the block: what quarters before the first one bring along (see carried). */
+  before(block: FigureBlock): string;
+  withBefore(block: FigureBlock): string;
   /** What stands above the quarter. */
   head(row: HeadRow): string;
   /** The same of all quarters. */
   heads(row: HeadRow): string;
+  /** The places of all quarters, with that of what they bring along. */
+  headsWithBefore: string;
+  /** The quarters of the plan from one number to another (from 1), also those that lie before the first that is shown. */
+  quarters(from: string, to: string): string;
   /** A column of a table over the rows in which the quarter's rows lie: those of other quarters may lie between them. */
   span(table: RowTable, column: RowColumn): string;
 }
@@ -54,7 +62,11 @@ export function speech(setting: Setting, row: number, place: number): Speech {
     at: (key) => column(columnKeys.indexOf(key)),
     in: (block, later = 0) => cell(sheetRow, left(block) + place + later),
     over: (block) => `${column(left(block))}:${column(left(block) + quarters - 1)}`,
+    before: (block) => column(left(block) - 1),
+    withBefore: (block) => `${column(left(block) - 1)}:${column(left(block) + quarters - 1)}`,
     head,
+    headsWithBefore: `${absolute(cell(headRows.place, left("value") - 1))}:${absolute(cell(headRows.place, left("value") + quarters - 1))}`,
+    quarters: (from, to) => spanOf(quarterList(setting), from, to),
     span: (table, id) => spanOf(all(table, id), head("from"), head("to")),
     heads: (key) => `${absolute(cell(headRows[key], left("value")))}:${absolute(cell(headRows[key], left("value") + quarters - 1))}`,
   };

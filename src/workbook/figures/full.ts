@@ -29,11 +29,11 @@ export function indicatorsLeftText(setting: Setting): string {
   return `IF(${left}=0,"",${before}&${all}&${between}&${room}&${after})&${quartersLeftText(setting)}`;
 }
 
-/** What a page says of a plan that was made longer, as part of a formula: it shows the last quarters, and what adds up begins with those. */
+/** What a page says of a plan that was made longer, as part of a formula: it shows the last quarters, and what adds up goes over all. */
 function quartersLeftText(setting: Setting): string {
   const [list, shown] = [`ROWS(${quarterList(setting)})`, setting.lists.quarter.length];
   const [before, between, after] = spoken(setting, { nl: " Let op: hier staan de laatste ", en: " Note: these are the last " }, { nl: " van ", en: " of " }, {
-    nl: " kwartalen. Een indicator die optelt, begint hier pas met tellen; het hele totaal staat in het paneel, bij Voortgang.", en: " quarters. An indicator that adds up begins to count here; the whole total is in the pane, under Progress.",
+    nl: " kwartalen. Een indicator die optelt, telt ook de kwartalen daarvoor mee.", en: " quarters. An indicator that adds up also counts the quarters before.",
   });
   return `IF(${list}>${shown},${before}&${shown}&${between}&${list}&${after},"")`;
 }

@@ -3,7 +3,7 @@ import type { Text } from "../../messages";
 import { rowsOf, type RowsOf, type RowTable, type Speech } from "./formulas";
 import type { FigureBlock } from "./layout";
 import { shownFormula } from "./smallNumbers";
-import { then } from "./then";
+import { numberThen, then } from "./then";
 import { definitionColumns, ways } from "./ways";
 
 /** One block of the figures: what it is, and its formula (without "=") for an indicator that is there, in a quarter. */
@@ -14,7 +14,7 @@ interface BlockFormula {
 
 /** A number of the definition: of then where it was recorded, of now where it was not. What was empty then stays empty, unless it was always there. */
 const kept = (s: Speech, column: "baseline" | "target" | "margin" | "sign" | "way" | "period", otherwise = '""') => (
-  `IF(${s.in("closedRow")}<=0,${s.at(column)},IF(ISNUMBER(${then(s, column)}),${then(s, column)},${otherwise}))`);
+  `IF(${s.in("closedRow")}<=0,${s.at(column)},${numberThen(s, column, otherwise)})`);
 
 /** What calculates where the quarter has rows of measurements and was not recorded. */
 const measurements = (s: Speech) => rowsOf(s, "measurements", s.at("criterion"));
@@ -40,9 +40,9 @@ function own(s: Speech, table: RowTable, criterion: string, isShare: string): st
 
 const isCumulative = (s: Speech) => `${s.in("way")}=${ways.cumulative}`;
 
-/** Of a total over the period all of a block since it adds up, and of what is none its cell of this quarter; nothing where that is empty. */
+/** Of a total over the period all of a block since it adds up, with what quarters before the first one bring along, and of what is none its cell of this quarter; nothing where that is empty. */
 function totalled(s: Speech, block: "alone" | "ownAlone", begin: string): string {
-  const total = `${begin}+SUMIFS(${s.over(block)},${s.heads("place")},">="&${s.in("addsFrom")},${s.heads("place")},"<="&${s.head("place")})`;
+  const total = `${begin}+SUMIFS(${s.withBefore(block)},${s.headsWithBefore},">="&${s.in("addsFrom")},${s.headsWithBefore},"<="&${s.head("place")})`;
   return `IF(OR(${s.in(block)}="",${s.in("way")}<>${ways.cumulative}),${s.in(block)},${total})`;
 }
 
@@ -55,7 +55,7 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
   // Of a closed quarter what was recorded.
   alone: {
     heading: { nl: "Waarde van het kwartaal alleen", en: "Value of the quarter alone" },
-    formula: (s) => `IF(${s.in("closedRow")}=0,IF(${s.in("measured")}=0,"",${aggregated(s)}),IF(${s.in("closedRow")}<0,"",IF(ISNUMBER(${then(s, "value")}),${then(s, "value")},"")))`,
+    formula: (s) => `IF(${s.in("closedRow")}=0,IF(${s.in("measured")}=0,"",${aggregated(s)}),IF(${s.in("closedRow")}<0,"",${numberThen(s, "value")}))`,
   },
   // A sum by quarter and a total are made of the same values: who finds out later that an indicator adds up loses no quarter.
   addsFrom: {
@@ -95,7 +95,7 @@ export const quarterFormulas: Readonly<Record<FigureBlock, BlockFormula>> = {
     formula: (s) => {
       const [baseline, target] = [s.in("baseline"), s.in("target")];
       const travelled = `MIN(1,(${s.head("day")}-${s.word("firstDay")})*${s.at("rate")})`;
-      const begin = `IF(ISNUMBER(${baseline}),${baseline},0)`;
+      const begin = `N(${baseline})`;
       const line = `${begin}+${travelled}*(${target}-${begin})`;
       return `IF(NOT(ISNUMBER(${target})),"",IF(${isCumulative(s)},${line},IF(OR(NOT(ISNUMBER(${baseline})),${s.word("atOnce")}=1),${target},${line})))`;
     },

@@ -31,7 +31,7 @@ function coded(s: Speech, { rest, smallest, people, fewest }: FewParts): string 
 }
 
 function recordedParts(s: Speech): FewParts {
-  const few = (column: keyof FewParts) => `AND(ISNUMBER(${then(s, column)}),N(${then(s, column)})<${s.word("bound")})`;
+  const few = (column: keyof FewParts) => `IFERROR(AVERAGE(${then(s, column)})<${s.word("bound")},FALSE)`;
   return { rest: few("rest"), smallest: few("smallest"), people: few("people"), fewest: few("fewest") };
 }
 

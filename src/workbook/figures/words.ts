@@ -22,7 +22,7 @@ const items = {
   confirmed: "partyStatus", notApplicable: "blankReason", open: "quarterState",
 } as const satisfies Record<string, ListId>;
 
-const others = ["onCourse", "attention", "offCourse", "noVerdict", "better", "worse", "same", "firstDay", "lastDay", "margin", "atOnce", "values", "bound", "organisation", "party"] as const;
+const others = ["onCourse", "attention", "offCourse", "noVerdict", "better", "worse", "same", "firstDay", "lastDay", "margin", "atOnce", "values", "bound", "organisation", "party", "earlier"] as const;
 
 export type Word = keyof typeof items | (typeof others)[number];
 
@@ -70,6 +70,7 @@ const labels: Partial<Record<Word, Text>> = {
   values: { nl: "Waarden voor de trend, of zoals gewoonlijk", en: "Values for the trend, or as usual" },
   bound: { nl: "Grens kleine aantallen, of zoals gewoonlijk", en: "Bound of small numbers, or as usual" },
   organisation: { nl: "Gekozen organisatie", en: "Chosen organisation" },
+  earlier: { nl: "Kwartalen die hier niet staan", en: "Quarters that are not here" },
 };
 
 function wordContent(setting: Setting, word: Word): Content {
@@ -89,6 +90,7 @@ function wordContent(setting: Setting, word: Word): Content {
     case "atOnce": return { formula: `=IF(${setting.named(settingName("course"))}=${literal(courseText(setting, "target"))},1,0)` };
     // An empty cell shows nothing, where a plain reference would show 0.
     case "organisation": return { formula: `=${setting.named(filterNames.organisation)}&""` };
+    case "earlier": return { formula: `=MAX(0,ROWS(${quarterList(setting)})-${quarters})` };
     case "party": return { formula: `=${criterion(wordCell(setting, "organisation"))}` };
     default: {
       const { table, heading } = listPlaces[items[word]];

@@ -1,11 +1,12 @@
 import type { ColumnId, TableKey } from "../../domain/schema";
 import { address, cell } from "../address";
 import type { SheetDefinition } from "../definition/definition";
+import { carried } from "../figures/carried";
 import { indicatorsLeft } from "../figures/full";
 import { speech, type Speech } from "../figures/formulas";
 import { indicatorFormulas } from "../figures/indicatorFormulas";
 import {
-  blockKeys, blockLeft, columnKeys, dayRow, firstRow, fullRow, groupRow, indicatorRoom, headRows, numberRow, placeRow, printedTo, quarterRow, settingsRow, wordsColumn, type FigureColumn,
+  blockKeys, blockLeft, columnKeys, dayRow, firstRow, fullRow, groupRow, indicatorRoom, headRows, numberRow, placeRow, printedTo, quarterRow, settingsRow, wordsColumn, type FigureBlock, type FigureColumn,
 } from "../figures/layout";
 import { quarterFormulas } from "../figures/quarterFormulas";
 import { roomName } from "../figures/room";
@@ -35,7 +36,7 @@ function draw(setting: Setting): Sheet {
     columns: columns(quarters),
     rows: [...head.rows, ...[1, 2, 3, 4].map((i) => ({ index: settingsRow + i, height: settingHeight })), { index: groupRow, height: 34 }, { index: placeRow, height: 48 }],
     blocks: [
-      ...head.blocks, settings.block, indicatorBlock(setting), ...blockKeys.map((_, i) => quarterBlock(setting, i)),
+      ...head.blocks, settings.block, indicatorBlock(setting), ...blockKeys.map((_, i) => quarterBlock(setting, i)), ...carriedBlocks(setting),
       { at: cell(firstRow, words - 1), content: wordRows(setting) }, { at: cell(fullRow, 0), content: [[{ formula: indicatorsLeft(setting) }]] },
     ],
     tables: [settings.table],
@@ -87,6 +88,18 @@ function quarterBlock(setting: Setting, index: number): Block {
   return { at: cell(groupRow, blockLeft(key, places.length)), content: [title, ...heads(setting, index === 0), ...rows] };
 }
 
+/** What quarters that are not shown bring along: a column before a block, which counts as of the first quarter. */
+function carriedBlocks(setting: Setting): Block[] {
+  const rows = Array.from({ length: indicatorRoom(setting) }, (_, row) => speech(setting, row, 0));
+  const heading = setting.text({ nl: "Eerder", en: "Earlier" });
+  const left = (key: FigureBlock) => blockLeft(key, setting.lists.quarter.length) - 1;
+  const columns = blockKeys.flatMap((key): Block[] => {
+    const formula = carried[key];
+    return formula ? [{ at: cell(quarterRow, left(key)), content: [[heading]] }, { at: cell(firstRow, left(key)), content: rows.map((words) => [whenThere(words.at("name"), formula(words))]) }] : [];
+  });
+  return [...columns, { at: cell(placeRow, left("value")), content: [[1]] }];
+}
+
 /** The quarters of the plan, each with its last day, number and place; other blocks than the first only name them. */
 function heads(setting: Setting, first: boolean): Content[][] {
   const each = setting.lists.quarter.map((_, place) => {
@@ -122,7 +135,7 @@ function columns(quarters: number): Column[] {
   const words = wordsColumn(quarters);
   const blocks = blockKeys.flatMap((key): Column[] => {
     const left = blockLeft(key, quarters);
-    return [{ index: left - 1, width: widths.gap }, ...Array.from({ length: quarters }, (_, i) => ({ index: left + i, width: key === "status" ? widths.words : widths.quarter }))];
+    return [{ index: left - 1, width: carried[key] ? widths.quarter : widths.gap }, ...Array.from({ length: quarters }, (_, i) => ({ index: left + i, width: key === "status" ? widths.words : widths.quarter }))];
   });
   const first = [widths.name, widths.choice, widths.explanation];
   return [
