@@ -13,7 +13,8 @@ const byFile: Readonly<Record<string, readonly (readonly [says: string, from: st
   "domain/sharing/cases.ts": [
     ["a row that both took out asks", "(f.theirsIsSent || f.rowGone)", "f.theirsIsSent"],
     ["what an older copy says is taken over", `f.theirsIsEarlier && f.mineIsSent, kind: "older"`, `f.theirsIsEarlier && f.mineIsSent, kind: "change"`],
-    ["an emptied cell is taken over unasked", `f.theirsEmpty && f.mineIsSent, kind: "emptied"`, `f.theirsEmpty && f.mineIsSent, kind: "change"`],
+    ["an emptied cell is taken over unasked", `&& f.mineIsSent, kind: "emptied"`, `&& f.mineIsSent, kind: "change"`],
+    ["a part of what belongs together that was emptied is taken over unasked", "(f.theirsEmpty || f.emptiedOnly)", "f.theirsEmpty"],
     ["of two that differ theirs is taken", `when: (f) => f.baseKnown, kind: "choose"`, `when: (f) => f.baseKnown, kind: "change"`],
     ["a row that they took out goes unasked", `new Set<CaseKind>(["change", "new", "fill"])`, `new Set<CaseKind>(["change", "new", "fill", "removed"])`],
     ["a row of another party is taken over", `{ says: "the row is of another party, or came along for reading", when: (f) => f.foreign,`, `{ says: "the row is of another party, or came along for reading", when: () => false,`],

@@ -11,6 +11,8 @@ export interface Facts {
   theirsIsEarlier: boolean;
   theirsIsMine: boolean;
   theirsEmpty: boolean;
+  /** Of what stands here something is gone there, and nothing came in its place or beside it. */
+  emptiedOnly: boolean;
   mineEmpty: boolean;
   /** A text where a date or number belongs, or a formula of which the file does not say what comes out. */
   unreadable: boolean;
@@ -71,7 +73,7 @@ export const cases: readonly Case[] = [
   { says: "the row is of another party, or came along for reading", when: (f) => f.foreign, kind: "foreign" },
   { says: "they wrote a word that the list does not have", when: (f) => f.unknownWord, kind: "word" },
   { says: "an earlier copy of theirs said something else, and this one says what was before that", when: (f) => f.baseKnown && f.theirsIsEarlier && f.mineIsSent, kind: "older" },
-  { says: "they emptied it, and here it is as it was sent", when: (f) => f.baseKnown && f.theirsEmpty && f.mineIsSent, kind: "emptied" },
+  { says: "they emptied it or a part of what belongs together, and here it is as it was sent", when: (f) => f.baseKnown && (f.theirsEmpty || f.emptiedOnly) && f.mineIsSent, kind: "emptied" },
   { says: "they changed it, and here it is as it was sent", when: (f) => f.baseKnown && f.mineIsSent, kind: "change" },
   { says: "they changed it, and so did we", when: (f) => f.baseKnown, kind: "choose" },
   { says: "nobody knows what was sent, and they have nothing there", when: (f) => f.theirsEmpty, kind: "same" },

@@ -55,6 +55,7 @@ export function compareRow(id: string, row: ReturnedRow | undefined, place: Plac
       mineIsSent: theirsIsMine ? theirsIsSent : isSent(ours),
       theirsIsEarlier: was !== undefined && saidBefore(was, unit.id, hashUnit(copy.sendId, theirs)),
       theirsEmpty: theirs === "",
+      emptiedOnly: isEmptiedOnly(table, unit, theirCells, ourCells, mine),
       mineEmpty: ours === "",
       unreadable: holdsOne(row?.unreadable, unit),
       unknownWord: holdsOne(row?.unknown, unit),
@@ -65,6 +66,13 @@ export function compareRow(id: string, row: ReturnedRow | undefined, place: Plac
 }
 
 const nothing: SharedCells = {};
+
+/** Whether every cell of a unit is theirs as it is ours, but for some that are empty there. */
+function isEmptiedOnly(table: TableKey, { columns }: Unit, theirs: SharedCells, ours: SharedCells, { idOf }: Mine): boolean {
+  const gone = columns.filter((column) => (theirs[column] ?? null) === null && (ours[column] ?? null) !== null);
+  const left = { id: "", columns: columns.filter((column) => !gone.includes(column)) };
+  return gone.length > 0 && printUnit(table, left, theirs, idOf) === printUnit(table, left, ours, idOf);
+}
 
 function holdsOne(columns: ReadonlySet<string> | undefined, unit: Unit): boolean {
   return columns !== undefined && unit.columns.some((column) => columns.has(column));

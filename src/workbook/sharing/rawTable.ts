@@ -2,10 +2,11 @@ import type { GivenCell } from "../../domain/importing";
 import { area } from "../address";
 import type { RawFile, RawRow, RawSheet } from "./raw";
 
-/** A table in a file: its headings by column (from 0), and the rows below them. */
+/** A table in a file: its headings by column (from 0; "" for one that is gone), the row that they stand in, and the rows below them. */
 export interface TableInCopy {
   sheet: string;
   headings: ReadonlyMap<number, string>;
+  top: RawRow | undefined;
   rows: readonly RawRow[];
 }
 
@@ -41,9 +42,10 @@ export function tableByHeadings({ sheets }: RawFile, words: readonly string[]): 
 /** The table whose headings stand in a row (from 0), between two columns, down to a row. */
 export function tableAt(sheet: RawSheet, top: number, { left, right, bottom }: { left: number; right: number; bottom: number }): TableInCopy {
   const within = (column: number) => column >= left && column <= right;
-  const headings = [...sheet.rows.find(({ index }) => index === top)?.values ?? []].filter(([column]) => within(column)).map(([column, cell]) => [column, textIn(cell)] as const);
+  const headed = sheet.rows.find(({ index }) => index === top);
+  const headings = Array.from({ length: right - left + 1 }, (_, i): [number, string] => [left + i, textIn(headed?.values.get(left + i))]);
   const rows = sheet.rows.filter(({ index, values, untold }) => index > top && index <= bottom && ([...values.keys()].some(within) || [...untold ?? []].some(within)));
-  return { sheet: sheet.name, headings: new Map(headings), rows };
+  return { sheet: sheet.name, headings: new Map(headings), top: headed, rows };
 }
 
 /** The rows of a small table by its headings, as texts. */

@@ -5,7 +5,7 @@ import { isBlank, matchColumns, type GivenCell, type TargetColumn } from "../../
 import { notationsOf } from "../../domain/importing/notation";
 import { readCell } from "../../domain/importing/readCell";
 import { alike, sameName, splitNames } from "../../domain/names";
-import type { Base } from "../../domain/sharing/base";
+import type { Base, SentTable } from "../../domain/sharing/base";
 import type { Language } from "../../messages";
 import { itemMeant, meaningOf, type Meaning } from "../../domain/strangeWords/meanings";
 import type { Mine } from "../../domain/sharing/mine";
@@ -14,6 +14,7 @@ import { ownTables, readTables } from "../../domain/sharing/owners";
 import type { ReturnedRow, ReturnedTable } from "../../domain/sharing/returned";
 import { sharedColumns } from "../../domain/sharing/units";
 import type { Steps } from "../../domain/steps";
+import { columnLetters } from "../address";
 import { definitions } from "../check/tables";
 import type { TableDefinition } from "../definition/definition";
 import { columnTarget } from "../importing/targets";
@@ -37,7 +38,7 @@ export function* returnedTables(file: RawFile, book: CheckedWorkbook, mine: Mine
   for (const definition of shared) {
     const columns = columnsIn(definition, book.language);
     const found = namedTable(file, definition.name) ?? byHeadings(headed ??= rowsWithId(file), columns) ?? (base?.tables.has(definition.key) ? byHeadings(topRows(file), columns, enoughWithoutId) : undefined);
-    if (found) all.push(yield* translated(definition, columns, found, book, words));
+    if (found) all.push(yield* translated(definition, columns, found, book, words, base?.tables.get(definition.key)?.rows));
     yield;
   }
   return all;
@@ -94,19 +95,33 @@ function byHeadings(headed: readonly Headed[], columns: readonly TargetColumn[],
     const score = matched.filter((id) => id !== undefined).length;
     if ((least === enough && !matched.includes("id")) || score < columns.length * least || score <= (best?.score ?? 0)) continue;
     const places = cells.map(([column]) => column);
-    best = { score, table: () => tableAt(sheet, row.index, { left: Math.min(...places), right: Math.max(...places), bottom: Infinity }) };
+    best = { score, table: () => tableAt(sheet, row.index, { left: leftOf(sheet, row.index, Math.min(...places)), right: Math.max(...places), bottom: Infinity }) };
   }
   return best?.table();
+}
+
+/** Where a table begins whose first heading stands in a column: further to the left where people filled cells there whose heading is gone. */
+function leftOf({ rows }: RawSheet, top: number, first: number): number {
+  let left = first;
+  while (left > 0 && rows.some(({ index, values }) => index > top && values.has(left - 1))) left--;
+  return left;
 }
 
 /** Rows that are read in one step. */
 const together = 50;
 
-function* translated({ key }: TableDefinition, columns: readonly TargetColumn[], { sheet, headings, rows }: TableInCopy, book: CheckedWorkbook, words: Words): Steps<TakenTable> {
+function* translated({ key }: TableDefinition, columns: readonly TargetColumn[], { sheet, headings, top, rows: below }: TableInCopy, book: CheckedWorkbook, words: Words, sent: SentTable["rows"] | undefined): Steps<TakenTable> {
   const places = [...headings.keys()].sort((a, b) => a - b);
-  const matched = matchedColumns(places.map((place) => headings.get(place) ?? ""), columns, key);
+  const named = matchColumns(places.map((place) => headings.get(place) ?? ""), columns);
+  // Where somebody took out the row of headings, a row of the table stands in its place. The columns are those that were sent if their ids are.
+  const isHeadless = top !== undefined && named.every((id) => id === undefined);
+  const rows = isHeadless ? [top, ...below] : below;
+  const byPlace = matchedColumns(places.map((place) => headings.get(place) ?? ""), named, columns, key);
+  const idPlace = places[byPlace.indexOf("id")] ?? -1;
+  const matched = isHeadless && !rows.some(({ values }) => sent?.has(textIn(values.get(idPlace)))) ? named : byPlace;
   const known = places.flatMap((place, i) => { const column = columns.find(({ id }) => id === matched[i]); return column ? [{ place, column }] : []; });
-  const strange = places.filter((_, i) => matched[i] === undefined && !isCalculated(key, headings.get(places[i] ?? -1) ?? ""));
+  const isFilled = (place: number) => rows.some(({ values }) => !isBlank(values.get(place)));
+  const strange = places.filter((place, i) => matched[i] === undefined && !isCalculated(key, headings.get(place) ?? "") && (headings.get(place) !== "" || isFilled(place)));
   const cellsOf = (place: number) => rows.map(({ values }) => values.get(place) ?? null);
   const notations = yield* notationsOf(known.map(({ place }) => cellsOf(place)), known.map(({ column }) => column.kind.is === "date"));
   const item = itemFinder(book, { columns });
@@ -146,13 +161,12 @@ function* translated({ key }: TableDefinition, columns: readonly TargetColumn[],
     table: key, sheet, columns: new Set(known.map(({ column }) => column.id)),
     rows: taken.filter(({ cells }) => sharedColumns(key).some((column) => (cells[column] ?? null) !== null)),
     strange: rows.reduce((sum, { values }) => sum + strange.filter((place) => !isBlank(values.get(place))).length, 0),
-    headings: strange.map((place) => headings.get(place) ?? ""),
+    headings: strange.map((place) => headings.get(place) || columnLetters(place)),
   };
 }
 
 /** The columns by their headings; of what nobody recognises, the column at the same place of the copy as it was made. */
-function matchedColumns(headings: readonly string[], columns: readonly TargetColumn[], key: TableKey): (string | undefined)[] {
-  const matched = matchColumns(headings, columns);
+function matchedColumns(headings: readonly string[], matched: readonly (string | undefined)[], columns: readonly TargetColumn[], key: TableKey): (string | undefined)[] {
   const made = [...definitions.find((one) => one.key === key)?.columns ?? []].filter(({ id, kind }) => id === "id" || (kind.is !== "formula" && kind.is !== "sheet") || id === "signal").map(({ id }) => id).filter((id) => id !== "sourceId");
   return headings.map((_, place) => {
     const own = made[place];

@@ -10,7 +10,7 @@ const action = { action: "Inloop op school", responsible: "Woonhulp", end: 46_00
 const rows: Rows = {
   stakeholders: parties,
   indicators: { wacht: { name: "Wachttijd" } },
-  actions: { inloop: action, samen: { action: "Samen overleggen", responsible: "Woonhulp; GGD" }, ander: { action: "Alleen GGD", responsible: "GGD" } },
+  actions: { inloop: action, samen: { action: "Samen overleggen", responsible: "Woonhulp; GGD", status: "Loopt", progress: 0.2 }, ander: { action: "Alleen GGD", responsible: "GGD" } },
   measurements: { meting: { indicator: "Wachttijd", organisation: "Woonhulp", quarter: "2026-K3", numerator: 12, denominator: 18 } },
 };
 
@@ -45,6 +45,8 @@ const told: Record<string, Told> = {
   "we changed the numerator, they the denominator: these belong together": { here: inPlan("measurements", "meting", { numerator: 13 }), there: inCopy("measurements", "meting", { denominator: 20 }), becomes: ["choose of blank, denominator, numerator, value"] },
   "they wrote the same number with other last digits": { there: inCopy("measurements", "meting", { numerator: 12.0000000000001 }), becomes: [] },
   "they emptied the status": { there: inCopy("actions", "inloop", { status: null }), becomes: ["emptied of progress, status"] },
+  "they emptied the status, and left the progress that belongs to it": { there: inCopy("actions", "samen", { status: null }), becomes: ["emptied of progress, status"] },
+  "they emptied the status and wrote another progress beside it": { there: inCopy("actions", "samen", { status: null, progress: 0.5 }), becomes: ["✓ change of progress, status"] },
   "they wrote a day that is none": { there: inCopy("actions", "inloop", { end: "na de zomer" }, "end"), becomes: ["unreadable of end, start"] },
   "they took the row out": { there: inCopy("actions", "inloop", undefined), becomes: ["removed"] },
   "they took out a row that we changed": { here: inPlan("actions", "inloop", { note: "Gebeld" }), there: inCopy("actions", "inloop", undefined), becomes: ["removedChoose"] },
@@ -191,7 +193,7 @@ test("what is not answered stays, and what is answered counts", () => {
 });
 
 test("each line of the table of cases is the first for something, and the last one for all that is left", () => {
-  const flags = ["baseKnown", "theirsIsSent", "mineIsSent", "theirsIsMine", "theirsEmpty", "mineEmpty", "unreadable", "unknownWord", "columnGone", "rowGone", "rowNew", "rowTwin", "deletedHere", "foreign", "closed", "theirsIsEarlier"] as const;
+  const flags = ["baseKnown", "theirsIsSent", "mineIsSent", "theirsIsMine", "theirsEmpty", "emptiedOnly", "mineEmpty", "unreadable", "unknownWord", "columnGone", "rowGone", "rowNew", "rowTwin", "deletedHere", "foreign", "closed", "theirsIsEarlier"] as const;
   const met = new Set<string>();
   for (let mask = 0; mask < 2 ** flags.length; mask++) {
     const facts = Object.fromEntries(flags.map((flag, i) => [flag, (mask >> i) % 2 === 1])) as unknown as Parameters<typeof caseOf>[0];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { CellValue, TableKey } from "../../../src/domain/schema";
-import { isAsked, tallyOf, type DecidedProposals } from "../../../src/domain/sharing/decide";
+import { tallyOf, type DecidedProposals } from "../../../src/domain/sharing/decide";
 import type { Answers, Proposal, ProposalAnswer } from "../../../src/domain/sharing/proposal";
 import type { ReturnedRow } from "../../../src/domain/sharing/returned";
 import { writeBase } from "../../../src/domain/sharing/written";
-import { history, inPlan, played, type History } from "./played";
+import { history, inCopy, inPlan, played, type History } from "./played";
 import { contents, proposed, taken, type Copy, type World } from "./world";
 
 /** 10,000 with HISTORIES=10000. */
@@ -48,14 +48,22 @@ test("1. what is proposed does not depend on the order of files and rows, nor on
   });
 });
 
-test("1. what is asked of the same cells is known by the same id, whatever the plan holds by then", () => {
+test("1. what is asked of the same cells is known by the same id, whatever the plan holds by then, and by another one where they say something else", () => {
   hold((one) => {
     const { plan, copies } = played(one);
     // Of a row as a whole something else is asked once it is there, or gone.
-    const asked = (so: World) => proposed(so, copies).proposals.filter(({ unit }) => unit !== undefined);
-    const place = ({ file, row, unit, theirs }: Proposal) => [file, row, unit, spelled(theirs)].join("|");
-    const ids = new Map(asked(plan).map((proposal) => [place(proposal), proposal.id]));
-    for (const proposal of asked(inPlan(plan, one.later))) same(proposal.id, ids.get(place(proposal)) ?? proposal.id);
+    const asked = (so: World, files: typeof copies) => proposed(so, files).proposals.filter(({ unit }) => unit !== undefined);
+    // Parties are the same in any order.
+    const meaning = (cells: Proposal["theirs"]) => spelled(cells && Object.fromEntries(Object.entries(cells).map(([column, value]) => [column, typeof value === "string" ? value.split("; ").sort().join("; ") : value])));
+    const of = ({ sendId, row, unit, theirs }: Proposal) => [sendId, row, unit, meaning(theirs)].join("|");
+    const colleagues = copies.map((copy) => inCopy(copy, one.later)).map((copy, i) => ({ ...copy, file: `collega ${i}.xlsx` }));
+    const [ids, meant] = [new Map<string, string>(), new Map<string, string>()];
+    for (const proposal of [...asked(plan, copies), ...asked(inPlan(plan, one.later), copies), ...asked(plan, colleagues)]) {
+      same(proposal.id, ids.get(of(proposal)) ?? proposal.id);
+      same(of(proposal), meant.get(proposal.id) ?? of(proposal));
+      ids.set(of(proposal), proposal.id);
+      meant.set(proposal.id, of(proposal));
+    }
   });
 });
 
@@ -78,12 +86,13 @@ test("3. after taking over, the same files propose nothing that was taken or ans
   });
 });
 
-test("3. once all is answered the same files ask nothing any more, whatever becomes of the plan", () => {
+test("3. once all is answered the same files bring nothing any more and ask nothing, whatever becomes of the plan", () => {
   hold((one) => {
-    const { plan, copies } = played(one);
+    const { plan, copies, sent } = played(one);
     const asked = proposed(plan, copies);
     const { plan: after } = taken(plan, asked, allAnswered(asked.proposals, one.answers));
-    for (const so of [after, inPlan(after, one.later), { ...after, rows: plan.rows }]) same(proposed(so, copies).proposals.filter(isAsked), []);
+    // Somebody goes on, puts everything back as it was before this, or as it was when it was sent.
+    for (const so of [after, inPlan(after, one.later), { ...after, rows: plan.rows }, { ...after, rows: sent.rows }]) same(proposed(so, copies).proposals.filter(({ kind }) => kind !== "columnGone"), []);
   });
 });
 

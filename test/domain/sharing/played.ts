@@ -31,7 +31,7 @@ export const history = fc.record({
 export type History = typeof history extends fc.Arbitrary<infer Of> ? Of : never;
 
 /** What a partner does in a copy: any row may be changed, taken out, copied or written, with whatever id the program gives it. */
-function inCopy(copy: Copy, deeds: readonly Deed[]): Copy {
+export function inCopy(copy: Copy, deeds: readonly Deed[]): Copy {
   let rows = [...copy.tables.get("actions") ?? []];
   for (const one of deeds) {
     const at = one.at % Math.max(rows.length, 1);
@@ -60,12 +60,12 @@ export function inPlan(plan: World, deeds: readonly Deed[]): World {
 }
 
 /** A plan of which two partners have a copy, after everybody went on working in it. */
-export function played({ rows, here, there }: History): { plan: World; copies: (Copy & { file: string })[]; untouched: Copy[] } {
+export function played({ rows, here, there }: History): { plan: World; copies: (Copy & { file: string })[]; untouched: Copy[]; sent: World } {
   const begin = world({ stakeholders: Object.fromEntries(names.map((organisation, i) => [`p${i}x`, { organisation }])), actions: Object.fromEntries(rows.map((row, i) => [`row${i}x`, row])) });
   const first = send(begin, "Woonhulp", "s1x");
   const second = send(first.plan, "GGD", "s2x");
   return {
-    plan: inPlan(second.plan, here), untouched: [first.copy, second.copy],
+    plan: inPlan(second.plan, here), untouched: [first.copy, second.copy], sent: second.plan,
     copies: [{ ...inCopy(first.copy, there[0]), file: "een.xlsx" }, { ...inCopy(second.copy, there[1]), file: "twee.xlsx" }],
   };
 }
