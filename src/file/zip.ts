@@ -212,11 +212,14 @@ function* inflated(entry: ZipEntry): Generator<Uint8Array, void, void> {
   }
 }
 
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** What a byte comes to in the checksum with none to three others after it, 256 of each: four bytes are looked up at a time, which takes a third of the time. */
+const table = new Uint32Array(1024);
+for (let byte = 0; byte < 256; byte++) {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+  table[byte] = value;
+}
+for (let i = 256; i < table.length; i++) table[i] = table[table[i - 256]! & 0xff]! ^ (table[i - 256]! >>> 8);
 
 function crc32(data: Uint8Array): number {
   return (crcOf(data, 0xffffffff) ^ 0xffffffff) >>> 0;
@@ -225,6 +228,11 @@ function crc32(data: Uint8Array): number {
 /** The checksum going on from that of what came before. */
 function crcOf(data: Uint8Array, before: number): number {
   let crc = before;
-  for (let i = 0; i < data.length; i++) crc = table[(crc ^ data[i]!) & 0xff]! ^ (crc >>> 8);
+  let i = 0;
+  for (const last = data.length - 3; i < last; i += 4) {
+    crc ^= data[i]! | (data[i + 1]! << 8) | (data[i + 2]! << 16) | (data[i + 3]! << 24);
+    crc = table[768 + (crc & 0xff)]! ^ table[512 + ((crc >>> 8) & 0xff)]! ^ table[256 + ((crc >>> 16) & 0xff)]! ^ table[crc >>> 24]!;
+  }
+  for (; i < data.length; i++) crc = table[(crc ^ data[i]!) & 0xff]! ^ (crc >>> 8);
   return crc;
 }
