@@ -17,6 +17,7 @@ import { holdingBack, isWrong, type HeldBack } from "../workbook/sharing/taking/
 import type { SharedPlan } from "../workbook/sharing/taking/plan";
 import { takeOver } from "../workbook/sharing/taking/takeOver";
 import { readAsked } from "./asked";
+import { askedCount, askedLines } from "./askedLines";
 import { messageLanguage } from "./options";
 import { dayOf, readPlanInFile, todayHere, writePlanInFile } from "./planInFile";
 import { readGiven } from "./readGiven";
@@ -81,8 +82,12 @@ export async function runMerge(args: string[], print: Printer, newId: NewId = ra
   } else {
     for (const one of arrived) {
       print.log(line(one, proposed, answers, language));
-      for (const told of foundLines(proposed.proposals.filter(({ file }) => file === one.returned.file), found, answers, language)) print.log(told);
+      const own = proposed.proposals.filter(({ file }) => file === one.returned.file);
+      for (const told of foundLines(own, found, answers, language)) print.log(told);
+      for (const told of askedLines(own, answers, plan, language, ({ id }) => found.get(id)?.some(isWrong) ?? false)) print.log(told);
     }
+    const count = askedCount(proposed.proposals, answers);
+    if (count > 0) print.log(fill(words.merge.answer, { count }));
   }
   return refused.length > 0 ? 2 : decided.open.length > 0 ? 1 : 0;
 }
@@ -150,5 +155,5 @@ function line({ returned: { file, organisation }, isWhole, isUnnoted, strange, m
     ...(isWhole ? [words.whole] : []), ...(isUnnoted ? [words.unnoted] : []), ...(strange.headings.length > 0 ? [fill(words.strange, { columns: strange.headings.join(", ") })] : []),
     ...(missing.length > 0 ? [fill(words.missing, { sheets: missing.join(", ") })] : []), ...(unread.length > 0 ? [fill(words.unread, { sheets: unread.join(", ") })] : []),
   ];
-  return [fill(words.line, { organisation: organisation || file, ...tally }), ...notes].join(" ");
+  return [fill(words.line, { name: organisation === "" ? file : `${organisation} (${file})`, ...tally }), ...notes].join(" ");
 }

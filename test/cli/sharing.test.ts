@@ -167,6 +167,15 @@ describe("three copies come back changed", () => {
     expect((await merged(shared, answered.path, [files[0] as string], "settled.xlsx")).proposals).toEqual([]);
   });
 
+  test("what waits for an answer is said in sentences too, with what was sent, what stands here and what they have", async () => {
+    const file = await back(party.housing, (book) => edited(book, "tblActieplan", (rows, at) => rows.map((row, i) => (i === 0 ? row.with(at("Status"), null) : i === 1 ? row.with(at("Tijdspad einde"), "na de zomer") : row))), "vragen.xlsx");
+    const printed: string[] = [];
+    expect(await runMerge([shared.recorded, "--out", join(shared.folder, "sentences.xlsx"), file, "--today", "2026-12-01"], { log: (text: string) => { printed.push(text); }, error: (text: string) => { printed.push(text); } })).toBe(1);
+    expect(printed.find((line) => line.includes("leeggemaakt"))).toMatch(/^ {2}Actieplan, .+, Status, Voortgang: leeggemaakt\. Verstuurd: Status: .+\. Bij jou: Status: .+\. Bij Woningcorporatie Voorbeeldwonen: Status: leeg, Voortgang: \d+%\.$/);
+    expect(printed.find((line) => line.includes("niet te lezen. Verstuurd"))).toMatch(/^ {2}Actieplan, .+, Tijdspad start, Tijdspad einde: niet te lezen\. .* Tijdspad einde: na de zomer\.$/);
+    expect(printed.at(-1)).toMatch(/^Nog te kiezen: 1\. /);
+  });
+
   test("a file that cannot be read stops no other one", async () => {
     const broken = join(shared.folder, "actieplan.numbers");
     await writeFile(broken, "geen werkmap");
@@ -222,7 +231,7 @@ describe("what the check finds in what comes in", () => {
     const printed: string[] = [];
     const code = await runMerge([shared.recorded, "--out", join(shared.folder, "told.xlsx"), file, "--today", "2026-12-01"], { log: (text: string) => { printed.push(text); }, error: (text: string) => { printed.push(text); } });
     expect(code).toBe(1);
-    expect(printed[0]).toMatch(/^Woningcorporatie Voorbeeldwonen: \d+ cellen overgenomen, \d+ nog te kiezen/);
+    expect(printed[0]).toMatch(/^Woningcorporatie Voorbeeldwonen \(gevonden\.xlsx\), cellen: \d+ overgenomen, \d+ nog te kiezen/);
     const held = printed.filter((line) => line.includes("Niet vanzelf overgenomen: antwoord erop met --answers"));
     expect(held.map((line) => /^ {2}(.+?: (?:fout|waarschuwing))\. /.exec(line)?.[1]).sort()).toEqual(["Actieplan, Eindigt eerder: fout", "Actieplan: fout", "Actieplan: waarschuwing", "Actieplan: waarschuwing"]);
     expect(printed.filter((line) => line.startsWith("  Actieplan, Zonder bijzonderheden: waarschuwing."))).toHaveLength(1);

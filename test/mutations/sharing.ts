@@ -78,6 +78,11 @@ const byFile: Readonly<Record<string, readonly (readonly [says: string, from: st
     ["the order of parties makes a difference", `.sort().join(";")`, `.join(";")`],
     ["a party is its name", "return id === undefined ? sameName(name) : `#${id}`;", "return sameName(name);"],
   ],
+  "workbook/sharing/returnedTables.ts": [
+    ["what stands below a heading that is gone is lost", "return matched[place] ?? (headings.length", "return matched[place] ?? (headings.length < 0 && headings.length"],
+    ["the row in the place of the headings is lost", "isHeadless ? [top, ...below] : below;", "below;"],
+    ["a column at the left whose heading is gone is not looked at", "while (left > 0 && rows.some", "while (left < 0 && rows.some"],
+  ],
   "domain/sharing/ownRows.ts": [["a party gets the rows of all", "return byParty.get(sameName(party)) ?? [];", "return rows;"]],
   "domain/sharing/parcel.ts": [
     ["of other parties their contacts go along", `...others.map((row) => picked(row, columnsOfOwner("stakeholders")))`, `...others.map((row) => picked(row, sharedColumns("stakeholders")))`],

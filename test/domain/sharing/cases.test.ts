@@ -1,5 +1,6 @@
 import { trusted, type Base } from "../../../src/domain/sharing/base";
 import { caseOf, cases } from "../../../src/domain/sharing/cases";
+import { tallyOf } from "../../../src/domain/sharing/decide";
 import type { SharedCells } from "../../../src/domain/sharing/print";
 import { decided } from "../../../src/domain/sharing/proposal";
 import { candidatesFor, strangeRow } from "../../../src/domain/sharing/pointed";
@@ -55,6 +56,7 @@ const told: Record<string, Told> = {
   "both took the row out": { here: inPlan("actions", "inloop", undefined), there: inCopy("actions", "inloop", undefined), becomes: [] },
   "they filled a blank row that has an id": { there: inCopy("actions", "s1xactions0x", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
   "they wrote a row without an id": { there: added("", { action: "Nieuwe actie", responsible: "Woonhulp" }), becomes: ["✓ new"] },
+  "they wrote two rows without an id that say word for word the same": { there: (copy) => added("", { action: "Nieuwe actie", responsible: "Woonhulp" })(added("", { action: "Nieuwe actie", responsible: "Woonhulp" })(copy)), becomes: ["✓ new", "✓ new"] },
   "a row lost its id, and says word for word what was sent": { there: (copy) => added("", action)(inCopy("actions", "inloop", undefined)(copy)), becomes: [] },
   "a row lost its id, and they moved its end: is it the same row?": { there: (copy) => added("", { ...action, end: 46_100 })(inCopy("actions", "inloop", undefined)(copy)), becomes: ["again"] },
   "they took a row out and wrote another one in its place": { there: (copy) => added("", { action: "Iets heel anders", responsible: "Woonhulp" })(inCopy("actions", "inloop", undefined)(copy)), becomes: ["removed", "✓ new"] },
@@ -83,6 +85,15 @@ test("a whole column that is gone changes nothing, and is said once", () => {
   const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
   const emptied = { ...copy, tables: new Map([...copy.tables, ["actions" as const, (copy.tables.get("actions") ?? []).map((row) => ({ ...row, cells: { ...row.cells, responsible: null } }))]]) };
   expect(proposed(plan, [emptied]).proposals.map(({ kind, unit, ticked }) => ({ kind, unit, ticked }))).toEqual([{ kind: "columnGone", unit: "responsible", ticked: false }]);
+});
+
+test("what stands in a column that did not go along is not taken over, and counts as that", () => {
+  const { plan, copy } = send(world(rows), "Woonhulp", "s1x");
+  const older = new Map([...plan.bases].map(([id, base]) => [id, { ...base, tables: new Map([...base.tables].map(([table, own]) => [table, { ...own, columns: new Set([...own.columns].filter((column) => column !== "note")) }])) }] as const));
+  const asked = proposed({ ...plan, bases: older }, [inCopy("actions", "inloop", { note: "Gebeld", end: 46_100 })(copy)]);
+  expect(asked.proposals.map(({ kind, unit }) => ({ kind, unit }))).toEqual([{ kind: "change", unit: "start" }]);
+  const before = tallyOf("s1x.xlsx", proposed(plan, [copy]), {});
+  expect(tallyOf("s1x.xlsx", asked, {})).toMatchObject({ cells: before.cells + 1, refused: 1, taken: 1, open: 0 });
 });
 
 test("a whole column that is gone stays gone in what is asked later, also where we emptied a cell of it ourselves", () => {

@@ -69,7 +69,7 @@ export function logOfItem({ list, word }: NewItem, organisation: string, batch: 
 }
 
 /** What a cell holds, as people of the workbook write it. */
-function told(table: TableKey, column: string, value: CellValue, language: Language): string {
+export function told(table: TableKey, column: string, value: CellValue, language: Language): string {
   if (value === null || value === "") return words.empty[language];
   const columns: TableSchema["columns"] = schema[table].columns;
   const kind = columns[column]?.kind.is;
