@@ -124,12 +124,13 @@ test("a row follows its text once it is fitted, and no longer where it gets a he
 test("a row that was written later is saved as high as its text needs, and goes on following it", async () => {
   const excel = await opened();
   await excel.run((context) => {
-    const cell = context.workbook.worksheets.getItem("Blad1").getRange("A3:A4");
-    cell.values = [["Samenwerkingsverband Passend Onderwijs Achterhoek en Liemers"], ["kort"]];
+    const cell = context.workbook.worksheets.getItem("Blad1").getRange("A3:A5");
+    // The second breaks between its words: it has 26 letters, and 14 go on a line.
+    cell.values = [["Samenwerkingsverband Passend Onderwijs Achterhoek en Liemers"], ["Onderwijs Politiek Welzijn"], ["kort"]];
     cell.format.wrapText = true;
     cell.format.columnWidth = 80;
   });
-  expect(excel.host.toBook().sheets[0]?.rows).toEqual([{ index: 2, height: 75, fits: true }]);
+  expect(excel.host.toBook().sheets[0]?.rows).toEqual([{ index: 2, height: 75, fits: true }, { index: 3, height: 45, fits: true }]);
 });
 
 test("loading replaces everything that was there, and formulas are calculated", async () => {

@@ -33,8 +33,22 @@ export function fittingHeights(sheet: Sheet, area: Area): Map<number, number> {
     const look = sheet.look(cell);
     const text = displayed(cell, look.numberFormat, sheet.workbook.profile.culture);
     const perLine = Math.max(1, Math.floor(sheet.columnWidth(column) / (look.fontSize * 0.5)));
-    const lines = look.wrap ? text.split("\n").reduce((total, line) => total + Math.max(1, Math.ceil(line.length / perLine)), 0) : 1;
+    const lines = look.wrap ? text.split("\n").reduce((total, line) => total + linesOf(line, perLine), 0) : 1;
     heights.set(row, Math.min(409.5, Math.max(heights.get(row) ?? sheet.standardHeight, Math.round(lines * look.fontSize * 1.36))));
   }
   return heights;
+}
+
+/** How many lines of so many letters a text takes: it breaks between words, and within a word that is longer than a line. */
+function linesOf(text: string, perLine: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length > perLine) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + length;
+    if (used > perLine) {
+      const whole = Math.ceil(used / perLine) - 1;
+      [lines, used] = [lines + whole, used - whole * perLine];
+    }
+  }
+  return lines;
 }
