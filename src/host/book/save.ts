@@ -95,10 +95,10 @@ function saveSheet(sheet: Sheet, styles: SavedStyles): BookSheet {
   };
 }
 
-/** The heights of rows. One that follows its text is saved as high as that needs, as Excel saves it: what opens the file does not measure it again. */
+/** The heights of rows. One that follows its text is saved as high as that needs, as Excel saves it: what opens the file does not measure it again. What formulas come to leaves a row as it is. */
 function saveRows(sheet: Sheet): Row[] {
   const used = sheet.used(true);
-  const fitting = used ? fittingHeights(sheet, used) : new Map<number, number>();
+  const fitting = used ? fittingHeights(sheet, used, (content) => typeof content === "string") : new Map<number, number>();
   const own = [...sheet.rows].flatMap(([index, { height, fits }]): Row[] => (height === undefined ? [] : [fits ? { index, height: Math.max(height, fitting.get(index) ?? 0), fits } : { index, height }]));
   const known = new Set(own.map(({ index }) => index));
   const followed = [...fitting].flatMap(([index, height]): Row[] => (known.has(index) || height <= sheet.standardHeight ? [] : [{ index, height, fits: true }]));

@@ -1,4 +1,5 @@
 import type { Area } from "../../workbook/address";
+import type { Content } from "../../workbook/types";
 import { displayed } from "./display";
 import type { Sheet } from "./sheet";
 
@@ -26,10 +27,14 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   sheet.workbook.changes.touch(sheet, "layout");
 }
 
-/** How high the rows of an area are to be that hold anything, in points. */
-export function fittingHeights(sheet: Sheet, area: Area): Map<number, number> {
+/**
+ * How high the rows of an area are to be that hold anything, in points.
+ * @param counts which cells count, by what stands in them; all of them where it is left out
+ */
+export function fittingHeights(sheet: Sheet, area: Area, counts: (content: Content) => boolean = () => true): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [row, column, cell] of sheet.cells.within({ ...area, left: 0, right: 16383 })) {
+    if (sheet.columns.get(column)?.hidden || !counts(cell.content)) continue;
     const look = sheet.look(cell);
     const text = displayed(cell, look.numberFormat, sheet.workbook.profile.culture);
     const perLine = Math.max(1, Math.floor(sheet.columnWidth(column) / (look.fontSize * 0.5)));
