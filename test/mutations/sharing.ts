@@ -49,7 +49,6 @@ const byFile: Readonly<Record<string, readonly (readonly [says: string, from: st
     ["of two rows in one blank the first file counts", "[...rows].sort((a, b) => (words(a) < words(b) ? -1 : 1))", "rows"],
     ["who goes on in a new row writes another one", "isCalledOtherwise && filled.filter(({ same }) => same).length * 2 <= filled.length", "isCalledOtherwise"],
   ],
-  "domain/sharing/likely.ts": [["which new row is an earlier one hangs on their order", `.sort((a, b) => (a.id < b.id ? -1 : 1))) {`, `) {`]],
   "domain/sharing/joint.ts": [
     ["of two that bring something else both are taken", "ticked: false };", "ticked: one.ticked };"],
     ["of new rows with one name nothing is said", `(names.get(\`\${one.table}|\${sameName(one.rowName)}\`)?.size ?? 0) > 1`, "false"],
