@@ -3,7 +3,7 @@ import { throughExcel } from "./wire";
 
 /** What goes over the wire to Excel and back while a workbook is made. */
 export const generateBytes: Figure = {
-  figure: "generate.bytes", kind: "count", unit: "bytes", goal: 900_000, reached: 1_130_000,
+  figure: "generate.bytes", kind: "count", unit: "bytes", goal: 900_000, reached: 1_131_000,
   measure: async () => (await throughExcel("leidraad")).bytes,
 };
 

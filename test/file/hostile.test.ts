@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { ordinaryRoom, type ReadBudget } from "../../src/file/budget";
 import { ordinaryLimits } from "../../src/file/guard";
 import { readBook } from "../../src/file/read";
@@ -25,6 +26,8 @@ const named = Array.from({ length: 5000 }, (_, i) => `<cellStyle name="Stijl ${i
 /** Files that are small and ask much of a reader, and what becomes of them: a problem, or how many sheets are read. */
 const files: [what: string, file: () => Promise<Uint8Array> | Uint8Array, result: string | number][] = [
   ["far cells in ten thousand rows", () => given("lastcol_10k.xlsx"), 1],
+  ["a cell further in each row, as it was given", () => given("diagonal_16k.xlsx"), 1],
+  ["a long formula shared by many cells, as it was given", () => given("shared_long_x20k.xlsx"), "fileTooMuchText"],
   ["a cell further in each row", () => madeFile({ sheet: sheetOf(rows(4000, (i) => `<c r="${columnLetters(i)}${i + 1}"><v>1</v></c>`)) }), 1],
   ["a cell further in each row, to the last column", () => madeFile({ sheet: sheetOf(rows(16_384, (i) => `<c r="${columnLetters(i)}${i + 1}"><v>1</v></c>`)) }), 1],
   ["a million shared texts for two cells", () => madeFile({ sheet: sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>999999</v></c></row>'), texts: `<sst>${Array.from({ length: 1_000_000 }, (_, i) => `<si><t>t${i}</t></si>`).join("")}</sst>` }), 1],
@@ -32,6 +35,7 @@ const files: [what: string, file: () => Promise<Uint8Array> | Uint8Array, result
   ["four thousand formats", () => given("styles-4000-formats.xlsx"), 1],
   ["five thousand named styles and looks", () => madeFile({ sheet: sheetOf(one), styles: `<styleSheet><fonts>${fonts}</fonts><cellStyleXfs>${looks}</cellStyleXfs><cellXfs>${looks}</cellXfs><cellStyles>${named}</cellStyles></styleSheet>` }), 1],
   ["an element with two hundred thousand attributes", () => madeFile({ sheet: sheetOf(one, `<x ${Array.from({ length: 200_000 }, (_, i) => `a${i}="1"`).join(" ")}/>`) }), "fileSuspicious"],
+  ["an element with a million attributes", () => madeFile({ sheet: sheetOf(one, `<x ${Array.from({ length: 1_000_000 }, (_, i) => `a${i}="1"`).join(" ")}/>`) }), "fileSuspicious"],
   ["elements with hundreds of attributes", () => madeFile({ sheet: sheetOf(one, `<x ${Array.from({ length: 300 }, (_, i) => `a${i}="1"`).join(" ")}/>`.repeat(100)) }), "fileSuspicious"],
   ["an element that never ends", () => madeFile({ sheet: sheetOf(one, `<x a="${"y".repeat(1_500_000)}`) }), "fileSuspicious"],
   ["a name without a value, a hundred thousand times", () => madeFile({ sheet: sheetOf(one, `<x ${"a ".repeat(100_000)}/>`) }), 1],
@@ -98,6 +102,10 @@ test.each<[what: string, steps: () => Steps<unknown>, pieces: number]>([
 
 test("a text with more signs than any list is given up where they have been seen", () => {
   expect(() => turnsOf(decoding(new Uint8Array(200_000).fill(0x80), 100_000))).toThrow(Refused);
+});
+
+test("a list of nothing but quotes and separators is refused, as it was given", async () => {
+  expect(await readList(gunzipSync(await given("quotes_mixed.csv.gz")))).toMatchObject({ ok: false, problem: { code: "listTooManyColumns" } });
 });
 
 test("a list with a row of millions of cells is refused without holding them", async () => {
