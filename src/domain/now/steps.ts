@@ -11,6 +11,8 @@ export interface StepsNow {
   current: readonly PlanStep[];
   /** The first step with another name that is still to be done after those: a step may have rows for the network and for an organisation. */
   after: PlanStep | undefined;
+  /** Where nothing comes after: the first step before those that is still to be done. */
+  passedOver: PlanStep | undefined;
 }
 
 /** What a step is called: the first line of its name; its step plan and phase stand below it. */
@@ -26,12 +28,14 @@ export function stepsNow(steps: readonly PlanStep[]): StepsNow {
   const last = steps.findLastIndex((step) => current.includes(step));
   const names = new Set(current.map(stepTitle));
   const left = waiting.filter((step) => !names.has(stepTitle(step)));
+  const after = left.find((step) => steps.indexOf(step) > last);
   return {
     behind: steps.length - busy.length - waiting.length,
     all: steps.length,
     current,
-    // A step that was passed over is still to be done, but not before what comes next.
-    after: left.find((step) => steps.indexOf(step) > last) ?? left[0],
+    after,
+    // It is still to be done, but not before what comes next; and "then" would say that it comes later in the plan.
+    passedOver: after ? undefined : left[0],
   };
 }
 

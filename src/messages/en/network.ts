@@ -39,8 +39,8 @@ export const network: typeof dutch = {
     sheet: "Put on the sheet {sheet}",
   },
   empty: {
-    noSheet: "The sheets for the network map are not in this workbook yet.",
-    toOverview: "Add them on Overview",
+    noSheet: "The sheet Relations is not in this workbook yet. There you write who works with whom; the drawing comes here.",
+    addSheet: "Add the sheet Relations",
     noRelations: "No relations have been filled in yet.",
     next: "Choose two parties, the half-year and how well they work together. The drawing follows.",
     add: "Add a relation",

@@ -26,6 +26,7 @@ export const now: typeof dutch = {
     finished: "All steps have been taken.",
     current: "Now: {step}",
     after: "Then: {step}",
+    passedOver: "Passed over earlier, still to do: {step}",
     next: "Next thing to do: {next}",
     result: "Done when: {result}",
     level: { organisation: "within your organisation", network: "in the network" },

@@ -22,6 +22,8 @@ export const sharing: typeof dutch = {
     noQuarter: "No quarter is open: no figures go along.",
     make: { one: "Make {count} copy", other: "Make {count} copies (.zip)" },
     open: { one: "Open {count} copy", other: "Open {count} copies" },
+    choose: "Tick above who gets a copy.",
+    noParties: { title: "There are no parties yet", text: "A copy is for a party. First put on the sheet Stakeholders who takes part.", button: "Add a party", bring: "Bring in a list" },
     openHint: "On Mac and iPad a pane cannot save a file. Each copy opens in a window of its own: save it yourself.",
     made: { one: "{count} copy made: {file}. The sheet Sent of the workbook says what you sent.", other: "{count} copies made: {file}. The sheet Sent of the workbook says what you sent." },
     opened: { one: "{count} copy opened. Save it under the name of the party.", other: "{count} copies opened, each in a window of its own. Save them under the names of the parties." },

@@ -37,8 +37,8 @@ export const network = {
     sheet: "Zet op het blad {sheet}",
   },
   empty: {
-    noSheet: "De bladen voor de netwerkkaart staan nog niet in dit werkboek.",
-    toOverview: "Voeg ze toe op Overzicht",
+    noSheet: "Het blad Relaties staat nog niet in dit werkboek. Daarop schrijf je wie met wie werkt; de tekening komt hier.",
+    addSheet: "Voeg het blad Relaties toe",
     noRelations: "Er zijn nog geen relaties ingevuld.",
     next: "Kies twee partijen, het halfjaar en hoe goed de samenwerking is. De tekening komt vanzelf.",
     add: "Voeg een relatie toe",

@@ -25,6 +25,7 @@ export const now = {
     finished: "Alle stappen zijn gezet.",
     current: "Nu: {step}",
     after: "Daarna: {step}",
+    passedOver: "Eerder overgeslagen, nog te doen: {step}",
     next: "Eerstvolgende: {next}",
     result: "Klaar als: {result}",
     level: { organisation: "binnen je organisatie", network: "in het netwerk" },

@@ -20,6 +20,8 @@ export const sharing = {
     noQuarter: "Er is geen kwartaal open: er gaan geen cijfers mee.",
     make: { one: "Maak {count} kopie", other: "Maak {count} kopieën (.zip)" },
     open: { one: "Open {count} kopie", other: "Open {count} kopieën" },
+    choose: "Vink hierboven aan wie een kopie krijgt.",
+    noParties: { title: "Er zijn nog geen partijen", text: "Een kopie is voor een partij. Zet eerst op het blad Stakeholders wie er meedoet.", button: "Voeg een partij toe", bring: "Neem een lijst over" },
     openHint: "Op Mac en iPad kan een paneel geen bestand bewaren. Elke kopie opent in een eigen venster: sla die zelf op.",
     made: { one: "{count} kopie gemaakt: {file}. In het werkboek staat op het blad Verstuurd wat je stuurde.", other: "{count} kopieën gemaakt: {file}. In het werkboek staat op het blad Verstuurd wat je stuurde." },
     opened: { one: "{count} kopie geopend. Sla die op onder de naam van de partij.", other: "{count} kopieën geopend, elk in een eigen venster. Sla ze op onder de naam van de partij." },

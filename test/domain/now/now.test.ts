@@ -17,13 +17,21 @@ test.each<[string, (PlanStep["status"])[], string, string | undefined, number]>(
   ["the first is done", ["done", "notStarted", "notStarted"], "2", "3", 1],
   ["two at a time", ["done", "running", "notStarted", "running", "notStarted"], "2, 4", "5", 1],
   ["one was passed over: it is still to be done, after what comes next", ["notStarted", "running", "notStarted"], "2", "3", 0],
-  ["the last one is busy and one was passed over", ["notStarted", "running"], "2", "1", 0],
+  ["the last one is busy and one was passed over", ["notStarted", "running"], "2", undefined, 0],
   ["what is not needed is behind", ["skipped", "done", "running"], "3", undefined, 2],
   ["all is done", ["done", "done"], "", undefined, 2],
   ["there is no step plan", [], "", undefined, 0],
 ])("where people are: %s", (_, statuses, current, after, behind) => {
   const now = stepsNow(steps(statuses.map((status, i) => [String(i + 1), "network", status])));
   expect([namesOf(now.current), now.after?.step, now.behind, now.all]).toEqual([current, after, behind, statuses.length]);
+});
+
+test.each<[string, (PlanStep["status"])[], string | undefined]>([
+  ["the last one is busy and one was passed over", ["notStarted", "running"], "1"],
+  ["what was passed over is not needed", ["skipped", "running"], undefined],
+  ["something comes after: that is told instead", ["notStarted", "running", "notStarted"], undefined],
+])("a step that was passed over is not told as what comes then: %s", (_, statuses, passedOver) => {
+  expect(stepsNow(steps(statuses.map((status, i) => [String(i + 1), "network", status]))).passedOver?.step).toBe(passedOver);
 });
 
 test("what comes then is another step: one that is taken by the network and in each organisation is not told twice", () => {

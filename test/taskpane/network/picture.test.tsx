@@ -14,6 +14,13 @@ const relation = (first: string, second: string, moment: string, quality: "stron
   id: "", place: { table: "relations" as const, row: 0 }, first, second, moment, quality, goesWell: "", inTheWay: "", missing: "", action: "",
 });
 
+test("a workbook without the sheet of relations gets it from here", async () => {
+  const { user, actions } = openPane({ state: { ...states.overview!, view: "network", found: plannedWorkbook({}), network: network({}) } });
+  const addSheet = jest.spyOn(actions, "addSheet").mockResolvedValue();
+  await user.click(await screen.findByRole("button", { name: "Voeg het blad Relaties toe" }));
+  expect(addSheet).toHaveBeenCalledWith("relations");
+});
+
 test("what is saved says whose network it is, of which moment, with what it is compared, and what its lines mean", async () => {
   const of = network({ stakeholders: [{ organisation: "GGD Noord", circle: "core" }, { organisation: "Politie", circle: "outer" }] });
   const relations = [relation("GGD Noord", "Politie", "2026-H1", "hardly"), relation("GGD Noord", "Politie", "2026-H2", "strong")];

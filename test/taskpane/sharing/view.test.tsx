@@ -76,6 +76,23 @@ async function nothingWrong(container: Element): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
+test("without parties it says what to do first and leads there, and no button does nothing", async () => {
+  const { user, store, container } = await openView({ offer: { ...offer, parties: [], sends: [] } });
+  expect(screen.getByText("Er zijn nog geen partijen")).toBeVisible();
+  expect(screen.queryByText(/0 partners|0 kopieën/)).not.toBeInTheDocument();
+  await nothingWrong(container);
+  await user.click(screen.getByRole("button", { name: "Voeg een partij toe" }));
+  expect(store.get()).toMatchObject({ view: "add", adding: { table: "stakeholders" } });
+});
+
+test("where nobody is ticked it says to tick, and counts nothing", async () => {
+  const { user } = await openView({ chosen: [] });
+  expect(screen.getByText("Vink hierboven aan wie een kopie krijgt.")).toBeVisible();
+  expect(screen.queryByText(/0 partners|0 kopieën/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole("checkbox", { name: "Alle partners" }));
+  expect(screen.getByRole("button", { name: "Maak 2 kopieën (.zip)" })).toBeVisible();
+});
+
 test("who gets a copy, of what and by when; the button says how many", async () => {
   const { user, container } = await openView({});
   expect(screen.getByRole("checkbox", { name: "Woonhulp" })).toBeChecked();

@@ -39,13 +39,14 @@ function lettersAt(size: number, parties: number): number | undefined {
   return parties <= mostNamed ? Math.round(paneLetters / size) : undefined;
 }
 
-/** The way to the form of a relation. */
-interface RelationForm {
+/** The ways to a first relation: the sheet for them, and the form of one. */
+interface RelationWays {
+  addSheet(key: "relations"): Promise<void>;
   openForm(table: "relations"): Promise<void>;
 }
 
 /** The network as a drawing, with the same in words below it; two half-years can be held beside each other. */
-export default function Network({ state, actions, plan, notice }: PartProps<object, DrawingActions & KumuActions & RelationForm>) {
+export default function Network({ state, actions, plan, notice }: PartProps<object, DrawingActions & KumuActions & RelationWays>) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
@@ -70,7 +71,7 @@ export default function Network({ state, actions, plan, notice }: PartProps<obje
     return (
       <Page title={words.title} lead={words.lead} notice={notice}>
         <Text>{words.empty.noSheet}</Text>
-        <Button appearance="primary" onClick={() => actions.show("overview")}>{words.empty.toOverview}</Button>
+        <Button appearance="primary" onClick={() => void actions.addSheet("relations")}>{words.empty.addSheet}</Button>
       </Page>
     );
   }

@@ -33,10 +33,13 @@ interface SendProps {
   sharing: Sharing;
   offer: Offer;
   actions: Pick<SharingActions, "chooseParties" | "chooseTable" | "chooseDeadline" | "makeCopies">;
+  /** The ways to a first party: the form of one, or a list that is there already. */
+  onParty: () => void;
+  onList: () => void;
 }
 
 /** Who gets a copy of what, and by when it is wanted back. */
-export function Send({ sharing, offer, actions }: SendProps) {
+export function Send({ sharing, offer, actions, onParty, onList }: SendProps) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language].send;
@@ -48,6 +51,16 @@ export function Send({ sharing, offer, actions }: SendProps) {
   const gets = (rows: Offer["parties"][number]["rows"]) => shown.flatMap(({ table, sheet }) => { const found = rows.find((one) => one.table === table)?.count ?? 0; return found > 0 ? [fill(words.part, { sheet, count: found })] : []; }).join(", ") || words.nothing;
   const { shown: parties, rest, showMore } = useFirst(offer.parties, first);
   const saves = officeSavesFiles();
+  if (offer.parties.length === 0) {
+    return (
+      <Bar
+        intent="info" title={words.noParties.title}
+        buttons={<><Button appearance="primary" onClick={onParty}>{words.noParties.button}</Button><Button onClick={onList}>{words.noParties.bring}</Button></>}
+      >
+        {words.noParties.text}
+      </Bar>
+    );
+  }
   return (
     <>
       {made && <Bar intent="success">{[...(made.repaired > 0 ? [count(words.repaired, made.repaired)] : []), made.file === undefined ? count(words.opened, made.count) : fill(count(words.made, made.count), { file: made.file })].join(" ")}</Bar>}
@@ -55,7 +68,7 @@ export function Send({ sharing, offer, actions }: SendProps) {
       <ul className={styles.list} aria-label={words.all}>
         <li className={styles.line}>
           <Checkbox
-            label={count(words.count, chosen.length)} checked={isAll ? true : chosen.length > 0 ? "mixed" : false}
+            label={chosen.length === 0 ? words.all : count(words.count, chosen.length)} checked={isAll ? true : chosen.length > 0 ? "mixed" : false}
             onChange={() => actions.chooseParties(isAll ? [] : offer.parties.map(({ name }) => name))}
           />
         </li>
@@ -82,9 +95,13 @@ export function Send({ sharing, offer, actions }: SendProps) {
       </Field>
       <div className={styles.privacy}><ShieldRegular fontSize={20} aria-hidden /><Text size={200}>{words.privacy}</Text></div>
       {!saves && <Text size={200} className={styles.quiet}>{words.openHint}</Text>}
-      <Button className={styles.button} appearance="primary" size="large" disabledFocusable={busy !== undefined || chosen.length === 0} onClick={() => void actions.makeCopies()}>
-        {count(saves ? words.make : words.open, chosen.length)}
-      </Button>
+      {chosen.length === 0
+        ? <Text weight="semibold">{words.choose}</Text>
+        : (
+          <Button className={styles.button} appearance="primary" size="large" disabledFocusable={busy !== undefined} onClick={() => void actions.makeCopies()}>
+            {count(saves ? words.make : words.open, chosen.length)}
+          </Button>
+        )}
     </>
   );
 }

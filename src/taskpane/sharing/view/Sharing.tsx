@@ -19,8 +19,13 @@ const useStyles = makeStyles({ tabs: { alignSelf: "stretch", flexWrap: "wrap" },
 
 const rooms = ["send", "back", "log"] as const satisfies readonly State["tab"][];
 
+/** The way to the form of a party. */
+interface PartyForm {
+  openForm(table: "stakeholders"): Promise<void>;
+}
+
 /** Copies for partners: sending them, taking them back, and what came of that. */
-export default function Sharing({ state: { sharing, network, others }, plan, actions, notice }: PartProps<SharingState, SharingActions>) {
+export default function Sharing({ state: { sharing, network, others }, plan, actions, notice }: PartProps<SharingState, SharingActions & PartyForm>) {
   const styles = useStyles();
   const { language } = useWords();
   const words = messages[language];
@@ -39,7 +44,12 @@ export default function Sharing({ state: { sharing, network, others }, plan, act
       {problem && <Bar intent="error">{say(problem, language)}</Bar>}
       {offer && (
         <div className={styles.room} role="tabpanel" aria-label={words.tabs[tab]}>
-          {tab === "send" && <Send sharing={sharing} offer={offer} actions={actions} />}
+          {tab === "send" && (
+            <Send
+              sharing={sharing} offer={offer} actions={actions}
+              onParty={() => { void actions.openForm("stakeholders"); actions.show("add"); }} onList={() => actions.show("importing")}
+            />
+          )}
           {tab === "send" && <Sent offer={offer} network={plan.meta.name} today={network?.today} busy={busy !== undefined} onCalendar={() => void actions.saveCalendar()} />}
           {tab === "send" && <ForOthers sharing={sharing} quarters={offer.quarters} actions={actions} onTemplate={() => actions.show("template")} />}
           {tab === "back" && <Bring plan={plan} sharing={sharing} offer={offer} actions={actions} />}

@@ -39,7 +39,7 @@ export function PlanSteps({ steps, none, sheetOf, formsOf, onSheet, onAdd, onGo 
   const { language } = useWords();
   const words = now[language].steps;
   const [isAll, setAll] = useState(false);
-  const { behind, all, current, after } = stepsNow(steps);
+  const { behind, all, current, after, passedOver } = stepsNow(steps);
   if (all === 0) return <Text>{none}</Text>;
   const counted = fill(count(words.behind, all), { behind });
   return (
@@ -58,6 +58,7 @@ export function PlanSteps({ steps, none, sheetOf, formsOf, onSheet, onAdd, onGo 
         </ul>
       )}
       {after && <Text className={styles.after}>{fill(words.after, { step: stepTitle(after) })}</Text>}
+      {passedOver && <Text className={styles.after}>{fill(words.passedOver, { step: stepTitle(passedOver) })}</Text>}
       <Button className={styles.all} size="small" aria-expanded={isAll} onClick={() => setAll(!isAll)}>{count(words.all, all)}</Button>
       {isAll && (
         <Lines label={count(words.all, all)}>
