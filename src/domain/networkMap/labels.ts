@@ -17,14 +17,19 @@ interface Around {
   room: MapPoint;
 }
 
+/** What it costs that a label cannot be read: more than to lie over all lines of a large network, through which it can. */
+const unread = 10_000;
+
 /** The cheapest of some places for a label, the first of equals: within the drawing, over no dot and no other label, and over few lines. */
 export function cheapest(places: readonly MapBox[], { dots, radius, curves, boxes, room }: Around): MapBox | undefined {
   let best: { place: MapBox; cost: number } | undefined;
   for (const [order, place] of places.entries()) {
     const out = Math.max(0, Math.abs(place.x) + place.width / 2 - room.x) + Math.max(0, Math.abs(place.y) + place.height / 2 - room.y);
-    let cost = order * 0.3 + 10 * out;
-    for (const box of boxes) if (overlap(place, box)) cost += 300;
-    for (const dot of dots) if (overlap(place, { ...dot, width: 2 * radius, height: 2 * radius })) cost += 400;
+    let cost = order * 0.3 + (out > 0 ? unread + 10 * out : 0);
+    for (const box of boxes) if (overlap(place, box)) cost += unread;
+    for (const dot of dots) if (overlap(place, { ...dot, width: 2 * radius, height: 2 * radius })) cost += 1.3 * unread;
+    // Lines only add to it, and there are many.
+    if (best && cost >= best.cost) continue;
     for (const { points } of curves) cost += 3 * points.filter((point) => overlap(place, { ...point, width: 0, height: 0 })).length;
     if (!best || cost < best.cost) best = { place, cost };
   }
