@@ -2,6 +2,9 @@
 const patience = 2000;
 const restful = 250;
 
+/** Numbers of frames that wait: far below zero, where the browser has none of its own. The grid cancels frame -1 where it has none. */
+const firstNumber = -1_000_000;
+
 /** What happens on a page that somebody uses. */
 const signsOfLife = ["pointerdown", "pointermove", "pointerup", "wheel", "keydown", "keyup", "input", "focusin", "resize", "scroll", "visibilitychange"] as const;
 
@@ -20,12 +23,11 @@ export function restWhenIdle(page: Frames): Wake {
   const cancel = page.cancelAnimationFrame.bind(page);
   const waiting = new Map<number, { timer: number; draw: () => void }>();
   const drawn = new Map<number, number>();
-  let last = 0;
+  let last = firstNumber;
   let awakeUntil = 0;
 
   page.requestAnimationFrame = (draw) => {
     if (page.performance.now() < awakeUntil) return request(draw);
-    // Below zero, where the browser has no numbers of its own.
     const id = --last;
     const go = (): void => {
       waiting.delete(id);

@@ -69,3 +69,15 @@ test("a frame that was cancelled does not come, wherever it waits", () => {
   frame();
   expect(drawn).toBe(1);
 });
+
+test("who has no frame to cancel, and says so with 0 or -1, cancels nobody else's", () => {
+  const { it, pass, frame } = page();
+  restWhenIdle(it);
+  pass(5000);
+  let drawn = 0;
+  it.requestAnimationFrame(() => { drawn += 1; });
+  for (const none of [-1, 0]) it.cancelAnimationFrame(none);
+  pass(250);
+  frame();
+  expect(drawn).toBe(1);
+});
