@@ -69,6 +69,7 @@ function draw(setting: Setting): Sheet {
       ...tiles.formats,
       { address: cell(rows.indicators, 0), style: styles.subtitle.name }, { address: wholeRow(rows.indicators + 1), style: styles.plainHeading.name },
       { address: listedCells(0, right), style: styles.plain.name }, { address: listedCells(2, 3), style: styles.plainLeft.name },
+      { address: wholeRow(rows.actions - 2), style: styles.filterLabel.name },
       ...actions.pageFormats, ...stories.pageFormats, ...missing.pageFormats, ...foot.formats, ...zones.flatMap(({ formats }) => formats),
     ],
     validations: [listValidation(setting, choiceCell, choice)],
