@@ -50,7 +50,7 @@ const end = (month: number, date: number) => serial(2026, month, date);
 
 test("the sheet says what was worked out by hand, and nothing else", async () => {
   expect(await lines()).toEqual([
-    "Netwerk Noord | Voorbeeld: dit netwerk en alle gegevens zijn verzonnen.",
+    "Netwerk Noord | Voorbeeld: alles hier is verzonnen.",
     "Kwartaalrapport 2026-K3",
     "Kwartaal (leeg = het lopende) | 2026-K3 | Open",
     // Satisfaction is of the half-year before: in this quarter nobody asked for it.
