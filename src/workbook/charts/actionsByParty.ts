@@ -48,7 +48,7 @@ export const actionsByParty: ChartDefinition = {
       ];
     });
   },
-  categoryAxis: { reversed: true, quiet: true, every: 1 },
+  categoryAxis: { reversed: true, quiet: true },
   valueAxis: () => ({ min: 0, quiet: true }),
   legend: "none",
   gap: 40,

@@ -47,7 +47,7 @@ export const actionsByTheme: ChartDefinition = {
     ];
     return [...themes, rest];
   },
-  categoryAxis: { reversed: true, quiet: true, every: 1 },
+  categoryAxis: { reversed: true, quiet: true },
   valueAxis: () => ({ min: 0, quiet: true }),
   legend: "none",
   gap: 40,
