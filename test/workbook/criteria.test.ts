@@ -54,8 +54,9 @@ function argumentsFrom(all: readonly Token[], open: number): string[] {
 function isExact(sought: string, contents: Record<string, unknown>): boolean {
   if (/^\d+$/.test(sought) || sought === '"?*"' || (/^"[^"]*"$/.test(sought) && !/[*?~]/.test(sought))) return true;
   const [before, behind] = escaped("\u0000").split("\u0000") as [string, string];
-  // Behind a sign for equals, or behind the quarter in a key of two parts.
-  if (sought.replace(/^(?:"="&|[$A-Z\d]+&"\|"&)/, "").startsWith(before) && sought.endsWith(behind)) return true;
+  // Behind a sign for equals, or behind the quarter in a key of parts.
+  const parts = partsOf(sought.replace(/^"="&/, ""));
+  if (parts.every((part, i) => (part.startsWith(before) && part.endsWith(behind)) || (i === 0 && parts.length > 1 && isQuarter(part)))) return true;
   const [, first, last = first] = /^(?:INDEX\()?(\$?[A-Z]+\$?\d+)(?::(\$?[A-Z]+\$?\d+),.*\))?$/.exec(sought) ?? [];
   if (first === undefined || last === undefined) return false;
   const [from, to] = [area(first.replaceAll("$", "")), area(last.replaceAll("$", ""))];
@@ -67,6 +68,31 @@ function isExact(sought: string, contents: Record<string, unknown>): boolean {
     }
   }
   return true;
+}
+
+/** The parts of a key, which a line stands between. */
+function partsOf(key: string): string[] {
+  const between = '&"|"&';
+  const parts = [""];
+  let [depth, isText] = [0, false];
+  for (let at = 0; at < key.length; at++) {
+    const sign = key[at]!;
+    if (depth === 0 && !isText && key.startsWith(between, at)) {
+      parts.push("");
+      at += between.length - 1;
+      continue;
+    }
+    if (sign === '"') isText = !isText;
+    if (!isText) depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+    parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+/** Whether it is a quarter, or some of them: in a cell, or in the column of a table for them. They have no wildcards. */
+function isQuarter(part: string): boolean {
+  const listed = String.raw`INDEX\(tblLijstKwartaal\[Kwartaal\],[$A-Z\d]+\)`;
+  return new RegExp(String.raw`^(?:\$?[A-Z]+\$?\d+|tbl[A-Za-z]+\[Kwartaal\]|${listed}:${listed})$`).test(part);
 }
 
 const column = (range: string) => [...called].find((one) => range.includes(one));
