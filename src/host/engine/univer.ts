@@ -11,6 +11,7 @@ import type { Calculated, Engine, EngineCell, EngineName, EngineTable, Tidings }
 import { DueFormulas } from "./due";
 import "./countedText";
 import "./emptyText";
+import "./gathered";
 import "./localText";
 import "./plainText";
 import "./tilde";
