@@ -1,15 +1,19 @@
+import { remembering } from "./remembering";
+
 /** A structured reference taken apart: `tblA[[#This Row],[A]:[B]]`. */
 export interface Structured {
   /** Empty where the formula stands in the table itself: `[@A]`. */
-  table: string;
+  readonly table: string;
   /** `#This Row`, `#Headers`, `#Data`, `#All` or `#Totals`, as written. */
-  items: string[];
+  readonly items: readonly string[];
   /** None means all columns; two are the first and last of a run. */
-  columns: string[];
+  readonly columns: readonly string[];
 }
 
 /** Takes a structured reference apart; undefined where its inside is not well formed. */
-export function parseStructured(text: string): Structured | undefined {
+export const parseStructured: (text: string) => Structured | undefined = remembering(takeApart, 20_000);
+
+function takeApart(text: string): Structured | undefined {
   const open = text.indexOf("[");
   const table = text.slice(0, open);
   const inside = text.slice(open + 1, -1);

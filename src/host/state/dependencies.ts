@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/address";
-import type { CellPlace } from "./formulas";
+import type { CellPlace, KnownAreas } from "./formulas";
 import { type Precedents, precedentsOf } from "./precedents";
 import { formulaOf } from "./cells";
 import { key } from "./changes";
@@ -47,6 +47,7 @@ export class Dependencies {
   private readonly nodes = new Map<Sheet, Placed<FormulaCell>>();
   private readonly ranges = new Map<Sheet, Ranges>();
   private nameable: Nameable = new Map();
+  private readonly known: KnownAreas = new Map();
   private day = "";
 
   constructor(private readonly workbook: Workbook) {}
@@ -58,6 +59,7 @@ export class Dependencies {
    */
   takeIn(changed: ReadonlyMap<Sheet, Places>, structural: boolean): void {
     if (structural) this.forgetSheets();
+    this.known.clear();
     const isTouched = structural ? this.touched() : () => false;
     const cells = [...changed].flatMap(([sheet, places]) => places.map(([row, column]) => ({ sheet, row, column })));
     const due = new Set(cells.flatMap((one) => this.read(one) ?? []));
@@ -146,7 +148,7 @@ export class Dependencies {
     const formula = formulaOf(sheet.cells.get(row, column));
     if (formula === undefined) return undefined;
     const node: FormulaCell = { sheet, row, column, formula: "", reads: [], names: [], fingerprint: "", always: false, today: false, spans: false };
-    this.set(node, precedentsOf(formula, { sheet, row, column }));
+    this.set(node, precedentsOf(formula, { sheet, row, column }, this.known));
     nodes.set(row, column, node);
     return node;
   }
@@ -162,7 +164,7 @@ export class Dependencies {
   private refresh(node: FormulaCell): boolean {
     const formula = formulaOf(node.sheet.cells.get(node.row, node.column));
     if (formula === undefined) return false;
-    const precedents = precedentsOf(formula, node);
+    const precedents = precedentsOf(formula, node, this.known);
     if (fingerprint(precedents) === node.fingerprint) return false;
     this.unread(node);
     this.set(node, precedents);

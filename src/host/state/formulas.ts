@@ -78,12 +78,12 @@ function onRow(table: Table, { sheet, row }: CellPlace): boolean {
  * The formula as the engine takes it: structured references go by their cells, for Univer loses the sheet of a table
  * where INDEX picks from it, and would read a formula anew whenever a table changes.
  */
-export function engineFormula(formula: string, place: CellPlace): string {
+export function engineFormula(formula: string, place: CellPlace, known: KnownAreas): string {
   return joined(tokens(formula).map((token) => {
-    const referred = token.kind === "structured" ? areaOfStructured(token.text, place) : undefined;
+    const referred = token.kind === "structured" ? areaOfStructured(token.text, place, known) : undefined;
     if (!referred) return token;
     // The row of the formula itself stays relative, so that the formulas of a column are copies of one another.
-    const cells = /#this row|@/i.test(token.text) ? absolute(address(referred.area)).replace(/\$(?=\d)/g, "") : absolute(address(referred.area));
+    const cells = ofOwnRow.test(token.text) ? absolute(address(referred.area)).replace(/\$(?=\d)/g, "") : absolute(address(referred.area));
     return { ...token, text: referred.sheet === place.sheet ? cells : `${quoted(referred.sheet.name)}!${cells}` };
   }));
 }
@@ -101,8 +101,21 @@ export function referredArea(formula: string, from: Sheet): { sheet: Sheet; area
   return table && { sheet: table.sheet, area: table.body };
 }
 
+/** What names the row in which the formula stands. */
+const ofOwnRow = /#this row|@/i;
+
+/** Where structured references lead that lead there from any cell, by their text: as long as no table changes. */
+export type KnownAreas = Map<string, { sheet: Sheet; area: Area } | undefined>;
+
 /** Sheet and area that a structured reference in a cell stands for; undefined where a table or column is not there, or not on this row. */
-export function areaOfStructured(text: string, place: CellPlace): { sheet: Sheet; area: Area } | undefined {
+export function areaOfStructured(text: string, place: CellPlace, known: KnownAreas = new Map()): { sheet: Sheet; area: Area } | undefined {
+  // Without a table's name it is the one in which the formula stands.
+  if (text.startsWith("[") || ofOwnRow.test(text)) return foundFrom(text, place);
+  if (!known.has(text)) known.set(text, foundFrom(text, place));
+  return known.get(text);
+}
+
+function foundFrom(text: string, place: CellPlace): { sheet: Sheet; area: Area } | undefined {
   const parsed = parseStructured(text);
   const table = parsed && (parsed.table ? place.sheet.workbook.table(parsed.table) : place.sheet.tableAt(place.row, place.column));
   const rows = table && rowsOf(table, parsed.items.map((item) => item.toLowerCase()), place);

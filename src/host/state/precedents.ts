@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/address";
 import type { Sheet } from "./sheet";
-import { areaOfStructured, engineFormula, type CellPlace, referredArea } from "./formulas";
+import { areaOfStructured, engineFormula, type CellPlace, type KnownAreas, referredArea } from "./formulas";
 import { corners } from "../formula/corners";
 import { tokens } from "../formula/tokens";
 
@@ -21,14 +21,17 @@ export interface Precedents {
 
 const always = new Set(["AGGREGATE", "CELL", "INDIRECT", "INFO", "NOW", "OFFSET", "RAND", "RANDARRAY", "RANDBETWEEN", "SUBTOTAL"]);
 
-/** What the formula of a cell looks at, through defined names and tables too. */
-export function precedentsOf(formula: string, place: CellPlace): Precedents {
-  const found: Precedents = { formula: engineFormula(formula, place), names: [], areas: [], always: false, today: false, spans: false };
-  look(formula, place, found);
+/**
+ * What the formula of a cell looks at, through defined names and tables too.
+ * @param known where structured references lead, for several formulas that are read one after the other
+ */
+export function precedentsOf(formula: string, place: CellPlace, known: KnownAreas): Precedents {
+  const found: Precedents = { formula: engineFormula(formula, place, known), names: [], areas: [], always: false, today: false, spans: false };
+  look(formula, place, found, known);
   return found;
 }
 
-function look(formula: string, place: CellPlace, found: Precedents): void {
+function look(formula: string, place: CellPlace, found: Precedents, known: KnownAreas): void {
   const parts = tokens(formula);
   /** How many areas there were before each part. */
   const before: number[] = [];
@@ -38,10 +41,10 @@ function look(formula: string, place: CellPlace, found: Precedents): void {
       found.always ||= always.has(text.toUpperCase());
       found.today ||= text.toUpperCase() === "TODAY";
     } else if (kind === "reference" || kind === "structured") {
-      const area = kind === "structured" ? areaOfStructured(text, place) : referredArea(text.replace(/#$/, ""), place.sheet);
+      const area = kind === "structured" ? areaOfStructured(text, place, known) : referredArea(text.replace(/#$/, ""), place.sheet);
       if (area) found.areas.push(area);
     } else if (kind === "name") {
-      lookInName(text, place, found);
+      lookInName(text, place, found, known);
     }
   }
   before.push(found.areas.length);
@@ -54,7 +57,7 @@ function look(formula: string, place: CellPlace, found: Precedents): void {
   found.areas.push(...spanned);
 }
 
-function lookInName(text: string, place: CellPlace, found: Precedents): void {
+function lookInName(text: string, place: CellPlace, found: Precedents, known: KnownAreas): void {
   const bang = text.lastIndexOf("!");
   const sheet = bang < 0 ? place.sheet : place.sheet.workbook.sheet(text.slice(0, bang).replace(/^'|'$/g, "").replace(/''/g, "'"));
   const name = sheet && place.sheet.workbook.names.seenFrom(text.slice(bang + 1), sheet);
@@ -63,7 +66,7 @@ function lookInName(text: string, place: CellPlace, found: Precedents): void {
     if (table) found.areas.push(table);
   } else if (!found.names.includes(name.formula)) {
     found.names.push(name.formula);
-    look(name.formula, place, found);
+    look(name.formula, place, found, known);
   }
 }
 
