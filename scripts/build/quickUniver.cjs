@@ -1,7 +1,7 @@
 const { createHash } = require("node:crypto");
 
 /*
- * What takes a third of the time of calculating in Univer, written so that it gives the same in less. A loader for webpack, which builds
+ * What takes most of the time of calculating in Univer, written so that it gives the same in less. A loader for webpack, which builds
  * the local host's page, and a transform for jest.
  */
 

@@ -1,4 +1,4 @@
-import { startHeadless } from "../../src/host/headless";
+import { answered, at, opened } from "./opened";
 
 /** In column C 1, 0, -1; in D 5, an error, 7. Of a choice the engine calculates only what is taken; these are Excel's own answers. */
 const answers: readonly (readonly [formula: string, says: unknown])[] = [
@@ -10,32 +10,18 @@ const answers: readonly (readonly [formula: string, says: unknown])[] = [
 ];
 
 test("of what a formula chooses between only what is taken says something", async () => {
-  const { Excel, close } = await startHeadless();
-  const said = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("C1:D3").formulas = [[1, 5], [0, "=1/0"], [-1, 7]];
-    const cells = sheet.getRange(`A1:A${answers.length}`);
-    cells.formulas = answers.map(([formula]) => [formula]);
-    cells.load("values");
-    await context.sync();
-    return cells.values as unknown[][];
-  }).finally(close);
-  expect(said.map(([value], i) => [answers[i]?.[0], value])).toEqual(answers);
+  expect(await answered(answers.map(([formula]) => formula), ["C1:D3", [[1, 5], [0, "=1/0"], [-1, 7]]])).toEqual(answers);
 });
 
 test("a formula that chose the other way before says what it comes to now", async () => {
-  const { Excel, close } = await startHeadless();
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+  const { run, loaded } = await opened();
+  const said = async () => (await loaded((context) => at(context, "C1:C2"), "values")).values as unknown[][];
+  await run((context) => {
     // Copies of one formula, of which the engine keeps one.
-    sheet.getRange("A1:B2").values = [[1, 10], [0, 20]];
-    sheet.getRange("C1:C2").formulas = [["=IF(A1=1,SUM(B$1:B$2),IFERROR(B1/0,B1+1))"], ["=IF(A2=1,SUM(B$1:B$2),IFERROR(B2/0,B2+1))"]];
-    const cells = sheet.getRange("C1:C2").load("values");
-    await context.sync();
-    expect(cells.values).toEqual([[30], [21]]);
-    sheet.getRange("A1:B2").values = [[0, 30], [1, 40]];
-    cells.load("values");
-    await context.sync();
-    expect(cells.values).toEqual([[31], [70]]);
-  }).finally(close);
+    at(context, "A1:B2").values = [[1, 10], [0, 20]];
+    at(context, "C1:C2").formulas = [["=IF(A1=1,SUM(B$1:B$2),IFERROR(B1/0,B1+1))"], ["=IF(A2=1,SUM(B$1:B$2),IFERROR(B2/0,B2+1))"]];
+  });
+  expect(await said()).toEqual([[30], [21]]);
+  await run((context) => { at(context, "A1:B2").values = [[0, 30], [1, 40]]; });
+  expect(await said()).toEqual([[31], [70]]);
 });

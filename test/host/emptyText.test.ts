@@ -1,4 +1,4 @@
-import { startHeadless } from "../../src/host/headless";
+import { answered } from "./opened";
 
 /** In a column: an empty text that a formula gives, nought, and a blank cell. Excel's own answers. */
 const answers: readonly (readonly [formula: string, says: unknown])[] = [
@@ -9,15 +9,5 @@ const answers: readonly (readonly [formula: string, says: unknown])[] = [
 ];
 
 test("an empty text is not 0; a blank cell is both", async () => {
-  const { Excel, close } = await startHeadless();
-  const said = await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("C1:C2").formulas = [["=IF(TRUE,\"\",1)"], [0]];
-    const cells = sheet.getRange(`A1:A${answers.length}`);
-    cells.formulas = answers.map(([formula]) => [formula]);
-    cells.load("values");
-    await context.sync();
-    return cells.values as unknown[][];
-  }).finally(close);
-  expect(said.map(([value], i) => [answers[i]?.[0], value])).toEqual(answers);
+  expect(await answered(answers.map(([formula]) => formula), ["C1:C2", [["=IF(TRUE,\"\",1)"], [0]]])).toEqual(answers);
 });

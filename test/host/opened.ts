@@ -70,6 +70,22 @@ export function tableAt(context: Context, address: string, name: string, values:
   return table;
 }
 
+/**
+ * What formulas come to in a new workbook, each beside its formula, to be held against Excel's own answers.
+ * @param given what stands in an area, such as "C1:C2"; the formulas stand in column A
+ */
+export async function answered(formulas: readonly string[], [address, given]: [string, unknown[][]]): Promise<[formula: string, says: unknown][]> {
+  const { run } = await opened();
+  const cells = await run((context) => {
+    at(context, address).formulas = given;
+    const range = at(context, `A1:A${formulas.length}`);
+    range.formulas = formulas.map((formula) => [formula]);
+    return range.load("values");
+  });
+  const values: unknown[][] = cells.values;
+  return formulas.map((formula, i) => [formula, values[i]?.[0]]);
+}
+
 afterAll(() => {
   for (const headless of open.splice(0)) headless.close();
 });

@@ -47,7 +47,6 @@ export class Dependencies {
   private readonly nodes = new Map<Sheet, Placed<FormulaCell>>();
   private readonly ranges = new Map<Sheet, Ranges>();
   private nameable: Nameable = new Map();
-  private readonly known: KnownAreas = new Map();
   private day = "";
 
   constructor(private readonly workbook: Workbook) {}
@@ -59,13 +58,13 @@ export class Dependencies {
    */
   takeIn(changed: ReadonlyMap<Sheet, Places>, structural: boolean): void {
     if (structural) this.forgetSheets();
-    this.known.clear();
+    const known: KnownAreas = new Map();
     const isTouched = structural ? this.touched() : () => false;
     const cells = [...changed].flatMap(([sheet, places]) => places.map(([row, column]) => ({ sheet, row, column })));
-    const due = new Set(cells.flatMap((one) => this.read(one) ?? []));
+    const due = new Set(cells.flatMap((one) => this.read(one, known) ?? []));
     const day = new Date().toDateString();
     for (const node of this.all()) {
-      if (!due.has(node) && ((isTouched(node) && this.refresh(node)) || node.always || (node.today && day !== this.day))) due.add(node);
+      if (!due.has(node) && ((isTouched(node) && this.refresh(node, known)) || node.always || (node.today && day !== this.day))) due.add(node);
     }
     this.day = day;
     for (const formula of [...due, ...this.readers(cells, due)]) this.stale.add(formula);
@@ -138,17 +137,17 @@ export class Dependencies {
   }
 
   /** Reads what stands in a cell now. Gives its formula, where it has one. */
-  private read({ sheet, row, column }: CellPlace): FormulaCell | undefined {
+  private read({ sheet, row, column }: CellPlace, known: KnownAreas): FormulaCell | undefined {
     const nodes = this.nodes.get(sheet) ?? new Placed<FormulaCell>();
     this.nodes.set(sheet, nodes);
-    const known = nodes.get(row, column);
-    if (known) this.unread(known);
-    if (known) this.stale.delete(known);
+    const before = nodes.get(row, column);
+    if (before) this.unread(before);
+    if (before) this.stale.delete(before);
     nodes.delete(row, column);
     const formula = formulaOf(sheet.cells.get(row, column));
     if (formula === undefined) return undefined;
     const node: FormulaCell = { sheet, row, column, formula: "", reads: [], names: [], fingerprint: "", always: false, today: false, spans: false };
-    this.set(node, precedentsOf(formula, { sheet, row, column }, this.known));
+    this.set(node, precedentsOf(formula, { sheet, row, column }, known));
     nodes.set(row, column, node);
     return node;
   }
@@ -161,10 +160,10 @@ export class Dependencies {
   }
 
   /** Whether a formula says or looks at something else than before, because tables, names or sheets are others now. */
-  private refresh(node: FormulaCell): boolean {
+  private refresh(node: FormulaCell, known: KnownAreas): boolean {
     const formula = formulaOf(node.sheet.cells.get(node.row, node.column));
     if (formula === undefined) return false;
-    const precedents = precedentsOf(formula, node, this.known);
+    const precedents = precedentsOf(formula, node, known);
     if (fingerprint(precedents) === node.fingerprint) return false;
     this.unread(node);
     this.set(node, precedents);

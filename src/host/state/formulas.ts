@@ -15,6 +15,9 @@ export interface CellPlace {
   column: number;
 }
 
+/** What names the row in which the formula stands. */
+const ofOwnRow = /#this row|@/i;
+
 const dutchFunctions = new Set(Object.keys(englishNames));
 
 /**
@@ -100,9 +103,6 @@ export function referredArea(formula: string, from: Sheet): { sheet: Sheet; area
   const table = from.workbook.table(text);
   return table && { sheet: table.sheet, area: table.body };
 }
-
-/** What names the row in which the formula stands. */
-const ofOwnRow = /#this row|@/i;
 
 /** Where structured references lead that lead there from any cell, by their text: as long as no table changes. */
 export type KnownAreas = Map<string, { sheet: Sheet; area: Area } | undefined>;
